@@ -106,6 +106,8 @@ export const guide = z.strictObject({
   department: z.string().min(1).nullable(),
   /** The role or group of roles within the department, null when the whole department shares it. */
   roleGroup: z.string().min(1).nullable(),
+  /** Job titles the guide is for, where the handbook names them. */
+  roles: z.array(z.string().min(1)),
   /** True for take-homes and other work that is done without an interviewer. */
   assignment: z.boolean(),
   optional: z.boolean(),

@@ -1,0 +1,179 @@
+/** Query and pins → guidance: the match with its guide, its neighbours and its place in the process. */
+import type {
+  Guidance,
+  GuideSummary,
+  Match,
+  MatchQuery,
+  PinScope,
+  ProcessPosition,
+} from './guidance.ts';
+import type { IndexedCatalog } from './match/index-catalog.ts';
+import { matchQuery } from './match/match.ts';
+import { normaliseText } from './normalise.ts';
+import type { Catalog, Guide, Process, Step } from './schema.ts';
+
+/** A person's correction: for this stage (and job, unless null) use that guide. */
+export interface Pin {
+  scope: PinScope;
+  /** Normalised job title; null for a pin that holds for every job. */
+  job: string | null;
+  /** Normalised interview or stage name. */
+  stage: string;
+  guideId: string;
+  /** When it was made, milliseconds since 1970. */
+  madeAt: number;
+}
+
+/** What a pin made from this query would be kept under; null where the page names no stage. */
+export function pinKey(query: MatchQuery): { job: string | null; stage: string } | null {
+  const stage = normaliseText(query.interview ?? query.stage ?? '');
+  if (!stage) return null;
+  return { job: query.job ? normaliseText(query.job) : null, stage };
+}
+
+/** The pin that holds for a query: one for its job before one for every job. */
+export function pinFor(pins: readonly Pin[], query: MatchQuery): Pin | null {
+  const key = pinKey(query);
+  if (!key) return null;
+  const forStage = pins.filter((pin) => pin.stage === key.stage);
+  return (
+    forStage.find((pin) => pin.scope === 'job-and-stage' && pin.job === key.job) ??
+    forStage.find((pin) => pin.scope === 'stage') ??
+    null
+  );
+}
+
+/** Everything a view needs for a query. A pin whose guide is gone from the catalog does not count. */
+export function buildGuidance(
+  index: IndexedCatalog,
+  query: MatchQuery,
+  pins: readonly Pin[],
+): Guidance {
+  const { catalog } = index;
+  const matched = matchQuery(index, query);
+  const pin = pinFor(pins, query);
+  const pinned = pin && findGuide(catalog, pin.guideId) ? pin : null;
+  const match = pinned ? pinnedMatch(matched, pinned) : matched;
+  const position = positionOf(catalog, match);
+  return {
+    query,
+    match,
+    guide: guideOf(catalog, match, position),
+    alternatives: match.alternatives.flatMap((each) => {
+      const guide = findGuide(catalog, each.guideId);
+      return guide
+        ? [{ ...summarise(guide), confidence: each.confidence, reasons: each.reasons }]
+        : [];
+    }),
+    position,
+    pinned: pinned?.scope ?? null,
+    principles: catalog.principles,
+    catalogName: catalog.name,
+  };
+}
+
+function pinnedMatch(match: Match, pin: Pin): Match {
+  const reason =
+    pin.scope === 'stage'
+      ? 'you pinned it for this stage'
+      : 'you pinned it for this job and stage';
+  const before = match.guideId && match.guideId !== pin.guideId
+    ? [{ guideId: match.guideId, confidence: match.confidence, reasons: match.reasons }]
+    : [];
+  return {
+    ...match,
+    verdict: 'sure',
+    guideId: pin.guideId,
+    confidence: 1,
+    reasons: [reason],
+    alternatives: [...before, ...match.alternatives.filter((each) => each.guideId !== pin.guideId)],
+  };
+}
+
+function guideOf(catalog: Catalog, match: Match, position: ProcessPosition | null): Guide | null {
+  if (match.guideId !== null) return findGuide(catalog, match.guideId);
+  if (match.verdict === 'none' || !position?.step) return null;
+  return guideFromStep(position.process, position.step);
+}
+
+/** A step without a guide of its own is shown as the little its process says about it. */
+function guideFromStep(process: Process, step: Step): Guide {
+  return {
+    id: `${process.id}/${normaliseText(step.name).replaceAll(' ', '-')}`,
+    name: step.name,
+    aliases: [],
+    department: process.department,
+    roleGroup: process.role,
+    roles: [],
+    assignment: step.asynchronous,
+    optional: step.optional,
+    interviewers: step.interviewers,
+    duration: step.minutes,
+    description: step.description,
+    questions: [],
+    prompt: [],
+    agenda: step.steps.map((part) => ({ name: part.name, minutes: part.minutes, start: null })),
+    assessed: [],
+    candidateNotes: [],
+    links: [],
+    source: process.source,
+  };
+}
+
+function findGuide(catalog: Catalog, id: string): Guide | null {
+  return catalog.guides.find((guide) => guide.id === id) ?? null;
+}
+
+/** What a list needs to name a guide. */
+export function summarise(guide: Guide): GuideSummary {
+  const { id, name, department, roleGroup, assignment, duration } = guide;
+  return { id, name, department, roleGroup, assignment, duration };
+}
+
+function positionOf(catalog: Catalog, match: Match): ProcessPosition | null {
+  const process = catalog.processes.find((each) => each.id === match.processId);
+  if (!process) return null;
+  const path = pathTo(process, match);
+  return { process, path, ...neighbours(process, path) };
+}
+
+/** A pin or a match by name may point to another step than the page's stage name did. */
+function pathTo(process: Process, match: Match): number[] | null {
+  if (match.guideId === null) return match.verdict === 'none' ? null : match.stepPath;
+  return pathOfGuide(process.steps, match.guideId, []) ?? match.stepPath;
+}
+
+function pathOfGuide(steps: readonly Step[], guideId: string, above: number[]): number[] | null {
+  for (const [index, step] of steps.entries()) {
+    if (step.guideId === guideId) return [...above, index];
+    const below = pathOfGuide(step.steps, guideId, [...above, index]);
+    if (below) return below;
+  }
+  return null;
+}
+
+function neighbours(process: Process, path: number[] | null) {
+  if (!path) return { step: null, previous: null, next: null };
+  const flat = flatten(process.steps, []);
+  const at = flat.findIndex((each) => each.path.join('.') === path.join('.'));
+  const isContainer = (index: number) =>
+    flat[index + 1]?.path.slice(0, flat[index]?.path.length).join('.') === flat[index]?.path.join('.');
+  const step = flat[at]?.step ?? null;
+  let before = at - 1;
+  while (before >= 0 && isContainer(before)) before -= 1;
+  let after = at + 1;
+  while (after < flat.length && startsWith(flat[after]?.path ?? [], path)) after += 1;
+  while (after < flat.length - 1 && isContainer(after)) after += 1;
+  return { step, previous: flat[before]?.step ?? null, next: flat[after]?.step ?? null };
+}
+
+function startsWith(path: readonly number[], beginning: readonly number[]): boolean {
+  return beginning.every((part, index) => path[index] === part);
+}
+
+function flatten(steps: readonly Step[], above: number[]): { step: Step; path: number[] }[] {
+  return steps.flatMap((step, index) => {
+    const path = [...above, index];
+    return [{ step, path }, ...flatten(step.steps, path)];
+  });
+}

@@ -1,0 +1,292 @@
+/** A section of a page → a guide. */
+import type { List, ListItem, Nodes, RootContent } from 'mdast';
+import { type Block, type Guide, linkAddress, type Minutes, type Question } from '../schema.ts';
+import { readAgenda } from './agenda.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { findDuration } from './duration.ts';
+import { type Labelled, type Slot, slotOf, splitLabel } from './labels.ts';
+import type { LinkResolver } from './links.ts';
+import { type Section, splitNames, textOf } from './page.ts';
+import { boldPhrase, inlineText, leadParagraph, linksIn, toBlocks, toInlines } from './rich-text.ts';
+
+/** Where a guide belongs. */
+export interface GuidePlace {
+  file: string;
+  department: string | null;
+  roleGroup: string | null;
+}
+
+interface GuideContext {
+  place: GuidePlace;
+  links: LinkResolver;
+  report: (diagnostic: Diagnostic) => void;
+}
+
+const TAKE_HOME = /take[\s-]?home|\basynchronous(ly)?\b|\basync\b|own time/i;
+const NO_INTERVIEWER = /^(na|n\/a|none|no one|nobody)\b/i;
+
+/** Compiles one section; everything in it ends up in one of the guide's fields. */
+export function compileGuide(section: Section, context: GuideContext): Guide {
+  const collector = new GuideCollector(context);
+  for (const block of contentOf(section)) collector.add(block);
+  return collector.finish(section);
+}
+
+/** A guide's own blocks with those of headings below it, which stand as headings in the text. */
+function contentOf(section: Section): RootContent[] {
+  return [
+    ...section.blocks,
+    ...section.children.flatMap((child) => [
+      ...(child.heading ? [child.heading] : []),
+      ...contentOf(child),
+    ]),
+  ];
+}
+
+class GuideCollector {
+  private readonly context: GuideContext;
+  private slot: Slot = 'description';
+  private aliases: string[] = [];
+  private roles: string[] = [];
+  private interviewers: Guide['interviewers'] = null;
+  private duration: Minutes | null = null;
+  private readonly questions: Question[] = [];
+  private readonly agendaLines: string[] = [];
+  private readonly blocks: Record<
+    'description' | 'prompt' | 'assessed' | 'candidateNotes' | 'resources',
+    Block[]
+  > = { description: [], prompt: [], assessed: [], candidateNotes: [], resources: [] };
+
+  constructor(context: GuideContext) {
+    this.context = context;
+  }
+
+  add(block: RootContent): void {
+    if (block.type === 'list') return this.addList(block);
+    if (block.type === 'heading') return this.addHeading(block);
+    if (block.type === 'paragraph') {
+      const labelled = splitLabel(block);
+      if (labelled && this.addLabelled(labelled, block)) return;
+    }
+    this.keep([block]);
+  }
+
+  finish(section: Section): Guide {
+    const { file, department, roleGroup } = this.context.place;
+    const { description, prompt, assessed, candidateNotes, resources } = this.blocks;
+    const name = section.title.replace(/\s+/g, ' ').trim();
+    const told = [name, inlineText(this.interviewers ?? []), firstWords(description)].join(' ');
+    return {
+      id: guideId(department, roleGroup, name),
+      name,
+      aliases: unique(this.aliases),
+      department,
+      roleGroup,
+      roles: unique(this.roles),
+      assignment: TAKE_HOME.test(told) && !/working session|presentation/i.test(name),
+      optional: /\boptional\b/i.test(told),
+      interviewers: this.interviewers,
+      duration: this.duration,
+      description,
+      questions: this.questions,
+      prompt,
+      agenda: readAgenda(this.agendaLines),
+      assessed,
+      candidateNotes,
+      links: linksIn([...description, ...prompt, ...assessed, ...candidateNotes, ...resources]).filter(
+        (link) => linkAddress.safeParse(link.href).success,
+      ),
+      source: { file, line: section.line },
+    };
+  }
+
+  private addHeading(block: Nodes & { type: 'heading' }): void {
+    const known = slotOf(textOf(block));
+    if (known) this.slot = known.slot;
+    if (!known?.exact) this.keep([block]);
+  }
+
+  /** Returns false where the label is not one of ours and the paragraph is to be kept whole. */
+  private addLabelled({ label, rest }: Labelled, whole: RootContent, nested: Nodes[] = []): boolean {
+    const known = slotOf(label);
+    if (!known) return false;
+    const { slot } = known;
+    if (boldPhrase(whole) !== null || rest.length === 0) this.slot = slot;
+    if (!known.exact && ['prompt', 'assessed', 'description'].includes(slot) && rest.length === 0) {
+      this.keepIn(slot, [whole, ...nested]);
+      return true;
+    }
+    const paragraph: Nodes[] = rest.length ? [{ type: 'paragraph', children: rest }] : [];
+    if (paragraph[0] && whole.position) paragraph[0].position = whole.position;
+    if (paragraph.length + nested.length > 0) this.keepIn(slot, [...paragraph, ...nested]);
+    return true;
+  }
+
+  private addList(list: List): void {
+    const plain: ListItem[] = [];
+    for (const item of list.children) {
+      const lead = leadParagraph(item);
+      const labelled = lead ? splitLabel(lead) : null;
+      if (this.acceptsLabels() && labelled && lead && slotOf(labelled.label)) {
+        this.keepItems(list, plain.splice(0));
+        const slot = this.slot;
+        this.addLabelled(labelled, lead, item.children.slice(1));
+        this.slot = slot;
+        continue;
+      }
+      plain.push(item);
+    }
+    this.keepItems(list, plain);
+  }
+
+  /** Inside a prompt or a list of questions, "Goal:" is part of the text, not a label. */
+  private acceptsLabels(): boolean {
+    return this.slot === 'description';
+  }
+
+  private keepItems(list: List, items: ListItem[]): void {
+    if (items.length === 0) return;
+    if (this.slot === 'description') items = items.filter((item) => !this.takeExampleQuestions(item));
+    if (items.length > 0) this.keep([{ ...list, children: items }]);
+  }
+
+  /** "You will be asked … For example:" with a list below it holds questions. */
+  private takeExampleQuestions(item: ListItem): boolean {
+    const lead = leadParagraph(item);
+    const below = item.children.slice(1);
+    if (!lead || !/\bfor example:?$/i.test(textOf(lead)) || below[0]?.type !== 'list') return false;
+    this.keepIn('description', [lead]);
+    this.keepIn('questions', below);
+    return true;
+  }
+
+  private keep(nodes: Nodes[]): void {
+    this.keepIn(this.slot, nodes);
+  }
+
+  private keepIn(slot: Slot, nodes: Nodes[]): void {
+    switch (slot) {
+      case 'aliases':
+        this.aliases.push(...nodes.flatMap((node) => splitNames(textOf(node))));
+        return;
+      case 'roles':
+        this.roles.push(...nodes.flatMap((node) => splitNames(textOf(node))));
+        return;
+      case 'interviewers':
+        return this.keepInterviewers(nodes);
+      case 'duration':
+        return this.keepDuration(nodes);
+      case 'questions':
+        return this.keepQuestions(nodes);
+      case 'agenda':
+        return this.keepAgenda(nodes);
+      default:
+        this.blocks[slot].push(...this.toBlocks(nodes));
+    }
+  }
+
+  private toBlocks(nodes: readonly Nodes[]): Block[] {
+    return toBlocks(nodes, (href, line) => this.context.links.address(href, line));
+  }
+
+  private keepInterviewers(nodes: Nodes[]): void {
+    const [first, ...others] = nodes;
+    if (first?.type === 'paragraph' && this.interviewers === null) {
+      this.interviewers = toInlines(first.children, (href, line) =>
+        this.context.links.address(href, line),
+      );
+      nodes = others;
+    }
+    for (const node of nodes) {
+      const words = textOf(node);
+      if (!words) continue;
+      const before = this.interviewers ?? [];
+      this.interviewers = [
+        ...before,
+        { type: 'text', value: before.length > 0 ? `; ${words}` : words },
+      ];
+    }
+  }
+
+  private keepDuration(nodes: Nodes[]): void {
+    const words = nodes.map((node) => textOf(node)).join(' ');
+    this.duration ??= findDuration(words);
+    if (this.duration === null && !/^(na|n\/a|none|varies|tbd)\b/i.test(words)) {
+      this.context.report({
+        severity: 'error',
+        code: 'unknown-duration',
+        file: this.context.place.file,
+        line: nodes[0]?.position?.start.line ?? 1,
+        column: nodes[0]?.position?.start.column ?? 1,
+        message: `the duration "${words}" is not a length of time in minutes or hours`,
+        hint: 'Write for example "30 minutes", "30–45 minutes" or "1 hour"',
+      });
+    }
+    if (isMoreThanTheLength(words)) this.blocks.description.push(...this.toBlocks(nodes));
+  }
+
+  private keepQuestions(nodes: Nodes[]): void {
+    for (const node of nodes) {
+      if (node.type !== 'list') {
+        this.blocks.description.push(...this.toBlocks([node]));
+        continue;
+      }
+      for (const item of node.children) {
+        const text = textOf(item);
+        if (!text) continue;
+        const lead = leadParagraph(item);
+        const content = lead
+          ? toInlines(lead.children, (href, line) => this.context.links.address(href, line))
+          : [{ type: 'text' as const, value: text }];
+        this.questions.push({ text: lead ? textOf(lead) : text, content });
+        const below = item.children.filter((child) => child !== lead);
+        if (below.length > 0) this.keepQuestions(below);
+      }
+    }
+  }
+
+  private keepAgenda(nodes: Nodes[]): void {
+    for (const node of nodes) {
+      if (node.type === 'list') {
+        this.agendaLines.push(...node.children.map((item) => textOf(item)).filter(Boolean));
+      } else {
+        this.blocks.description.push(...this.toBlocks([node]));
+      }
+    }
+  }
+}
+
+/** "30 minutes on average, sometimes longer" says more than its number. */
+function isMoreThanTheLength(words: string): boolean {
+  return words.replace(/[\d–—\-~.,]/g, '').split(/\s+/).filter(Boolean).length > 5;
+}
+
+function firstWords(blocks: readonly Block[]): string {
+  const first = blocks[0];
+  return first?.type === 'paragraph' ? inlineText(first.children) : '';
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+/** "Sales", null, "Mock call" → "sales/mock-call". */
+export function guideId(department: string | null, roleGroup: string | null, name: string): string {
+  return [department ?? 'universal', roleGroup, name]
+    .filter((part) => part !== null)
+    .map(slug)
+    .join('/');
+}
+
+/** Lower-case words joined by "-". */
+export function slug(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return words || 'unnamed';
+}
+
+export { NO_INTERVIEWER };

@@ -1,0 +1,160 @@
+/** One handbook page as parsed Markdown: front matter and a tree of sections. */
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import type { Diagnostic } from './diagnostics.ts';
+
+/** A Markdown file; `path` is relative to the handbook's folder, with forward slashes. */
+export interface HandbookFile {
+  path: string;
+  text: string;
+}
+
+/** A heading with what stands below it, up to the next heading of its level or above. */
+export interface Section {
+  /** Null for what stands before the first heading. */
+  heading: Heading | null;
+  /** 0 for the page itself. */
+  level: number;
+  title: string;
+  /** Line of the heading; 1 for the page itself. */
+  line: number;
+  blocks: RootContent[];
+  children: Section[];
+}
+
+/** Keys a page may set in its front matter. */
+export interface FrontMatter {
+  department: string | null;
+  role: string | null;
+  aliases: string[];
+  base: string | null;
+  template: boolean;
+}
+
+export interface Page {
+  file: HandbookFile;
+  frontMatter: FrontMatter;
+  root: Section;
+}
+
+const KNOWN_KEYS = new Set(['department', 'role', 'aliases', 'base', 'template', 'title']);
+
+/** Parses one page. Never throws; front matter that cannot be read is reported and left out. */
+export function parsePage(file: HandbookFile, report: (diagnostic: Diagnostic) => void): Page {
+  const tree = fromMarkdown(file.text, {
+    extensions: [gfm(), frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+  });
+  return {
+    file,
+    frontMatter: readFrontMatter(tree, file, report),
+    root: sectionTree(tree),
+  };
+}
+
+/** The words of a node, with single spaces. */
+export function textOf(node: Nodes): string {
+  return rawText(node).replace(/\s+/g, ' ').trim();
+}
+
+function rawText(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if ('value' in node) return node.type === 'html' ? '' : node.value;
+  if (!('children' in node)) return '';
+  const separator = isInlineParent(node) ? '' : ' ';
+  return node.children.map((child) => rawText(child)).join(separator);
+}
+
+function isInlineParent(node: Nodes): boolean {
+  return ['paragraph', 'heading', 'strong', 'emphasis', 'delete', 'link', 'tableCell'].includes(
+    node.type,
+  );
+}
+
+/** The anchor that GitHub and most static site generators give a heading. */
+export function headingSlug(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+}
+
+function sectionTree(tree: Root): Section {
+  const root: Section = { heading: null, level: 0, title: '', line: 1, blocks: [], children: [] };
+  const open: Section[] = [root];
+  for (const node of tree.children) {
+    if (node.type === 'yaml') continue;
+    if (node.type !== 'heading') {
+      innermost(open).blocks.push(node);
+      continue;
+    }
+    while (innermost(open).level >= node.depth) open.pop();
+    const section: Section = {
+      heading: node,
+      level: node.depth,
+      title: textOf(node).replace(/\s*:$/, ''),
+      line: node.position?.start.line ?? 1,
+      blocks: [],
+      children: [],
+    };
+    innermost(open).children.push(section);
+    open.push(section);
+  }
+  return root;
+}
+
+function innermost(open: Section[]): Section {
+  const section = open.at(-1);
+  if (!section) throw new Error('a page always has its root section open');
+  return section;
+}
+
+function readFrontMatter(
+  tree: Root,
+  file: HandbookFile,
+  report: (diagnostic: Diagnostic) => void,
+): FrontMatter {
+  const values = new Map<string, string>();
+  const first = tree.children[0];
+  if (first?.type === 'yaml') {
+    first.value.split('\n').forEach((text, index) => {
+      if (/^\s*(#.*)?$/.test(text)) return;
+      const entry = /^([A-Za-z][\w-]*):\s*(.*?)\s*(?:\s#.*)?$/.exec(text);
+      const key = entry?.[1]?.toLowerCase();
+      if (key && KNOWN_KEYS.has(key)) {
+        values.set(key, (entry?.[2] ?? '').replace(/^(['"])(.*)\1$/, '$2'));
+        return;
+      }
+      report({
+        severity: 'info',
+        code: 'front-matter',
+        file: file.path,
+        line: index + 2,
+        column: 1,
+        message: `front matter line "${text.trim()}" is not used`,
+        hint: `Known keys are ${[...KNOWN_KEYS].join(', ')}`,
+      });
+    });
+  }
+  return {
+    department: values.get('department') || null,
+    role: values.get('role') || null,
+    aliases: splitNames(values.get('aliases') ?? ''),
+    base: values.get('base') || null,
+    template: values.get('template') === 'true',
+  };
+}
+
+/** "A, B; C" → ["A", "B", "C"]. */
+export function splitNames(text: string): string[] {
+  return text
+    .replace(/^\[|\]$/g, '')
+    .split(/[,;]/)
+    .map((name) => name.trim().replace(/^(['"])(.*)\1$/, '$2'))
+    .filter(Boolean);
+}

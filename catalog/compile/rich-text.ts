@@ -1,0 +1,179 @@
+/** Markdown nodes → the catalog's own blocks and inlines. */
+import type { ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Block, Inline, Link } from '../schema.ts';
+import { textOf } from './page.ts';
+
+/** Turns a link as written into an address, or null when it must be shown as plain text. */
+export type ResolveLink = (href: string, line: number) => string | null;
+
+/** Converts blocks; raw HTML is kept as its words. */
+export function toBlocks(nodes: readonly Nodes[], resolve: ResolveLink): Block[] {
+  return nodes.flatMap((node) => toBlock(node, resolve));
+}
+
+function toBlock(node: Nodes, resolve: ResolveLink): Block[] {
+  switch (node.type) {
+    case 'paragraph': {
+      const children = toInlines(node.children, resolve);
+      return hasWords(children) ? [{ type: 'paragraph', children }] : [];
+    }
+    case 'heading':
+      return [
+        { type: 'heading', level: node.depth, children: toInlines(node.children, resolve) },
+      ];
+    case 'list':
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered === true,
+          start: node.start ?? 1,
+          items: node.children.map((item) => toBlocks(item.children, resolve)),
+        },
+      ];
+    case 'blockquote':
+      return [{ type: 'quote', children: toBlocks(node.children, resolve) }];
+    case 'code':
+      return [{ type: 'code', value: node.value }];
+    case 'table':
+      return [toTable(node, resolve)];
+    case 'thematicBreak':
+      return [{ type: 'rule' }];
+    case 'html':
+      return paragraphOf(wordsOfHtml(node.value));
+    case 'footnoteDefinition':
+      return toBlocks(node.children, resolve);
+    default:
+      return [];
+  }
+}
+
+function toTable(node: Table, resolve: ResolveLink): Block {
+  const rows = node.children.map((row) =>
+    row.children.map((cell) => toInlines(cell.children, resolve)),
+  );
+  return { type: 'table', header: rows[0] ?? [], rows: rows.slice(1) };
+}
+
+/** Converts phrasing content, joining neighbouring texts. */
+export function toInlines(nodes: readonly PhrasingContent[], resolve: ResolveLink): Inline[] {
+  const inlines: Inline[] = [];
+  for (const each of nodes.flatMap((node) => toInline(node, resolve))) {
+    const last = inlines.at(-1);
+    if (each.type === 'text' && last?.type === 'text') last.value += each.value;
+    else inlines.push(each);
+  }
+  return inlines;
+}
+
+function toInline(node: PhrasingContent, resolve: ResolveLink): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+    case 'inlineCode':
+      return [{ type: 'code', value: node.value }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'strong':
+    case 'emphasis':
+    case 'delete': {
+      const type = node.type === 'delete' ? 'strike' : node.type;
+      const children = toInlines(node.children, resolve);
+      return hasWords(children) ? [{ type, children }] : [];
+    }
+    case 'link': {
+      const children = toInlines(node.children, resolve);
+      const href = resolve(node.url, node.position?.start.line ?? 1);
+      if (href === null) return children;
+      return [{ type: 'link', href, children }];
+    }
+    case 'image':
+      return node.alt ? [{ type: 'text', value: node.alt }] : [];
+    case 'html':
+      return /^<br\s*\/?>$/i.test(node.value) ? [{ type: 'break' }] : [];
+    case 'footnoteReference':
+    case 'imageReference':
+      return [];
+    case 'linkReference':
+      return toInlines(node.children, resolve);
+    default:
+      return [];
+  }
+}
+
+/** The words of an HTML fragment: tags and comments go, text stays. */
+function wordsOfHtml(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function paragraphOf(text: string): Block[] {
+  return text ? [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] : [];
+}
+
+function hasWords(inlines: readonly Inline[]): boolean {
+  return inlines.some((each) =>
+    'children' in each ? hasWords(each.children) : 'value' in each && each.value.trim() !== '',
+  );
+}
+
+/** The words of inlines, with single spaces. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map(rawInlineText).join('').replace(/\s+/g, ' ').trim();
+}
+
+function rawInlineText(each: Inline): string {
+  if ('children' in each) return each.children.map(rawInlineText).join('');
+  return each.type === 'break' ? ' ' : each.value;
+}
+
+/** Every link in the blocks, in order, each address once. */
+export function linksIn(blocks: readonly Block[]): Link[] {
+  const byHref = new Map<string, Link>();
+  for (const link of blocks.flatMap(linksInBlock)) {
+    if (!byHref.has(link.href)) byHref.set(link.href, link);
+  }
+  return [...byHref.values()];
+}
+
+function linksInBlock(block: Block): Link[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return linksInInlines(block.children);
+    case 'list':
+      return block.items.flat().flatMap(linksInBlock);
+    case 'quote':
+      return block.children.flatMap(linksInBlock);
+    case 'table':
+      return [block.header, ...block.rows].flat().flatMap(linksInInlines);
+    default:
+      return [];
+  }
+}
+
+/** Every link in the inlines, in order. */
+export function linksInInlines(inlines: readonly Inline[]): Link[] {
+  return inlines.flatMap((each) => {
+    if (each.type === 'link') return [{ text: inlineText(each.children), href: each.href }];
+    return 'children' in each ? linksInInlines(each.children) : [];
+  });
+}
+
+/** A list item's first paragraph, or null. */
+export function leadParagraph(item: ListItem) {
+  const first = item.children[0];
+  return first?.type === 'paragraph' ? first : null;
+}
+
+/** True for a paragraph that is one bold phrase, perhaps with a colon after it. */
+export function boldPhrase(node: RootContent): string | null {
+  if (node.type !== 'paragraph') return null;
+  const words = node.children.filter((child) => textOf(child) !== '' && textOf(child) !== ':');
+  const only = words[0];
+  if (words.length !== 1 || only?.type !== 'strong') return null;
+  return textOf(only);
+}

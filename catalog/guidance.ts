@@ -1,0 +1,79 @@
+/** What the panel and the popup show: a match with its guide and its place in the process. */
+import type { Guide, Minutes, Principle, Process, Step } from './schema.ts';
+
+/** What is known of the place where guidance is wanted. Plain text; null where unknown. */
+export interface MatchQuery {
+  job: string | null;
+  department: string | null;
+  stage: string | null;
+  interview: string | null;
+  /** Length in minutes where the page states it. */
+  minutes: number | null;
+  /** 0 to 1: how sure the reading of the page is; 1 where a person typed it. */
+  certainty: number;
+}
+
+/**
+ * How sure a match is. `sure` is shown as is; `likely` is shown with a question and the next ones;
+ * `unsure` offers a choice; `none` offers search.
+ */
+export type Verdict = 'sure' | 'likely' | 'unsure' | 'none';
+
+/** A guide that was considered, with the reasons for and against it in words. */
+export interface Candidate {
+  guideId: string;
+  /** 0 to 1. */
+  confidence: number;
+  reasons: string[];
+}
+
+/** Guide and process step chosen for a query. */
+export interface Match {
+  verdict: Verdict;
+  guideId: string | null;
+  processId: string | null;
+  /** Indexes from the process's top level down to the step, null when no step is known. */
+  stepPath: number[] | null;
+  /** 0 to 1. */
+  confidence: number;
+  reasons: string[];
+  /** Best first, without the chosen one. */
+  alternatives: Candidate[];
+}
+
+/** Which pin made the choice: for this job and stage, or for this stage with any job. */
+export type PinScope = 'job-and-stage' | 'stage';
+
+/** Just enough of a guide to name it in a list. */
+export interface GuideSummary {
+  id: string;
+  name: string;
+  department: string | null;
+  roleGroup: string | null;
+  assignment: boolean;
+  duration: Minutes | null;
+}
+
+/** A step's neighbours and path, ready to show. */
+export interface ProcessPosition {
+  process: Process;
+  /** Indexes from the process's top level down; null when the process is known but the step is not. */
+  path: number[] | null;
+  step: Step | null;
+  previous: Step | null;
+  next: Step | null;
+}
+
+/** All that a view needs to show one guide in its place. */
+export interface Guidance {
+  query: MatchQuery;
+  match: Match;
+  guide: Guide | null;
+  alternatives: (GuideSummary & { confidence: number; reasons: string[] })[];
+  position: ProcessPosition | null;
+  /** Set when a pin decided. */
+  pinned: PinScope | null;
+  principles: Principle[];
+  /** Name of the active catalog. */
+  catalogName: string;
+}

@@ -1,0 +1,147 @@
+/** Answers the messages that the content script and the pages send. */
+import type { Runtime } from 'webextension-polyfill';
+import { buildGuidance, pinKey } from '../../catalog/build-guidance.ts';
+import type { Guidance, MatchQuery } from '../../catalog/guidance.ts';
+import type { PageContext, ReadValue } from '../../greenhouse/page-context.ts';
+import type { Message, Reply, RequestName, Requests, TabState } from '../shared/messages.ts';
+import { pins } from '../shared/pins.ts';
+import {
+  activeIndex,
+  activeSearch,
+  findDepartment,
+  findGuide,
+  findProcess,
+} from './active-catalog.ts';
+import { message as messageSchema } from './message-schema.ts';
+import { readTab, storeTab } from './tab-states.ts';
+import { showPresence } from './toolbar-icon.ts';
+
+/** Checks and answers one message. Never rejects: what is wrong is said in the reply. */
+export async function answer(
+  raw: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Reply<RequestName>> {
+  const parsed = messageSchema.safeParse(raw);
+  if (!parsed.success) {
+    console.warn('Greenroom refused a message of the wrong shape:', parsed.error.issues);
+    return { ok: false, what: 'Greenroom does not understand this request' };
+  }
+  try {
+    return { ok: true, value: await respond(parsed.data, sender) };
+  } catch (error) {
+    console.error(`Greenroom could not answer "${parsed.data.type}":`, error);
+    return { ok: false, what: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function respond(
+  message: Message,
+  sender: Runtime.MessageSender,
+): Promise<Requests[RequestName]['answer']> | Requests[RequestName]['answer'] {
+  switch (message.type) {
+    case 'page-read':
+      return inOrder(() => pageRead(tabOf(sender), message.context));
+    case 'panel-presence':
+      return showPresence(tabOf(sender), message.problem);
+    case 'tab-state':
+      return inOrder(() => tabState(tabOf(sender, message.tabId)));
+    case 'search':
+      return activeSearch().find(message.query);
+    case 'guide':
+      return findGuide(message.id);
+    case 'process':
+      return findProcess(message.id);
+    case 'department':
+      return findDepartment(message.name);
+    case 'pin':
+      return inOrder(() => pin(tabOf(sender, message.tabId), message));
+    case 'unpin':
+      return inOrder(() => unpin(tabOf(sender, message.tabId)));
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs one after the other, so that an older page never overwrites a newer one. */
+function inOrder<Value>(work: () => Promise<Value>): Promise<Value> {
+  const next = last.then(work, work);
+  last = next;
+  return next;
+}
+
+/** A content script speaks for its own tab only; the extension's pages may name one. */
+function tabOf(sender: Runtime.MessageSender, asked?: number): number {
+  const fromExtension = sender.url?.startsWith(new URL('/', self.location.href).href) ?? false;
+  const tabId = fromExtension ? (asked ?? sender.tab?.id) : sender.tab?.id;
+  if (tabId === undefined) throw new Error('This request belongs to no tab');
+  return tabId;
+}
+
+async function pageRead(tabId: number, context: PageContext | null) {
+  const guidance = context ? await guidanceFor(context) : null;
+  const outcome = guidance && {
+    verdict: guidance.match.verdict,
+    guideId: guidance.guide?.id ?? null,
+    guideName: guidance.guide?.name ?? null,
+    confidence: guidance.match.confidence,
+  };
+  await storeTab(tabId, context, outcome);
+  return { guideName: outcome?.guideName ?? null };
+}
+
+async function tabState(tabId: number): Promise<TabState> {
+  const context = await readTab(tabId);
+  return { context, guidance: context ? await guidanceFor(context) : null };
+}
+
+async function guidanceFor(context: PageContext): Promise<Guidance> {
+  return buildGuidance(activeIndex(), queryOf(context), await pins.read());
+}
+
+function queryOf(context: PageContext): MatchQuery {
+  const textOf = (value: ReadValue | null) => value?.text ?? null;
+  const certainties = [context.stage, context.interview, context.job].flatMap((value) =>
+    value ? [value.confidence] : [],
+  );
+  return {
+    job: textOf(context.job),
+    department: textOf(context.department),
+    stage: textOf(context.stage),
+    interview: textOf(context.interview),
+    minutes: context.minutes,
+    certainty: certainties.length > 0 ? Math.min(...certainties) : 0,
+  };
+}
+
+async function pin(tabId: number, { guideId, scope }: Requests['pin']['ask']): Promise<null> {
+  const key = await keyOnTab(tabId);
+  const job = scope === 'stage' ? null : key.job;
+  const others = (await pins.read()).filter(
+    (each) => !(each.stage === key.stage && each.scope === scope && each.job === job),
+  );
+  await pins.write([...others, { scope, job, stage: key.stage, guideId, madeAt: Date.now() }]);
+  await refresh(tabId);
+  return null;
+}
+
+async function unpin(tabId: number): Promise<null> {
+  const key = await keyOnTab(tabId);
+  const all = await pins.read();
+  const forJob = all.filter((each) => each.stage === key.stage && each.job === key.job);
+  const gone = forJob.length > 0 ? forJob : all.filter((each) => each.stage === key.stage);
+  await pins.write(all.filter((each) => !gone.includes(each)));
+  await refresh(tabId);
+  return null;
+}
+
+async function keyOnTab(tabId: number) {
+  const context = await readTab(tabId);
+  const key = context && pinKey(queryOf(context));
+  if (!key) throw new Error('This page names no stage or interview that a guide could be pinned to');
+  return key;
+}
+
+async function refresh(tabId: number): Promise<void> {
+  const context = await readTab(tabId);
+  if (context) await pageRead(tabId, context);
+}

@@ -1,0 +1,63 @@
+/** What a message to the service worker must look like. */
+import { z } from 'zod';
+import type { PageContext } from '../../greenhouse/page-context.ts';
+import type { Message } from '../shared/messages.ts';
+
+const LONGEST_TEXT = 2_000;
+const text = z.string().max(LONGEST_TEXT);
+
+const evidence = z.strictObject({
+  layer: z.enum(['url', 'embedded', 'markup', 'structure', 'title', 'text']),
+  where: text,
+  text,
+});
+
+const readValue = z.strictObject({
+  text,
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(evidence),
+  conflicts: z.array(evidence),
+});
+
+export const pageContext: z.ZodType<PageContext> = z.strictObject({
+  kind: z.enum([
+    'scorecard',
+    'interview-kit',
+    'candidate-profile',
+    'scheduling',
+    'application-review',
+    'pipeline',
+    'job-dashboard',
+  ]),
+  candidate: readValue.nullable(),
+  job: readValue.nullable(),
+  department: readValue.nullable(),
+  stage: readValue.nullable(),
+  interview: readValue.nullable(),
+  minutes: z.number().positive().nullable(),
+  applicationId: text.nullable(),
+  personId: text.nullable(),
+  jobId: text.nullable(),
+});
+
+const tabId = z.number().int().optional();
+
+export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('page-read'), context: pageContext.nullable() }),
+  z.strictObject({
+    type: z.literal('panel-presence'),
+    problem: z.enum(['removed', 'covered']).nullable(),
+  }),
+  z.strictObject({ type: z.literal('tab-state'), tabId }),
+  z.strictObject({ type: z.literal('search'), query: text }),
+  z.strictObject({ type: z.literal('guide'), id: text }),
+  z.strictObject({ type: z.literal('process'), id: text }),
+  z.strictObject({ type: z.literal('department'), name: text }),
+  z.strictObject({
+    type: z.literal('pin'),
+    tabId,
+    guideId: text,
+    scope: z.enum(['job-and-stage', 'stage']),
+  }),
+  z.strictObject({ type: z.literal('unpin'), tabId }),
+]);

@@ -1,0 +1,19 @@
+/** What the toolbar icon says about a tab. */
+import browser from 'webextension-polyfill';
+
+const WORDS = {
+  removed: 'This page removed Greenroom’s panel. Open the guidance here instead.',
+  covered: 'This page covers Greenroom’s panel. Open the guidance here instead.',
+} as const;
+
+/** Marks the icon where a page removed or covered the panel; null clears the mark. */
+export async function showPresence(tabId: number, problem: keyof typeof WORDS | null) {
+  await browser.action.setBadgeText({ tabId, text: problem ? '!' : '' });
+  if (problem) {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a5a00' });
+    await browser.action.setTitle({ tabId, title: WORDS[problem] });
+  } else {
+    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('name') });
+  }
+  return null;
+}

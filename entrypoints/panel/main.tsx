@@ -1,0 +1,6 @@
+import '../../components/theme.css';
+import '../../components/panel.css';
+import { mount } from '../shared/mount.tsx';
+import { PanelApp } from './panel-app.tsx';
+
+void mount(PanelApp);

@@ -1,0 +1,134 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { PanelView, type PanelState } from '../../components/panel-view.tsx';
+import { copy } from '../shared/copy.ts';
+import { latestOnly } from '../shared/latest-only.ts';
+import { request, type TabState, tabKey } from '../shared/messages.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  loadSettings,
+  onSettingsChange,
+} from '../shared/panel-settings.ts';
+import { dismissNotice, readNotices } from '../shared/stored-item.ts';
+
+const START: PanelState = {
+  status: 'loading',
+  page: null,
+  guidance: null,
+  shown: null,
+  shownProcess: null,
+  search: { query: '', results: [] },
+  settings: DEFAULT_SETTINGS,
+  notices: [],
+  error: null,
+};
+
+/** The panel's state and what its buttons do; the view itself is in `components/`. */
+export function PanelApp() {
+  const [state, setState] = useState(START);
+  const panel = useMemo(() => createPanel(setState), []);
+  useEffect(() => panel.start(), [panel]);
+  return <PanelView {...state} {...panel.actions} />;
+}
+
+type Change = (update: (state: PanelState) => PanelState) => void;
+
+function createPanel(setState: Change) {
+  const patch = (part: Partial<PanelState>) => setState((state) => ({ ...state, ...part }));
+  const fail = (error: Error) =>
+    patch({
+      status: 'error',
+      error: { what: error.message, todo: 'Try again; if it stays like this, reload the page.' },
+    });
+
+  const load = latestOnly(
+    async () => ({ tab: await request('tab-state', {}), notices: await readNotices() }),
+    ({ tab, notices }) => setState((state) => ({ ...showTab(state, tab), notices })),
+    fail,
+  );
+  const search = latestOnly(
+    async (query: string) => ({ query, results: await request('search', { query }) }),
+    (found) => patch({ search: found }),
+    fail,
+  );
+  const attempt = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => fail(error instanceof Error ? error : new Error(String(error))));
+  };
+  const openGuide = async (id: string) => {
+    const guide = await request('guide', { id });
+    if (!guide) throw new Error('This guide is no longer in the catalog');
+    patch({ shown: { guide, chosenByPerson: true }, shownProcess: null, search: START.search });
+  };
+  const openProcess = async (id: string) => {
+    patch({ shownProcess: await request('process', { id }), shown: null, search: START.search });
+  };
+
+  return {
+    start: () => watch(() => load(undefined), patch),
+    actions: {
+      onCollapse: () => attempt(changeSettings({ collapsed: true })),
+      onSide: (side: PanelState['settings']['side']) => attempt(changeSettings({ side })),
+      onTheme: (theme: PanelState['settings']['theme']) => attempt(changeSettings({ theme })),
+      onResize: (width: number) => attempt(changeSettings({ width })),
+      onSearch: (query: string) => {
+        setState((state) => ({ ...state, search: { ...state.search, query } }));
+        search(query);
+      },
+      onChooseResult: (result: { id: string; kind: string; title: string }) => {
+        if (result.kind === 'guide') return attempt(openGuide(result.id));
+        if (result.kind === 'process') return attempt(openProcess(result.id));
+        search(result.title);
+      },
+      onOpenGuide: (id: string) => attempt(openGuide(id)),
+      onBack: () => patch({ shown: null, shownProcess: null }),
+      onPin: (guideId: string, scope: 'job-and-stage' | 'stage') => {
+        patch({ shown: null, shownProcess: null });
+        attempt(request('pin', { guideId, scope }).then(() => load(undefined)));
+      },
+      onUnpin: () => attempt(request('unpin', {}).then(() => load(undefined))),
+      onDismissNotice: (id: string) => attempt(dismissNotice(id).then(() => load(undefined))),
+      onRetry: () => load(undefined),
+      copy,
+    },
+  };
+}
+
+/** A new page puts away what the person had opened for the one before it. */
+function showTab(state: PanelState, { context, guidance }: TabState): PanelState {
+  const samePage = context !== null && pageIdentity(context) === pageIdentity(state.page);
+  return {
+    ...state,
+    status: context === null ? 'no-page' : 'ready',
+    page: context,
+    guidance,
+    error: null,
+    shown: samePage ? state.shown : null,
+    shownProcess: samePage ? state.shownProcess : null,
+  };
+}
+
+function pageIdentity(page: PanelState['page']): string {
+  return JSON.stringify([page?.kind, page?.personId, page?.candidate?.text, page?.applicationId]);
+}
+
+/** Reads the tab now and whenever something was read there or the settings change. */
+function watch(load: () => void, patch: (part: Partial<PanelState>) => void): () => void {
+  const stop = new AbortController();
+  void loadSettings().then(({ settings }) => patch({ settings }));
+  onSettingsChange((settings) => patch({ settings }), stop.signal);
+  load();
+  void browser.tabs.getCurrent().then((tab) => {
+    if (tab?.id === undefined || stop.signal.aborted) return;
+    const key = tabKey(tab.id);
+    const listener = (changes: Record<string, unknown>) => {
+      if (key in changes) load();
+    };
+    browser.storage.session.onChanged.addListener(listener);
+    stop.signal.addEventListener('abort', () =>
+      browser.storage.session.onChanged.removeListener(listener),
+    );
+    load();
+  });
+  return () => stop.abort();
+}

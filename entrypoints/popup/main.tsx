@@ -1,0 +1,7 @@
+import '../../components/theme.css';
+import '../../components/panel.css';
+import '../../components/popup.css';
+import { mount } from '../shared/mount.tsx';
+import { PopupApp } from './popup-app.tsx';
+
+void mount(PopupApp);

@@ -1,0 +1,58 @@
+/** Messages between the content script, the pages and the service worker; validated by the latter. */
+import browser from 'webextension-polyfill';
+import type { DepartmentContents } from '../../components/department-view.tsx';
+import type { Guidance, PinScope } from '../../catalog/guidance.ts';
+import type { Guide, Process } from '../../catalog/schema.ts';
+import type { SearchGroup } from '../../catalog/search.ts';
+import type { PageContext } from '../../greenhouse/page-context.ts';
+
+/** What was read on a tab and what was made of it; lives as long as the page is open. */
+export interface TabState {
+  context: PageContext | null;
+  guidance: Guidance | null;
+}
+
+/** Everything that may be asked of the service worker, with its answer. */
+export interface Requests {
+  /** From the content script: what the page says now; null when it is nothing for us. */
+  'page-read': { ask: { context: PageContext | null }; answer: { guideName: string | null } };
+  /** From the content script: the page removed or covered the panel, or it is shown again. */
+  'panel-presence': { ask: { problem: 'removed' | 'covered' | null }; answer: null };
+  /** The state of a tab; without `tabId` that of the sender's. */
+  'tab-state': { ask: { tabId?: number }; answer: TabState };
+  search: { ask: { query: string }; answer: SearchGroup[] };
+  guide: { ask: { id: string }; answer: Guide | null };
+  process: { ask: { id: string }; answer: Process | null };
+  department: { ask: { name: string }; answer: DepartmentContents | null };
+  pin: { ask: { tabId?: number; guideId: string; scope: PinScope }; answer: null };
+  unpin: { ask: { tabId?: number }; answer: null };
+}
+
+export type RequestName = keyof Requests;
+export type Message = {
+  [Name in RequestName]: { type: Name } & Requests[Name]['ask'];
+}[RequestName];
+
+/** What the service worker answers: a value, or why there is none. */
+export type Reply<Name extends RequestName> =
+  | { ok: true; value: Requests[Name]['answer'] }
+  | { ok: false; what: string };
+
+/** Asks the service worker. Throws an `Error` in a person's words when it refuses or is gone. */
+export async function request<Name extends RequestName>(
+  type: Name,
+  ask: Requests[Name]['ask'],
+): Promise<Requests[Name]['answer']> {
+  const reply = (await browser.runtime.sendMessage({ type, ...ask })) as Reply<Name> | undefined;
+  if (!reply) throw new Error('Greenroom’s background part did not answer');
+  if (!reply.ok) throw new Error(reply.what);
+  return reply.value;
+}
+
+/** Storage key (session area) of what was read on a tab. */
+export function tabKey(tabId: number): string {
+  return `page:${tabId}`;
+}
+
+/** From the service worker to a tab's content script: the keyboard command was pressed. */
+export const TOGGLE_PANEL = { type: 'toggle-panel' } as const;

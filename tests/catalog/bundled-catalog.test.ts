@@ -1,0 +1,88 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Guide, Step } from '../../catalog/schema.ts';
+import { bundled, bundledCatalog } from './bundled-handbook.ts';
+import { expectedGuidesA, expectedProcesses } from './expected-guides-a.ts';
+import { expectedGuidesB } from './expected-guides-b.ts';
+
+const expected = [...expectedGuidesA, ...expectedGuidesB];
+const key = (guide: { name: string; department: string | null; roleGroup: string | null }) =>
+  [guide.department, guide.roleGroup, guide.name].join(' / ');
+
+describe('the bundled handbook', () => {
+  it('compiles without errors or warnings', () => {
+    expect(bundled.diagnostics.filter((each) => each.severity !== 'info')).toEqual([]);
+  });
+
+  it('holds 8 universal and 43 department-specific interviews, and no other', () => {
+    expect(expected).toHaveLength(51);
+    expect(bundledCatalog().guides.map(key).sort()).toEqual(expected.map(key).sort());
+  });
+
+  test.each(expected)('$department / $roleGroup / $name', (wanted) => {
+    const guide = bundledCatalog().guides.find((each) => key(each) === key(wanted));
+    if (!guide) throw new Error('not in the catalog');
+    expect(facts(guide)).toEqual(wanted);
+    expect(guide.description.length + guide.prompt.length).toBeGreaterThan(0);
+    expect(guide.aliases.length).toBeGreaterThan(0);
+  });
+
+  it('keeps Engineering with its links though it has no interviews of its own', () => {
+    const engineering = bundledCatalog().departments.find((each) => each.name === 'Engineering');
+    expect(engineering?.links.map((link) => new URL(link.href).protocol)).toEqual([
+      'https:',
+      'https:',
+    ]);
+  });
+
+  it('states the structured-interview principle', () => {
+    expect(bundledCatalog().principles.map((each) => each.name)).toContain('Structured interviews');
+  });
+
+  test.each(expectedProcesses)('process: $name', (wanted) => {
+    const process = bundledCatalog().processes.find((each) => each.name === wanted.name);
+    expect(process && { name: process.name, role: process.role, template: process.template }).toEqual({
+      name: wanted.name,
+      role: wanted.role,
+      template: wanted.template,
+    });
+    expect(process?.steps.map(stepFacts)).toEqual(wanted.steps.map(withSteps));
+  });
+});
+
+function facts(guide: Guide) {
+  return {
+    name: guide.name,
+    department: guide.department,
+    roleGroup: guide.roleGroup,
+    minutes: guide.duration && [guide.duration.min, guide.duration.max],
+    interviewersStated: guide.interviewers !== null,
+    questions: guide.questions.length,
+    assignment: guide.assignment,
+    agenda: guide.agenda.length,
+  };
+}
+
+interface StepFacts {
+  name: string;
+  minutes: [number, number] | null;
+  asynchronous: boolean;
+  optional: boolean;
+  encouraged: boolean;
+  steps?: StepFacts[];
+}
+
+function stepFacts(step: Step): StepFacts {
+  const { name, asynchronous, optional, encouraged } = step;
+  return {
+    name,
+    minutes: step.minutes && [step.minutes.min, step.minutes.max],
+    asynchronous,
+    optional,
+    encouraged,
+    steps: step.steps.map(stepFacts),
+  };
+}
+
+function withSteps(step: StepFacts): StepFacts {
+  return { ...step, steps: (step.steps ?? []).map(withSteps) };
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+
+/** What each folder may import from; a `type` entry allows types only. */
+const ALLOWED: Record<string, { folders: string[]; types: string[]; packages: RegExp }> = {
+  catalog: { folders: ['catalog'], types: [], packages: /^(zod|minisearch|mdast|micromark)/ },
+  'catalog/node': { folders: ['catalog', 'catalog/node'], types: [], packages: /^(node:|vite$)/ },
+  greenhouse: { folders: ['greenhouse'], types: [], packages: /^$/ },
+  components: { folders: ['components'], types: ['catalog', 'greenhouse'], packages: /^preact/ },
+  entrypoints: {
+    folders: ['entrypoints', 'components', 'greenhouse', 'catalog'],
+    types: [],
+    packages: /^(webextension-polyfill|preact|zod|wxt|virtual:)/,
+  },
+};
+
+const IMPORT = /^import\s+(type\s)?[^'"]*?['"]([^'"]+)['"]/gm;
+
+function folderOf(file: string): string {
+  const folder = relative(top, dirname(file)).replaceAll('\\', '/');
+  if (folder.startsWith('catalog/node')) return 'catalog/node';
+  return folder.split('/')[0] ?? '';
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(top, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function wrongImports(file: string): string[] {
+  const rule = ALLOWED[folderOf(file)];
+  if (!rule) return [`${file}: no rule for its folder`];
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(([, type, from = '']) => {
+    if (/\.css$/.test(from)) return [];
+    if (!from.startsWith('.')) return rule.packages.test(from) ? [] : [`${file} → ${from}`];
+    const to = folderOf(join(dirname(file), from));
+    const fine = rule.folders.includes(to) || (type !== undefined && rule.types.includes(to));
+    return fine ? [] : [`${file} → ${from}`];
+  });
+}
+
+describe('imports go one way', () => {
+  for (const folder of ['catalog', 'greenhouse', 'components', 'entrypoints']) {
+    it(`from ${folder}/`, () => {
+      const files = sources(folder);
+      expect(files.length).toBeGreaterThan(0);
+      expect(files.flatMap(wrongImports)).toEqual([]);
+    });
+  }
+});

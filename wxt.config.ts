@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { handbookPlugin } from './catalog/node/handbook-plugin.ts';
+
+const folder = fileURLToPath(new URL('./data/handbook', import.meta.url));
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact(), handbookPlugin({ folder, name: 'Bundled handbook' })] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_toggle__',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['https://*.greenhouse.io/*'],
+        // Firefox gives every installation its own random address; Chrome needs this to do the same.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'greenroom@greenroom.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
