@@ -74,12 +74,11 @@ export function buildGuidance(
 
 function pinnedMatch(match: Match, pin: Pin): Match {
   const reason =
-    pin.scope === 'stage'
-      ? 'you pinned it for this stage'
-      : 'you pinned it for this job and stage';
-  const before = match.guideId && match.guideId !== pin.guideId
-    ? [{ guideId: match.guideId, confidence: match.confidence, reasons: match.reasons }]
-    : [];
+    pin.scope === 'stage' ? 'you pinned it for this stage' : 'you pinned it for this job and stage';
+  const before =
+    match.guideId && match.guideId !== pin.guideId
+      ? [{ guideId: match.guideId, confidence: match.confidence, reasons: match.reasons }]
+      : [];
   return {
     ...match,
     verdict: 'sure',
@@ -157,7 +156,8 @@ function neighbours(process: Process, path: number[] | null) {
   const flat = flatten(process.steps, []);
   const at = flat.findIndex((each) => each.path.join('.') === path.join('.'));
   const isContainer = (index: number) =>
-    flat[index + 1]?.path.slice(0, flat[index]?.path.length).join('.') === flat[index]?.path.join('.');
+    flat[index + 1]?.path.slice(0, flat[index]?.path.length).join('.') ===
+    flat[index]?.path.join('.');
   const step = flat[at]?.step ?? null;
   let before = at - 1;
   while (before >= 0 && isContainer(before)) before -= 1;

@@ -70,7 +70,12 @@ function group(hits: readonly Hit[]): SearchGroup[] {
     const results = groups.get(hit.group) ?? [];
     const { kind, title, detail } = hit;
     if (results.length < MOST_PER_GROUP) {
-      results.push({ id: String(hit.id).slice(String(hit.id).indexOf(':') + 1), kind, title, detail });
+      results.push({
+        id: String(hit.id).slice(String(hit.id).indexOf(':') + 1),
+        kind,
+        title,
+        detail,
+      });
     }
     groups.set(hit.group, results);
   }

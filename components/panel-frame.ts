@@ -67,7 +67,6 @@ class Frame implements PanelFrame {
   private readonly removal: MutationObserver;
   private frame: HTMLIFrameElement | null = null;
   private tab: HTMLButtonElement | null = null;
-  private place: FramePlace | null = null;
   private focusBefore: Element | null = null;
   private coveredInARow = 0;
 
@@ -90,7 +89,6 @@ class Frame implements PanelFrame {
       documentElement.append(this.host);
       this.removal.observe(documentElement, { childList: true });
     }
-    this.place = place;
     if (place.collapsed) this.showTab(place, label);
     else this.showFrame(place);
   }
@@ -101,7 +99,6 @@ class Frame implements PanelFrame {
     this.removeFrame();
     this.tab?.remove();
     this.tab = null;
-    this.place = null;
   }
 
   focus(): void {

@@ -1,12 +1,26 @@
 /** Handbook pages → catalog. Pure and synchronous: the same input gives the same catalog. */
 import type { RootContent } from 'mdast';
 import { normaliseText } from '../normalise.ts';
-import { type Catalog, catalog, type Department, type Guide, type Principle, type Process } from '../schema.ts';
+import {
+  type Catalog,
+  catalog,
+  type Department,
+  type Guide,
+  type Principle,
+  type Process,
+} from '../schema.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { compileGuide } from './guide.ts';
 import { slotOf, splitLabel } from './labels.ts';
 import { anchorsByPath, type LinkResolver, linkResolver } from './links.ts';
-import { type HandbookFile, headingSlug, type Page, parsePage, type Section, textOf } from './page.ts';
+import {
+  type HandbookFile,
+  headingSlug,
+  type Page,
+  parsePage,
+  type Section,
+  textOf,
+} from './page.ts';
 import { compileProcess, isProcessSection, type ProcessDraft, type StepDraft } from './process.ts';
 import { leadParagraph, linksIn, toBlocks } from './rich-text.ts';
 
@@ -305,7 +319,9 @@ function isFact(label: string): boolean {
 }
 
 function onlyLinks(section: Section): boolean {
-  const items = section.blocks.flatMap((block) => (block.type === 'list' ? block.children : [block]));
+  const items = section.blocks.flatMap((block) =>
+    block.type === 'list' ? block.children : [block],
+  );
   if (items.length === 0 || section.blocks.some((block) => block.type !== 'list')) return false;
   return section.blocks.every(
     (block) =>

@@ -7,7 +7,14 @@ import { findDuration } from './duration.ts';
 import { type Labelled, type Slot, slotOf, splitLabel } from './labels.ts';
 import type { LinkResolver } from './links.ts';
 import { type Section, splitNames, textOf } from './page.ts';
-import { boldPhrase, inlineText, leadParagraph, linksIn, toBlocks, toInlines } from './rich-text.ts';
+import {
+  boldPhrase,
+  inlineText,
+  leadParagraph,
+  linksIn,
+  toBlocks,
+  toInlines,
+} from './rich-text.ts';
 
 /** Where a guide belongs. */
 export interface GuidePlace {
@@ -93,9 +100,13 @@ class GuideCollector {
       agenda: readAgenda(this.agendaLines),
       assessed,
       candidateNotes,
-      links: linksIn([...description, ...prompt, ...assessed, ...candidateNotes, ...resources]).filter(
-        (link) => linkAddress.safeParse(link.href).success,
-      ),
+      links: linksIn([
+        ...description,
+        ...prompt,
+        ...assessed,
+        ...candidateNotes,
+        ...resources,
+      ]).filter((link) => linkAddress.safeParse(link.href).success),
       source: { file, line: section.line },
     };
   }
@@ -107,7 +118,11 @@ class GuideCollector {
   }
 
   /** Returns false where the label is not one of ours and the paragraph is to be kept whole. */
-  private addLabelled({ label, rest }: Labelled, whole: RootContent, nested: Nodes[] = []): boolean {
+  private addLabelled(
+    { label, rest }: Labelled,
+    whole: RootContent,
+    nested: Nodes[] = [],
+  ): boolean {
     const known = slotOf(label);
     if (!known) return false;
     const { slot } = known;
@@ -146,7 +161,8 @@ class GuideCollector {
 
   private keepItems(list: List, items: ListItem[]): void {
     if (items.length === 0) return;
-    if (this.slot === 'description') items = items.filter((item) => !this.takeExampleQuestions(item));
+    if (this.slot === 'description')
+      items = items.filter((item) => !this.takeExampleQuestions(item));
     if (items.length > 0) this.keep([{ ...list, children: items }]);
   }
 
@@ -258,7 +274,12 @@ class GuideCollector {
 
 /** "30 minutes on average, sometimes longer" says more than its number. */
 function isMoreThanTheLength(words: string): boolean {
-  return words.replace(/[\d–—\-~.,]/g, '').split(/\s+/).filter(Boolean).length > 5;
+  return (
+    words
+      .replace(/[\d–—\-~.,]/g, '')
+      .split(/\s+/)
+      .filter(Boolean).length > 5
+  );
 }
 
 function firstWords(blocks: readonly Block[]): string {

@@ -30,10 +30,12 @@ const EXACT: Record<Slot, RegExp> = {
     /^(what (we|we're|we’re|we are|you|you're|to) .*(assess|measur|evaluat|look|test|listen)\w*( for)?|key competencies|competenc(y|ies)|(evaluation|assessment) criteria|criteria|rubric|assess(ed|es|ing|ment areas?)|evaluat(es|ed|ing|ion)|we (assess|look for|measure|evaluate)|looking for|skills (assessed|tested))$/,
   prompt:
     /^(prompts?|(the )?(scenario|assignment|project|exercise|case study|case|task|brief|challenge)|instructions|deliverables?|interview prompts?|assignment prompt|candidate prompt)$/,
-  agenda: /^((working session |interview |meeting |session )?agenda|(interview )?structure|schedule|timeline|run of show|how to spend the time)$/,
+  agenda:
+    /^((working session |interview |meeting |session )?agenda|(interview )?structure|schedule|timeline|run of show|how to spend the time)$/,
   candidateNotes:
     /^(tell the candidate|(our )?advice|(a few )?(tips|pointers|demo tips)|(demo|interview|candidate) tips|how to prepare|preparation|prep|what to bring|for (the )?candidates?|candidate (prep|notes|preparation))$/,
-  resources: /^((additional |some |helpful |further )?(resources|links|reading|background info|references))$/,
+  resources:
+    /^((additional |some |helpful |further )?(resources|links|reading|background info|references))$/,
 };
 
 /** Slot words that may stand within a longer label: "20-30 minute live demo scenario prompt". */

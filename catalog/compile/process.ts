@@ -95,7 +95,10 @@ function wholeSection(section: Section): RootContent[] {
 function roleInTitle(title: string): string | null {
   const role = title
     .replace(/\b(the|our|general|generic)\b/gi, ' ')
-    .replace(/\b(interview(ing)?|hiring|recruit(ing|ment)|selection)?\s*(process|stages|steps|loop|plan|pipeline|journey)\b.*$/i, ' ')
+    .replace(
+      /\b(interview(ing)?|hiring|recruit(ing|ment)|selection)?\s*(process|stages|steps|loop|plan|pipeline|journey)\b.*$/i,
+      ' ',
+    )
     .replace(/[^\p{L}\p{N}.,&/() -]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -129,7 +132,9 @@ function readStep(item: ListItem, context: StepContext): StepDraft {
   const lead = item.children.find((child): child is Paragraph => child.type === 'paragraph');
   const reading = readLead(lead?.children ?? [], context);
   const others = item.children.filter((child) => child !== lead);
-  const subLists = others.filter((child): child is List => child.type === 'list' && holdsSteps(child));
+  const subLists = others.filter(
+    (child): child is List => child.type === 'list' && holdsSteps(child),
+  );
   const rest = others.filter((child) => !subLists.includes(child as List));
   return {
     ...reading,
@@ -220,9 +225,15 @@ function takeInterviewers(
   context: StepContext,
 ): { interviewers: Inline[] | null; description: Inline[] } {
   const inlines = toInlines(after, (href, line) => context.links.address(href, line));
-  const text = inlines.map((each) => (each.type === 'text' ? each.value : inlineText([each]))).join('');
+  const text = inlines
+    .map((each) => (each.type === 'text' ? each.value : inlineText([each])))
+    .join('');
   const inParentheses = /^\s*\(([^)]+)\)/.exec(text);
-  if (inParentheses && !findDuration(inParentheses[1] ?? '') && !OPTIONAL.test(inParentheses[1] ?? '')) {
+  if (
+    inParentheses &&
+    !findDuration(inParentheses[1] ?? '') &&
+    !OPTIONAL.test(inParentheses[1] ?? '')
+  ) {
     return {
       interviewers: [{ type: 'text', value: (inParentheses[1] ?? '').trim() }],
       description: trimStart(dropCharacters(inlines, inParentheses[0].length)),

@@ -18,9 +18,7 @@ function toBlock(node: Nodes, resolve: ResolveLink): Block[] {
       return hasWords(children) ? [{ type: 'paragraph', children }] : [];
     }
     case 'heading':
-      return [
-        { type: 'heading', level: node.depth, children: toInlines(node.children, resolve) },
-      ];
+      return [{ type: 'heading', level: node.depth, children: toInlines(node.children, resolve) }];
     case 'list':
       return [
         {

@@ -1,6 +1,6 @@
 /** A catalog prepared for matching; built once for each catalog. */
 import type { Catalog, Guide, Process, Step } from '../schema.ts';
-import { readRole, type Role } from './role.ts';
+import { type Role, readRole } from './role.ts';
 import { STAGE_TYPES, type StageType } from './terms.ts';
 import { expand, segments, stems } from './words.ts';
 

@@ -144,7 +144,9 @@ function placeInProcess(
     if (step.process.id !== process?.id) continue;
     const likeness = Math.max(
       0,
-      ...query.wordings.map((wording) => nameLikeness(wording.name, step.name, index) * wording.trust),
+      ...query.wordings.map(
+        (wording) => nameLikeness(wording.name, step.name, index) * wording.trust,
+      ),
     );
     if (likeness >= 0.6 && likeness > (best?.likeness ?? 0)) best = { step, likeness };
   }
@@ -168,7 +170,9 @@ function scoreGuide(
   let score = text.score * fit.factor;
   if (placed && placed.step.step.guideId === entry.guide.id && placed.likeness >= 0.6) {
     score = Math.max(score, placed.likeness * 0.97);
-    reasons.push(`it is the guide for the step “${placed.step.step.name}” of ${placed.step.process.name}`);
+    reasons.push(
+      `it is the guide for the step “${placed.step.step.name}” of ${placed.step.process.name}`,
+    );
   }
   const { duration } = entry.guide;
   if (query.minutes !== null && duration && score > 0) {
@@ -201,7 +205,10 @@ function bestWording(
     const sameType = wording.type !== null && entry.types.has(wording.type);
     const typed = sameType ? 0.86 * wording.trust : 0;
     if (typed > best.score) {
-      best = { score: typed, reason: `“${wording.name.text}” is a usual name for this kind of stage` };
+      best = {
+        score: typed,
+        reason: `“${wording.name.text}” is a usual name for this kind of stage`,
+      };
     }
   }
   return best;
@@ -215,10 +222,16 @@ function scopeOf(entry: IndexedGuide, query: PreparedQuery): { factor: number; r
   if (job && roles.length > 0) {
     const fit = Math.max(...roles.map((role) => roleFit(job, role)));
     if (fit >= ROLE_FITS) {
-      return { factor: 0.96 + 0.06 * fit, reason: `it is for ${guide.roleGroup ?? 'this role'}, which fits “${query.jobTitle}”` };
+      return {
+        factor: 0.96 + 0.06 * fit,
+        reason: `it is for ${guide.roleGroup ?? 'this role'}, which fits “${query.jobTitle}”`,
+      };
     }
     if (query.department === guide.department && fit >= ROLE_DIFFERS) {
-      return { factor: 0.75, reason: `it is for ${guide.roleGroup ?? 'another role'} in the same department` };
+      return {
+        factor: 0.75,
+        reason: `it is for ${guide.roleGroup ?? 'another role'} in the same department`,
+      };
     }
     return { factor: 0.4, reason: `but it is for ${guide.roleGroup ?? guide.department}` };
   }
@@ -238,7 +251,8 @@ function decide(
   const [first, second] = scored;
   const candidates = scored.map((each, at) => toCandidate(each, at === 0 ? second : undefined));
   const top = candidates[0];
-  const stepOnly = placed !== null && placed.step.step.guideId === null && placed.likeness > (first?.score ?? 0);
+  const stepOnly =
+    placed !== null && placed.step.step.guideId === null && placed.likeness > (first?.score ?? 0);
   if (stepOnly) {
     return {
       verdict: verdictOf(placed.likeness * 0.95),
@@ -246,7 +260,9 @@ function decide(
       processId,
       stepPath: placed.step.path,
       confidence: round(placed.likeness * 0.95),
-      reasons: [`the stage is the step “${placed.step.step.name}” of ${placed.step.process.name}, which has no guide`],
+      reasons: [
+        `the stage is the step “${placed.step.step.name}” of ${placed.step.process.name}, which has no guide`,
+      ],
       alternatives: candidates.slice(0, ALTERNATIVES),
     };
   }

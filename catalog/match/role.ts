@@ -8,7 +8,21 @@ export interface Role {
   leader: boolean;
 }
 
-const NOT_THE_ROLE = new Set(['individual', 'contributor', 'leadership', 'leader', 'lead', 'head', 'of', 'the', 'and', 'for', 'team', 'a', 'an']);
+const NOT_THE_ROLE = new Set([
+  'individual',
+  'contributor',
+  'leadership',
+  'leader',
+  'lead',
+  'head',
+  'of',
+  'the',
+  'and',
+  'for',
+  'team',
+  'a',
+  'an',
+]);
 
 /** "Sr. Product Manager, Search – Remote (EMEA)" → product manager. */
 export function readRole(title: string): Role {
@@ -17,14 +31,18 @@ export function readRole(title: string): Role {
   const own = roleWords(head);
   return {
     stems: new Set((own.length > 0 ? own : roleWords(title)).map(stem)),
-    leader: LEADERSHIP.test(whole) || /\b(engineering|success|support|design|research|sales) manager\b/.test(whole),
+    leader:
+      LEADERSHIP.test(whole) ||
+      /\b(engineering|success|support|design|research|sales) manager\b/.test(whole),
   };
 }
 
 function roleWords(text: string): string[] {
   return expand(text)
     .split(' ')
-    .filter((word) => word && !SENIORITY.test(word) && !NOT_THE_ROLE.has(word) && !/^\d+$/.test(word));
+    .filter(
+      (word) => word && !SENIORITY.test(word) && !NOT_THE_ROLE.has(word) && !/^\d+$/.test(word),
+    );
 }
 
 /** 0 to 1: how well a role group fits a job; the leadership mark tells otherwise equal groups apart. */

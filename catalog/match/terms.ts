@@ -34,21 +34,54 @@ export const STAGE_TYPES: readonly (readonly [StageType, RegExp])[] = [
     'administrative',
     /^(offer|offers|offer (extended|accepted|made|letter|call)|hired|rejected|reject|archived?|reference(s| checks?)?( offer)?|back ?channel references|background (checks?|screening)|application( review)?|app review|new applicants?|applied|sourced|inbound|prospects?|debrief|decision|roundup|round up|wrap up|onboarding|welcome|paperwork|contract|candidate survey|bewerbung(spr[uü]fung)?|angebot|vertrag|referenzen|offre|oferta|candidature|on hold|hold|consent|nda|scheduling|to schedule|office tour|lunch|coffee with office)$/,
   ],
-  ['hiring-manager', /\b(hiring manager|hm|einstellungsleiter|fachvorgesetzter?|manager screen|manager (phone )?(screen|call)|responsable du recrutement|manager recruteur)\b/],
-  ['resume', /\b(resume|cv|lebenslauf|top ?grad(e|ing)|career (deep dive|history|walkthrough|walk through)|work history|chronological)\b/],
-  ['values', /\b(values?|culture|cultural|core values|behaviou?ral values|werte|valeurs|valores|kultur)\b/],
-  ['cross-functional', /\b(cross functional|xfn|x functional|crossfunctional|cross team|cross func|stakeholders?)\b/],
-  ['leadership', /\b(executive interview|exec|executives?|leadership|leader|founders?|co ?founder|ceo|cto|coo|cfo|cpo|c level|vp|bar raiser|geschaftsfuhrung|direction|directivo)\b/],
-  ['networking', /\b(networking|coffee chat|informal chat|informational|virtual coffee|meet and greet|intro to team)\b/],
+  [
+    'hiring-manager',
+    /\b(hiring manager|hm|einstellungsleiter|fachvorgesetzter?|manager screen|manager (phone )?(screen|call)|responsable du recrutement|manager recruteur)\b/,
+  ],
+  [
+    'resume',
+    /\b(resume|cv|lebenslauf|top ?grad(e|ing)|career (deep dive|history|walkthrough|walk through)|work history|chronological)\b/,
+  ],
+  [
+    'values',
+    /\b(values?|culture|cultural|core values|behaviou?ral values|werte|valeurs|valores|kultur)\b/,
+  ],
+  [
+    'cross-functional',
+    /\b(cross functional|xfn|x functional|crossfunctional|cross team|cross func|stakeholders?)\b/,
+  ],
+  [
+    'leadership',
+    /\b(executive interview|exec|executives?|leadership|leader|founders?|co ?founder|ceo|cto|coo|cfo|cpo|c level|vp|bar raiser|geschaftsfuhrung|direction|directivo)\b/,
+  ],
+  [
+    'networking',
+    /\b(networking|coffee chat|informal chat|informational|virtual coffee|meet and greet|intro to team)\b/,
+  ],
   ['mock-call', /\b(mock|cold call|role ?play|roleplay)\b/],
-  ['take-home', /\b(take ?home|takehome|homework|assignment|async|asynchronous|assessment|written (test|interview|exercise)|writing (test|project|exercise)|test task|hausaufgabe|probeaufgabe|testaufgabe|aufgabe|exercice|devoir|prueba|coding (test|exercise|challenge)|online test|case study|project submission)\b/],
+  [
+    'take-home',
+    /\b(take ?home|takehome|homework|assignment|async|asynchronous|assessment|written (test|interview|exercise)|writing (test|project|exercise)|test task|hausaufgabe|probeaufgabe|testaufgabe|aufgabe|exercice|devoir|prueba|coding (test|exercise|challenge)|online test|case study|project submission)\b/,
+  ],
   ['portfolio', /\b(portfolio|design review|case presentation|werkschau)\b/],
   ['demo', /\b(demo|demonstration)\b/],
   ['presentation', /\b(presentation|present|pitch|prasentation)\b/],
-  ['working-session', /\b(working session|work session|work sample|collaboration session|pairing|simulation|day in the life|arbeitsprobe)\b/],
-  ['peer', /\b(peers?|team ?mates?|teammember|team member|meet the team|team (interview|fit|chat|round)|team ?match|kolleg(e|en|innen)?|teamgesprach|equipe|equipo|colleagues?)\b/],
-  ['technical', /\b(technical|tech|coding|code|system design|architecture|pair programming|fachinterview|fachgesprach|technisch(es)?|technique|tecnica)\b/],
-  ['recruiter-screen', /\b(recruit(er|ing|ment)?|talent( acquisition| partner)?|ta (screen|call)|preliminary|prelim|phone screen(ing)?|phone interview|screening( call)?|initial (screen|call|chat|conversation|interview)|intro( |ductory )?(call|chat|screen|conversation)|first (call|chat|conversation)|telefoninterview|erstgesprach|kennenlerngesprach|vorgesprach|entretien telephonique|entretien rh|hr (screen|call|interview)|people screen|llamada inicial|entrevista telefonica|screen)\b/],
+  [
+    'working-session',
+    /\b(working session|work session|work sample|collaboration session|pairing|simulation|day in the life|arbeitsprobe)\b/,
+  ],
+  [
+    'peer',
+    /\b(peers?|team ?mates?|teammember|team member|meet the team|team (interview|fit|chat|round)|team ?match|kolleg(e|en|innen)?|teamgesprach|equipe|equipo|colleagues?)\b/,
+  ],
+  [
+    'technical',
+    /\b(technical|tech|coding|code|system design|architecture|pair programming|fachinterview|fachgesprach|technisch(es)?|technique|tecnica)\b/,
+  ],
+  [
+    'recruiter-screen',
+    /\b(recruit(er|ing|ment)?|talent( acquisition| partner)?|ta (screen|call)|preliminary|prelim|phone screen(ing)?|phone interview|screening( call)?|initial (screen|call|chat|conversation|interview)|intro( |ductory )?(call|chat|screen|conversation)|first (call|chat|conversation)|telefoninterview|erstgesprach|kennenlerngesprach|vorgesprach|entretien telephonique|entretien rh|hr (screen|call|interview)|people screen|llamada inicial|entrevista telefonica|screen)\b/,
+  ],
 ];
 
 /** Short forms, as whole words over normalised text. */
@@ -102,7 +135,8 @@ export const SENIORITY =
   /^(senior|sr|snr|junior|jr|staff|principal|entry|mid|level|associate|i|ii|iii|iv|v|l\d|ic\d?|m\d|interim|contract|contractor|temporary|temp|fulltime|full|part|time|freelance|remote|hybrid|onsite|m|f|d|w|x|mwd|fmd|all|genders?)$/;
 
 /** Words in a job title that make it a leader's. */
-export const LEADERSHIP = /\b(lead|leader|leadership|head|director|manager of|vp|vice president|chief)\b/;
+export const LEADERSHIP =
+  /\b(lead|leader|leadership|head|director|manager of|vp|vice president|chief)\b/;
 
 /** Words that every interview name may hold and that tell nothing apart. */
 export const EMPTY_WORDS = new Set(

@@ -6,9 +6,15 @@ import { ABBREVIATIONS, EMPTY_WORDS } from './terms.ts';
 export function cleanStageName(text: string): string {
   return text
     .replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ')
-    .replace(/[([]?\s*\b\d+(?:\s*[-–]\s*\d+)?\s*-?\s*(?:minutes?|mins?|min|m|hours?|hrs?|h)\b\s*[)\]]?/gi, ' ')
+    .replace(
+      /[([]?\s*\b\d+(?:\s*[-–]\s*\d+)?\s*-?\s*(?:minutes?|mins?|min|m|hours?|hrs?|h)\b\s*[)\]]?/gi,
+      ' ',
+    )
     .replace(/^\s*[#([]?\d+(?:[./]\d+)*[)\].:]?\s*[-–—:|]?\s+/u, ' ')
-    .replace(/\b(?:round|stage|step|part|interview|phase|runde|schritt)\s*#?\d+(?:\s*(?:of|\/|von)\s*\d+)?\s*[-–—:|.]?/gi, ' ')
+    .replace(
+      /\b(?:round|stage|step|part|interview|phase|runde|schritt)\s*#?\d+(?:\s*(?:of|\/|von)\s*\d+)?\s*[-–—:|.]?/gi,
+      ' ',
+    )
     .replace(/\b\d+\s*\/\s*\d+\b/g, ' ')
     .replace(/\bw\/o?\s+[\p{L}. ]+$/iu, ' ')
     .trim();
@@ -32,14 +38,19 @@ export function expand(text: string): string {
 
 /** Word stems that tell one name from another; order and repeats do not count. */
 export function stems(text: string): Set<string> {
-  const words = expand(text).split(' ').filter((word) => word && !EMPTY_WORDS.has(word));
+  const words = expand(text)
+    .split(' ')
+    .filter((word) => word && !EMPTY_WORDS.has(word));
   return new Set(words.map(stem));
 }
 
 /** A plain English stem: "engineering", "engineers" and "engineer" become one. */
 export function stem(word: string): string {
   if (word.length <= 4) return word;
-  const singular = word.replace(/(ss)$|(?:ies)$|s$/, (match, double) => double ?? (match === 'ies' ? 'y' : ''));
+  const singular = word.replace(
+    /(ss)$|(?:ies)$|s$/,
+    (match, double) => double ?? (match === 'ies' ? 'y' : ''),
+  );
   const bare = singular.replace(/(?:ing|ment|er|or|ion|al)$/, '');
   return bare.length >= 4 ? bare : singular;
 }
@@ -60,11 +71,7 @@ export function editDistance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + change,
-      );
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       }

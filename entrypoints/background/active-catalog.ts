@@ -1,10 +1,10 @@
 /** The catalog in use, indexed when it is first needed. */
 import bundled from 'virtual:bundled-catalog';
-import type { DepartmentContents } from '../../components/department-view.tsx';
 import { summarise } from '../../catalog/build-guidance.ts';
 import { type IndexedCatalog, indexCatalog } from '../../catalog/match/index-catalog.ts';
 import type { Guide, Process } from '../../catalog/schema.ts';
 import { type CatalogSearch, createSearch } from '../../catalog/search.ts';
+import type { DepartmentContents } from '../../components/department-view.tsx';
 
 let index: IndexedCatalog | null = null;
 let search: CatalogSearch | null = null;

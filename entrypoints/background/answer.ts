@@ -137,7 +137,8 @@ async function unpin(tabId: number): Promise<null> {
 async function keyOnTab(tabId: number) {
   const context = await readTab(tabId);
   const key = context && pinKey(queryOf(context));
-  if (!key) throw new Error('This page names no stage or interview that a guide could be pinned to');
+  if (!key)
+    throw new Error('This page names no stage or interview that a guide could be pinned to');
   return key;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { PanelView, type PanelState } from '../../components/panel-view.tsx';
+import { type PanelState, PanelView } from '../../components/panel-view.tsx';
 import { copy } from '../shared/copy.ts';
 import { latestOnly } from '../shared/latest-only.ts';
 import { request, type TabState, tabKey } from '../shared/messages.ts';

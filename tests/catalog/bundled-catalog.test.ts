@@ -40,7 +40,9 @@ describe('the bundled handbook', () => {
 
   test.each(expectedProcesses)('process: $name', (wanted) => {
     const process = bundledCatalog().processes.find((each) => each.name === wanted.name);
-    expect(process && { name: process.name, role: process.role, template: process.template }).toEqual({
+    expect(
+      process && { name: process.name, role: process.role, template: process.template },
+    ).toEqual({
       name: wanted.name,
       role: wanted.role,
       template: wanted.template,

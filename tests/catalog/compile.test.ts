@@ -12,7 +12,9 @@ function problems(text: string): string[] {
 
 describe('bad input', () => {
   it('names file and line of a duration that is none', () => {
-    const found = problems('# Values interview\n\n- Interviewer: two people\n- Duration: a while\n');
+    const found = problems(
+      '# Values interview\n\n- Interviewer: two people\n- Duration: a while\n',
+    );
     expect(found).toEqual([
       expect.stringContaining('page.md:4:3: error[unknown-duration]: the duration "a while"'),
     ]);
@@ -26,7 +28,8 @@ describe('bad input', () => {
   });
 
   it('reports a step whose time cannot be read', () => {
-    const page = '# Designer interview process\n\n1. [30 mni] **Call**: talk\n2. [1 hr] **Onsite**: meet\n';
+    const page =
+      '# Designer interview process\n\n1. [30 mni] **Call**: talk\n2. [1 hr] **Onsite**: meet\n';
     expect(problems(page)).toEqual([
       expect.stringContaining('page.md:3:4: error[broken-step]: the time mark "[30 mni]"'),
     ]);
@@ -44,7 +47,8 @@ describe('bad input', () => {
   });
 
   it('drops addresses that a browser would run', () => {
-    const page = '# Peer interview\n\n- Duration: 30 minutes\n- Details: [click](javascript:alert(1))\n';
+    const page =
+      '# Peer interview\n\n- Duration: 30 minutes\n- Details: [click](javascript:alert(1))\n';
     const { catalog, diagnostics } = compile(page);
     expect(JSON.stringify(catalog)).not.toContain('javascript:');
     expect(diagnostics.map((each) => each.code)).toEqual(['unsafe-link']);
@@ -105,14 +109,18 @@ describe('structure', () => {
   it('reads agenda parts given as offsets or as lengths', () => {
     const page = (parts: string) =>
       `# Panel interview\n\n- Duration: 60 minutes\n\n**Agenda**\n\n${parts}\n`;
-    expect(compile(page('- 0-2 mins: Intros\n- 2-14 mins: Prompt')).catalog?.guides[0]?.agenda).toEqual([
+    expect(
+      compile(page('- 0-2 mins: Intros\n- 2-14 mins: Prompt')).catalog?.guides[0]?.agenda,
+    ).toEqual([
       { name: 'Intros', minutes: { min: 2, max: 2, approximate: false }, start: 0 },
       { name: 'Prompt', minutes: { min: 12, max: 12, approximate: false }, start: 2 },
     ]);
-    expect(compile(page('- 5 mins: Intros\n- Questions (10m)')).catalog?.guides[0]?.agenda).toEqual([
-      { name: 'Intros', minutes: { min: 5, max: 5, approximate: false }, start: null },
-      { name: 'Questions', minutes: { min: 10, max: 10, approximate: false }, start: null },
-    ]);
+    expect(compile(page('- 5 mins: Intros\n- Questions (10m)')).catalog?.guides[0]?.agenda).toEqual(
+      [
+        { name: 'Intros', minutes: { min: 5, max: 5, approximate: false }, start: null },
+        { name: 'Questions', minutes: { min: 10, max: 10, approximate: false }, start: null },
+      ],
+    );
   });
 
   it('gives the same catalog whatever order the files come in', () => {

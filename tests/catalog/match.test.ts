@@ -24,7 +24,11 @@ describe('stage names as people write them', () => {
     ['Recruiter', 'Take Home Test', 'Recruiter assignment'],
     ['Senior People Partner', 'Working session', 'Senior People Partner working session'],
     ['Technical Program Manager', 'Project planning', 'Project planning working session'],
-    ['Enterprise Account Executive, West', 'Sales Presentation', 'Enterprise AE sales presentation'],
+    [
+      'Enterprise Account Executive, West',
+      'Sales Presentation',
+      'Enterprise AE sales presentation',
+    ],
     ['Regional Sales Director', 'Sales Presentation', 'RSD sales presentation'],
     ['Customer Engineer', 'Demo', 'Live Panel Demo and Q&A'],
   ])('%s, stage “%s” → %s', (job, stage, name) => {
@@ -35,13 +39,17 @@ describe('stage names as people write them', () => {
 });
 
 describe('wrong is worse than none', () => {
-  test.each(['Office tour', 'Offer', 'Reference Check', 'Application Review', 'Hired', 'Quarterly sync'])(
-    '“%s” gets no guide',
-    (stage) => {
-      const found = guidance({ job: 'Product Designer', stage });
-      expect(bundledCatalog().guides.map((each) => each.id)).not.toContain(found.match.guideId);
-    },
-  );
+  test.each([
+    'Office tour',
+    'Offer',
+    'Reference Check',
+    'Application Review',
+    'Hired',
+    'Quarterly sync',
+  ])('“%s” gets no guide', (stage) => {
+    const found = guidance({ job: 'Product Designer', stage });
+    expect(bundledCatalog().guides.map((each) => each.id)).not.toContain(found.match.guideId);
+  });
 
   it('never gives one role the take-home of another with confidence', () => {
     const found = guidance({ job: 'Customer Support Agent', stage: 'Take Home' });
