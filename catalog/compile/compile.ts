@@ -78,11 +78,16 @@ const CONTAINER =
   /^(types of |our |all |example )?interviews?( types| catalog(ue)?| guide| handbook)?$|^universal\b|^general\b|^department[- ]specific\b|^(the )?(interview|hiring) (handbook|guide)$/i;
 const INTERVIEW_NAME =
   /\b(interview|screen(ing)?|call|assignment|take[\s-]?home|deep dive|presentation|mock|demo|assessment|panel|working session|portfolio review|reference check|meeting|exercise|chat|project|collaboration|overview)\b/i;
+/** Headings of text about interviewing, or about the job, that are no interview themselves. */
+const NO_INTERVIEW =
+  /\b(questions|principles?|guidelines?|tips|training|policy|faqs?|process|stages|recordings?|resources|qualifications?|requirements?|responsibilities|benefits|compensation|nice[- ]to[- ]haves?|how to apply|about|learn more|feedback|rating|scoring|preparation|scheduling|contents)\b/i;
 const ABOUT_INTERVIEWING = /\b(interview|candidate|bias|structured|hiring|recorded)/i;
 
 interface Place {
   department: string | null;
   roleGroup: string | null;
+  /** True below a heading, or on a page, that says it lists interviews. */
+  listsInterviews: boolean;
 }
 
 class HandbookDraft {
@@ -202,7 +207,7 @@ class PageVisit {
 
   run(): void {
     const { department } = this.page.frontMatter;
-    const place = { department, roleGroup: null };
+    const place = { department, roleGroup: null, listsInterviews: department !== null };
     this.keepText(this.page.root.blocks, place, this.page.root);
     for (const section of this.page.root.children) this.visit(section, place);
   }
@@ -216,28 +221,35 @@ class PageVisit {
     for (const child of section.children) this.visit(child, inner);
   }
 
+  private holdsGuides(section: Section, place: Place): boolean {
+    return isGuide(section, place) || section.children.some((each) => this.holdsGuides(each, place));
+  }
+
   /** A heading with headings below it names a department, then a role group. */
   private placeBelow(section: Section, place: Place): Place {
     const name = section.title.replace(/[\s:]+$/, '');
-    if (CONTAINER.test(name) || name === place.department) return place;
+    const listsInterviews = place.listsInterviews || /\binterviews\b/i.test(name);
+    if (CONTAINER.test(name) || name === place.department) return { ...place, listsInterviews };
+    if (!this.holdsGuides(section, { ...place, listsInterviews })) return place;
     if (place.department === null) {
       this.draft.department(name);
-      return { department: name, roleGroup: null };
+      return { department: name, roleGroup: null, listsInterviews };
     }
     return { ...place, roleGroup: place.roleGroup ? `${place.roleGroup} · ${name}` : name };
   }
 
   private addGuide(section: Section, place: Place): void {
     const { links, report } = this;
-    const where = { ...place, file: this.page.file.path };
+    const { department, roleGroup } = place;
+    const where = { department, roleGroup, file: this.page.file.path };
     this.draft.addGuide(compileGuide(section, { place: where, links, report }));
   }
 
   private addProcess(section: Section, place: Place): void {
     const { links, report } = this;
-    const { file, frontMatter } = this.page;
+    const { file, frontMatter, template } = this.page;
     const { department } = place;
-    const context = { file: file.path, frontMatter, department, links, report };
+    const context = { file: file.path, frontMatter, template, department, links, report };
     const [own, nested] = splitOff(section);
     this.draft.addProcess(compileProcess(own, context));
     for (const child of nested) this.visit(child, place);
@@ -245,10 +257,11 @@ class PageVisit {
 
   private addLeaf(section: Section, place: Place): void {
     const isDepartment =
-      section.title === place.department || (place.department === null && onlyLinks(section));
+      section.title === place.department ||
+      (place.department === null && place.listsInterviews && onlyLinks(section));
     if (isDepartment) {
       const department = this.draft.department(section.title);
-      this.keepText(section.blocks, { department: department.name, roleGroup: null }, section);
+      this.keepText(section.blocks, { ...place, department: department.name }, section);
       return;
     }
     this.keepText(section.blocks, place, section);
@@ -266,7 +279,10 @@ class PageVisit {
     }
     const source = { file: this.page.file.path, line: section.line };
     const words = [section.title, ...blocks.map((block) => textOf(block))].join(' ');
-    if (section.title && ABOUT_INTERVIEWING.test(words)) {
+    const aboutInterviewing =
+      ABOUT_INTERVIEWING.test(section.title) ||
+      (place.listsInterviews && ABOUT_INTERVIEWING.test(words));
+    if (section.title && aboutInterviewing) {
       this.draft.addPrinciple({ name: section.title, description: converted, source });
       return;
     }
@@ -297,8 +313,8 @@ function isGuide(section: Section, place: Place): boolean {
   if (section.children.some((child) => hasFacts(child) || isProcessSection(child))) return false;
   if (section.children.length > 0) return false;
   if (section.blocks.length === 0 || onlyLinks(section)) return false;
-  if (section.title === place.department) return false;
-  return place.department !== null || INTERVIEW_NAME.test(section.title);
+  if (section.title === place.department || NO_INTERVIEW.test(section.title)) return false;
+  return place.listsInterviews || INTERVIEW_NAME.test(section.title);
 }
 
 /** True where the section itself says who runs it, how long it takes or what to ask. */

@@ -10,6 +10,9 @@ export type DiagnosticCode =
   | 'dead-link'
   | 'unsafe-link'
   | 'front-matter'
+  | 'repaired-encoding'
+  | 'repaired-link'
+  | 'repaired-list'
   | 'left-out'
   | 'empty-page'
   | 'invalid-catalog';

@@ -35,7 +35,7 @@ const HEDGE = /(?:~|≈|\babout|\baround|\bapprox(?:\.|imately)?|\broughly|\bca\
 const HEDGE_AFTER = /^[\s,]*(?:\(?(?:on average|is average|or so|approximately|ish)\b)/i;
 
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d.])(?:(?<half>half\s+an?[\s-]hour|half[\s-]hour)|(?<from>${NUMBER})(?:\s*-?\s*(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?\s*-?\s*(?<unit>${UNIT})(?:\s*(?:and\s+)?(?<rest>\d{1,2})\s*-?\s*(?:minutes?|mins?|m)(?![\p{L}\d]))?(?<andHalf>\s+and\s+a\s+half)?)`,
+  String.raw`(?<![\p{L}\d.])(?:(?<half>half\s+an?[\s-]hour|half[\s-]hour)|(?<hour>hour(?=-long))|(?<use>(?<=\buse the )hour)|(?<from>${NUMBER})(?:\s*-?\s*(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?\s*-?\s*(?<unit>${UNIT})(?:\s*(?:and\s+)?(?<rest>\d{1,2})\s*-?\s*(?:minutes?|mins?|m)(?![\p{L}\d]))?(?<andHalf>\s+and\s+a\s+half)?)`,
   'giu',
 );
 
@@ -55,6 +55,33 @@ export function findDurations(text: string): FoundDuration[] {
   });
 }
 
+const WORK = String.raw`(?:interview|session|call|conversation|chat|meeting|panel|round|screen|exercise|project|assignment|case study|take[- ]home|test|challenge|this)`;
+const BEFORE = new RegExp(
+  String.raw`\b${WORK}\b[^.;:!?]{0,40}\b(?:lasts?|runs?|takes?|requires?|(?:is|be)(?: scheduled for)?|should take)\s*(?:you\s*|for\s*)?(?:up to|no more than|at most|about|around|approximately|roughly|for|only|~)?\s*$`,
+  'i',
+);
+const SPEND = /\b(?:spend|use)\s+(?:the\s+)?(?:up to|no more than|at most|about|around|approximately|roughly|~)?\s*$/i;
+const ON_THE_WORK = new RegExp(String.raw`^\s*(?:on|for|working on)\s+(?:this|the|your)?\s*${WORK}\b`, 'i');
+const LONG_NAMED = new RegExp(
+  String.raw`^[\s-]*(?:long\s+)?(?:\p{L}[\p{L}-]*\s+){0,2}${WORK}\b`,
+  'iu',
+);
+
+/**
+ * The length that prose states of the interview or assignment itself: "a 45-minute working session",
+ * "the interview will run for 60 minutes", "spend about 2 hours". A length of something else (a demo
+ * within it, a video, an event being planned) is not taken. Null where none is stated.
+ */
+export function statedLength(text: string): Minutes | null {
+  const found = findDurations(text).find((each) => {
+    const before = text.slice(Math.max(0, each.index - 90), each.index);
+    const after = text.slice(each.index + each.length, each.index + each.length + 50);
+    if (SPEND.test(before)) return ON_THE_WORK.test(after) || /use the $/i.test(before);
+    return BEFORE.test(before) || LONG_NAMED.test(after);
+  });
+  return found ? { min: found.min, max: found.max, approximate: found.approximate } : null;
+}
+
 /** The first length of time in a text, or null. */
 export function findDuration(text: string): Minutes | null {
   const first = findDurations(text)[0];
@@ -64,6 +91,7 @@ export function findDuration(text: string): Minutes | null {
 function fromMatch(match: RegExpMatchArray): { min: number; max: number } | null {
   const groups = match.groups ?? {};
   if (groups.half) return { min: 30, max: 30 };
+  if (groups.hour || groups.use) return { min: 60, max: 60 };
   const unit = minutesIn(groups.unit ?? '');
   const from = numberOf(groups.from ?? '') * (groups.fromUnit ? minutesIn(groups.fromUnit) : unit);
   const extra = Number(groups.rest ?? 0) + (groups.andHalf ? unit / 2 : 0);

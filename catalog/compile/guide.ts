@@ -3,7 +3,7 @@ import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { type Block, type Guide, linkAddress, type Minutes, type Question } from '../schema.ts';
 import { readAgenda } from './agenda.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { findDuration } from './duration.ts';
+import { findDuration, statedLength } from './duration.ts';
 import { type Labelled, type Slot, slotOf, splitLabel } from './labels.ts';
 import type { LinkResolver } from './links.ts';
 import { type Section, splitNames, textOf } from './page.ts';
@@ -93,7 +93,7 @@ class GuideCollector {
       assignment: TAKE_HOME.test(told) && !/working session|presentation/i.test(name),
       optional: /\boptional\b/i.test(told),
       interviewers: this.interviewers,
-      duration: this.duration,
+      duration: this.duration ?? statedLength(blocksText([...description, ...prompt])),
       description,
       questions: this.questions,
       prompt,
@@ -280,6 +280,25 @@ function isMoreThanTheLength(words: string): boolean {
       .split(/\s+/)
       .filter(Boolean).length > 5
   );
+}
+
+/** The words of blocks, a line each, in order. */
+function blocksText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      switch (block.type) {
+        case 'paragraph':
+        case 'heading':
+          return inlineText(block.children);
+        case 'list':
+          return blocksText(block.items.flat());
+        case 'quote':
+          return blocksText(block.children);
+        default:
+          return '';
+      }
+    })
+    .join('\n');
 }
 
 function firstWords(blocks: readonly Block[]): string {

@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { Diagnostic } from './diagnostics.ts';
+import { repairText } from './repair.ts';
 
 /** A Markdown file; `path` is relative to the handbook's folder, with forward slashes. */
 export interface HandbookFile {
@@ -38,6 +39,8 @@ export interface FrontMatter {
 export interface Page {
   file: HandbookFile;
   frontMatter: FrontMatter;
+  /** True for a page that is meant to be copied and filled in. */
+  template: boolean;
   root: Section;
 }
 
@@ -45,15 +48,24 @@ const KNOWN_KEYS = new Set(['department', 'role', 'aliases', 'base', 'template',
 
 /** Parses one page. Never throws; front matter that cannot be read is reported and left out. */
 export function parsePage(file: HandbookFile, report: (diagnostic: Diagnostic) => void): Page {
-  const tree = fromMarkdown(file.text, {
+  const tree = fromMarkdown(repairText(file, report), {
     extensions: [gfm(), frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   });
+  const frontMatter = readFrontMatter(tree, file, report);
   return {
     file,
-    frontMatter: readFrontMatter(tree, file, report),
+    frontMatter,
+    template: frontMatter.template || isTemplate(tree, file.text),
     root: sectionTree(tree),
   };
+}
+
+/** Links to nowhere and instructions in italics mark a page that is to be filled in. */
+function isTemplate(tree: Root, text: string): boolean {
+  if (/\]\(\s*(TODO|TBD)\s*\)/i.test(text)) return true;
+  const title = tree.children.find((node) => node.type === 'heading');
+  return title !== undefined && /^\W*(role title|job title|title of the role|your role|\[[^\]]+\]|<[^>]+>)\W*$/i.test(textOf(title));
 }
 
 /** The words of a node, with single spaces. */

@@ -2,7 +2,7 @@
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Inline, Minutes, Process, Step } from '../schema.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { addMinutes, findDuration, findDurations } from './duration.ts';
+import { addMinutes, findDuration, findDurations, statedLength } from './duration.ts';
 import { slug } from './guide.ts';
 import type { HandbookTarget, LinkResolver } from './links.ts';
 import { type FrontMatter, type Section, textOf } from './page.ts';
@@ -21,6 +21,7 @@ export interface ProcessDraft extends Omit<Process, 'steps'> {
 interface ProcessContext {
   file: string;
   frontMatter: FrontMatter;
+  template: boolean;
   department: string | null;
   links: LinkResolver;
   report: (diagnostic: Diagnostic) => void;
@@ -68,10 +69,10 @@ export function compileProcess(section: Section, context: ProcessContext): Proce
   return {
     id: slug(`process ${role ?? section.title}`),
     name: section.title.trim() || 'Interview process',
-    role: frontMatter.template ? null : role,
+    role: context.template ? null : role,
     aliases: frontMatter.aliases,
     department: context.department,
-    template: frontMatter.template,
+    template: context.template,
     description: toBlocks(others, (href, line) => context.links.address(href, line)),
     totals: {
       stated: statedTotal(others),
@@ -166,23 +167,36 @@ function readLead(
   context: StepContext,
 ): Omit<StepDraft, 'steps' | 'guideId'> {
   const { mark, rest } = takeTimeMark(nodes);
-  const { nameNodes, bold, after } = takeName(rest);
-  const fullName = textOf({ type: 'paragraph', children: nameNodes });
+  const { name, before, bold, after } = takeName(rest);
   const { interviewers, description } = takeInterviewers(after, context);
   const whole = textOf({ type: 'paragraph', children: [...nodes] });
-  if (!fullName) reportBroken(nodes, 'this step has no name', context);
+  if (!name) reportBroken(nodes, 'this step has no name', context);
   if (mark !== null) checkMark(mark, nodes, context);
-  const minutes = (mark === null ? null : findDuration(mark)) ?? findDuration(fullName);
+  const behind = behindName(textOf({ type: 'paragraph', children: [...after] }));
+  const marks = [mark ?? '', before, name, behind];
   return {
-    name: stepName(fullName) || 'Unnamed step',
-    minutes,
-    asynchronous: ASYNC.test(mark ?? '') || ASYNC.test(fullName),
-    optional: OPTIONAL.test(fullName) || OPTIONAL.test(mark ?? '') || /\(optional\)/i.test(whole),
+    name: stepName(name) || 'Unnamed step',
+    minutes: firstDuration(marks) ?? statedLength(whole),
+    asynchronous: marks.some((text) => ASYNC.test(text)),
+    optional: marks.some((text) => OPTIONAL.test(text)) || /\(optional\)/i.test(whole),
     encouraged: bold && context.boldMeansEncouraged,
     interviewers,
     description: description.length > 0 ? [{ type: 'paragraph', children: description }] : [],
     target: firstTarget(nodes, context.links),
   };
+}
+
+function firstDuration(texts: readonly string[]): Minutes | null {
+  for (const text of texts) {
+    const found = findDuration(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What stands in marks right behind a name: "(45 min)", "[async]", "– 30 minutes". */
+function behindName(text: string): string {
+  return /^\s*(?:[([][^)\]]*[)\]]|[–—-]\s*[^:.;]{0,40})/.exec(text)?.[0] ?? '';
 }
 
 function takeTimeMark(nodes: readonly PhrasingContent[]): {
@@ -196,27 +210,63 @@ function takeTimeMark(nodes: readonly PhrasingContent[]): {
   return { mark: match[1] ?? '', rest: value ? [{ type: 'text', value }, ...others] : others };
 }
 
-function takeName(nodes: readonly PhrasingContent[]): {
-  nameNodes: PhrasingContent[];
+interface TakenName {
+  name: string;
+  /** What stands before a marked name: "30-minute " in "30-minute **Call**". */
+  before: string;
   bold: boolean;
   after: PhrasingContent[];
-} {
-  const boldAt = nodes.findIndex((node) => node.type === 'strong');
-  const leading = nodes.slice(0, Math.max(0, boldAt));
-  if (boldAt >= 0 && leading.every((node) => textOf(node).length <= 12)) {
-    const following = nodes.slice(boldAt + 1);
-    return { nameNodes: nodes.slice(boldAt, boldAt + 1), bold: true, after: following };
-  }
-  const firstText = nodes.findIndex((node) => node.type === 'text' && /[:.]/.test(node.value));
-  const cut = nodes[firstText];
-  if (cut?.type !== 'text') return { nameNodes: [...nodes], bold: false, after: [] };
-  const at = cut.value.search(/:|\.(\s|$)/);
-  if (at < 0) return { nameNodes: [...nodes], bold: false, after: [] };
-  return {
-    nameNodes: [...nodes.slice(0, firstText), { type: 'text', value: cut.value.slice(0, at) }],
-    bold: false,
-    after: [{ type: 'text', value: cut.value.slice(at + 1) }, ...nodes.slice(firstText + 1)],
-  };
+}
+
+const LONGEST_NAME = 9;
+
+/** A name is in bold, a link, before a colon or dash, or a few words; else a phrase of the sentence. */
+function takeName(nodes: readonly PhrasingContent[]): TakenName {
+  return takeMarkedName(nodes) ?? takeLeadingName(nodes) ?? takeWholeOrPhrase(nodes);
+}
+
+function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
+  const at = nodes.findIndex((node) => node.type === 'strong' || node.type === 'link');
+  const marked = nodes[at];
+  if (!marked) return null;
+  const before = nodes.slice(0, at).map((node) => textOf(node)).join(' ');
+  if (before.length > 14 || before.split(' ').length > 3) return null;
+  if (marked.type === 'link' && before !== '' && !findDuration(before)) return null;
+  const bold = marked.type === 'strong';
+  return { name: textOf(marked), before, bold, after: nodes.slice(at + 1) };
+}
+
+function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
+  const [first, ...others] = nodes;
+  if (first?.type !== 'text') return null;
+  const cut = /:(?=\s|$)|\s[–—-]\s/.exec(first.value);
+  if (!cut) return null;
+  const name = first.value.slice(0, cut.index).trim();
+  if (!name || name.split(/\s+/).length > LONGEST_NAME) return null;
+  const value = first.value.slice(cut.index + cut[0].length);
+  return { name, before: '', bold: false, after: [{ type: 'text', value }, ...others] };
+}
+
+function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
+  const whole = textOf({ type: 'paragraph', children: [...nodes] });
+  const sentence = whole.replace(/[.!?].*$/s, '');
+  const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
+  if (isShort) return { name: whole, before: '', bold: false, after: [] };
+  const name = phraseIn(sentence) ?? sentence.split(' ').slice(0, LONGEST_NAME).join(' ');
+  return { name, before: whole, bold: false, after: [...nodes] };
+}
+
+const PHRASE =
+  /((?:[\p{L}-]+\s+){0,3})\b((?:phone |video )?(?:calls?|interviews?|screens?|sessions?|exercise|assignment|project|chat|conversation|meeting|test|presentation|panel|offer|references|reference checks?))\b(\s+with\s+(?:[\p{L}'’-]+\s?){1,5})?/iu;
+const LEADING_WORDS =
+  /^(?:(?:a|an|the|your|our|us|you|we|will|of|via|in|on|to|for|with|by|up|set|schedule|have|then|short|final(?=ly)|minutes?|hours?|do|be|and|make|check|through)\s+)+/i;
+
+/** The words that name a step in a sentence: "an asynchronous coding exercise". */
+function phraseIn(sentence: string): string | null {
+  const match = PHRASE.exec(sentence.replace(/\d+\s*-?\s*(?:minutes?|mins?|hours?)/gi, ' '));
+  if (!match) return null;
+  const words = `${match[1] ?? ''}${match[2]}${match[3] ?? ''}`.replace(LEADING_WORDS, '').trim();
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
 }
 
 /** "**Name** (hiring manager): text" and "**Name** with the VP, text" name the interviewers. */
@@ -272,6 +322,8 @@ function trimStart(inlines: readonly Inline[]): Inline[] {
 
 function stepName(text: string): string {
   return text
+    .replace(/\s*[([][^)\]]*(?:\d\s*-?\s*(?:min|m\b|h)|async|hour|optional)[^)\]]*[)\]]/gi, '')
+    .replace(/^\s*\d+(?:\s*[-–]\s*\d+)?\s*-?\s*(?:minutes?|mins?|hours?|hrs?)\s*(?=\p{L})/iu, '')
     .replace(/^optional\s*[:–—-]\s*/i, '')
     .replace(/,?\s*\(?\bif (applicable|needed|required|relevant)\)?/i, '')
     .replace(/\(optional\)/i, '')

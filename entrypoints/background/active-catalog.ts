@@ -39,3 +39,14 @@ export function findDepartment(name: string): DepartmentContents | null {
       .map(({ id, name: title }) => ({ id, name: title })),
   };
 }
+
+/** The active catalog's name and size. */
+export function summariseCatalog() {
+  const { name, guides, processes, departments } = bundled;
+  return {
+    name,
+    guides: guides.length,
+    processes: processes.length,
+    departments: departments.length,
+  };
+}

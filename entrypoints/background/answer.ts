@@ -11,6 +11,7 @@ import {
   findDepartment,
   findGuide,
   findProcess,
+  summariseCatalog,
 } from './active-catalog.ts';
 import { message as messageSchema } from './message-schema.ts';
 import { readTab, storeTab } from './tab-states.ts';
@@ -53,6 +54,8 @@ function respond(
       return findProcess(message.id);
     case 'department':
       return findDepartment(message.name);
+    case 'catalog-summary':
+      return summariseCatalog();
     case 'pin':
       return inOrder(() => pin(tabOf(sender, message.tabId), message));
     case 'unpin':

@@ -60,4 +60,5 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
     scope: z.enum(['job-and-stage', 'stage']),
   }),
   z.strictObject({ type: z.literal('unpin'), tabId }),
+  z.strictObject({ type: z.literal('catalog-summary') }),
 ]);

@@ -25,6 +25,10 @@ export interface Requests {
   process: { ask: { id: string }; answer: Process | null };
   department: { ask: { name: string }; answer: DepartmentContents | null };
   pin: { ask: { tabId?: number; guideId: string; scope: PinScope }; answer: null };
+  'catalog-summary': {
+    ask: Record<never, never>;
+    answer: { name: string; guides: number; processes: number; departments: number };
+  };
   unpin: { ask: { tabId?: number }; answer: null };
 }
 

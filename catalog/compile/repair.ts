@@ -1,0 +1,93 @@
+/**
+ * Mends what Markdown files in the wild get wrong, line by line, so that line numbers stay.
+ * Every repair is reported.
+ */
+import type { Diagnostic, DiagnosticCode } from './diagnostics.ts';
+
+interface Repair {
+  code: DiagnosticCode;
+  message: string;
+  hint: string;
+  mend(line: string): string;
+}
+
+/** Windows-1252 characters for the bytes 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252). */
+const UPPER_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const MISREAD = new RegExp(`[ÂÃâð][${UPPER_CONTROLS}\u00a0-\u00bf]{1,3}`, 'g');
+
+const REPAIRS: readonly Repair[] = [
+  {
+    code: 'repaired-encoding',
+    message: 'text was saved as UTF-8 and read as Windows-1252',
+    hint: 'Save the file as UTF-8',
+    mend: (line) => line.replace(MISREAD, (match) => decodeMisread(match) ?? match),
+  },
+  {
+    code: 'repaired-link',
+    message: 'the emphasis around a link ends inside its address',
+    hint: 'Write **[text](address)**',
+    mend: (line) => line.replace(/(\*\*|__|\*|_)\[([^\]]+)\]\(([^)\s*]+?)\1\)/g, '$1[$2]($3)$1'),
+  },
+  {
+    code: 'repaired-link',
+    message: 'a link’s address is not closed',
+    hint: 'Put ")" behind the address',
+    mend: (line) => line.replace(/\[([^\][]+)\]\(([^()\s]+)\s*$/, '[$1]($2)'),
+  },
+  {
+    code: 'repaired-list',
+    message: 'a list is written with "_" before its numbers',
+    hint: 'Write "1. " at the beginning of the line',
+    mend: (line) => line.replace(/^(\s*)_\s*(\d+)\.\s*/, '$1$2. '),
+  },
+  {
+    code: 'repaired-list',
+    message: 'a part of the interview is a bare line below a list',
+    hint: 'Write it as a list item or a heading',
+    mend: (line) => line.replace(/^\s+((?:Part|Teil) \d+\b.*)$/, '- **$1**'),
+  },
+];
+
+/** The mended text with as many lines as before; each kind of repair is reported once per line. */
+export function repairText(
+  file: { path: string; text: string },
+  report: (diagnostic: Diagnostic) => void,
+): string {
+  const lines = file.text.split('\n');
+  let fenced = false;
+  const mended = lines.map((line, index) => {
+    if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
+    return fenced ? line : repairLine(line, index + 1, file.path, report);
+  });
+  return mended.join('\n');
+}
+
+function repairLine(
+  line: string,
+  number: number,
+  file: string,
+  report: (diagnostic: Diagnostic) => void,
+): string {
+  let current = line;
+  for (const { code, message, hint, mend } of REPAIRS) {
+    const after = mend(current);
+    if (after === current) continue;
+    report({ severity: 'warning', code, file, line: number, column: 1, message, hint });
+    current = after;
+  }
+  return current;
+}
+
+/** The text that these characters' Windows-1252 bytes are in UTF-8, or null where they are none. */
+function decodeMisread(text: string): string | null {
+  const bytes = [...text].map((character) => {
+    const upper = UPPER_CONTROLS.indexOf(character);
+    return upper >= 0 ? 0x80 + upper : character.charCodeAt(0);
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
+  } catch {
+    // Not misread after all: such characters may stand beside each other by right.
+    return null;
+  }
+}
