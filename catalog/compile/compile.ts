@@ -13,16 +13,10 @@ import type { Diagnostic } from './diagnostics.ts';
 import { compileGuide } from './guide.ts';
 import { slotOf, splitLabel } from './labels.ts';
 import { anchorsByPath, type LinkResolver, linkResolver } from './links.ts';
-import {
-  type HandbookFile,
-  headingSlug,
-  type Page,
-  parsePage,
-  type Section,
-  textOf,
-} from './page.ts';
+import { type HandbookFile, headingSlug, type Page, parsePage, type Section } from './page.ts';
 import { compileProcess, isProcessSection, type ProcessDraft, type StepDraft } from './process.ts';
 import { leadParagraph, linksIn, toBlocks } from './rich-text.ts';
+import { textOf } from './text-of.ts';
 
 /** Settings of one compilation. */
 export interface CompileOptions {
@@ -30,6 +24,8 @@ export interface CompileOptions {
   name: string;
   /** Address that relative links are resolved against where a page sets none. */
   baseUrl?: string;
+  /** True keeps personal addresses, names and private links, for a company's own use. */
+  keepPrivate?: boolean;
 }
 
 export interface Compiled {
@@ -43,7 +39,9 @@ export function compileHandbook(files: readonly HandbookFile[], options: Compile
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const pages = sorted.map((file) => parsePage(file, report));
+  const pages = sorted.map((file) =>
+    parsePage(file, { keepPrivate: options.keepPrivate ?? false }, report),
+  );
   const anchors = anchorsByPath(pages);
   const draft = new HandbookDraft(report);
   for (const page of pages) {
@@ -222,7 +220,9 @@ class PageVisit {
   }
 
   private holdsGuides(section: Section, place: Place): boolean {
-    return isGuide(section, place) || section.children.some((each) => this.holdsGuides(each, place));
+    return (
+      isGuide(section, place) || section.children.some((each) => this.holdsGuides(each, place))
+    );
   }
 
   /** A heading with headings below it names a department, then a role group. */

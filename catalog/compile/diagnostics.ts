@@ -13,8 +13,13 @@ export type DiagnosticCode =
   | 'repaired-encoding'
   | 'repaired-link'
   | 'repaired-list'
+  | 'private-email'
+  | 'private-person'
+  | 'private-link'
+  | 'total-disagrees'
+  | 'template'
+  | 'nothing-found'
   | 'left-out'
-  | 'empty-page'
   | 'invalid-catalog';
 
 /** One finding; `line` and `column` count from 1. */

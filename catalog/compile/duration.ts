@@ -55,13 +55,17 @@ export function findDurations(text: string): FoundDuration[] {
   });
 }
 
-const WORK = String.raw`(?:interview|session|call|conversation|chat|meeting|panel|round|screen|exercise|project|assignment|case study|take[- ]home|test|challenge|this)`;
+const WORK = `(?:interview|session|call|conversation|chat|meeting|panel|round|screen|exercise|project|assignment|case study|take[- ]home|test|challenge|this)`;
 const BEFORE = new RegExp(
   String.raw`\b${WORK}\b[^.;:!?]{0,40}\b(?:lasts?|runs?|takes?|requires?|(?:is|be)(?: scheduled for)?|should take)\s*(?:you\s*|for\s*)?(?:up to|no more than|at most|about|around|approximately|roughly|for|only|~)?\s*$`,
   'i',
 );
-const SPEND = /\b(?:spend|use)\s+(?:the\s+)?(?:up to|no more than|at most|about|around|approximately|roughly|~)?\s*$/i;
-const ON_THE_WORK = new RegExp(String.raw`^\s*(?:on|for|working on)\s+(?:this|the|your)?\s*${WORK}\b`, 'i');
+const SPEND =
+  /\b(?:spend|use)\s+(?:the\s+)?(?:up to|no more than|at most|about|around|approximately|roughly|~)?\s*$/i;
+const ON_THE_WORK = new RegExp(
+  String.raw`^\s*(?:on|for|working on)\s+(?:this|the|your)?\s*${WORK}\b`,
+  'i',
+);
 const LONG_NAMED = new RegExp(
   String.raw`^[\s-]*(?:long\s+)?(?:\p{L}[\p{L}-]*\s+){0,2}${WORK}\b`,
   'iu',

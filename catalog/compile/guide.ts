@@ -6,7 +6,7 @@ import type { Diagnostic } from './diagnostics.ts';
 import { findDuration, statedLength } from './duration.ts';
 import { type Labelled, type Slot, slotOf, splitLabel } from './labels.ts';
 import type { LinkResolver } from './links.ts';
-import { type Section, splitNames, textOf } from './page.ts';
+import { type Section, splitNames } from './page.ts';
 import {
   boldPhrase,
   inlineText,
@@ -15,6 +15,7 @@ import {
   toBlocks,
   toInlines,
 } from './rich-text.ts';
+import { textOf } from './text-of.ts';
 
 /** Where a guide belongs. */
 export interface GuidePlace {

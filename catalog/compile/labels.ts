@@ -1,6 +1,6 @@
 /** The labels that open a fact or a block of a guide: "Duration:", "What we assess". */
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { textOf } from './page.ts';
+import { textOf } from './text-of.ts';
 
 /** Where the text under a label goes. */
 export type Slot =

@@ -1,12 +1,14 @@
 /** One handbook page as parsed Markdown: front matter and a tree of sections. */
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { Diagnostic } from './diagnostics.ts';
+import { removePrivate } from './private.ts';
 import { repairText } from './repair.ts';
+import { textOf } from './text-of.ts';
 
 /** A Markdown file; `path` is relative to the handbook's folder, with forward slashes. */
 export interface HandbookFile {
@@ -47,11 +49,16 @@ export interface Page {
 const KNOWN_KEYS = new Set(['department', 'role', 'aliases', 'base', 'template', 'title']);
 
 /** Parses one page. Never throws; front matter that cannot be read is reported and left out. */
-export function parsePage(file: HandbookFile, report: (diagnostic: Diagnostic) => void): Page {
+export function parsePage(
+  file: HandbookFile,
+  options: { keepPrivate: boolean },
+  report: (diagnostic: Diagnostic) => void,
+): Page {
   const tree = fromMarkdown(repairText(file, report), {
     extensions: [gfm(), frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   });
+  if (!options.keepPrivate) removePrivate(tree, file.path, report);
   const frontMatter = readFrontMatter(tree, file, report);
   return {
     file,
@@ -65,25 +72,11 @@ export function parsePage(file: HandbookFile, report: (diagnostic: Diagnostic) =
 function isTemplate(tree: Root, text: string): boolean {
   if (/\]\(\s*(TODO|TBD)\s*\)/i.test(text)) return true;
   const title = tree.children.find((node) => node.type === 'heading');
-  return title !== undefined && /^\W*(role title|job title|title of the role|your role|\[[^\]]+\]|<[^>]+>)\W*$/i.test(textOf(title));
-}
-
-/** The words of a node, with single spaces. */
-export function textOf(node: Nodes): string {
-  return rawText(node).replace(/\s+/g, ' ').trim();
-}
-
-function rawText(node: Nodes): string {
-  if (node.type === 'break') return ' ';
-  if ('value' in node) return node.type === 'html' ? '' : node.value;
-  if (!('children' in node)) return '';
-  const separator = isInlineParent(node) ? '' : ' ';
-  return node.children.map((child) => rawText(child)).join(separator);
-}
-
-function isInlineParent(node: Nodes): boolean {
-  return ['paragraph', 'heading', 'strong', 'emphasis', 'delete', 'link', 'tableCell'].includes(
-    node.type,
+  return (
+    title !== undefined &&
+    /^\W*(role title|job title|title of the role|your role|\[[^\]]+\]|<[^>]+>)\W*$/i.test(
+      textOf(title),
+    )
   );
 }
 

@@ -5,8 +5,9 @@ import type { Diagnostic } from './diagnostics.ts';
 import { addMinutes, findDuration, findDurations, statedLength } from './duration.ts';
 import { slug } from './guide.ts';
 import type { HandbookTarget, LinkResolver } from './links.ts';
-import { type FrontMatter, type Section, textOf } from './page.ts';
+import type { FrontMatter, Section } from './page.ts';
 import { inlineText, toBlocks, toInlines } from './rich-text.ts';
+import { textOf } from './text-of.ts';
 
 /** A step before its guide is known. */
 export interface StepDraft extends Step {
@@ -229,7 +230,10 @@ function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
   const at = nodes.findIndex((node) => node.type === 'strong' || node.type === 'link');
   const marked = nodes[at];
   if (!marked) return null;
-  const before = nodes.slice(0, at).map((node) => textOf(node)).join(' ');
+  const before = nodes
+    .slice(0, at)
+    .map((node) => textOf(node))
+    .join(' ');
   if (before.length > 14 || before.split(' ').length > 3) return null;
   if (marked.type === 'link' && before !== '' && !findDuration(before)) return null;
   const bold = marked.type === 'strong';

@@ -1,7 +1,7 @@
 /** Markdown nodes → the catalog's own blocks and inlines. */
 import type { ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Block, Inline, Link } from '../schema.ts';
-import { textOf } from './page.ts';
+import { textOf } from './text-of.ts';
 
 /** Turns a link as written into an address, or null when it must be shown as plain text. */
 export type ResolveLink = (href: string, line: number) => string | null;
