@@ -1,0 +1,61 @@
+/** The built extension in a real browser, for the tests of this folder. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Frame, Page } from 'playwright-core';
+import { samplePages } from '../pages/manifest.ts';
+import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../run/chromium-with-extension.ts';
+import { type SampleGreenhouse, startSampleGreenhouse } from '../run/sample-greenhouse.ts';
+
+const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface Stage extends ExtensionBrowser {
+  server: SampleGreenhouse;
+}
+
+/** Starts server and browser. Throws with what to do where build or browser is missing. */
+export async function openStage(options: Partial<LaunchOptions> = {}): Promise<Stage> {
+  if (!existsSync(join(extension, 'manifest.json'))) {
+    throw new Error('The extension is not built; run "npm run build" first, or "npm test".');
+  }
+  const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+  const server = await startSampleGreenhouse();
+  const browser = await launchChromium({
+    extension,
+    chromium,
+    port: server.port,
+    headless: true,
+    ...options,
+  });
+  return {
+    ...browser,
+    server,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Address of a sample page. */
+export function addressOf(file: string): string {
+  const page = samplePages.find((each) => each.file === file);
+  if (!page) throw new Error(`no sample page is named ${file}`);
+  return page.url;
+}
+
+/** The panel's frame in a page; waits until it is there. */
+export async function panelOf(page: Page, patience = 5_000): Promise<Frame> {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    const frame = page.frames().find((each) => each.url().includes('/panel.html'));
+    if (frame) return frame;
+    await page.waitForTimeout(20);
+  }
+  throw new Error('the panel did not appear');
+}
+
+/** True while the page holds anything of the extension. */
+export async function isInjected(page: Page): Promise<boolean> {
+  return (await page.locator('greenroom-panel').count()) > 0;
+}

@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { samplePages } from '../pages/manifest.ts';
+import { addressOf, isInjected, openStage, panelOf, type Stage } from './extension.ts';
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  page = await stage.context.newPage();
+});
+afterEach(() => page.close());
+
+const heading = async (name: string) => {
+  const panel = await panelOf(page);
+  await panel.getByRole('heading', { name, exact: true }).first().waitFor();
+  return panel;
+};
+
+describe('on a scorecard', () => {
+  it('shows the guide, its questions and its length', async () => {
+    await page.goto(addressOf('scorecard-read-only.html'));
+    const sample = samplePages.find((each) => each.file === 'scorecard-read-only.html');
+    const panel = await heading(sample?.guide ?? '');
+    expect(await panel.locator('body').innerText()).toContain('min');
+  });
+
+  it('appears after text that arrives late', async () => {
+    const sample = samplePages.find((each) => each.file === 'scorecard-late.html');
+    await page.goto(sample?.url ?? '');
+    await heading(sample?.after?.guide ?? '');
+  });
+
+  it('moves nothing in the page', async () => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as never as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(addressOf('scorecard-plain.html'));
+    await panelOf(page);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (window as never as { shifts: number[] }).shifts)).toEqual([]);
+  });
+});
+
+describe('a candidate switched in place', () => {
+  it('is followed, and the one before is shown no more', async () => {
+    const sample = samplePages.find((each) => each.file === 'review-switch.html');
+    await page.goto(sample?.url ?? '');
+    const panel = await panelOf(page);
+    await panel.getByText(sample?.candidate ?? '').first().waitFor();
+    await page.locator(sample?.press ?? '#next-candidate').click();
+    await panel.getByText(sample?.after?.candidate ?? '').first().waitFor();
+    expect(await panel.getByText(sample?.candidate ?? '', { exact: true }).count()).toBe(0);
+  });
+});
+
+describe('no guide fits', () => {
+  it('says so', async () => {
+    await page.goto(addressOf('scorecard-no-match.html'));
+    const panel = await panelOf(page);
+    await panel.getByText(/no guide/i).first().waitFor();
+    expect(await panel.locator('body').innerText()).toContain('Office tour');
+  });
+});
+
+describe('pages that are not ours', () => {
+  test.each(samplePages.filter((each) => each.kind === null).map((each) => [each.file, each.url]))(
+    '%s gets nothing',
+    async (_, url) => {
+      await page.goto(url);
+      await page.waitForTimeout(600);
+      expect(await isInjected(page)).toBe(false);
+      expect(page.frames()).toHaveLength(page.frames().filter((each) => !each.url().startsWith('chrome-extension')).length);
+    },
+  );
+});
+
+describe('the page’s own scripts', () => {
+  beforeEach(async () => {
+    await page.goto(addressOf('scorecard-plain.html'));
+  });
+
+  it('cannot read the panel', async () => {
+    await panelOf(page);
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('greenroom-panel');
+      return { root: host?.shadowRoot ?? null, text: host?.textContent ?? '', frames: window.length };
+    });
+    expect(seen).toEqual({ root: null, text: '', frames: 0 });
+  });
+
+  it('see no key typed in it', async () => {
+    const panel = await panelOf(page);
+    await panel.getByRole('combobox').first().click();
+    await page.keyboard.type('values');
+    await panel.getByRole('option').first().waitFor();
+    const heard = await page.evaluate(() => (window as never as { heardKeys: unknown[] }).heardKeys);
+    expect(heard).toEqual([]);
+  });
+
+  it('find no global of the extension', async () => {
+    await panelOf(page);
+    const globals = await page.evaluate(() =>
+      Object.getOwnPropertyNames(window).filter((name) => /greenroom|wxt|browser|polyfill/i.test(name)),
+    );
+    const bare = await stage.context.newPage();
+    await bare.goto(addressOf('none-settings.html'));
+    const without = await bare.evaluate(() =>
+      Object.getOwnPropertyNames(window).filter((name) => /greenroom|wxt|browser|polyfill/i.test(name)),
+    );
+    await bare.close();
+    expect(globals.filter((name) => name !== 'browser')).toEqual(without.filter((name) => name !== 'browser'));
+  });
+
+  it('cannot probe for its files', async () => {
+    await panelOf(page);
+    const found = await page.evaluate(async (origin) => {
+      const probes = ['panel.html', 'manifest.json', 'icon/16.png', 'content-scripts/greenhouse.js'];
+      const answers = await Promise.allSettled(probes.map((path) => fetch(`${origin}/${path}`)));
+      return answers.filter((each) => each.status === 'fulfilled').length;
+    }, stage.origin);
+    expect(found).toBe(0);
+  });
+});
+
+describe('removal by the page', () => {
+  it('is not fought, and the toolbar icon says so', async () => {
+    await page.goto(addressOf('scorecard-plain.html'));
+    await panelOf(page);
+    await page.evaluate(() => document.querySelector('greenroom-panel')?.remove());
+    const worker = await stage.worker();
+    await expect
+      .poll(() =>
+        worker.evaluate(async () => {
+          const { chrome } = globalThis as never as { chrome: ChromeForBadge };
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
+        }),
+      )
+      .toBe('!');
+    expect(await isInjected(page)).toBe(false);
+  });
+});
+
+interface ChromeForBadge {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(tab: { tabId: number }): Promise<string> };
+}

@@ -1,0 +1,164 @@
+/**
+ * Brings a fresh machine to where the project's commands work: Node, npm packages, a Chromium.
+ *
+ * Runs on Node 18 and without any package, because it is what installs them.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const top = fileURLToPath(new URL('../..', import.meta.url));
+
+const WANTED_NODE = [22, 18];
+const OWN_NODE_VERSION = '22.23.3';
+const STAMP = join(top, 'node_modules', '.greenroom-lock');
+
+/** Says what is wrong and what to do in one sentence, and ends. */
+export function giveUp(sentence) {
+  console.error(`\n✗ ${sentence}`);
+  process.exit(1);
+}
+
+/**
+ * Installs what is missing.
+ * @param {{ browser: boolean }} options whether a Chromium is needed
+ * @returns {{ node: string, env: NodeJS.ProcessEnv, chromium: string | null }}
+ */
+export function prepare({ browser }) {
+  const node = findNode() ?? installNode();
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
+  installPackages(env);
+  const chromium = browser ? (findChromium() ?? installChromium(env)) : null;
+  if (chromium) env.CHROME_PATH = chromium;
+  return { node, env, chromium };
+}
+
+/** Runs a command; its output is shown only when it fails. Returns whether it passed. */
+export function quietly(label, command, args, options = {}) {
+  const started = Date.now();
+  process.stdout.write(`${label} … `);
+  const run = spawnSync(command, args, { cwd: top, encoding: 'utf8', ...options });
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  if (run.status === 0) {
+    console.log(`done (${seconds} s)`);
+    return true;
+  }
+  console.log(`failed (${seconds} s)`);
+  if (run.error) console.error(run.error.message);
+  console.error(`${run.stdout ?? ''}${run.stderr ?? ''}`);
+  return false;
+}
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const shell = process.platform === 'win32';
+
+function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > WANTED_NODE[0] || (major === WANTED_NODE[0] && minor >= WANTED_NODE[1]);
+}
+
+function ownNode() {
+  const name = `node-${process.platform}-${process.arch}`;
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
+  return { name, path: join(top, '.node', 'node_modules', name, 'bin', file) };
+}
+
+function findNode() {
+  if (isNewEnough(process.versions.node)) return process.execPath;
+  const { path } = ownNode();
+  return existsSync(path) ? path : null;
+}
+
+function installNode() {
+  const { name, path } = ownNode();
+  const label = `Node ${process.versions.node} is too old; installing ${OWN_NODE_VERSION} for this project only (about 10 s)`;
+  const args = ['install', '--prefix', '.node', '--no-save', '--no-package-lock'];
+  const passed = quietly(label, npm, [...args, `${name}@${OWN_NODE_VERSION}`], { shell });
+  if (!passed || !existsSync(path)) {
+    giveUp(`Install Node ${WANTED_NODE.join('.')} or newer (https://nodejs.org) and try again.`);
+  }
+  return path;
+}
+
+function installPackages(env) {
+  const lock = createHash('sha256').update(readFileSync(join(top, 'package-lock.json'))).digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  if (!quietly('Installing npm packages (about 30 s)', npm, ['ci'], { env, shell })) {
+    giveUp('The npm packages could not be installed; see the output above, then try again.');
+  }
+  writeFileSync(STAMP, lock);
+}
+
+/**
+ * Chromium, Chrome for Testing or Edge. Google Chrome itself is not looked for: since version 137
+ * it ignores `--load-extension`.
+ */
+function findChromium() {
+  const asked = process.env.CHROME_PATH;
+  if (asked) {
+    if (existsSync(asked)) return asked;
+    giveUp(`CHROME_PATH is "${asked}", but there is no such file; correct it or unset it.`);
+  }
+  return [...usualPlaces(), ...playwrightPlaces()].find((path) => existsSync(path)) ?? null;
+}
+
+function usualPlaces() {
+  if (process.platform === 'darwin') {
+    return [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ];
+  }
+  if (process.platform === 'win32') {
+    return [process.env.LOCALAPPDATA, process.env.ProgramFiles, process.env['ProgramFiles(x86)']]
+      .filter(Boolean)
+      .flatMap((folder) => [
+        join(folder, 'Chromium', 'Application', 'chrome.exe'),
+        join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+      ]);
+  }
+  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/usr/local/bin/chromium'];
+}
+
+/** Browsers that `playwright install` keeps for the user. */
+function playwrightPlaces() {
+  const caches = {
+    darwin: join(homedir(), 'Library', 'Caches', 'ms-playwright'),
+    win32: join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
+  };
+  const cache = caches[process.platform] ?? join(homedir(), '.cache', 'ms-playwright');
+  if (!existsSync(cache)) return [];
+  const inside = [
+    ['chrome-linux', 'chrome'],
+    ['chrome-linux64', 'chrome'],
+    ['chrome-win', 'chrome.exe'],
+    ['chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium'],
+  ];
+  return readdirSync(cache)
+    .filter((name) => /^chromium-\d+$/.test(name))
+    .sort()
+    .reverse()
+    .flatMap((name) => inside.map((parts) => join(cache, name, ...parts)));
+}
+
+function installChromium(env) {
+  const isRoot = process.getuid?.() === 0;
+  const hasApt = existsSync('/usr/bin/apt-get');
+  if (isRoot && hasApt) {
+    const script =
+      'apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation fonts-noto-core fonts-noto-color-emoji';
+    quietly('Installing Chromium and fonts (about 30 s)', 'sh', ['-c', script], { env });
+  } else {
+    const args = ['playwright-core', 'install', 'chromium'];
+    quietly('Installing Chromium (about a minute)', 'npx', args, { env, shell });
+  }
+  const found = findChromium();
+  if (found) return found;
+  giveUp('Install Chromium (for example "apt-get install chromium"), or set CHROME_PATH to one.');
+}

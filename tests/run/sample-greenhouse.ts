@@ -1,0 +1,97 @@
+/** A local sample Greenhouse: serves the pages of `tests/pages/` under their own addresses. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type SamplePage, samplePages } from '../pages/manifest.ts';
+
+export interface SampleGreenhouse {
+  port: number;
+  /** Addresses asked for, in order. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/** Where the list of all sample pages is served. */
+export const SAMPLE_INDEX = 'https://app.greenhouse.io/sample-pages';
+
+const folder = fileURLToPath(new URL('../pages/', import.meta.url));
+
+/**
+ * Starts the server on a free port of the loopback interface, with a certificate made for this run.
+ * Throws where `openssl` is missing.
+ */
+export async function startSampleGreenhouse(): Promise<SampleGreenhouse> {
+  const requests: string[] = [];
+  const server = createServer(makeCertificate(), (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
+    url.port = '';
+    requests.push(url.href);
+    const { status, html } = respond(url);
+    response.writeHead(status, {
+      'content-type': 'text/html; charset=utf-8',
+      'x-frame-options': 'SAMEORIGIN',
+    });
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: portOf(server), requests, close: () => close(server) };
+}
+
+function respond(url: URL): { status: number; html: string } {
+  if (url.href === SAMPLE_INDEX) return { status: 200, html: indexPage() };
+  const page = pageAt(url);
+  if (!page) return { status: 404, html: '<!doctype html><title>Not found</title><h1>Not found</h1>' };
+  return { status: 200, html: readFileSync(join(folder, page.file), 'utf8') };
+}
+
+/** Exactly the address of a page, else the same host and path. */
+function pageAt(url: URL): SamplePage | undefined {
+  const withoutHash = (text: string) => text.replace(/#.*$/, '');
+  const path = (text: string) => withoutHash(text).replace(/\?.*$/, '');
+  return (
+    samplePages.find((page) => withoutHash(page.url) === url.href) ??
+    samplePages.find((page) => path(page.url) === path(url.href))
+  );
+}
+
+function indexPage(): string {
+  const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const items = samplePages.map(
+    (page) =>
+      `<li><a href="${escape(page.url)}">${escape(page.file.replace('.html', ''))}</a>: ${escape(page.about)}</li>`,
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample pages</title>
+<body style="font:16px/1.6 system-ui;max-width:44rem;margin:2rem auto;padding:0 1rem">
+<h1>Sample Greenhouse</h1><p>All people and companies are invented.</p><ul>${items.join('\n')}</ul></body></html>`;
+}
+
+function makeCertificate(): { key: Buffer; cert: Buffer } {
+  const place = mkdtempSync(join(tmpdir(), 'greenroom-certificate-'));
+  const [key, cert] = [join(place, 'key.pem'), join(place, 'cert.pem')];
+  const subject = ['-subj', '/CN=sample', '-addext', 'subjectAltName=DNS:*.greenhouse.io'];
+  const kind = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'];
+  try {
+    execFileSync('openssl', [...kind, '-keyout', key, '-out', cert, ...subject], { stdio: 'pipe' });
+    return { key: readFileSync(key), cert: readFileSync(cert) };
+  } catch (error) {
+    throw new Error('The sample server needs "openssl" to make its certificate; install it.', {
+      cause: error,
+    });
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('the sample server has no port');
+  return address.port;
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

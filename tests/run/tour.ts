@@ -1,0 +1,111 @@
+/** Shows the extension on the sample pages: in a window, or page by page where there is no display. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import type { PageContext } from '../../greenhouse/page-context.ts';
+import { type SamplePage, samplePages } from '../pages/manifest.ts';
+import { type ExtensionBrowser, launchChromium } from './chromium-with-extension.ts';
+import { SAMPLE_INDEX, startSampleGreenhouse } from './sample-greenhouse.ts';
+import { readTabState, type StoredTab } from './tab-state.ts';
+
+const top = fileURLToPath(new URL('../..', import.meta.url));
+const PATIENCE = 5_000;
+const QUIET = 600;
+
+const hasDisplay =
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headless = process.argv.includes('--headless') || !hasDisplay;
+
+const server = await startSampleGreenhouse();
+const browser = await launchChromium({
+  extension: join(top, '.output', 'chrome-mv3'),
+  chromium: process.env.CHROME_PATH ?? '',
+  port: server.port,
+  headless,
+  viewport: headless ? { width: 1280, height: 800 } : null,
+});
+const end = async (code: number) => {
+  await browser.close();
+  await server.close();
+  process.exit(code);
+};
+process.on('SIGINT', () => end(0));
+
+if (headless) await end(await walk());
+else await show();
+
+async function show(): Promise<void> {
+  const first = samplePages.find((page) => page.tour && page.kind === 'scorecard');
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const list = await browser.context.newPage();
+  await list.goto(SAMPLE_INDEX);
+  await page.goto(first?.url ?? SAMPLE_INDEX);
+  await page.bringToFront();
+  console.log('\nGreenroom is open on a sample scorecard; the other tab lists all sample pages.');
+  console.log('Alt+Shift+G shows or hides the panel. Close the window or press Ctrl+C to stop.');
+  browser.context.on('close', () => server.close().then(() => process.exit(0)));
+}
+
+/** Visits the pages one by one; returns the exit status. */
+async function walk(): Promise<number> {
+  const pages = samplePages.filter((page) => page.tour || process.argv.includes('--all'));
+  const pictures = join(top, 'screenshots');
+  mkdirSync(pictures, { recursive: true });
+  let wrong = 0;
+  for (const [index, sample] of pages.entries()) {
+    const page = await browser.context.newPage();
+    await page.goto(sample.url);
+    const right = sample.kind === null ? await staysAway(page) : await shows(page, sample, browser);
+    if (!right) wrong += 1;
+    const name = `${String(index + 1).padStart(2, '0')}-${sample.file.replace('.html', '.png')}`;
+    await page.screenshot({ path: join(pictures, name) });
+    await page.close();
+  }
+  console.log(`\n${pages.length - wrong} of ${pages.length} pages right; pictures in screenshots/`);
+  return wrong === 0 ? 0 : 1;
+}
+
+async function staysAway(page: Page): Promise<boolean> {
+  await page.waitForTimeout(QUIET);
+  const injected = await page.locator('greenroom-panel').count();
+  console.log(`${injected === 0 ? '✓' : '✗'} ${page.url()}\n    nothing for Greenroom here`);
+  return injected === 0;
+}
+
+async function shows(page: Page, sample: SamplePage, from: ExtensionBrowser): Promise<boolean> {
+  if (sample.press) await page.locator(sample.press).click();
+  const wanted = { ...sample, ...sample.after };
+  const deadline = Date.now() + PATIENCE;
+  let tab: StoredTab | null = null;
+  while (Date.now() < deadline) {
+    tab = await readTabState(from, page);
+    if (tab?.context && fits(tab, wanted)) break;
+    await page.waitForTimeout(50);
+  }
+  await page.waitForTimeout(QUIET);
+  const right = tab !== null && fits(tab, wanted);
+  console.log(`${right ? '✓' : '✗'} ${page.url()}\n${describe(tab)}`);
+  if (!right) console.log(`    expected: ${wanted.guide ?? 'no guide'} for ${wanted.candidate}`);
+  return right;
+}
+
+function fits({ context, outcome }: StoredTab, wanted: SamplePage): boolean {
+  const guide = outcome?.verdict === 'none' || outcome?.guideId?.startsWith('process-') ? null : outcome?.guideName;
+  return (context?.candidate?.text ?? null) === wanted.candidate && (guide ?? null) === wanted.guide;
+}
+
+function describe(tab: StoredTab | null): string {
+  if (!tab?.context) return '    nothing was read';
+  const { context, outcome } = tab;
+  const value = (name: keyof PageContext) => {
+    const read = context[name];
+    return typeof read === 'object' && read ? read.text : '–';
+  };
+  return [
+    `    ${context.kind}: ${value('candidate')} · ${value('job')} · ${value('stage')} · ${value('interview')}`,
+    `    → ${outcome?.guideName ?? 'no guide'} (${outcome?.verdict ?? '–'}, ${outcome?.confidence ?? 0})`,
+  ].join('\n');
+}
