@@ -14,8 +14,16 @@ import { compileGuide } from './guide.ts';
 import { slotOf, splitLabel } from './labels.ts';
 import { anchorsByPath, type LinkResolver, linkResolver } from './links.ts';
 import { type HandbookFile, headingSlug, type Page, parsePage, type Section } from './page.ts';
-import { compileProcess, isProcessSection, type ProcessDraft, type StepDraft } from './process.ts';
+import {
+  announcesProcess,
+  compileProcess,
+  type ProcessDraft,
+  processSteps,
+  roleInTitle,
+} from './process.ts';
 import { leadParagraph, linksIn, toBlocks } from './rich-text.ts';
+import type { StepDraft } from './step.ts';
+import { type FoundSteps, isOtherInterview } from './step-sources.ts';
 import { textOf } from './text-of.ts';
 
 /** Settings of one compilation. */
@@ -86,6 +94,8 @@ interface Place {
   roleGroup: string | null;
   /** True below a heading, or on a page, that says it lists interviews. */
   listsInterviews: boolean;
+  /** True below a heading that announces a process. */
+  announced: boolean;
 }
 
 class HandbookDraft {
@@ -205,16 +215,25 @@ class PageVisit {
 
   run(): void {
     const { department } = this.page.frontMatter;
-    const place = { department, roleGroup: null, listsInterviews: department !== null };
+    const place = {
+      department,
+      roleGroup: null,
+      listsInterviews: department !== null,
+      announced: false,
+    };
     this.keepText(this.page.root.blocks, place, this.page.root);
     for (const section of this.page.root.children) this.visit(section, place);
   }
 
   private visit(section: Section, place: Place): void {
-    if (isProcessSection(section)) return this.addProcess(section, place);
+    if (!place.listsInterviews && isOtherInterview(section.title)) return this.leaveOut(section);
+    const isInterview = hasFacts(section) && !announcesProcess(section.title);
+    const steps = isInterview ? null : processSteps(section, place.announced);
+    if (steps) return this.addProcess(section, steps, place);
     if (isGuide(section, place)) return this.addGuide(section, place);
     if (section.children.length === 0) return this.addLeaf(section, place);
-    const inner = this.placeBelow(section, place);
+    const announced = place.announced || announcesProcess(section.title);
+    const inner = { ...this.placeBelow(section, place), announced };
     this.keepText(section.blocks, inner, section);
     for (const child of section.children) this.visit(child, inner);
   }
@@ -233,7 +252,7 @@ class PageVisit {
     if (!this.holdsGuides(section, { ...place, listsInterviews })) return place;
     if (place.department === null) {
       this.draft.department(name);
-      return { department: name, roleGroup: null, listsInterviews };
+      return { ...place, department: name, roleGroup: null, listsInterviews };
     }
     return { ...place, roleGroup: place.roleGroup ? `${place.roleGroup} · ${name}` : name };
   }
@@ -245,14 +264,29 @@ class PageVisit {
     this.draft.addGuide(compileGuide(section, { place: where, links, report }));
   }
 
-  private addProcess(section: Section, place: Place): void {
+  private addProcess(section: Section, steps: FoundSteps, place: Place): void {
     const { links, report } = this;
     const { file, frontMatter, template } = this.page;
     const { department } = place;
-    const context = { file: file.path, frontMatter, template, department, links, report };
-    const [own, nested] = splitOff(section);
-    this.draft.addProcess(compileProcess(own, context));
-    for (const child of nested) this.visit(child, place);
+    const pageRole = pageRoleOf(this.page);
+    const context = { file: file.path, frontMatter, template, department, pageRole, links, report };
+    const own = steps.otherSections.filter((child) => isOwnSection(child));
+    const otherSections = steps.otherSections.filter((child) => !own.includes(child));
+    this.draft.addProcess(compileProcess(section, { ...steps, otherSections }, context));
+    for (const child of own) this.visit(child, place);
+    for (const child of steps.stepSections.filter(hasFacts)) this.addGuide(child, place);
+  }
+
+  private leaveOut(section: Section): void {
+    this.report({
+      severity: 'info',
+      code: 'left-out',
+      file: this.page.file.path,
+      line: section.line,
+      column: 1,
+      message: `“${section.title}” is not about hiring interviews and is left out`,
+      hint: '',
+    });
   }
 
   private addLeaf(section: Section, place: Place): void {
@@ -300,17 +334,22 @@ class PageVisit {
 }
 
 /** Sections below a process that are interviews or rules of their own are visited by themselves. */
-function splitOff(section: Section): [Section, Section[]] {
-  const isOwn = (child: Section) => hasFacts(child) || child.level <= 2;
-  return [
-    { ...section, children: section.children.filter((child) => !isOwn(child)) },
-    section.children.filter(isOwn),
-  ];
+function isOwnSection(section: Section): boolean {
+  return hasFacts(section) || section.level <= 2;
 }
+
+/** The role in a page's title, where it is more than a word for hiring. */
+function pageRoleOf(page: Page): string | null {
+  const title = page.root.children.find((section) => section.level === 1)?.title ?? '';
+  const role = roleInTitle(title);
+  return role && !GENERIC_TITLE.test(role) ? role : null;
+}
+
+const GENERIC_TITLE =
+  /\b(hiring|interview\w*|recruit\w*|careers?|jobs?|handbook|guide|talent|people|process(es)?|join|work(ing)? (at|with)|welcome|how we|about|overview|template|faq|candidates?|company|team|role title)\b/i;
 
 function isGuide(section: Section, place: Place): boolean {
   if (hasFacts(section)) return true;
-  if (section.children.some((child) => hasFacts(child) || isProcessSection(child))) return false;
   if (section.children.length > 0) return false;
   if (section.blocks.length === 0 || onlyLinks(section)) return false;
   if (section.title === place.department || NO_INTERVIEW.test(section.title)) return false;

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
 import { samplePages } from '../pages/manifest.ts';
-import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../run/chromium-with-extension.ts';
+import {
+  type ExtensionBrowser,
+  type LaunchOptions,
+  launchChromium,
+} from '../run/chromium-with-extension.ts';
 import { type SampleGreenhouse, startSampleGreenhouse } from '../run/sample-greenhouse.ts';
 
 const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));

@@ -40,7 +40,8 @@ describe('on a scorecard', () => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as never as { value: number }).value);
+        for (const entry of list.getEntries())
+          shifts.push((entry as never as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(addressOf('scorecard-plain.html'));
@@ -55,9 +56,15 @@ describe('a candidate switched in place', () => {
     const sample = samplePages.find((each) => each.file === 'review-switch.html');
     await page.goto(sample?.url ?? '');
     const panel = await panelOf(page);
-    await panel.getByText(sample?.candidate ?? '').first().waitFor();
+    await panel
+      .getByText(sample?.candidate ?? '')
+      .first()
+      .waitFor();
     await page.locator(sample?.press ?? '#next-candidate').click();
-    await panel.getByText(sample?.after?.candidate ?? '').first().waitFor();
+    await panel
+      .getByText(sample?.after?.candidate ?? '')
+      .first()
+      .waitFor();
     expect(await panel.getByText(sample?.candidate ?? '', { exact: true }).count()).toBe(0);
   });
 });
@@ -66,7 +73,10 @@ describe('no guide fits', () => {
   it('says so', async () => {
     await page.goto(addressOf('scorecard-no-match.html'));
     const panel = await panelOf(page);
-    await panel.getByText(/no guide/i).first().waitFor();
+    await panel
+      .getByText(/no guide/i)
+      .first()
+      .waitFor();
     expect(await panel.locator('body').innerText()).toContain('Office tour');
   });
 });
@@ -78,7 +88,9 @@ describe('pages that are not ours', () => {
       await page.goto(url);
       await page.waitForTimeout(600);
       expect(await isInjected(page)).toBe(false);
-      expect(page.frames()).toHaveLength(page.frames().filter((each) => !each.url().startsWith('chrome-extension')).length);
+      expect(page.frames()).toHaveLength(
+        page.frames().filter((each) => !each.url().startsWith('chrome-extension')).length,
+      );
     },
   );
 });
@@ -92,7 +104,11 @@ describe('the page’s own scripts', () => {
     await panelOf(page);
     const seen = await page.evaluate(() => {
       const host = document.querySelector('greenroom-panel');
-      return { root: host?.shadowRoot ?? null, text: host?.textContent ?? '', frames: window.length };
+      return {
+        root: host?.shadowRoot ?? null,
+        text: host?.textContent ?? '',
+        frames: window.length,
+      };
     });
     expect(seen).toEqual({ root: null, text: '', frames: 0 });
   });
@@ -102,28 +118,41 @@ describe('the page’s own scripts', () => {
     await panel.getByRole('combobox').first().click();
     await page.keyboard.type('values');
     await panel.getByRole('option').first().waitFor();
-    const heard = await page.evaluate(() => (window as never as { heardKeys: unknown[] }).heardKeys);
+    const heard = await page.evaluate(
+      () => (window as never as { heardKeys: unknown[] }).heardKeys,
+    );
     expect(heard).toEqual([]);
   });
 
   it('find no global of the extension', async () => {
     await panelOf(page);
     const globals = await page.evaluate(() =>
-      Object.getOwnPropertyNames(window).filter((name) => /greenroom|wxt|browser|polyfill/i.test(name)),
+      Object.getOwnPropertyNames(window).filter((name) =>
+        /greenroom|wxt|browser|polyfill/i.test(name),
+      ),
     );
     const bare = await stage.context.newPage();
     await bare.goto(addressOf('none-settings.html'));
     const without = await bare.evaluate(() =>
-      Object.getOwnPropertyNames(window).filter((name) => /greenroom|wxt|browser|polyfill/i.test(name)),
+      Object.getOwnPropertyNames(window).filter((name) =>
+        /greenroom|wxt|browser|polyfill/i.test(name),
+      ),
     );
     await bare.close();
-    expect(globals.filter((name) => name !== 'browser')).toEqual(without.filter((name) => name !== 'browser'));
+    expect(globals.filter((name) => name !== 'browser')).toEqual(
+      without.filter((name) => name !== 'browser'),
+    );
   });
 
   it('cannot probe for its files', async () => {
     await panelOf(page);
     const found = await page.evaluate(async (origin) => {
-      const probes = ['panel.html', 'manifest.json', 'icon/16.png', 'content-scripts/greenhouse.js'];
+      const probes = [
+        'panel.html',
+        'manifest.json',
+        'icon/16.png',
+        'content-scripts/greenhouse.js',
+      ];
       const answers = await Promise.allSettled(probes.map((path) => fetch(`${origin}/${path}`)));
       return answers.filter((each) => each.status === 'fulfilled').length;
     }, stage.origin);

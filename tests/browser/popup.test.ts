@@ -12,7 +12,10 @@ it('finds a guide by the keyboard alone and remembers it', async () => {
   await popup.goto(`${stage.origin}/popup.html`);
   await popup.getByRole('combobox').waitFor();
   await popup.keyboard.type('cold cal');
-  await popup.getByRole('option', { name: /mock cold call/i }).first().waitFor();
+  await popup
+    .getByRole('option', { name: /mock cold call/i })
+    .first()
+    .waitFor();
   await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('Enter');
   await popup.getByRole('heading', { name: 'SDR mock cold call' }).waitFor();

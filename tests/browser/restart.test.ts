@@ -13,9 +13,15 @@ it('a pin survives a browser restart', async () => {
   await page.goto(addressOf(file));
   const panel = await panelOf(page);
   await panel.getByRole('combobox').first().fill('peer interview');
-  await panel.getByRole('option', { name: /Peer Interview/ }).first().click();
+  await panel
+    .getByRole('option', { name: /Peer Interview/ })
+    .first()
+    .click();
   await panel.getByRole('button', { name: /pin/i }).first().click();
-  await panel.getByText(/pinned/i).first().waitFor();
+  await panel
+    .getByText(/pinned/i)
+    .first()
+    .waitFor();
   await first.close();
 
   const second = await openStage({ profile });

@@ -9,8 +9,11 @@ const key = (guide: { name: string; department: string | null; roleGroup: string
   [guide.department, guide.roleGroup, guide.name].join(' / ');
 
 describe('the bundled handbook', () => {
-  it('compiles without errors or warnings', () => {
-    expect(bundled.diagnostics.filter((each) => each.severity !== 'info')).toEqual([]);
+  it('compiles without errors, and with one warning: a stated total that is not the sum', () => {
+    const found = bundled.diagnostics.filter((each) => each.severity !== 'info');
+    expect(found.map(({ code, file }) => [code, file])).toEqual([
+      ['total-disagrees', 'process-senior-product-education-engineer.md'],
+    ]);
   });
 
   it('holds 8 universal and 43 department-specific interviews, and no other', () => {

@@ -86,7 +86,9 @@ function installNode() {
 }
 
 function installPackages(env) {
-  const lock = createHash('sha256').update(readFileSync(join(top, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(top, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   if (!quietly('Installing npm packages (about 30 s)', npm, ['ci'], { env, shell })) {
     giveUp('The npm packages could not be installed; see the output above, then try again.');
@@ -123,7 +125,12 @@ function usualPlaces() {
         join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
       ]);
   }
-  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/usr/local/bin/chromium'];
+  return [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/usr/local/bin/chromium',
+  ];
 }
 
 /** Browsers that `playwright install` keeps for the user. */

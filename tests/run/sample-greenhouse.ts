@@ -43,7 +43,8 @@ export async function startSampleGreenhouse(): Promise<SampleGreenhouse> {
 function respond(url: URL): { status: number; html: string } {
   if (url.href === SAMPLE_INDEX) return { status: 200, html: indexPage() };
   const page = pageAt(url);
-  if (!page) return { status: 404, html: '<!doctype html><title>Not found</title><h1>Not found</h1>' };
+  if (!page)
+    return { status: 404, html: '<!doctype html><title>Not found</title><h1>Not found</h1>' };
   return { status: 200, html: readFileSync(join(folder, page.file), 'utf8') };
 }
 

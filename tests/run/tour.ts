@@ -93,8 +93,13 @@ async function shows(page: Page, sample: SamplePage, from: ExtensionBrowser): Pr
 }
 
 function fits({ context, outcome }: StoredTab, wanted: SamplePage): boolean {
-  const guide = outcome?.verdict === 'none' || outcome?.guideId?.startsWith('process-') ? null : outcome?.guideName;
-  return (context?.candidate?.text ?? null) === wanted.candidate && (guide ?? null) === wanted.guide;
+  const guide =
+    outcome?.verdict === 'none' || outcome?.guideId?.startsWith('process-')
+      ? null
+      : outcome?.guideName;
+  return (
+    (context?.candidate?.text ?? null) === wanted.candidate && (guide ?? null) === wanted.guide
+  );
 }
 
 function describe(tab: StoredTab | null): string {

@@ -1,0 +1,254 @@
+/** Where the steps of a process stand: in a list, under headings, under bold lines, or in a table. */
+import type { List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
+import { findDurations } from './duration.ts';
+import type { Section } from './page.ts';
+import { boldPhrase, leadParagraph } from './rich-text.ts';
+import { textOf } from './text-of.ts';
+
+/** A step as it stands on the page. */
+export interface StepSource {
+  /** The words that name it. */
+  lead: PhrasingContent[];
+  /** What else is said of it. */
+  rest: RootContent[];
+  children: StepSource[];
+}
+
+export interface FoundSteps {
+  kind: 'list' | 'headings' | 'bold' | 'table';
+  sources: StepSource[];
+  /** True where at least one step states a length. */
+  timed: boolean;
+  /** Blocks of the section that are no steps. */
+  others: RootContent[];
+  /** Sections below that are no steps. */
+  otherSections: Section[];
+  /** Sections below that are steps. */
+  stepSections: Section[];
+}
+
+const STEP_WORDS =
+  /\b(interview\w*|screen\w*|calls?|chat|conversation|onsite|on-site|take[\s-]?home|assignment|exercise|assessment|presentation|portfolio|references?|offer|apply|application|applies|cv|resume|résumé|recruiter|hiring manager|deep dive|panel|meet|test|challenge|working session|trial|background check|pairing|decision)\b/i;
+const OTHER_INTERVIEW =
+  /\b(user|customer|usability|exit|stay|press|media|podcast|participant|stakeholder|expert|discovery|win[/-]loss|offboarding|journalist|analyst)\s+(research\s+)?(interview|call|session)|\busability test|\buser research\b|\bresearch interviews?\b/i;
+const NUMBERED =
+  /^\s*(?:(?:step|stage|round|phase|part)\s*)?#?\d+\s*(?:[.):]|\s[-–—]\s)\s*|^\s*(?:step|stage|round|phase)\s+\d+\s*[-–—:.]?\s*/i;
+
+/** True for headings of interviews that are no hiring interviews. */
+export function isOtherInterview(title: string): boolean {
+  return OTHER_INTERVIEW.test(title);
+}
+
+/** True where a step's own words are of interviewing. */
+export function speaksOfInterviewing(source: StepSource): boolean {
+  return (
+    STEP_WORDS.test(textOf({ type: 'paragraph', children: source.lead })) ||
+    source.children.some(speaksOfInterviewing)
+  );
+}
+
+/** The steps of a section, or null where it holds none. */
+export function findSteps(section: Section): FoundSteps | null {
+  return inHeadings(section) ?? inBoldBlocks(section) ?? inLists(section) ?? inTable(section);
+}
+
+function isTimed(sources: readonly StepSource[]): boolean {
+  return sources.some(
+    (source) =>
+      findDurations(textOf({ type: 'paragraph', children: source.lead })).length > 0 ||
+      isTimed(source.children),
+  );
+}
+
+function found(
+  section: Section,
+  kind: FoundSteps['kind'],
+  sources: StepSource[],
+  rest: Partial<FoundSteps>,
+): FoundSteps {
+  return {
+    kind,
+    sources,
+    timed: isTimed(sources),
+    others: [],
+    otherSections: section.children,
+    stepSections: [],
+    ...rest,
+  };
+}
+
+function inHeadings(section: Section): FoundSteps | null {
+  const steps = section.children.filter(isStepHeading);
+  if (steps.length < 2 || steps.length < section.children.length * 0.6) return null;
+  const marked = steps.filter(
+    (each) => NUMBERED.test(each.title) || findDurations(each.title).length > 0,
+  );
+  if (marked.length < steps.length / 2) return null;
+  return found(section, 'headings', steps.map(fromHeading), {
+    others: section.blocks,
+    otherSections: section.children.filter((each) => !steps.includes(each)),
+    stepSections: steps,
+  });
+}
+
+function isStepHeading({ title }: Section): boolean {
+  return NUMBERED.test(title) || findDurations(title).length > 0 || STEP_WORDS.test(title);
+}
+
+function fromHeading(section: Section): StepSource {
+  const nested = inHeadings(section);
+  if (nested) {
+    return { lead: leadOf(section), rest: nested.others, children: nested.sources };
+  }
+  const lists = section.blocks.filter(
+    (block): block is List => block.type === 'list' && holdsTimedSteps(block),
+  );
+  return {
+    lead: leadOf(section),
+    rest: section.blocks.filter((block) => !lists.includes(block as List)),
+    children: lists.flatMap((list) => list.children.map(fromItem)),
+  };
+}
+
+function leadOf(section: Section): PhrasingContent[] {
+  return withoutNumber(section.heading?.children ?? []);
+}
+
+function withoutNumber(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  if (first?.type !== 'text') return [...nodes];
+  const value = first.value.replace(NUMBERED, '');
+  return value ? [{ ...first, value }, ...others] : others;
+}
+
+/** "**Stage 1: screening**" with a list or text below it, several times in a row. */
+function inBoldBlocks(section: Section): FoundSteps | null {
+  const starts = section.blocks.flatMap((block, index) =>
+    boldPhrase(block) !== null && section.blocks[index + 1] ? [index] : [],
+  );
+  if (starts.length < 2) return null;
+  const sources = starts.map((start, order): StepSource => {
+    const lead = section.blocks[start];
+    const below = section.blocks.slice(start + 1, starts[order + 1]);
+    const lists = below.filter(
+      (block): block is List => block.type === 'list' && holdsSteps(block),
+    );
+    return {
+      lead: lead?.type === 'paragraph' ? withoutNumberInside(lead.children) : [],
+      rest: below.filter((block) => !lists.includes(block as List)),
+      children: lists.flatMap((list) => list.children.map(fromItem)),
+    };
+  });
+  const stepLike = sources.filter(
+    (source) => source.children.length > 0 || isTimed([source]) || speaksOfInterviewing(source),
+  );
+  if (stepLike.length < sources.length * 0.7) return null;
+  return found(section, 'bold', sources, { others: section.blocks.slice(0, starts[0]) });
+}
+
+function withoutNumberInside(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  if (first?.type !== 'strong') return withoutNumber(nodes);
+  return [{ ...first, children: withoutNumber(first.children) }, ...others];
+}
+
+function inLists(section: Section): FoundSteps | null {
+  const lists = stepLists(section.blocks);
+  if (lists.length === 0) return null;
+  const sources = lists.flatMap((list) => list.children).map(fromItem);
+  return found(section, 'list', sources, {
+    others: section.blocks.filter((block) => !lists.includes(block as List)),
+  });
+}
+
+/** The first list, an ordered one if there is one, with those that carry on its numbers. */
+function stepLists(blocks: readonly RootContent[]): List[] {
+  const lists = blocks.filter((block): block is List => block.type === 'list');
+  const first = lists.find((list) => list.ordered) ?? lists[0];
+  if (!first) return [];
+  const chosen = [first];
+  let next = (first.start ?? 1) + first.children.length;
+  for (const list of lists.slice(lists.indexOf(first) + 1)) {
+    if (!first.ordered || !list.ordered || list.start !== next) continue;
+    next += list.children.length;
+    chosen.push(list);
+  }
+  return chosen.reduce((sum, list) => sum + list.children.length, 0) >= 2 ? chosen : [];
+}
+
+function fromItem(item: ListItem): StepSource {
+  const lead = leadParagraph(item);
+  const others = item.children.filter((child) => child !== lead);
+  const lists = others.filter((child): child is List => child.type === 'list' && holdsSteps(child));
+  return {
+    lead: lead?.children ?? [],
+    rest: others.filter((child) => !lists.includes(child as List)),
+    children: lists.flatMap((list) => list.children.map(fromItem)),
+  };
+}
+
+/** A list below a step holds steps where its items open with a time, a bold name or a few words. */
+function holdsSteps(list: List): boolean {
+  return share(list, (item, text) => {
+    const first = item.children[0]?.type === 'paragraph' ? item.children[0].children[0] : null;
+    if (/^\s*(interviewers?|duration|length|time|who|with|format|goal|purpose)\b/i.test(text))
+      return false;
+    if (first?.type === 'strong' || startsWithTime(text)) return true;
+    const name = text.split(/:\s/)[0] ?? text;
+    return name.split(' ').length <= 7 && !/[.!?]$/.test(name);
+  });
+}
+
+function holdsTimedSteps(list: List): boolean {
+  return share(
+    list,
+    (_, text) => startsWithTime(text) || (findDurations(text).length > 0 && STEP_WORDS.test(text)),
+  );
+}
+
+function share(list: List, fits: (item: ListItem, text: string) => boolean): boolean {
+  const fitting = list.children.filter((item) => {
+    const lead = leadParagraph(item);
+    return lead !== null && fits(item, textOf(lead));
+  });
+  return fitting.length * 2 > list.children.length;
+}
+
+function startsWithTime(text: string): boolean {
+  const first = findDurations(text)[0];
+  return first !== undefined && first.index <= 2;
+}
+
+const COLUMNS = {
+  name: /^(stages?|steps?|interviews?|rounds?|phase|name|what|activity|session)\b/i,
+  number: /^(#|no\.?|number|order)$/i,
+  minutes: /\b(duration|length|time|minutes|how long)\b/i,
+  interviewers: /\b(interviewers?|who|with whom|panel|with|attendees|owner)\b/i,
+};
+
+function inTable(section: Section): FoundSteps | null {
+  const table = section.blocks.find((block): block is Table => block.type === 'table');
+  const header = table?.children[0]?.children.map((cell) => textOf(cell)) ?? [];
+  const name = header.findIndex((title) => COLUMNS.name.test(title));
+  if (!table || name < 0 || table.children.length < 3) return null;
+  const sources = table.children.slice(1).map((row): StepSource => {
+    const cell = (index: number) => row.children[index]?.children ?? [];
+    const rest = header.flatMap((title, index): RootContent[] => {
+      if (index === name || COLUMNS.number.test(title) || textOf(row.children[index] ?? row) === '')
+        return [];
+      const label = COLUMNS.minutes.test(title)
+        ? 'Duration: '
+        : COLUMNS.interviewers.test(title)
+          ? 'Interviewers: '
+          : '';
+      const words: PhrasingContent[] = label
+        ? [{ type: 'text', value: label }, ...cell(index)]
+        : cell(index);
+      return [{ type: 'paragraph', children: words }];
+    });
+    return { lead: withoutNumber(cell(name)), rest, children: [] };
+  });
+  return found(section, 'table', sources, {
+    others: section.blocks.filter((block) => block !== table),
+  });
+}

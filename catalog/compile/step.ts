@@ -1,0 +1,293 @@
+/** One step of a process: its name, length, interviewers and what is said of it. */
+import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Inline, Minutes, Step } from '../schema.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { findDuration, statedLength } from './duration.ts';
+import { slotOf, splitLabel } from './labels.ts';
+import type { HandbookTarget, LinkResolver } from './links.ts';
+import { inlineText, leadParagraph, toBlocks, toInlines } from './rich-text.ts';
+import type { StepSource } from './step-sources.ts';
+import { textOf } from './text-of.ts';
+
+/** A step before its guide is known. */
+export interface StepDraft extends Step {
+  target: HandbookTarget | null;
+  steps: StepDraft[];
+}
+
+export interface StepContext {
+  file: string;
+  links: LinkResolver;
+  report: (diagnostic: Diagnostic) => void;
+  /** True where the page says that steps in bold are encouraged. */
+  boldMeansEncouraged: boolean;
+}
+
+export const TIME_MARK = /^\s*[[(]([^\])]*(?:\([^)]*\))?[^\])]*)[\])]\s*/;
+const OPTIONAL = /\boptional(ly)?\b|\bif (applicable|needed|required|relevant)\b/i;
+const ASYNC = /\basync(hronous(ly)?)?\b|take[\s-]?home/i;
+
+/** Reads a step and the steps below it. */
+export function readStep(source: StepSource, context: StepContext): StepDraft {
+  const reading = readLead(source.lead, context);
+  const { facts, rest } = takeFacts(source.rest, context);
+  const restText = rest.map((block) => textOf(block)).join('\n');
+  const steps = source.children.map((each) => readStep(each, context));
+  return {
+    ...reading,
+    minutes: reading.minutes ?? facts.minutes ?? (steps.length > 0 ? null : statedLength(restText)),
+    interviewers: reading.interviewers ?? facts.interviewers,
+    description: [
+      ...reading.description,
+      ...toBlocks(rest, (href, line) => context.links.address(href, line)),
+    ],
+    guideId: null,
+    steps,
+  };
+}
+
+interface Facts {
+  minutes: Minutes | null;
+  interviewers: Inline[] | null;
+}
+
+/** "Duration: 45 minutes" and "Interviewer: …" below a step are its facts, not its description. */
+function takeFacts(
+  blocks: readonly RootContent[],
+  context: StepContext,
+): { facts: Facts; rest: RootContent[] } {
+  const facts: Facts = { minutes: null, interviewers: null };
+  const rest = blocks.flatMap((block): RootContent[] => {
+    if (block.type === 'paragraph')
+      return takeFact(block.children, block, facts, context) ? [] : [block];
+    if (block.type !== 'list') return [block];
+    const items = block.children.filter((item) => {
+      const lead = leadParagraph(item);
+      return !(lead && item.children.length === 1 && takeFact(lead.children, lead, facts, context));
+    });
+    return items.length > 0 ? [{ ...block, children: items } as List] : [];
+  });
+  return { facts, rest };
+}
+
+function takeFact(
+  children: PhrasingContent[],
+  node: Nodes,
+  facts: Facts,
+  context: StepContext,
+): boolean {
+  const labelled = splitLabel({ type: 'paragraph', children, position: node.position });
+  const slot = labelled && slotOf(labelled.label)?.slot;
+  if (!labelled || labelled.rest.length === 0) return false;
+  if (slot === 'duration' && facts.minutes === null) {
+    facts.minutes = findDuration(textOf({ type: 'paragraph', children: labelled.rest }));
+    return facts.minutes !== null;
+  }
+  if (slot === 'interviewers' && facts.interviewers === null) {
+    facts.interviewers = toInlines(labelled.rest, (href, line) =>
+      context.links.address(href, line),
+    );
+    return true;
+  }
+  return false;
+}
+
+function readLead(
+  nodes: readonly PhrasingContent[],
+  context: StepContext,
+): Omit<StepDraft, 'steps' | 'guideId'> {
+  const { mark, rest } = takeTimeMark(nodes);
+  const { name, before, bold, after } = takeName(rest);
+  const { interviewers, description } = takeInterviewers(after, context);
+  const whole = textOf({ type: 'paragraph', children: [...nodes] });
+  if (!name) reportBroken(nodes, 'this step has no name', context);
+  if (mark !== null) checkMark(mark, nodes, context);
+  const behind = behindName(textOf({ type: 'paragraph', children: [...after] }));
+  const marks = [mark ?? '', before, name, behind];
+  return {
+    name: stepName(name) || 'Unnamed step',
+    minutes: firstDuration(marks) ?? statedLength(whole),
+    asynchronous: marks.some((text) => ASYNC.test(text)),
+    optional: marks.some((text) => OPTIONAL.test(text)) || /\(optional\)/i.test(whole),
+    encouraged: bold && context.boldMeansEncouraged,
+    interviewers,
+    description: description.length > 0 ? [{ type: 'paragraph', children: description }] : [],
+    target: firstTarget(nodes, context.links),
+  };
+}
+
+function firstDuration(texts: readonly string[]): Minutes | null {
+  for (const text of texts) {
+    const found = findDuration(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What stands in marks right behind a name: "(45 min)", "[async]", "– 30 minutes". */
+function behindName(text: string): string {
+  return /^\s*(?:[([][^)\]]*[)\]]|[–—-]\s*[^:.;]{0,40})/.exec(text)?.[0] ?? '';
+}
+
+function takeTimeMark(nodes: readonly PhrasingContent[]): {
+  mark: string | null;
+  rest: PhrasingContent[];
+} {
+  const [first, ...others] = nodes;
+  const match = first?.type === 'text' ? TIME_MARK.exec(first.value) : null;
+  if (first?.type !== 'text' || !match) return { mark: null, rest: [...nodes] };
+  const value = first.value.slice(match[0].length);
+  return { mark: match[1] ?? '', rest: value ? [{ type: 'text', value }, ...others] : others };
+}
+
+interface TakenName {
+  name: string;
+  /** What stands before a marked name: "30-minute " in "30-minute **Call**". */
+  before: string;
+  bold: boolean;
+  after: PhrasingContent[];
+}
+
+const LONGEST_NAME = 9;
+
+/** A name is in bold, a link, before a colon or dash, or a few words; else a phrase of the sentence. */
+function takeName(nodes: readonly PhrasingContent[]): TakenName {
+  return takeMarkedName(nodes) ?? takeLeadingName(nodes) ?? takeWholeOrPhrase(nodes);
+}
+
+function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
+  const at = nodes.findIndex((node) => node.type === 'strong' || node.type === 'link');
+  const marked = nodes[at];
+  if (!marked) return null;
+  const before = nodes
+    .slice(0, at)
+    .map((node) => textOf(node))
+    .join(' ');
+  if (before.length > 14 || before.split(' ').length > 3) return null;
+  if (marked.type === 'link' && before !== '' && !findDuration(before)) return null;
+  const bold = marked.type === 'strong';
+  return { name: textOf(marked), before, bold, after: nodes.slice(at + 1) };
+}
+
+function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
+  const [first, ...others] = nodes;
+  if (first?.type !== 'text') return null;
+  const cut = /:(?=\s|$)|\s[–—-]\s/.exec(first.value);
+  if (!cut) return null;
+  const name = first.value.slice(0, cut.index).trim();
+  if (!name || name.split(/\s+/).length > LONGEST_NAME) return null;
+  const value = first.value.slice(cut.index + cut[0].length);
+  return { name, before: '', bold: false, after: [{ type: 'text', value }, ...others] };
+}
+
+function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
+  const whole = textOf({ type: 'paragraph', children: [...nodes] });
+  const sentence = whole.replace(/[.!?].*$/s, '');
+  const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
+  if (isShort) return { name: whole, before: '', bold: false, after: [] };
+  const name = phraseIn(sentence) ?? sentence.split(' ').slice(0, LONGEST_NAME).join(' ');
+  return { name, before: whole, bold: false, after: [...nodes] };
+}
+
+const PHRASE =
+  /((?:[\p{L}-]+\s+){0,3})\b((?:phone |video )?(?:calls?|interviews?|screens?|sessions?|exercise|assignment|project|chat|conversation|meeting|test|presentation|panel|offer|references|reference checks?))\b(\s+with\s+(?:[\p{L}'’-]+\s?){1,5})?/iu;
+const LEADING_WORDS =
+  /^(?:(?:a|an|the|your|our|us|you|we|will|of|via|in|on|to|for|with|by|up|set|schedule|have|then|short|final(?=ly)|minutes?|hours?|do|be|and|make|check|through)\s+)+/i;
+
+/** The words that name a step in a sentence: "an asynchronous coding exercise". */
+function phraseIn(sentence: string): string | null {
+  const match = PHRASE.exec(sentence.replace(/\d+\s*-?\s*(?:minutes?|mins?|hours?)/gi, ' '));
+  if (!match) return null;
+  const words = `${match[1] ?? ''}${match[2]}${match[3] ?? ''}`.replace(LEADING_WORDS, '').trim();
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+}
+
+/** "**Name** (hiring manager): text" and "**Name** with the VP, text" name the interviewers. */
+function takeInterviewers(
+  after: readonly PhrasingContent[],
+  context: StepContext,
+): { interviewers: Inline[] | null; description: Inline[] } {
+  const inlines = toInlines(after, (href, line) => context.links.address(href, line));
+  const text = inlines
+    .map((each) => (each.type === 'text' ? each.value : inlineText([each])))
+    .join('');
+  const inParentheses = /^\s*\(([^)]+)\)/.exec(text);
+  if (
+    inParentheses &&
+    !findDuration(inParentheses[1] ?? '') &&
+    !OPTIONAL.test(inParentheses[1] ?? '')
+  ) {
+    return {
+      interviewers: [{ type: 'text', value: (inParentheses[1] ?? '').trim() }],
+      description: trimStart(dropCharacters(inlines, inParentheses[0].length)),
+    };
+  }
+  const withWhom = /^[\s,–-]*with\s+([^.:;]+)/i.exec(text);
+  if (withWhom) {
+    return {
+      interviewers: [{ type: 'text', value: (withWhom[1] ?? '').trim() }],
+      description: trimStart(dropCharacters(inlines, withWhom[0].length)),
+    };
+  }
+  return { interviewers: null, description: trimStart(inlines) };
+}
+
+function dropCharacters(inlines: readonly Inline[], count: number): Inline[] {
+  let left = count;
+  return inlines.flatMap((each): Inline[] => {
+    const length = each.type === 'text' ? each.value.length : inlineText([each]).length;
+    if (left >= length) {
+      left -= length;
+      return [];
+    }
+    const drop = left;
+    left = 0;
+    return each.type === 'text' ? [{ ...each, value: each.value.slice(drop) }] : [each];
+  });
+}
+
+function trimStart(inlines: readonly Inline[]): Inline[] {
+  const [first, ...others] = inlines;
+  if (first?.type !== 'text') return [...inlines];
+  const value = first.value.replace(/^[\s:.,;–—-]+/, '');
+  return value ? [{ ...first, value }, ...others] : others;
+}
+
+/** A name without time marks, "optional" and quotes around it. */
+export function stepName(text: string): string {
+  return text
+    .replace(/\s*[([][^)\]]*(?:\d\s*-?\s*(?:min|m\b|h)|async|hour|optional)[^)\]]*[)\]]/gi, '')
+    .replace(/^\s*\d+(?:\s*[-–]\s*\d+)?\s*-?\s*(?:minutes?|mins?|hours?|hrs?)\s*(?=\p{L})/iu, '')
+    .replace(/^optional\s*[:–—-]\s*/i, '')
+    .replace(/,?\s*\(?\bif (applicable|needed|required|relevant)\)?/i, '')
+    .replace(/\(optional\)/i, '')
+    .replace(/^[\s"“”]+|[\s:."“”]+$/g, '')
+    .trim();
+}
+
+function checkMark(mark: string, nodes: readonly PhrasingContent[], context: StepContext): void {
+  if (findDuration(mark) || ASYNC.test(mark) || OPTIONAL.test(mark)) return;
+  if (!/\d|min|hour|hr/i.test(mark)) return;
+  reportBroken(nodes, `the time mark "[${mark}]" is not a length of time`, context);
+}
+
+function reportBroken(nodes: readonly Nodes[], message: string, context: StepContext): void {
+  context.report({
+    severity: 'error',
+    code: 'broken-step',
+    file: context.file,
+    line: nodes[0]?.position?.start.line ?? 1,
+    column: nodes[0]?.position?.start.column ?? 1,
+    message,
+    hint: 'Write a step as "1. [30 min] **Name**: what happens", or "[Async]" in place of the time',
+  });
+}
+
+function firstTarget(nodes: readonly Nodes[], links: LinkResolver): HandbookTarget | null {
+  for (const node of nodes) {
+    const own = node.type === 'link' ? links.target(node.url) : null;
+    const found = own ?? ('children' in node ? firstTarget(node.children, links) : null);
+    if (found) return found;
+  }
+  return null;
+}
