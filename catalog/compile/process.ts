@@ -8,12 +8,7 @@ import type { LinkResolver } from './links.ts';
 import type { FrontMatter, Section } from './page.ts';
 import { toBlocks } from './rich-text.ts';
 import { readStep, type StepDraft } from './step.ts';
-import {
-  type FoundSteps,
-  findSteps,
-  isOtherInterview,
-  speaksOfInterviewing,
-} from './step-sources.ts';
+import { type FoundSteps, findSteps, speaksOfInterviewing } from './step-sources.ts';
 import { textOf } from './text-of.ts';
 
 export interface ProcessDraft extends Omit<Process, 'steps'> {

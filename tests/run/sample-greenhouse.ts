@@ -59,10 +59,10 @@ function pageAt(url: URL): SamplePage | undefined {
 }
 
 function indexPage(): string {
-  const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const asText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const items = samplePages.map(
     (page) =>
-      `<li><a href="${escape(page.url)}">${escape(page.file.replace('.html', ''))}</a>: ${escape(page.about)}</li>`,
+      `<li><a href="${asText(page.url)}">${asText(page.file.replace('.html', ''))}</a>: ${asText(page.about)}</li>`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample pages</title>
 <body style="font:16px/1.6 system-ui;max-width:44rem;margin:2rem auto;padding:0 1rem">

@@ -1,0 +1,146 @@
+/** Document and address → page context: all readings, weighed against each other. */
+import { embeddedReadings } from './embedded.ts';
+import type { Labelled } from './labels.ts';
+import type { Evidence, PageContext, PageKind, PageValue, ReadValue } from './page-context.ts';
+import { pageIds, pageKind } from './page-kind.ts';
+import {
+  headingReadings,
+  labelReadings,
+  linkReadings,
+  markupReadings,
+  type Place,
+  type Reading,
+  selectionReadings,
+  titleParts,
+} from './readings.ts';
+
+/** Values that a kind of page has; what it lists of others is not read. */
+const VALUES: Record<PageKind, readonly PageValue[]> = {
+  scorecard: ['candidate', 'job', 'department', 'stage', 'interview'],
+  'interview-kit': ['candidate', 'job', 'department', 'stage', 'interview'],
+  'candidate-profile': ['candidate', 'job', 'department', 'stage', 'interview'],
+  scheduling: ['candidate', 'job', 'department', 'stage', 'interview'],
+  'application-review': ['candidate', 'job', 'department', 'stage'],
+  pipeline: ['job', 'department', 'stage'],
+  'job-dashboard': ['job', 'department'],
+};
+
+const READERS = [embeddedReadings, markupReadings, labelReadings, linkReadings, headingReadings, selectionReadings];
+const TITLE_WEIGHT = 0.35;
+
+/**
+ * Reads a page. Returns null where it is nothing for us. Never throws: a reader that fails is left
+ * out, and the others carry on.
+ */
+export function readPage(doc: Document, url: URL): PageContext | null {
+  const kind = pageKind(url);
+  if (!kind) return null;
+  const ids = pageIds(url);
+  const place = { kind, ids };
+  const readings = readableDocuments(doc).flatMap((root) => readAll(root, place));
+  const parts = titleParts(doc.title);
+  const values = VALUES[kind];
+  const value = (name: PageValue) =>
+    values.includes(name) ? weigh(name, readings, parts) : null;
+  return {
+    kind,
+    candidate: value('candidate'),
+    job: value('job'),
+    department: value('department'),
+    stage: value('stage'),
+    interview: value('interview'),
+    minutes: values.includes('interview') ? minutesIn(readings) : null,
+    ...ids,
+  };
+}
+
+function readAll(root: Document, place: Place): Reading[] {
+  return READERS.flatMap((reader) => {
+    try {
+      return reader(root, place);
+    } catch {
+      // Markup that a reader does not expect must not keep the others from reading.
+      return [];
+    }
+  });
+}
+
+/** The document and the frames of the same origin in it, one level deep. */
+function readableDocuments(doc: Document): Document[] {
+  const frames = [...doc.querySelectorAll('iframe')].slice(0, 8).flatMap((frame) => {
+    try {
+      return frame.contentDocument?.body ? [frame.contentDocument] : [];
+    } catch {
+      // A frame of another origin is not ours to read.
+      return [];
+    }
+  });
+  return [doc, ...frames];
+}
+
+interface Group {
+  text: string;
+  evidence: Evidence[];
+  score: number;
+}
+
+/** Readings that say the same make a group; the strongest group is the value. */
+function weigh(name: PageValue, readings: readonly Reading[], parts: readonly string[]): ReadValue | null {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    if (reading.value !== name) continue;
+    const key = comparable(reading.text);
+    groups.set(key, [...(groups.get(key) ?? []), reading]);
+  }
+  const scored = [...groups].map(([key, members]): Group => {
+    const inTitle = parts.some((part) => comparable(part) === key);
+    const title: Reading[] = inTitle
+      ? [{ value: name, layer: 'title', where: 'document title', text: members[0]?.text ?? '', weight: TITLE_WEIGHT }]
+      : [];
+    const all = [...members, ...title];
+    return {
+      text: members[0]?.text ?? '',
+      evidence: all.map(({ layer, where, text }) => ({ layer, where, text })),
+      score: combined(all),
+    };
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const [best, ...others] = scored;
+  if (!best) return null;
+  const against = Math.max(0, ...others.map((group) => group.score));
+  return {
+    text: best.text,
+    confidence: Math.round(best.score * (1 - 0.6 * against) * 100) / 100,
+    evidence: best.evidence,
+    conflicts: others.flatMap((group) => group.evidence),
+  };
+}
+
+/** Independent readings add up; of one place only the strongest counts. */
+function combined(readings: readonly Reading[]): number {
+  const byPlace = new Map<string, number>();
+  for (const { layer, where, weight } of readings) {
+    const key = `${layer} ${where}`;
+    byPlace.set(key, Math.max(weight, byPlace.get(key) ?? 0));
+  }
+  let doubt = 1;
+  for (const weight of byPlace.values()) doubt *= 1 - weight;
+  return 1 - doubt;
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const MINUTES: Labelled = 'minutes';
+
+/** "45 minutes", "45 Minuten", "1 hour", "1 h 30"; null where no reading is a length. */
+function minutesIn(readings: readonly Reading[]): number | null {
+  for (const { value, text } of readings) {
+    if (value !== MINUTES) continue;
+    const parts = /(?:(\d+(?:[.,]\d+)?)\s*(?:h\b|hours?|hrs?|stunden?|heures?|horas?|ore|uur|時間))?\s*(?:(\d+)\s*(?:m|分|′|'))?/i.exec(text);
+    const minutes = Number((parts?.[1] ?? '0').replace(',', '.')) * 60 + Number(parts?.[2] ?? 0);
+    if (minutes > 0 && minutes <= 24 * 60) return minutes;
+  }
+  return null;
+}

@@ -1,0 +1,290 @@
+/** Ways of reading values from a document. Each finds what it can and says where. */
+import { isGeneric, type Labelled, splitLabelled, valueOfLabel } from './labels.ts';
+import type { PageKind, ReadingLayer } from './page-context.ts';
+import type { PageIds } from './page-kind.ts';
+
+/** One reading; `weight` is how far it can be trusted by itself, 0 to 1. */
+export interface Reading {
+  value: Labelled;
+  layer: ReadingLayer;
+  where: string;
+  text: string;
+  weight: number;
+}
+
+export interface Place {
+  kind: PageKind;
+  ids: PageIds;
+}
+
+/** Elements looked at in one walk, so that a very long page costs no more than a long one. */
+const MOST_ELEMENTS = 4_000;
+const LONG_LIST = 60;
+const SKIPPED =
+  'script,style,template,noscript,svg,textarea,[hidden],greenroom-panel,footer,[role=banner] nav,header nav:not([aria-label*=readcrumb i])';
+
+/** The words of an element on one line. */
+export function wordsOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** All readings of labelled values: definition lists, rows, groups, "Stage: Onsite". */
+export function labelReadings(root: Document, place: Place): Reading[] {
+  const readings: Reading[] = [];
+  forEachElement(root, (element) => {
+    const found = labelledBy(element) ?? labelledByAttribute(element) ?? inlineLabel(element);
+    if (!found || isOfAnother(element, place.ids)) return;
+    const text = found.text.replace(/\s+/g, ' ').trim();
+    if (isGeneric(text) && found.value !== 'minutes') return;
+    const weight = element.closest('aside') ? 0.4 : 0.75;
+    readings.push({ value: found.value, layer: 'structure', where: found.where, text, weight });
+  });
+  return readings;
+}
+
+interface Found {
+  value: Labelled;
+  text: string;
+  where: string;
+}
+
+function forEachElement(root: Document, visit: (element: Element) => void): void {
+  if (!root.body) return;
+  const walker = root.createTreeWalker(root.body, 1, (node) => {
+    const element = node as Element;
+    // 2 rejects the element with all below it, 1 accepts.
+    if (element.matches(SKIPPED)) return 2;
+    if (/^(TBODY|UL|OL|TABLE)$/.test(element.tagName) && element.childElementCount > LONG_LIST) return 2;
+    return 1;
+  });
+  for (let count = 0; count < MOST_ELEMENTS && walker.nextNode(); count += 1) {
+    visit(walker.currentNode as Element);
+  }
+}
+
+function ownText(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function labelledBy(element: Element): Found | null {
+  if (element.childElementCount > 2 || element.closest('thead')) return null;
+  const own = ownText(element);
+  if (own.length < 2 || own.length > 28) return null;
+  const value = valueOfLabel(own);
+  if (!value) return null;
+  const text = valueBeside(element, own);
+  return text === null ? null : { value, text, where: `label “${own.replace(/[:：]\s*$/, '')}”` };
+}
+
+function valueBeside(label: Element, own: string): string | null {
+  const control = controlOf(label);
+  if (control) return chosenText(control);
+  let element: Element | null = label;
+  for (let climbed = 0; element && climbed < 4; climbed += 1) {
+    const next: Element | null = element.nextElementSibling;
+    if (next) return next.matches('input,select') ? chosenText(next) : valueText(next);
+    const parent: Element | null = element.parentElement;
+    if (!parent || parent.tagName === 'BODY') return null;
+    const rest = wordsOf(parent).slice(own.length).replace(/^[:：\s]+/, '');
+    if (rest && wordsOf(parent).startsWith(own)) return rest;
+    element = parent;
+  }
+  return null;
+}
+
+function controlOf(label: Element): Element | null {
+  if (label.tagName !== 'LABEL') return null;
+  const id = label.getAttribute('for');
+  return id
+    ? label.ownerDocument.getElementById(id)
+    : label.querySelector('select,input:not([type=radio]):not([type=checkbox])');
+}
+
+function chosenText(control: Element): string | null {
+  if (control.tagName === 'SELECT') {
+    const chosen = control.querySelector('option[selected],option:checked');
+    return chosen && !/^(all|alle|tou|tod|—|-)/i.test(wordsOf(chosen)) ? wordsOf(chosen) : null;
+  }
+  return control.tagName === 'INPUT' ? ((control as HTMLInputElement).value || null) : null;
+}
+
+/** The value's own line: a list shows the current entry only, a block its first line. */
+function valueText(element: Element): string | null {
+  if (element.matches('ul,ol,[role=list],[role=listbox],[role=tablist]')) {
+    return currentEntry(element);
+  }
+  if (valueOfLabel(wordsOf(element))) return null;
+  return wordsOf(element) || null;
+}
+
+const CURRENT =
+  '[aria-current]:not([aria-current=false]),[aria-selected=true],.current,.selected,.active';
+
+function currentEntry(list: Element): string | null {
+  const entry = list.querySelector(CURRENT);
+  return entry ? wordsOf(entry.querySelector('strong,b,h2,h3,h4') ?? entry) : null;
+}
+
+function labelledByAttribute(element: Element): Found | null {
+  const name = element.getAttribute('aria-label');
+  if (!name) return null;
+  const inline = splitLabelled(name);
+  if (inline) return { ...inline, where: 'aria-label' };
+  const value = valueOfLabel(name.replace(/s$/, '')) ?? valueOfLabel(name);
+  if (!value || element.matches('main,section,article,form,body')) return null;
+  if (element.matches('select,input')) {
+    const text = chosenText(element);
+    return text ? { value, text, where: `field “${name}”` } : null;
+  }
+  const whole = wordsOf(element);
+  const text = element.matches('ul,ol,nav,[role=list],[role=listbox],[role=tablist]')
+    ? currentEntry(element)
+    : whole.startsWith(name) && whole.length > name.length
+      ? whole.slice(name.length).replace(/^[:：\s]+/, '')
+      : whole.length <= 160
+        ? whole
+        : null;
+  return text ? { value, text, where: `group “${name}”` } : null;
+}
+
+function inlineLabel(element: Element): Found | null {
+  if (element.childElementCount > 1) return null;
+  const text = element.childElementCount === 0 ? wordsOf(element) : ownText(element);
+  if (text.length > 190 || !/[:：]/.test(text)) return null;
+  const split = splitLabelled(text);
+  return split && { ...split, where: 'text with a label' };
+}
+
+/** True inside a row that links to another person or another application. */
+function isOfAnother(element: Element, ids: PageIds): boolean {
+  const row = element.closest('li,tr,article');
+  if (!row || row.matches('[aria-current=true]')) return false;
+  for (const link of row.querySelectorAll('a[href*="/people/"]')) {
+    const href = link.getAttribute('href') ?? '';
+    const person = /\/people\/(\d+)/.exec(href)?.[1];
+    const application = /application(?:s\/|_id=)(\d+)/.exec(href)?.[1];
+    if (ids.personId && person && person !== ids.personId) return true;
+    if (ids.applicationId && application && application !== ids.applicationId) return true;
+  }
+  return false;
+}
+
+/**
+ * Selectors seen in public code: `.hiring-plan`, `h3.name` (an interview-kit link copier's tests);
+ * `data-provides`, `.nav-link-wrapper .title`, `.stage-option` (canonical/greenhouse-browser-scripts).
+ * Names that only follow their pattern are guesses.
+ */
+const SELECTORS: readonly (readonly [Labelled, string])[] = [
+  ['candidate', 'h3.name > span, h3.name'],
+  ['candidate', '[data-provides="app-review"] header h1, [data-provides="app-review"] header'],
+  ['candidate', '.person-name, .candidate-name, [data-provides="candidate-name"]'],
+  ['job', '.hiring-plan'],
+  ['job', '.job-name, [data-provides="job-name"], [data-provides="hiring-plan"]'],
+  ['stage', '.stage-option.current, .stage-option.selected, .stage-option[aria-current]'],
+  ['stage', '.current-stage, [data-provides="current-stage"], [data-provides="stage-name"]'],
+  ['interview', '.interview-name, [data-provides="interview-name"]'],
+];
+
+/** Readings by classes and hooks that have been seen in use. */
+export function markupReadings(root: Document, { ids }: Place): Reading[] {
+  return SELECTORS.flatMap(([value, selector]): Reading[] => {
+    const element = root.querySelector(selector);
+    const text = wordsOf(element);
+    if (!element || isGeneric(text) || isOfAnother(element, ids)) return [];
+    return [{ value, layer: 'markup', where: selector.split(',')[0] ?? '', text, weight: 0.6 }];
+  });
+}
+
+/** Readings from links whose address tells what they lead to. */
+export function linkReadings(root: Document, { kind, ids }: Place): Reading[] {
+  const readings: Reading[] = [];
+  let seen = 0;
+  for (const link of root.querySelectorAll('a[href*="/people/"],a[href*="/sdash/"],a[href*="/plans/"]')) {
+    seen += 1;
+    if (seen > 200) break;
+    const text = wordsOf(link);
+    const trail = link.closest('nav,[class*=readcrumb i]') !== null;
+    if (isGeneric(text) || (link.closest('aside,li,tr,td') && !trail)) continue;
+    const href = link.getAttribute('href') ?? '';
+    const person = /\/people\/(\d+)/.exec(href)?.[1];
+    const job = /\/(?:sdash|plans)\/(\d+)\/?(?:[?#]|$)/.exec(href)?.[1];
+    if (person && kind !== 'candidate-profile' && (!ids.personId || ids.personId === person)) {
+      readings.push({ value: 'candidate', layer: 'structure', where: 'link to the candidate', text, weight: trail ? 0.6 : 0.4 });
+    }
+    if (job && (!ids.jobId || ids.jobId === job)) {
+      readings.push({ value: 'job', layer: 'structure', where: 'link to the job', text, weight: trail ? 0.6 : 0.55 });
+    }
+  }
+  return readings;
+}
+
+/** Readings from entries marked as current or selected in lists of interviews or stages. */
+export function selectionReadings(root: Document): Reading[] {
+  const readings: Reading[] = [];
+  for (const heading of root.querySelectorAll('h2,h3,h4')) {
+    const list = heading.nextElementSibling;
+    if (!/^(interviews?|scheduled interviews?|interviews in this stage)\b/i.test(wordsOf(heading))) continue;
+    if (!list?.matches('ul,ol') || list.childElementCount !== 1) continue;
+    const text = wordsOf(list.querySelector('strong,b,h4,a') ?? list);
+    if (!isGeneric(text)) {
+      readings.push({ value: 'interview', layer: 'structure', where: 'the only interview of the stage', text, weight: 0.6 });
+    }
+  }
+  return readings;
+}
+
+const FOR = String.raw`\s+(?:for|für|pour|para|per|voor|dla|with|mit|avec|con)\s+`;
+const PAGE_WORD = String.raw`(?:scorecard|interview kit|interview|schedule|bewertungsbogen|fiche d.évaluation|kit d.entretien)`;
+const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|·]\s*|:\s+/;
+
+/** Readings from the main heading and the review bar, by what that kind of page puts there. */
+export function headingReadings(root: Document, { kind }: Place): Reading[] {
+  const readings: Reading[] = [];
+  const add = (value: Labelled, text: string, where: string, weight: number) => {
+    if (!isGeneric(text)) readings.push({ value, layer: 'structure', where, text, weight });
+  };
+  const bar = wordsOf(root.querySelector('.nav-link-wrapper .title, #header .title'));
+  if (kind === 'application-review') {
+    const parts = new RegExp(`^(.+?)${FOR}(.+)$`, 'i').exec(bar || root.title);
+    if (parts?.[1] && parts[2]) {
+      const where = bar ? 'review bar' : 'document title';
+      readings.push({ value: 'stage', layer: 'markup', where, text: parts[1], weight: 0.6 });
+      add('job', parts[2], where, 0.6);
+    }
+  }
+  const heading = wordsOf(root.querySelector('main h1') ?? root.querySelector('h1'));
+  if (!heading) return readings;
+  if (kind === 'candidate-profile' || kind === 'application-review') add('candidate', heading, 'main heading', 0.5);
+  else if (kind === 'job-dashboard' || kind === 'pipeline') add('job', heading, 'main heading', 0.45);
+  else splitHeading(heading, add);
+  return readings;
+}
+
+/** "Scorecard: Values Interview for Ada Lovelace" names the interview and the candidate. */
+function splitHeading(
+  heading: string,
+  add: (value: Labelled, text: string, where: string, weight: number) => void,
+): void {
+  const bare = heading.replace(new RegExp(`^${PAGE_WORD}\\s*[:–—-]\\s*`, 'i'), '');
+  const parts = new RegExp(`^(.+?)${FOR}(.+)$`, 'i').exec(bare);
+  if (parts?.[1] && parts[2] && bare !== heading) {
+    add('interview', parts[1], 'main heading', 0.5);
+    add('candidate', parts[2], 'main heading', 0.5);
+    return;
+  }
+  if (bare !== heading) add('interview', bare, 'main heading', 0.45);
+  else if (/interview|screen|call|session|assignment|panel|review|project|presentation|demo/i.test(heading)) {
+    add('interview', heading, 'main heading', 0.45);
+  } else add('candidate', heading, 'main heading', 0.4);
+}
+
+/** Parts of the document title; a hint that confirms what was read elsewhere. */
+export function titleParts(title: string): string[] {
+  return title
+    .split(SEPARATOR)
+    .flatMap((part) => [part, ...part.split(new RegExp(FOR, 'i'))])
+    .map((part) => part.replace(new RegExp(`^${PAGE_WORD}\\s+`, 'i'), '').trim())
+    .filter((part) => !isGeneric(part));
+}

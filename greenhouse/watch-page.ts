@@ -1,0 +1,109 @@
+/** Reads a page now and whenever it has changed in a way that matters. */
+import { sameContext } from './context-change.ts';
+import type { PageContext } from './page-context.ts';
+import { pageIds, pageKind } from './page-kind.ts';
+import { readPage } from './read-page.ts';
+
+export interface WatchOptions {
+  doc: Document;
+  window: Window & typeof globalThis;
+  /** Called with every new context; null where the page is nothing for us, or is being replaced. */
+  onContext(context: PageContext | null): void;
+  signal: AbortSignal;
+}
+
+/** Milliseconds between a change and the next reading; doubles while readings find nothing new. */
+const SOON = 40;
+const LATEST = 1_000;
+
+/** Starts watching. Costs a counter per change of the page, and a reading at most every 40 ms. */
+export function watchPage(options: WatchOptions): void {
+  new PageWatch(options).start();
+}
+
+class PageWatch {
+  private readonly options: WatchOptions;
+  private readonly observer: MutationObserver;
+  private last: PageContext | null = null;
+  private address = '';
+  private delay = SOON;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(options: WatchOptions) {
+    this.options = options;
+    this.observer = new options.window.MutationObserver(() => this.changed());
+  }
+
+  start(): void {
+    const { doc, window, signal } = this.options;
+    this.observer.observe(doc.documentElement, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['aria-current', 'aria-selected', 'data-react-props', 'hidden'],
+    });
+    signal.addEventListener('abort', () => this.stop());
+    const hint = () => this.hurry();
+    for (const event of ['popstate', 'hashchange', 'pageshow']) {
+      window.addEventListener(event, hint, { signal });
+    }
+    // A click is only a hint that something may change soon; nothing of it is looked at.
+    doc.addEventListener('click', hint, { signal, capture: true, passive: true });
+    doc.addEventListener('load', hint, { signal, capture: true });
+    const { navigation } = window as { navigation?: EventTarget };
+    navigation?.addEventListener('currententrychange', hint, { signal });
+    this.read();
+  }
+
+  private stop(): void {
+    this.observer.disconnect();
+    if (this.timer !== null) clearTimeout(this.timer);
+  }
+
+  private changed(): void {
+    if (this.options.window.location.href !== this.address) return this.hurry();
+    this.timer ??= setTimeout(() => this.read(), this.delay);
+  }
+
+  private hurry(): void {
+    this.delay = SOON;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.leaveIfElsewhere();
+    this.timer = setTimeout(() => this.read(), SOON);
+  }
+
+  /** Another person's address must not show the one before, even for a moment. */
+  private leaveIfElsewhere(): void {
+    const url = new URL(this.options.window.location.href);
+    const ids = pageIds(url);
+    const { last } = this;
+    if (!last) return;
+    const same =
+      pageKind(url) === last.kind &&
+      ids.personId === last.personId &&
+      ids.applicationId === last.applicationId &&
+      ids.jobId === last.jobId;
+    if (!same) this.emit(null);
+  }
+
+  private read(): void {
+    this.timer = null;
+    const { doc, window } = this.options;
+    const { href } = window.location;
+    const elsewhere = href !== this.address;
+    this.address = href;
+    const context = readPage(doc, new URL(href));
+    if (sameContext(context, this.last) && !elsewhere) {
+      this.delay = Math.min(LATEST, this.delay * 2);
+      return;
+    }
+    this.delay = SOON;
+    if (!sameContext(context, this.last) || elsewhere) this.emit(context);
+  }
+
+  private emit(context: PageContext | null): void {
+    this.last = context;
+    this.options.onContext(context);
+  }
+}
