@@ -7,6 +7,10 @@ const MOST_CHARACTERS = 300_000;
 const MOST_OBJECTS = 3_000;
 const DEEPEST = 9;
 
+/** Lists whose only entry is this page's; a queue's or a sidebar's is not. */
+const LISTS_OF_THIS_PAGE =
+  /^(applications?|candidates?|people|jobs?|hiring_?plans?|interviews?|scheduled_?interviews?|(current_?)?stages?)$/i;
+
 type Json = Record<string, unknown>;
 
 /** Everything the embedded data says of this page's person, application and job. */
@@ -53,12 +57,12 @@ class EmbeddedWalk {
   /** Of a list only the entry that is this page's, or the only one there is. */
   private walkList(list: unknown[], key: string, where: string, depth: number): void {
     const own = list.filter((entry) => this.isOwn(entry));
-    const chosen = own.length > 0 ? own : list.length === 1 ? list : [];
-    if (/departments?$/i.test(key) && list.length > 1) {
-      const names = list.map(nameOf).filter(Boolean);
-      if (names.length > 0) this.add('department', names.join(', '), where, key);
-      return;
+    if (/departments?$/i.test(key)) {
+      const names = list.map((entry) => (typeof entry === 'string' ? entry : nameOf(entry)));
+      return this.add('department', names.filter(Boolean).join(', '), where, key);
     }
+    const only = list.length === 1 && LISTS_OF_THIS_PAGE.test(key) ? list : [];
+    const chosen = own.length > 0 ? own : only;
     for (const entry of chosen) this.walk(entry, key.replace(/s$/, ''), where, depth + 1);
   }
 
@@ -73,11 +77,15 @@ class EmbeddedWalk {
   private isAnothers(object: Json, key: string): boolean {
     const differs = (id: unknown, own: string | null) =>
       own !== null && (typeof id === 'number' || typeof id === 'string') && String(id) !== own;
-    if (/^(candidate|person|applicant)$/i.test(key) && differs(object.id, this.ids.personId)) return true;
+    if (/^(candidate|person|applicant)$/i.test(key) && differs(object.id, this.ids.personId))
+      return true;
     if (/application$/i.test(key) && differs(object.id, this.ids.applicationId)) return true;
     if (/^(job|hiring_?plan|plan)$/i.test(key) && differs(object.id, this.ids.jobId)) return true;
     return (
-      differs(object.person_id ?? object.candidate_id ?? object.personId ?? object.candidateId, this.ids.personId) ||
+      differs(
+        object.person_id ?? object.candidate_id ?? object.personId ?? object.candidateId,
+        this.ids.personId,
+      ) ||
       differs(object.application_id ?? object.applicationId, this.ids.applicationId) ||
       /^(others?|queue|next|previous|recent|similar|duplicates?|related|sidebar)/i.test(key)
     );
@@ -89,7 +97,10 @@ class EmbeddedWalk {
     for (const [name, value] of Object.entries(object)) {
       const valueKind = kindOfNameKey(name);
       if (valueKind && typeof value === 'string') this.add(valueKind, value, where, name);
-      if (/^(duration|length|estimated|interview)_?minutes$|^minutes$/i.test(name) && typeof value === 'number') {
+      if (
+        /^(duration|length|estimated|interview)_?minutes$|^minutes$/i.test(name) &&
+        typeof value === 'number'
+      ) {
         this.add('minutes', `${value} minutes`, where, name);
       }
     }
@@ -98,16 +109,35 @@ class EmbeddedWalk {
   private add(value: Labelled, text: string, where: string, key: string): void {
     const clean = text.replace(/\s+/g, ' ').trim();
     if (isGeneric(clean)) return;
-    this.readings.push({ value, layer: 'embedded', where: `${where}: ${key}`, text: clean, weight: 0.7 });
+    this.readings.push({
+      value,
+      layer: 'embedded',
+      where: `${where}: ${key}`,
+      text: clean,
+      weight: 0.7,
+    });
   }
 }
 
 function nameOf(object: unknown): string {
   if (typeof object !== 'object' || object === null) return '';
-  const { name, full_name: full, fullName, title, first_name: first, last_name: last, firstName, lastName } = object as Json;
-  const whole = [name, full, fullName, title].find((each) => typeof each === 'string' && each !== '');
+  const {
+    name,
+    full_name: full,
+    fullName,
+    title,
+    first_name: first,
+    last_name: last,
+    firstName,
+    lastName,
+  } = object as Json;
+  const whole = [name, full, fullName, title].find(
+    (each) => typeof each === 'string' && each !== '',
+  );
   if (typeof whole === 'string') return whole;
-  return [first ?? firstName, last ?? lastName].filter((each) => typeof each === 'string').join(' ');
+  return [first ?? firstName, last ?? lastName]
+    .filter((each) => typeof each === 'string')
+    .join(' ');
 }
 
 function kindOfKey(key: string): Labelled | null {
@@ -121,5 +151,7 @@ function kindOfKey(key: string): Labelled | null {
 function kindOfNameKey(key: string): Labelled | null {
   const base = /^(.+?)_?(name|title)$/i.exec(key)?.[1];
   if (base) return kindOfKey(base);
-  return /^(current_?stage|stage|interview|department|job|candidate)$/i.test(key) ? kindOfKey(key) : null;
+  return /^(current_?stage|stage|interview|department|job|candidate)$/i.test(key)
+    ? kindOfKey(key)
+    : null;
 }

@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [Labelled, string])[] = [
   ],
   [
     'interview',
-    'interview|interview name|interview type|interview step|scorecard for|interview kit|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|gesprek|sollicitatiegesprek|rozmowa|面接|面接名|面试',
+    'interview|interview name|interview type|interview step|scorecard for|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|gesprek|sollicitatiegesprek|rozmowa|面接|面接名|面试',
   ],
   [
     'job',
@@ -24,10 +24,7 @@ const WORDS: readonly (readonly [Labelled, string])[] = [
     'department',
     'department|departments|abteilung|fachbereich|département|service|departamento|área|dipartimento|reparto|afdeling|dział|部門|部署|部门',
   ],
-  [
-    'minutes',
-    'length|duration|dauer|länge|durée|duración|duração|durata|duur|所要時間|時間|时长',
-  ],
+  ['minutes', 'length|duration|dauer|länge|durée|duración|duração|durata|duur|所要時間|時間|时长'],
 ];
 
 const BY_WORD = new Map(
@@ -36,7 +33,14 @@ const BY_WORD = new Map(
 
 /** The value that a label stands for: "Current stage:" → stage; null for any other text. */
 export function valueOfLabel(text: string): Labelled | null {
-  return BY_WORD.get(text.replace(/[:：\s]+$/, '').trim().toLowerCase()) ?? null;
+  return (
+    BY_WORD.get(
+      text
+        .replace(/[:：\s]+$/, '')
+        .trim()
+        .toLowerCase(),
+    ) ?? null
+  );
 }
 
 /** "Stage: Onsite" → stage and "Onsite"; null where the text is not of that form. */
@@ -52,5 +56,10 @@ const GENERIC =
 
 /** True for text that cannot be a value: empty, too long, or a word for the page itself. */
 export function isGeneric(text: string): boolean {
-  return text === '' || text.length > 160 || GENERIC.test(text) || /^[\W\d_]+$/u.test(text.replace(/\p{L}|\p{Extended_Pictographic}/gu, 'a'));
+  return (
+    text === '' ||
+    text.length > 300 ||
+    GENERIC.test(text) ||
+    /^[\W\d_]+$/u.test(text.replace(/\p{L}|\p{Extended_Pictographic}/gu, 'a'))
+  );
 }

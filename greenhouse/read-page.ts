@@ -25,7 +25,14 @@ const VALUES: Record<PageKind, readonly PageValue[]> = {
   'job-dashboard': ['job', 'department'],
 };
 
-const READERS = [embeddedReadings, markupReadings, labelReadings, linkReadings, headingReadings, selectionReadings];
+const READERS = [
+  embeddedReadings,
+  markupReadings,
+  labelReadings,
+  linkReadings,
+  headingReadings,
+  selectionReadings,
+];
 const TITLE_WEIGHT = 0.35;
 
 /**
@@ -40,8 +47,7 @@ export function readPage(doc: Document, url: URL): PageContext | null {
   const readings = readableDocuments(doc).flatMap((root) => readAll(root, place));
   const parts = titleParts(doc.title);
   const values = VALUES[kind];
-  const value = (name: PageValue) =>
-    values.includes(name) ? weigh(name, readings, parts) : null;
+  const value = (name: PageValue) => (values.includes(name) ? weigh(name, readings, parts) : null);
   return {
     kind,
     candidate: value('candidate'),
@@ -85,7 +91,11 @@ interface Group {
 }
 
 /** Readings that say the same make a group; the strongest group is the value. */
-function weigh(name: PageValue, readings: readonly Reading[], parts: readonly string[]): ReadValue | null {
+function weigh(
+  name: PageValue,
+  readings: readonly Reading[],
+  parts: readonly string[],
+): ReadValue | null {
   const groups = new Map<string, Reading[]>();
   for (const reading of readings) {
     if (reading.value !== name) continue;
@@ -95,7 +105,15 @@ function weigh(name: PageValue, readings: readonly Reading[], parts: readonly st
   const scored = [...groups].map(([key, members]): Group => {
     const inTitle = parts.some((part) => comparable(part) === key);
     const title: Reading[] = inTitle
-      ? [{ value: name, layer: 'title', where: 'document title', text: members[0]?.text ?? '', weight: TITLE_WEIGHT }]
+      ? [
+          {
+            value: name,
+            layer: 'title',
+            where: 'document title',
+            text: members[0]?.text ?? '',
+            weight: TITLE_WEIGHT,
+          },
+        ]
       : [];
     const all = [...members, ...title];
     return {
@@ -138,7 +156,10 @@ const MINUTES: Labelled = 'minutes';
 function minutesIn(readings: readonly Reading[]): number | null {
   for (const { value, text } of readings) {
     if (value !== MINUTES) continue;
-    const parts = /(?:(\d+(?:[.,]\d+)?)\s*(?:h\b|hours?|hrs?|stunden?|heures?|horas?|ore|uur|時間))?\s*(?:(\d+)\s*(?:m|分|′|'))?/i.exec(text);
+    const parts =
+      /(?:(\d+(?:[.,]\d+)?)\s*(?:h\b|hours?|hrs?|stunden?|heures?|horas?|ore|uur|時間))?\s*(?:(\d+)\s*(?:m|分|′|'))?/i.exec(
+        text,
+      );
     const minutes = Number((parts?.[1] ?? '0').replace(',', '.')) * 60 + Number(parts?.[2] ?? 0);
     if (minutes > 0 && minutes <= 24 * 60) return minutes;
   }

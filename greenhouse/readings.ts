@@ -21,7 +21,7 @@ export interface Place {
 const MOST_ELEMENTS = 4_000;
 const LONG_LIST = 60;
 const SKIPPED =
-  'script,style,template,noscript,svg,textarea,[hidden],greenroom-panel,footer,[role=banner] nav,header nav:not([aria-label*=readcrumb i])';
+  'script,style,template,noscript,svg,textarea,[hidden],greenroom-panel,footer,[role=banner] nav,header nav:not([aria-label*="readcrumb" i])';
 
 /** The words of an element on one line. */
 export function wordsOf(element: Element | null | undefined): string {
@@ -49,17 +49,24 @@ interface Found {
 }
 
 function forEachElement(root: Document, visit: (element: Element) => void): void {
-  if (!root.body) return;
-  const walker = root.createTreeWalker(root.body, 1, (node) => {
-    const element = node as Element;
-    // 2 rejects the element with all below it, 1 accepts.
-    if (element.matches(SKIPPED)) return 2;
-    if (/^(TBODY|UL|OL|TABLE)$/.test(element.tagName) && element.childElementCount > LONG_LIST) return 2;
-    return 1;
-  });
-  for (let count = 0; count < MOST_ELEMENTS && walker.nextNode(); count += 1) {
-    visit(walker.currentNode as Element);
-  }
+  let left = MOST_ELEMENTS;
+  const walk = (parent: Element) => {
+    for (
+      let child = parent.firstElementChild;
+      child && left > 0;
+      child = child.nextElementSibling
+    ) {
+      if (child.matches(SKIPPED) || isLongList(child)) continue;
+      left -= 1;
+      visit(child);
+      walk(child);
+    }
+  };
+  if (root.body) walk(root.body);
+}
+
+function isLongList(element: Element): boolean {
+  return /^(TBODY|UL|OL|TABLE)$/.test(element.tagName) && element.childElementCount > LONG_LIST;
 }
 
 function ownText(element: Element): string {
@@ -87,7 +94,9 @@ function valueBeside(label: Element, own: string): string | null {
     if (next) return next.matches('input,select') ? chosenText(next) : valueText(next);
     const parent: Element | null = element.parentElement;
     if (!parent || parent.tagName === 'BODY') return null;
-    const rest = wordsOf(parent).slice(own.length).replace(/^[:：\s]+/, '');
+    const rest = wordsOf(parent)
+      .slice(own.length)
+      .replace(/^[:：\s]+/, '');
     if (rest && wordsOf(parent).startsWith(own)) return rest;
     element = parent;
   }
@@ -107,7 +116,7 @@ function chosenText(control: Element): string | null {
     const chosen = control.querySelector('option[selected],option:checked');
     return chosen && !/^(all|alle|tou|tod|—|-)/i.test(wordsOf(chosen)) ? wordsOf(chosen) : null;
   }
-  return control.tagName === 'INPUT' ? ((control as HTMLInputElement).value || null) : null;
+  return control.tagName === 'INPUT' ? (control as HTMLInputElement).value || null : null;
 }
 
 /** The value's own line: a list shows the current entry only, a block its first line. */
@@ -115,6 +124,7 @@ function valueText(element: Element): string | null {
   if (element.matches('ul,ol,[role=list],[role=listbox],[role=tablist]')) {
     return currentEntry(element);
   }
+  if (element.querySelector('input,textarea,select,button')) return null;
   if (valueOfLabel(wordsOf(element))) return null;
   return wordsOf(element) || null;
 }
@@ -150,11 +160,14 @@ function labelledByAttribute(element: Element): Found | null {
 }
 
 function inlineLabel(element: Element): Found | null {
-  if (element.childElementCount > 1) return null;
+  if (element.childElementCount > 3) return null;
   const text = element.childElementCount === 0 ? wordsOf(element) : ownText(element);
-  if (text.length > 190 || !/[:：]/.test(text)) return null;
-  const split = splitLabelled(text);
-  return split && { ...split, where: 'text with a label' };
+  if (text.length > 300 || !/[:：]/.test(text)) return null;
+  for (const part of text.split(/\s*[·|]\s*/)) {
+    const split = splitLabelled(part);
+    if (split) return { ...split, where: 'text with a label' };
+  }
+  return null;
 }
 
 /** True inside a row that links to another person or another application. */
@@ -193,7 +206,11 @@ export function markupReadings(root: Document, { ids }: Place): Reading[] {
     const element = root.querySelector(selector);
     const text = wordsOf(element);
     if (!element || isGeneric(text) || isOfAnother(element, ids)) return [];
-    return [{ value, layer: 'markup', where: selector.split(',')[0] ?? '', text, weight: 0.6 }];
+    const where = selector.split(',')[0] ?? '';
+    const [first = '', second] = value === 'job' ? text.split(/\s+·\s+/) : [text];
+    const job: Reading = { value, layer: 'markup', where, text: first, weight: 0.6 };
+    if (!second || isGeneric(second)) return [job];
+    return [job, { value: 'department', layer: 'markup', where, text: second, weight: 0.4 }];
   });
 }
 
@@ -201,20 +218,34 @@ export function markupReadings(root: Document, { ids }: Place): Reading[] {
 export function linkReadings(root: Document, { kind, ids }: Place): Reading[] {
   const readings: Reading[] = [];
   let seen = 0;
-  for (const link of root.querySelectorAll('a[href*="/people/"],a[href*="/sdash/"],a[href*="/plans/"]')) {
+  for (const link of root.querySelectorAll(
+    'a[href*="/people/"],a[href*="/sdash/"],a[href*="/plans/"]',
+  )) {
     seen += 1;
     if (seen > 200) break;
     const text = wordsOf(link);
-    const trail = link.closest('nav,[class*=readcrumb i]') !== null;
+    const trail = link.closest('nav,[class*="readcrumb" i]') !== null;
     if (isGeneric(text) || (link.closest('aside,li,tr,td') && !trail)) continue;
     const href = link.getAttribute('href') ?? '';
     const person = /\/people\/(\d+)/.exec(href)?.[1];
     const job = /\/(?:sdash|plans)\/(\d+)\/?(?:[?#]|$)/.exec(href)?.[1];
     if (person && kind !== 'candidate-profile' && (!ids.personId || ids.personId === person)) {
-      readings.push({ value: 'candidate', layer: 'structure', where: 'link to the candidate', text, weight: trail ? 0.6 : 0.4 });
+      readings.push({
+        value: 'candidate',
+        layer: 'structure',
+        where: 'link to the candidate',
+        text,
+        weight: trail ? 0.6 : 0.4,
+      });
     }
     if (job && (!ids.jobId || ids.jobId === job)) {
-      readings.push({ value: 'job', layer: 'structure', where: 'link to the job', text, weight: trail ? 0.6 : 0.55 });
+      readings.push({
+        value: 'job',
+        layer: 'structure',
+        where: 'link to the job',
+        text,
+        weight: trail ? 0.6 : 0.55,
+      });
     }
   }
   return readings;
@@ -225,22 +256,25 @@ export function selectionReadings(root: Document): Reading[] {
   const readings: Reading[] = [];
   for (const heading of root.querySelectorAll('h2,h3,h4')) {
     const list = heading.nextElementSibling;
-    if (!/^(interviews?|scheduled interviews?|interviews in this stage)\b/i.test(wordsOf(heading))) continue;
+    if (!/^(interviews?|scheduled interviews?|interviews in this stage)\b/i.test(wordsOf(heading)))
+      continue;
     if (!list?.matches('ul,ol') || list.childElementCount !== 1) continue;
     const text = wordsOf(list.querySelector('strong,b,h4,a') ?? list);
-    if (!isGeneric(text)) {
-      readings.push({ value: 'interview', layer: 'structure', where: 'the only interview of the stage', text, weight: 0.6 });
-    }
+    if (isGeneric(text)) continue;
+    const where = 'the only interview of the stage';
+    readings.push({ value: 'interview', layer: 'structure', where, text, weight: 0.6 });
+    const rest = wordsOf(list).slice(text.length);
+    readings.push({ value: 'minutes', layer: 'structure', where, text: rest, weight: 0.5 });
   }
   return readings;
 }
 
 const FOR = String.raw`\s+(?:for|für|pour|para|per|voor|dla|with|mit|avec|con)\s+`;
-const PAGE_WORD = String.raw`(?:scorecard|interview kit|interview|schedule|bewertungsbogen|fiche d.évaluation|kit d.entretien)`;
+const PAGE_WORD = `(?:scorecard|interview kit|interview|schedule|bewertungsbogen|fiche d.évaluation|kit d.entretien)`;
 const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|·]\s*|:\s+/;
 
 /** Readings from the main heading and the review bar, by what that kind of page puts there. */
-export function headingReadings(root: Document, { kind }: Place): Reading[] {
+export function headingReadings(root: Document, { kind, ids }: Place): Reading[] {
   const readings: Reading[] = [];
   const add = (value: Labelled, text: string, where: string, weight: number) => {
     if (!isGeneric(text)) readings.push({ value, layer: 'structure', where, text, weight });
@@ -256,9 +290,12 @@ export function headingReadings(root: Document, { kind }: Place): Reading[] {
   }
   const heading = wordsOf(root.querySelector('main h1') ?? root.querySelector('h1'));
   if (!heading) return readings;
-  if (kind === 'candidate-profile' || kind === 'application-review') add('candidate', heading, 'main heading', 0.5);
-  else if (kind === 'job-dashboard' || kind === 'pipeline') add('job', heading, 'main heading', 0.45);
-  else splitHeading(heading, add);
+  if (kind === 'candidate-profile' || kind === 'application-review')
+    add('candidate', heading, 'main heading', 0.5);
+  else if (kind === 'job-dashboard' || kind === 'pipeline') {
+    if (ids.jobId)
+      add('job', heading.replace(new RegExp(`^\\S+${FOR}`, 'i'), ''), 'main heading', 0.45);
+  } else splitHeading(heading, add);
   return readings;
 }
 
@@ -275,7 +312,9 @@ function splitHeading(
     return;
   }
   if (bare !== heading) add('interview', bare, 'main heading', 0.45);
-  else if (/interview|screen|call|session|assignment|panel|review|project|presentation|demo/i.test(heading)) {
+  else if (
+    /interview|screen|call|session|assignment|panel|review|project|presentation|demo/i.test(heading)
+  ) {
     add('interview', heading, 'main heading', 0.45);
   } else add('candidate', heading, 'main heading', 0.4);
 }

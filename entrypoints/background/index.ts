@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { TOGGLE_PANEL } from '../shared/messages.ts';
 import { answer } from './answer.ts';
@@ -7,7 +7,9 @@ import { forgetTab } from './tab-states.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+      answer(message, sender),
+    );
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
     browser.commands.onCommand.addListener(async (command, tab) => {
       if (command !== 'toggle-panel' || tab?.id === undefined) return;

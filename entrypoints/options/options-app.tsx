@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Pin } from '../../catalog/build-guidance.ts';
 import { type ListedPin, OptionsView } from '../../components/options-view.tsx';
-import { request, type Requests } from '../shared/messages.ts';
+import { type Requests, request } from '../shared/messages.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,

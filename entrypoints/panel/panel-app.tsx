@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { PinScope } from '../../catalog/guidance.ts';
+import type { SearchResult } from '../../catalog/search.ts';
 import { type PanelState, PanelView } from '../../components/panel-view.tsx';
 import { copy } from '../shared/copy.ts';
 import { latestOnly } from '../shared/latest-only.ts';
+import { lookUp } from '../shared/look-up.ts';
 import { request, type TabState, tabKey } from '../shared/messages.ts';
 import {
   changeSettings,
@@ -16,8 +19,7 @@ const START: PanelState = {
   status: 'loading',
   page: null,
   guidance: null,
-  shown: null,
-  shownProcess: null,
+  opened: null,
   search: { query: '', results: [] },
   settings: DEFAULT_SETTINGS,
   notices: [],
@@ -55,13 +57,8 @@ function createPanel(setState: Change) {
   const attempt = (work: Promise<unknown>) => {
     work.catch((error: unknown) => fail(error instanceof Error ? error : new Error(String(error))));
   };
-  const openGuide = async (id: string) => {
-    const guide = await request('guide', { id });
-    if (!guide) throw new Error('This guide is no longer in the catalog');
-    patch({ shown: { guide, chosenByPerson: true }, shownProcess: null, search: START.search });
-  };
-  const openProcess = async (id: string) => {
-    patch({ shownProcess: await request('process', { id }), shown: null, search: START.search });
+  const open = async (result: { kind: SearchResult['kind']; id: string }) => {
+    patch({ opened: await lookUp(result), search: START.search });
   };
 
   return {
@@ -75,15 +72,12 @@ function createPanel(setState: Change) {
         setState((state) => ({ ...state, search: { ...state.search, query } }));
         search(query);
       },
-      onChooseResult: (result: { id: string; kind: string; title: string }) => {
-        if (result.kind === 'guide') return attempt(openGuide(result.id));
-        if (result.kind === 'process') return attempt(openProcess(result.id));
-        search(result.title);
-      },
-      onOpenGuide: (id: string) => attempt(openGuide(id)),
-      onBack: () => patch({ shown: null, shownProcess: null }),
-      onPin: (guideId: string, scope: 'job-and-stage' | 'stage') => {
-        patch({ shown: null, shownProcess: null });
+      onChooseResult: (result: SearchResult) => attempt(open(result)),
+      onOpenGuide: (id: string) => attempt(open({ kind: 'guide', id })),
+      onOpenProcess: (id: string) => attempt(open({ kind: 'process', id })),
+      onBack: () => patch({ opened: null }),
+      onPin: (guideId: string, scope: PinScope) => {
+        patch({ opened: null });
         attempt(request('pin', { guideId, scope }).then(() => load(undefined)));
       },
       onUnpin: () => attempt(request('unpin', {}).then(() => load(undefined))),
@@ -103,8 +97,7 @@ function showTab(state: PanelState, { context, guidance }: TabState): PanelState
     page: context,
     guidance,
     error: null,
-    shown: samePage ? state.shown : null,
-    shownProcess: samePage ? state.shownProcess : null,
+    opened: samePage ? state.opened : null,
   };
 }
 

@@ -9,7 +9,10 @@ import { type SamplePage, samplePages } from '../pages/manifest.ts';
 const folder = join(process.cwd(), 'tests', 'pages');
 
 export function readSample(page: SamplePage): PageContext | null {
-  const html = readFileSync(join(folder, page.file), 'utf8').replace(/<script(?![^>]*json)[\s\S]*?<\/script>/g, '');
+  const html = readFileSync(join(folder, page.file), 'utf8').replace(
+    /<script(?![^>]*json)[\s\S]*?<\/script>/g,
+    '',
+  );
   const doc = new DOMParser().parseFromString(html, 'text/html');
   return readPage(doc, new URL(page.url));
 }
@@ -24,7 +27,12 @@ describe('reads what a person reads', () => {
     const read = Object.fromEntries(NAMES.map((name) => [name, context[name]?.text ?? null]));
     const { candidate, job, department, stage, interview, minutes } = page;
     expect({ ...read, minutes: context.minutes }).toEqual({
-      candidate, job, department, stage, interview, minutes,
+      candidate,
+      job,
+      department,
+      stage,
+      interview,
+      minutes,
     });
   });
 });

@@ -1,0 +1,236 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { AgendaPart, Block, Guide, Question } from '../catalog/schema.ts';
+import { type Copy, CopyButton } from './copy-button.tsx';
+import { formatMinutes } from './duration.ts';
+import { blocksToText, inlinesToMarkdown, inlinesToText } from './plain-text.ts';
+import { RichText, renderInlines } from './rich-text.tsx';
+
+interface GuideViewProps {
+  guide: Guide;
+  copy: Copy;
+  /** Moves the keyboard to the heading: the person asked for this guide. */
+  focusHeading?: boolean;
+}
+
+/** Everything a guide says, most needed first. Parts it does not have are left out. */
+export function GuideView({ guide, copy, focusHeading = false }: GuideViewProps) {
+  return (
+    <article class="guide" aria-labelledby="guide-name">
+      <GuideHeader guide={guide} focusHeading={focusHeading} />
+      <RichText blocks={guide.description} />
+      <Agenda parts={guide.agenda} />
+      <Questions questions={guide.questions} name={guide.name} copy={copy} />
+      <Part title="What we assess" blocks={guide.assessed} />
+      <Prompt guide={guide} copy={copy} />
+      <TellTheCandidate guide={guide} copy={copy} />
+      <Resources guide={guide} />
+    </article>
+  );
+}
+
+function GuideHeader({ guide, focusHeading }: { guide: Guide; focusHeading: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focusHeading) heading.current?.focus();
+  }, [guide.id, focusHeading]);
+  const place = [guide.department, guide.roleGroup].filter(Boolean).join(' · ');
+  return (
+    <header>
+      <p class="eyebrow">{place || 'Every role'}</p>
+      <h2 id="guide-name" ref={heading} tabIndex={-1}>
+        {guide.name}
+      </h2>
+      <ul class="facts">
+        <li class={guide.duration ? 'fact strong' : 'fact missing'}>
+          {formatMinutes(guide.duration) ?? 'Length not stated'}
+        </li>
+        {guide.assignment && <li class="fact">Take-home</li>}
+        {guide.optional && <li class="fact">Optional</li>}
+      </ul>
+      <p class="interviewers">
+        <span class="label">Interviewers</span>{' '}
+        {guide.interviewers ? (
+          renderInlines(guide.interviewers)
+        ) : (
+          <em>not stated in the handbook</em>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function Section({
+  title,
+  tools,
+  children,
+}: {
+  title: string;
+  tools?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class="part">
+      <div class="part-head">
+        <h3>{title}</h3>
+        {tools}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function Part({ title, blocks }: { title: string; blocks: readonly Block[] }) {
+  if (blocks.length === 0) return null;
+  return (
+    <Section title={title}>
+      <RichText blocks={blocks} />
+    </Section>
+  );
+}
+
+function Agenda({ parts }: { parts: readonly AgendaPart[] }) {
+  if (parts.length === 0) return null;
+  const total = parts.reduce((sum, part) => sum + (part.minutes?.max ?? 0), 0);
+  return (
+    <Section title="How to spend the time">
+      {total > 0 && (
+        <div class="time-bar" aria-hidden="true">
+          {parts.map((part) =>
+            part.minutes ? <span style={{ flexGrow: part.minutes.max }} key={part.name} /> : null,
+          )}
+        </div>
+      )}
+      <ol class="agenda">
+        {parts.map((part) => (
+          <li key={`${part.start} ${part.name}`}>
+            <span class="when">{partTime(part)}</span>
+            <span>{part.name}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** "2–14" counts minutes from the beginning; a part without a start shows its length. */
+function partTime({ start, minutes }: AgendaPart): string {
+  if (start !== null && minutes) return `${start}–${start + minutes.max}`;
+  return formatMinutes(minutes) ?? '';
+}
+
+function Questions({
+  questions,
+  name,
+  copy,
+}: {
+  questions: readonly Question[];
+  name: string;
+  copy: Copy;
+}) {
+  if (questions.length === 0) return null;
+  const asText = () => questions.map((each, index) => `${index + 1}. ${each.text}`).join('\n');
+  const asMarkdown = () =>
+    [
+      `## ${name}`,
+      '',
+      ...questions.map((each, index) => `${index + 1}. ${inlinesToMarkdown(each.content)}`),
+    ].join('\n');
+  return (
+    <Section
+      title="Example questions"
+      tools={
+        <span class="tools">
+          <CopyButton text={asText} label="Copy all questions as text" copy={copy}>
+            Copy all
+          </CopyButton>
+          <CopyButton text={asMarkdown} label="Copy all questions as Markdown" copy={copy}>
+            Markdown
+          </CopyButton>
+        </span>
+      }
+    >
+      <ol class="questions">
+        {questions.map((each) => (
+          <li key={each.text}>
+            <span class="question">{renderInlines(each.content)}</span>
+            <CopyButton
+              text={() => each.text}
+              label={`Copy the question: ${each.text}`}
+              copy={copy}
+            />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+const LONG_PROMPT = 12;
+
+function Prompt({ guide, copy }: { guide: Guide; copy: Copy }) {
+  if (guide.prompt.length === 0) return null;
+  const open =
+    guide.assignment || guide.questions.length === 0 || guide.prompt.length < LONG_PROMPT;
+  return (
+    <details class="part" open={open}>
+      <summary>
+        <h3>{guide.assignment ? 'Assignment prompt' : 'Prompt'}</h3>
+      </summary>
+      <CopyButton text={() => blocksToText(guide.prompt)} label="Copy the prompt" copy={copy}>
+        Copy prompt
+      </CopyButton>
+      <RichText blocks={guide.prompt} />
+    </details>
+  );
+}
+
+function TellTheCandidate({ guide, copy }: { guide: Guide; copy: Copy }) {
+  return (
+    <Section
+      title="Tell the candidate"
+      tools={
+        <CopyButton
+          text={() => candidateText(guide)}
+          label="Copy what to tell the candidate"
+          copy={copy}
+        >
+          Copy
+        </CopyButton>
+      }
+    >
+      <p>{candidateFacts(guide)}</p>
+      {guide.candidateNotes.length > 0 && <RichText blocks={guide.candidateNotes} />}
+    </Section>
+  );
+}
+
+/** Name, length and interviewers in one sentence, for an invitation. */
+function candidateFacts(guide: Guide): string {
+  const length = formatMinutes(guide.duration);
+  const lasts = length ? `, ${length}` : '';
+  const who =
+    guide.interviewers && !guide.assignment ? `, with ${inlinesToText(guide.interviewers)}` : '';
+  return `${guide.name}${lasts}${who}`.replace(/\.?$/, '.');
+}
+
+function candidateText(guide: Guide): string {
+  return [candidateFacts(guide), blocksToText(guide.candidateNotes)].filter(Boolean).join('\n\n');
+}
+
+function Resources({ guide }: { guide: Guide }) {
+  if (guide.links.length === 0) return null;
+  return (
+    <Section title="Resources">
+      <ul class="links">
+        {guide.links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href} target="_blank" rel="noreferrer noopener">
+              {link.text || link.href}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Guidance, GuideSummary, PinScope, Verdict } from '../catalog/guidance.ts';
+import type { PageContext, ReadValue } from '../greenhouse/page-context.ts';
+
+interface MatchViewProps {
+  page: PageContext;
+  guidance: Guidance;
+  onOpenGuide(id: string): void;
+  onPin(guideId: string, scope: PinScope): void;
+  onUnpin(): void;
+}
+
+const VERDICTS: Record<Verdict, string> = {
+  sure: 'Sure',
+  likely: 'Likely',
+  unsure: 'Not sure',
+  none: 'No match',
+};
+
+/** Why this guide, how sure, what was read, and the other guides one click away. */
+export function MatchView({ page, guidance, onOpenGuide, onPin, onUnpin }: MatchViewProps) {
+  const { match, pinned, guide } = guidance;
+  const isStep = match.guideId === null;
+  return (
+    <details class="why part">
+      <summary>
+        <span class={`verdict ${match.verdict}`}>
+          {pinned ? 'Pinned' : VERDICTS[match.verdict]}
+        </span>{' '}
+        Why this guide?
+      </summary>
+      <ul>
+        {match.reasons.map((reason) => (
+          <li key={reason}>{sentence(reason)}</li>
+        ))}
+      </ul>
+      <Readings page={page} />
+      {pinned ? (
+        <button type="button" class="quiet" onClick={onUnpin}>
+          Undo the pin
+        </button>
+      ) : (
+        guide && !isStep && <PinButtons guideId={guide.id} onPin={onPin} />
+      )}
+      <Alternatives title="Other guides" guides={guidance.alternatives} onOpenGuide={onOpenGuide} />
+    </details>
+  );
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Buttons that make a guide the answer for this stage from now on. */
+export function PinButtons({
+  guideId,
+  onPin,
+}: {
+  guideId: string;
+  onPin(id: string, scope: PinScope): void;
+}) {
+  return (
+    <div class="tools">
+      <button type="button" class="quiet" onClick={() => onPin(guideId, 'job-and-stage')}>
+        Pin for this job and stage
+      </button>
+      <button type="button" class="quiet" onClick={() => onPin(guideId, 'stage')}>
+        Pin for this stage in any job
+      </button>
+    </div>
+  );
+}
+
+interface AlternativesProps {
+  title: string;
+  guides: readonly GuideSummary[];
+  onOpenGuide(id: string): void;
+}
+
+/** Guides to choose from, each with its department and role. */
+export function Alternatives({ title, guides, onOpenGuide }: AlternativesProps) {
+  if (guides.length === 0) return null;
+  return (
+    <div class="alternatives">
+      <h3>{title}</h3>
+      {guides.map((guide) => (
+        <button type="button" class="row" key={guide.id} onClick={() => onOpenGuide(guide.id)}>
+          <span>{guide.name}</span>
+          <span class="muted">{guide.roleGroup ?? guide.department ?? 'Every role'}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const NAMES = ['candidate', 'job', 'department', 'stage', 'interview'] as const;
+
+/** What was read on the page, where, and what could not be read. */
+function Readings({ page }: { page: PageContext }) {
+  return (
+    <dl class="readings">
+      {NAMES.map((name) => (
+        <div key={name}>
+          <dt>{sentence(name)}</dt>
+          <dd>{page[name] ? <Reading value={page[name]} /> : <em>not found on this page</em>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Reading({ value }: { value: ReadValue }) {
+  const where = [...new Set(value.evidence.map((each) => each.where))].join(', ');
+  const others = [...new Set(value.conflicts.map((each) => each.text))].join(', ');
+  return (
+    <>
+      {value.text} <span class="muted">({where})</span>
+      {others && <span class="muted"> · the page also says {others}</span>}
+    </>
+  );
+}

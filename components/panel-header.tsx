@@ -1,0 +1,111 @@
+import { useRef } from 'preact/hooks';
+
+export interface ViewSettings {
+  theme: 'system' | 'light' | 'dark';
+  side: 'left' | 'right';
+  /** Pixels. */
+  width: number;
+}
+
+interface PanelHeaderProps {
+  settings: ViewSettings;
+  onCollapse(): void;
+  onSide(side: ViewSettings['side']): void;
+  onTheme(theme: ViewSettings['theme']): void;
+}
+
+const THEMES = { system: 'light', light: 'dark', dark: 'system' } as const;
+const THEME_NAMES = { system: 'as the system', light: 'light', dark: 'dark' } as const;
+
+/** The panel's name and its few controls. */
+export function PanelHeader({ settings, onCollapse, onSide, onTheme }: PanelHeaderProps) {
+  const { side, theme } = settings;
+  const other = side === 'right' ? 'left' : 'right';
+  const theme2 = THEMES[theme];
+  return (
+    <header class="bar">
+      <h1>Greenroom</h1>
+      <div class="bar-tools">
+        <IconButton
+          label={`Colours: ${THEME_NAMES[theme]}. Change to ${THEME_NAMES[theme2]}`}
+          path="M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11"
+          onClick={() => onTheme(theme2)}
+        />
+        <IconButton
+          label={`Move to the ${other} side`}
+          path={side === 'right' ? 'M7 4 3 8l4 4M3 8h10' : 'm9 4 4 4-4 4M13 8H3'}
+          onClick={() => onSide(other)}
+        />
+        <IconButton label="Collapse the panel" path="m4 4 8 8M12 4l-8 8" onClick={onCollapse} />
+      </div>
+    </header>
+  );
+}
+
+function IconButton({ label, path, onClick }: { label: string; path: string; onClick(): void }) {
+  return (
+    <button type="button" class="icon" aria-label={label} title={label} onClick={onClick}>
+      <svg
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+      >
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}
+
+const WIDTH = { min: 320, max: 640, step: 20 };
+
+interface ResizeHandleProps {
+  side: ViewSettings['side'];
+  width: number;
+  onResize(width: number): void;
+}
+
+/**
+ * The panel's inner edge. Distances are taken from the screen, because the frame that the pointer
+ * moves over changes its own size.
+ */
+export function ResizeHandle({ side, width, onResize }: ResizeHandleProps) {
+  const from = useRef<{ x: number; width: number } | null>(null);
+  const direction = side === 'right' ? -1 : 1;
+  const fit = (value: number) => Math.min(WIDTH.max, Math.max(WIDTH.min, Math.round(value)));
+  const onPointerMove = (event: PointerEvent) => {
+    if (from.current)
+      onResize(fit(from.current.width + direction * (event.screenX - from.current.x)));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps = { ArrowLeft: -direction, ArrowRight: direction }[event.key];
+    if (steps === undefined) return;
+    event.preventDefault();
+    onResize(fit(width - steps * -WIDTH.step));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a focusable separator is the pattern for resizing
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label="Width of the panel"
+      aria-valuenow={width}
+      aria-valuemin={WIDTH.min}
+      aria-valuemax={WIDTH.max}
+      tabIndex={0}
+      class={`handle ${side}`}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        from.current = { x: event.screenX, width };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => {
+        from.current = null;
+      }}
+    />
+  );
+}

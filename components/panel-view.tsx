@@ -1,0 +1,302 @@
+import type { Guidance, PinScope } from '../catalog/guidance.ts';
+import type { Guide, Process } from '../catalog/schema.ts';
+import type { PageContext } from '../greenhouse/page-context.ts';
+import type { Copy } from './copy-button.tsx';
+import { type DepartmentContents, DepartmentView } from './department-view.tsx';
+import { GuideView } from './guide-view.tsx';
+import { Alternatives, MatchView, PinButtons } from './match-view.tsx';
+import { PanelHeader, ResizeHandle, type ViewSettings } from './panel-header.tsx';
+import { ProcessPositionView, ProcessView } from './process-view.tsx';
+import { type SearchGroup, type SearchResult, SearchView } from './search-view.tsx';
+
+/** What a person opened instead of the page's own guide. */
+export type Opened =
+  | { kind: 'guide'; guide: Guide }
+  | { kind: 'process'; process: Process }
+  | { kind: 'department'; contents: DepartmentContents };
+
+export interface PanelState {
+  status: 'loading' | 'ready' | 'no-page' | 'error';
+  page: PageContext | null;
+  guidance: Guidance | null;
+  opened: Opened | null;
+  search: { query: string; results: SearchGroup[] };
+  settings: ViewSettings;
+  notices: { id: string; text: string; detail?: string }[];
+  error: { what: string; todo: string } | null;
+}
+
+export interface PanelActions {
+  onCollapse(): void;
+  onSide(side: ViewSettings['side']): void;
+  onTheme(theme: ViewSettings['theme']): void;
+  onResize(width: number): void;
+  onSearch(query: string): void;
+  onChooseResult(result: SearchResult): void;
+  onOpenGuide(id: string): void;
+  onOpenProcess(id: string): void;
+  onBack(): void;
+  onPin(guideId: string, scope: PinScope): void;
+  onUnpin(): void;
+  onDismissNotice(id: string): void;
+  onRetry(): void;
+  copy: Copy;
+}
+
+/** The whole panel. Escape collapses it, unless a field inside has used the key. */
+export function PanelView(props: PanelState & PanelActions) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) props.onCollapse();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the keyboard is
+    <div class={`panel ${props.settings.side}`} onKeyDown={onKeyDown}>
+      <ResizeHandle
+        side={props.settings.side}
+        width={props.settings.width}
+        onResize={props.onResize}
+      />
+      <PanelHeader {...props} />
+      <div class="below-bar">
+        <SearchView
+          label="Search the handbook"
+          query={props.search.query}
+          results={props.search.results}
+          onQuery={props.onSearch}
+          onChoose={props.onChooseResult}
+        />
+        <main aria-busy={props.status === 'loading'}>
+          <Notices notices={props.notices} onDismissNotice={props.onDismissNotice} />
+          <Content {...props} />
+        </main>
+      </div>
+      <p class="visually-hidden" role="status">
+        {props.status === 'ready' ? announcement(props.guidance) : ''}
+      </p>
+    </div>
+  );
+}
+
+function announcement(guidance: Guidance | null): string {
+  return guidance?.guide ? `Guidance: ${guidance.guide.name}` : 'No guide for this page';
+}
+
+function Notices({
+  notices,
+  onDismissNotice,
+}: Pick<PanelState & PanelActions, 'notices' | 'onDismissNotice'>) {
+  return (
+    <>
+      {notices.map((notice) => (
+        <div class="notice" key={notice.id} role="alert">
+          <p>{notice.text}</p>
+          {notice.detail && <p class="muted">{notice.detail}</p>}
+          <button type="button" class="quiet" onClick={() => onDismissNotice(notice.id)}>
+            Understood
+          </button>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Content(props: PanelState & PanelActions) {
+  if (props.opened) return <OpenedView {...props} opened={props.opened} />;
+  if (props.status === 'error') return <ErrorView error={props.error} onRetry={props.onRetry} />;
+  if (props.status === 'loading') return <Skeleton />;
+  if (props.status === 'no-page' || !props.page || !props.guidance) {
+    return (
+      <Message title="No interview on this page">
+        Greenroom found no candidate, job or stage here. Search the handbook above.
+      </Message>
+    );
+  }
+  return (
+    <>
+      <PageLine page={props.page} />
+      <GuidanceView {...props} page={props.page} guidance={props.guidance} />
+    </>
+  );
+}
+
+type Ready = PanelState & PanelActions & { page: PageContext; guidance: Guidance };
+
+function GuidanceView(props: Ready) {
+  const { guidance, page } = props;
+  const { guide, match, position } = guidance;
+  if (match.verdict === 'none' || (!guide && match.verdict !== 'unsure'))
+    return <NoGuide {...props} />;
+  if (match.verdict === 'unsure' || !guide) return <Choice {...props} />;
+  return (
+    <>
+      {match.verdict === 'likely' && <IsThisRight {...props} guide={guide} />}
+      <GuideView guide={guide} copy={props.copy} />
+      {position && <ProcessPositionView position={position} onOpenGuide={props.onOpenGuide} />}
+      <MatchView
+        page={page}
+        guidance={guidance}
+        onOpenGuide={props.onOpenGuide}
+        onPin={props.onPin}
+        onUnpin={props.onUnpin}
+      />
+    </>
+  );
+}
+
+/** Candidate, job and stage as read; what could not be read is named. */
+function PageLine({ page }: { page: PageContext }) {
+  const stage = [page.stage?.text, page.interview?.text].filter(Boolean);
+  const parts = [page.candidate?.text, page.job?.text, ...new Set(stage)].filter(Boolean);
+  return (
+    <p class="page-line">
+      {parts.length > 0
+        ? parts.join(' · ')
+        : 'Neither candidate, job nor stage could be read here.'}
+    </p>
+  );
+}
+
+function IsThisRight({ guide, guidance, onPin, onOpenGuide }: Ready & { guide: Guide }) {
+  return (
+    <aside class="question-box" aria-label="Is this right?">
+      <p>
+        <strong>Is this the right guide?</strong> {guidance.match.reasons[0]}.
+      </p>
+      <div class="tools">
+        {guidance.match.guideId && (
+          <button type="button" class="quiet" onClick={() => onPin(guide.id, 'job-and-stage')}>
+            Yes, pin it
+          </button>
+        )}
+        {guidance.alternatives.slice(0, 2).map((other) => (
+          <button type="button" class="quiet" key={other.id} onClick={() => onOpenGuide(other.id)}>
+            {other.name}
+          </button>
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+/** Nothing is shown as if it were certain: the person chooses. */
+function Choice(props: Ready) {
+  const { guidance } = props;
+  const first = guidance.guide && guidance.match.guideId ? [guidance.guide] : [];
+  return (
+    <>
+      <Message title="Which interview is this?">
+        “{stageName(props.page)}” could be several interviews of the handbook.
+      </Message>
+      <Alternatives
+        title="Choose one"
+        guides={[...first, ...guidance.alternatives].slice(0, 4)}
+        onOpenGuide={props.onOpenGuide}
+      />
+      <Rest {...props} />
+    </>
+  );
+}
+
+function NoGuide(props: Ready) {
+  const { guidance, page } = props;
+  const known = page.stage ?? page.interview;
+  return (
+    <>
+      <Message title={known ? `No guide for “${stageName(page)}”` : 'No stage on this page'}>
+        {known
+          ? `Nothing in ${guidance.catalogName} fits it. ${capital(guidance.match.reasons.at(0))}. Search above, or pin a guide to it.`
+          : 'Greenroom reads no stage or interview here.'}
+      </Message>
+      <Alternatives
+        title="Nearest guides"
+        guides={guidance.alternatives.slice(0, 3)}
+        onOpenGuide={props.onOpenGuide}
+      />
+      <Rest {...props} />
+    </>
+  );
+}
+
+function Rest({ guidance, page, onOpenGuide, onPin, onUnpin }: Ready) {
+  return (
+    <>
+      {guidance.position && (
+        <ProcessPositionView position={guidance.position} onOpenGuide={onOpenGuide} />
+      )}
+      <MatchView
+        {...{ page, guidance: { ...guidance, alternatives: [] }, onOpenGuide, onPin, onUnpin }}
+      />
+    </>
+  );
+}
+
+function capital(text = ''): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function stageName(page: PageContext): string {
+  return page.interview?.text ?? page.stage?.text ?? '';
+}
+
+/** A guide, process or department that the person opened, with the way back. */
+function OpenedView(props: PanelState & PanelActions & { opened: Opened }) {
+  const { opened, page } = props;
+  const canPin = opened.kind === 'guide' && page !== null && stageName(page) !== '';
+  return (
+    <>
+      <button type="button" class="quiet back" onClick={props.onBack}>
+        ← Back to this page
+      </button>
+      {opened.kind === 'guide' && <GuideView guide={opened.guide} copy={props.copy} focusHeading />}
+      {opened.kind === 'process' && (
+        <ProcessView process={opened.process} onOpenGuide={props.onOpenGuide} />
+      )}
+      {opened.kind === 'department' && (
+        <DepartmentView
+          contents={opened.contents}
+          onOpenGuide={props.onOpenGuide}
+          onOpenProcess={props.onOpenProcess}
+        />
+      )}
+      {canPin && page && (
+        <section class="part" aria-label="Pin">
+          <p>Is this the guide for “{stageName(page)}”?</p>
+          <PinButtons guideId={opened.guide.id} onPin={props.onPin} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function ErrorView({ error, onRetry }: { error: PanelState['error']; onRetry(): void }) {
+  return (
+    <div role="alert">
+      <Message title="Something went wrong">
+        {error?.what}. {error?.todo}
+      </Message>
+      <button type="button" class="quiet" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+function Message({ title, children }: { title: string; children: preact.ComponentChildren }) {
+  return (
+    <div class="message">
+      <h2>{title}</h2>
+      <p>{children}</p>
+    </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div class="skeleton" role="img" aria-label="Loading">
+      <span />
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}

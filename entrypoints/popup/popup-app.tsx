@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { SearchResult } from '../../catalog/search.ts';
+import { type PopupState, PopupView } from '../../components/popup-view.tsx';
+import { copy } from '../shared/copy.ts';
+import { lastLookUp } from '../shared/last-look-up.ts';
+import { latestOnly } from '../shared/latest-only.ts';
+import { lookUp } from '../shared/look-up.ts';
+import { request } from '../shared/messages.ts';
+
+const START: PopupState = {
+  search: { query: '', results: [] },
+  opened: null,
+  chosenNow: false,
+  page: null,
+  guidance: null,
+  error: null,
+};
+
+/** The popup's state; the view itself is in `components/`. */
+export function PopupApp() {
+  const [state, setState] = useState(START);
+  const popup = useMemo(() => createPopup(setState), []);
+  useEffect(popup.start, [popup]);
+  return <PopupView {...state} {...popup.actions} />;
+}
+
+type Change = (update: (state: PopupState) => PopupState) => void;
+
+function createPopup(setState: Change) {
+  const patch = (part: Partial<PopupState>) => setState((state) => ({ ...state, ...part }));
+  const fail = (error: unknown) =>
+    patch({
+      error: `${error instanceof Error ? error.message : error}. Close and open this again.`,
+    });
+  const search = latestOnly(
+    async (query: string) => ({ query, results: await request('search', { query }) }),
+    (found) => patch({ search: found }),
+    fail,
+  );
+  const open = async (what: Pick<SearchResult, 'kind' | 'id'>) => {
+    patch({ opened: await lookUp(what), chosenNow: true, search: START.search, error: null });
+    await lastLookUp.write({ kind: what.kind, id: what.id });
+  };
+  const attempt = (work: Promise<unknown>) => {
+    work.catch(fail);
+  };
+  return {
+    start: () => {
+      attempt(readCurrentTab().then(patch));
+      attempt(readLastLookUp().then((opened) => opened && patch({ opened })));
+    },
+    actions: {
+      onSearch: (query: string) => {
+        setState((state) => ({ ...state, search: { ...state.search, query } }));
+        search(query);
+      },
+      onChooseResult: (result: SearchResult) => attempt(open(result)),
+      onOpenGuide: (id: string) => attempt(open({ kind: 'guide', id })),
+      onOpenProcess: (id: string) => attempt(open({ kind: 'process', id })),
+      onClose: () => {
+        patch({ opened: null, chosenNow: false });
+        attempt(lastLookUp.write(null));
+      },
+      copy,
+    },
+  };
+}
+
+async function readCurrentTab(): Promise<Partial<PopupState>> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return {};
+  const { context, guidance } = await request('tab-state', { tabId: tab.id });
+  return { page: context, guidance };
+}
+
+/** What was looked up last; null where nothing was, or the handbook no longer holds it. */
+async function readLastLookUp() {
+  const last = await lastLookUp.read();
+  return last ? lookUp(last).catch(() => null) : null;
+}
