@@ -78,7 +78,6 @@ export type Minutes = z.infer<typeof minutes>;
 
 /** Where in the handbook something was written; lines count from 1. */
 export const source = z.strictObject({ file: z.string(), line: z.number().int().positive() });
-export type Source = z.infer<typeof source>;
 
 /** One timed part of an interview. `start` is minutes from the beginning where the page states it. */
 export const agendaPart = z.strictObject({

@@ -12,18 +12,21 @@ interface PanelHeaderProps {
   onCollapse(): void;
   onSide(side: ViewSettings['side']): void;
   onTheme(theme: ViewSettings['theme']): void;
+  onResize(width: number): void;
 }
 
 const THEMES = { system: 'light', light: 'dark', dark: 'system' } as const;
 const THEME_NAMES = { system: 'as the system', light: 'light', dark: 'dark' } as const;
 
 /** The panel's name and its few controls. */
-export function PanelHeader({ settings, onCollapse, onSide, onTheme }: PanelHeaderProps) {
+export function PanelHeader(props: PanelHeaderProps) {
+  const { settings, onCollapse, onSide, onTheme, onResize } = props;
   const { side, theme } = settings;
   const other = side === 'right' ? 'left' : 'right';
   const theme2 = THEMES[theme];
   return (
     <header class="bar">
+      <ResizeHandle side={side} width={settings.width} onResize={onResize} />
       <h1>Greenroom</h1>
       <div class="bar-tools">
         <IconButton
@@ -72,7 +75,7 @@ interface ResizeHandleProps {
  * The panel's inner edge. Distances are taken from the screen, because the frame that the pointer
  * moves over changes its own size.
  */
-export function ResizeHandle({ side, width, onResize }: ResizeHandleProps) {
+function ResizeHandle({ side, width, onResize }: ResizeHandleProps) {
   const from = useRef<{ x: number; width: number } | null>(null);
   const direction = side === 'right' ? -1 : 1;
   const fit = (value: number) => Math.min(WIDTH.max, Math.max(WIDTH.min, Math.round(value)));

@@ -5,7 +5,7 @@ import type { Copy } from './copy-button.tsx';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
 import { GuideView } from './guide-view.tsx';
 import { Alternatives, MatchView, PinButtons } from './match-view.tsx';
-import { PanelHeader, ResizeHandle, type ViewSettings } from './panel-header.tsx';
+import { PanelHeader, type ViewSettings } from './panel-header.tsx';
 import { ProcessPositionView, ProcessView } from './process-view.tsx';
 import { type SearchGroup, type SearchResult, SearchView } from './search-view.tsx';
 
@@ -51,11 +51,6 @@ export function PanelView(props: PanelState & PanelActions) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the keyboard is
     <div class={`panel ${props.settings.side}`} onKeyDown={onKeyDown}>
-      <ResizeHandle
-        side={props.settings.side}
-        width={props.settings.width}
-        onResize={props.onResize}
-      />
       <PanelHeader {...props} />
       <div class="below-bar">
         <SearchView

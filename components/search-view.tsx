@@ -44,7 +44,7 @@ export function SearchView(props: SearchViewProps) {
   };
 
   return (
-    <div class="search">
+    <search class="search">
       <input
         ref={input}
         type="text"
@@ -70,7 +70,7 @@ export function SearchView(props: SearchViewProps) {
       {open && flat.length === 0 && (
         <p class="no-results">Nothing in the handbook is called “{query.trim()}”.</p>
       )}
-    </div>
+    </search>
   );
 }
 

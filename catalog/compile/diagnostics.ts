@@ -35,15 +35,6 @@ export interface Diagnostic {
   hint: string;
 }
 
-/** Collects findings for one file. */
-export class DiagnosticLog {
-  readonly found: Diagnostic[] = [];
-
-  add(diagnostic: Diagnostic): void {
-    this.found.push(diagnostic);
-  }
-}
-
 /** `file:line:column: severity[code]: message. Hint.` */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, severity, code, message, hint } = diagnostic;

@@ -31,7 +31,6 @@ interface GuideContext {
 }
 
 const TAKE_HOME = /take[\s-]?home|\basynchronous(ly)?\b|\basync\b|own time/i;
-const NO_INTERVIEWER = /^(na|n\/a|none|no one|nobody)\b/i;
 
 /** Compiles one section; everything in it ends up in one of the guide's fields. */
 export function compileGuide(section: Section, context: GuideContext): Guide {
@@ -329,5 +328,3 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
   return words || 'unnamed';
 }
-
-export { NO_INTERVIEWER };

@@ -2,7 +2,7 @@
 import type { Catalog, Guide, Process, Step } from '../schema.ts';
 import { type Role, readRole } from './role.ts';
 import { STAGE_TYPES, type StageType } from './terms.ts';
-import { expand, segments, stems } from './words.ts';
+import { expand, stems } from './words.ts';
 
 /** One name of a guide or step. */
 export interface Name {
@@ -95,5 +95,3 @@ function stemWeights(guides: readonly IndexedGuide[]): (stem: string) => number 
   const all = guides.length + 1;
   return (word) => 0.3 + Math.log(1 + all / ((counts.get(word) ?? 0) + 1)) / Math.log(1 + all);
 }
-
-export { segments };

@@ -251,8 +251,7 @@ function decide(
   const [first, second] = scored;
   const candidates = scored.map((each, at) => toCandidate(each, at === 0 ? second : undefined));
   const top = candidates[0];
-  const stepOnly =
-    placed !== null && placed.step.step.guideId === null && placed.likeness > (first?.score ?? 0);
+  const stepOnly = placed !== null && isStepOfRole(placed) && placed.likeness > (first?.score ?? 0);
   if (stepOnly) {
     return {
       verdict: verdictOf(placed.likeness * 0.95),
@@ -277,6 +276,11 @@ function decide(
     reasons: chosen?.reasons ?? whyNone(query),
     alternatives: candidates.slice(chosen ? 1 : 0, ALTERNATIVES + 1),
   };
+}
+
+/** Steps of the general order say too little to be shown in place of a guide. */
+function isStepOfRole({ step }: Placed): boolean {
+  return step.process.role !== null && step.step.guideId === null;
 }
 
 /** A runner-up that is as good makes the first one a guess. */

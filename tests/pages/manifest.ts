@@ -152,7 +152,7 @@ export const samplePages: SamplePage[] = [
       department: 'TechOps',
       stage: 'Technical Interview',
       interview: 'Technical Interview',
-      guide: 'TechOps: Tech Ops IT Engineer take-home project / Technical Interview',
+      guide: 'TechOps: Tech Ops IT Engineer take-home project and Technical Interview',
     },
   },
   {

@@ -1,0 +1,49 @@
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string }[] }[];
+  passes: unknown[];
+}
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+async function violations(target: Page | Frame): Promise<string[]> {
+  await target.evaluate(axe.source);
+  const results = await target.evaluate(() =>
+    (window as never as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  expect(results.passes.length).toBeGreaterThan(5);
+  return results.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing in', (scheme) => {
+  test.each(['scorecard-read-only.html', 'scorecard-no-match.html', 'kit-classic.html'])(
+    'the panel on %s',
+    async (file) => {
+      const page = await stage.context.newPage();
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(addressOf(file));
+      const panel = await panelOf(page);
+      await panel.locator('h2').first().waitFor();
+      for (const summary of await panel.locator('summary').all()) await summary.click();
+      expect(await violations(panel)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it.each(['popup.html', 'options.html'])('%s', async (name) => {
+    const page = await stage.context.newPage();
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(`${stage.origin}/${name}`);
+    await page.locator('h1').waitFor({ state: 'attached' });
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
