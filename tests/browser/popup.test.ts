@@ -11,18 +11,18 @@ it('finds a guide by the keyboard alone and remembers it', async () => {
   const popup = await stage.context.newPage();
   await popup.goto(`${stage.origin}/popup.html`);
   await popup.getByRole('combobox').waitFor();
-  await popup.keyboard.type('topgra');
+  await popup.keyboard.type('cold cal');
   await popup
-    .getByRole('option', { name: /resume deep dive/i })
+    .getByRole('option', { name: /mock cold call/i })
     .first()
     .waitFor();
   await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('Enter');
-  await popup.getByRole('heading', { name: 'Resume Deep Dive' }).waitFor();
+  await popup.getByRole('heading', { name: 'SDR mock cold call' }).waitFor();
   await popup.close();
 
   const again = await stage.context.newPage();
   await again.goto(`${stage.origin}/popup.html`);
-  await again.getByText('Resume Deep Dive').first().waitFor();
+  await again.getByText('SDR mock cold call').first().waitFor();
   expect(await again.getByRole('combobox').count()).toBe(1);
 });

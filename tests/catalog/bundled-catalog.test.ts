@@ -2,8 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import type { Guide, Step } from '../../catalog/schema.ts';
 import { bundled, bundledCatalog } from './bundled-handbook.ts';
 import { expectedGuidesA, expectedProcesses } from './expected-guides-a.ts';
+import { expectedGuidesB } from './expected-guides-b.ts';
 
-const expected = expectedGuidesA;
+const expected = [...expectedGuidesA, ...expectedGuidesB];
 const key = (guide: { name: string; department: string | null; roleGroup: string | null }) =>
   [guide.department, guide.roleGroup, guide.name].join(' / ');
 
@@ -15,7 +16,9 @@ describe('the bundled handbook', () => {
     ]);
   });
 
-  it('holds exactly the interviews of the table', () => {
+  it('holds 8 universal and 43 department-specific interviews, and no other', () => {
+    expect(expected.filter((each) => each.department === null)).toHaveLength(8);
+    expect(expected).toHaveLength(51);
     expect(bundledCatalog().guides.map(key).sort()).toEqual(expected.map(key).sort());
   });
 

@@ -15,9 +15,21 @@ describe('stage names as people write them', () => {
   test.each([
     ['Senior Product Manager, Search – Remote (EMEA)', 'Phone Screen', 'Recruiter Screen'],
     ['Senior Product Manager', 'HM call', 'Hiring Manager Screen'],
+    ['Product Manager', 'Take Home', 'Async writing project'],
     ['Account Executive', 'Onsite – Values', 'Values Interview'],
     ['Product Designer', 'Topgrade', 'Resume Deep Dive'],
     ['Software Engineer', '2. Peer interview', 'Peer Interview'],
+    ['Sr. Product Designer (Berlin)', 'Portfolio Review', 'Portfolio review'],
+    ['SDR', 'Mock Cold Call', 'SDR mock cold call'],
+    ['Recruiter', 'Take Home Test', 'Recruiter assignment'],
+    ['Senior People Partner', 'Working session', 'Senior People Partner working session'],
+    ['Technical Program Manager', 'Project planning', 'Project planning working session'],
+    [
+      'Enterprise Account Executive, West',
+      'Sales Presentation',
+      'Enterprise AE sales presentation',
+    ],
+    ['Regional Sales Director', 'Sales Presentation', 'RSD sales presentation'],
     ['Customer Engineer', 'Demo', 'Live Panel Demo and Q&A'],
   ])('%s, stage “%s” → %s', (job, stage, name) => {
     const found = guidance({ job, stage });

@@ -9,6 +9,8 @@ test.each([
   ['val', 'Values Interview'],
   ['topgrade', 'Resume Deep Dive'],
   ['recruter scren', 'Recruiter Screen'],
+  ['portf', 'Portfolio review'],
+  ['cold call', 'SDR mock cold call'],
 ])('“%s” finds %s', (query, title) => {
   const titles = search.find(query).flatMap((group) => group.results.map((each) => each.title));
   expect(titles.slice(0, 3)).toContain(title);

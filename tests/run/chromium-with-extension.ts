@@ -8,9 +8,10 @@ export interface ExtensionBrowser {
   context: BrowserContext;
   /** `chrome-extension://…`, without a slash at the end. */
   origin: string;
+  extensionId: string;
   /** The extension's service worker; a new one where the browser stopped the last. */
   worker(): Promise<Worker>;
-  /** What the extension keeps of each open page, by address. */
+  /** Closes the browser and removes its profile, unless the profile was given. */
   close(): Promise<void>;
 }
 
@@ -28,15 +29,47 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
 }
 
-/** Every host but the sample Greenhouse is unreachable in this browser. */
+/**
+ * Starts the browser and waits for the extension's service worker. Every host but the sample
+ * Greenhouse is unreachable in it. Throws where the browser does not load the extension.
+ */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'greenroom-profile-'));
+  const removeProfile = () => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let context: BrowserContext | null = null;
+  try {
+    context = await openContext(profile, options).catch((cause: Error) => {
+      const message = `"${options.chromium}" could not be started (${cause.message.split('\n')[0]}); set CHROME_PATH to a Chromium that starts.`;
+      throw new Error(message, { cause });
+    });
+    const opened = context;
+    const worker = () => workerOf(opened);
+    const extensionId = new URL((await worker()).url()).host;
+    const origin = `chrome-extension://${extensionId}`;
+    const close = async () => {
+      await opened.close();
+      removeProfile();
+    };
+    return { context: opened, origin, extensionId, worker, close };
+  } catch (error) {
+    await context?.close();
+    removeProfile();
+    throw error;
+  }
+}
+
+function openContext(profile: string, options: LaunchOptions): Promise<BrowserContext> {
   const isRoot = process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(profile, {
     executablePath: options.chromium,
     headless: options.headless,
     chromiumSandbox: !isRoot,
     ignoreHTTPSErrors: true,
+    // Who starts the browser closes it; else its profile would be left behind.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme,
     args: [
@@ -52,17 +85,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       '--disable-sync',
     ],
   });
-  const worker = async () =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL((await worker()).url()).origin.replace(/^null$/, '');
-  const host = new URL((await worker()).url()).host;
-  return {
-    context,
-    origin: origin || `chrome-extension://${host}`,
-    worker,
-    async close() {
-      await context.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true });
-    },
-  };
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  const running = context.serviceWorkers()[0];
+  if (running) return running;
+  try {
+    return await context.waitForEvent('serviceworker', { timeout: 15_000 });
+  } catch (cause) {
+    const message =
+      'The browser did not load the extension; set CHROME_PATH to a Chromium or Chrome for Testing.';
+    throw new Error(message, { cause });
+  }
 }

@@ -15,8 +15,12 @@ import { fileURLToPath } from 'node:url';
 export const top = fileURLToPath(new URL('../..', import.meta.url));
 
 const WANTED_NODE = [22, 18];
-const OWN_NODE_VERSION = '22.23.3';
+/** npm and apt can write far more than spawnSync's default of 1 MB. */
+const MAX_OUTPUT = 256 * 1024 * 1024;
 const STAMP = join(top, 'node_modules', '.greenroom-lock');
+
+const CHROMIUM_MISSING =
+  'No Chromium could be found or installed: install it (for example "apt-get install chromium"), or set CHROME_PATH to a Chromium or Chrome for Testing; Google Chrome will not do, since version 137 it no longer loads extensions from a folder.';
 
 /** Says what is wrong and what to do in one sentence, and ends. */
 export function giveUp(sentence) {
@@ -38,14 +42,19 @@ export function prepare({ browser }) {
   return { node, env, chromium };
 }
 
-/** Runs a command; its output is shown only when it fails. Returns whether it passed. */
-export function quietly(label, command, args, options = {}) {
+/**
+ * Runs a command; its output is shown only when it fails. Returns whether it passed.
+ * `summarize` makes a few words for the progress line out of what a passing command wrote.
+ */
+export function quietly(label, command, args, { summarize, ...options } = {}) {
   const started = Date.now();
   process.stdout.write(`${label} … `);
-  const run = spawnSync(command, args, { cwd: top, encoding: 'utf8', ...options });
+  const settings = { cwd: top, encoding: 'utf8', maxBuffer: MAX_OUTPUT, ...options };
+  const run = spawnSync(command, args, settings);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   if (run.status === 0) {
-    console.log(`done (${seconds} s)`);
+    const words = summarize?.(run.stdout);
+    console.log(`done (${seconds} s)${words ? `: ${words}` : ''}`);
     return true;
   }
   console.log(`failed (${seconds} s)`);
@@ -62,10 +71,15 @@ function isNewEnough(version) {
   return major > WANTED_NODE[0] || (major === WANTED_NODE[0] && minor >= WANTED_NODE[1]);
 }
 
+/** The npm package that holds Node for this machine; its name does not always follow the pattern. */
 function ownNode() {
-  const name = `node-${process.platform}-${process.arch}`;
-  const file = process.platform === 'win32' ? 'node.exe' : 'node';
-  return { name, path: join(top, '.node', 'node_modules', name, 'bin', file) };
+  const { platform, arch } = process;
+  const place = `${platform === 'win32' ? 'win' : platform}-${arch}`;
+  const isAppleSilicon = place === 'darwin-arm64';
+  const name = `${isAppleSilicon ? 'node-bin' : 'node'}-${place}`;
+  const version = isAppleSilicon ? '22.23.2' : '22.23.3';
+  const file = platform === 'win32' ? 'node.exe' : 'node';
+  return { name, version, path: join(top, '.node', 'node_modules', name, 'bin', file) };
 }
 
 function findNode() {
@@ -75,10 +89,10 @@ function findNode() {
 }
 
 function installNode() {
-  const { name, path } = ownNode();
-  const label = `Node ${process.versions.node} is too old; installing ${OWN_NODE_VERSION} for this project only (about 10 s)`;
+  const { name, version, path } = ownNode();
+  const label = `Node ${process.versions.node} is too old; installing ${version} for this project only (about 10 s)`;
   const args = ['install', '--prefix', '.node', '--no-save', '--no-package-lock'];
-  const passed = quietly(label, npm, [...args, `${name}@${OWN_NODE_VERSION}`], { shell });
+  const passed = quietly(label, npm, [...args, `${name}@${version}`], { shell });
   if (!passed || !existsSync(path)) {
     giveUp(`Install Node ${WANTED_NODE.join('.')} or newer (https://nodejs.org) and try again.`);
   }
@@ -141,31 +155,33 @@ function playwrightPlaces() {
   };
   const cache = caches[process.platform] ?? join(homedir(), '.cache', 'ms-playwright');
   if (!existsSync(cache)) return [];
+  const testing = 'Google Chrome for Testing';
+  const testingApp = [`${testing}.app`, 'Contents', 'MacOS', testing];
   const inside = [
     ['chrome-linux', 'chrome'],
     ['chrome-linux64', 'chrome'],
     ['chrome-win', 'chrome.exe'],
+    ['chrome-win64', 'chrome.exe'],
     ['chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium'],
+    ...['chrome-mac-arm64', 'chrome-mac-x64'].map((folder) => [folder, ...testingApp]),
   ];
   return readdirSync(cache)
     .filter((name) => /^chromium-\d+$/.test(name))
-    .sort()
-    .reverse()
+    .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
     .flatMap((name) => inside.map((parts) => join(cache, name, ...parts)));
 }
 
 function installChromium(env) {
   const isRoot = process.getuid?.() === 0;
-  const hasApt = existsSync('/usr/bin/apt-get');
-  if (isRoot && hasApt) {
-    const script =
-      'apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation fonts-noto-core fonts-noto-color-emoji';
-    quietly('Installing Chromium and fonts (about 30 s)', 'sh', ['-c', script], { env });
-  } else {
-    const args = ['playwright-core', 'install', 'chromium'];
-    quietly('Installing Chromium (about a minute)', 'npx', args, { env, shell });
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
+    const packages = 'chromium fonts-liberation fonts-noto-core fonts-noto-color-emoji';
+    const script = `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
+    const aptEnv = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
+    quietly('Installing Chromium and fonts (about 30 s)', 'sh', ['-c', script], { env: aptEnv });
+    const found = findChromium();
+    if (found) return found;
   }
-  const found = findChromium();
-  if (found) return found;
-  giveUp('Install Chromium (for example "apt-get install chromium"), or set CHROME_PATH to one.');
+  const args = ['playwright-core', 'install', 'chromium'];
+  quietly('Installing Chromium by Playwright (about a minute)', 'npx', args, { env, shell });
+  return findChromium() ?? giveUp(CHROMIUM_MISSING);
 }

@@ -1,6 +1,6 @@
 /** A local sample Greenhouse: serves the pages of `tests/pages/` under their own addresses. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,35 +17,70 @@ export interface SampleGreenhouse {
 /** Where the list of all sample pages is served. */
 export const SAMPLE_INDEX = 'https://app.greenhouse.io/sample-pages';
 
+const HTML = 'text/html; charset=utf-8';
+const ASSET_TYPES: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+};
+
+interface Answer {
+  status: number;
+  type: string;
+  body: string | Buffer;
+}
+
 const folder = fileURLToPath(new URL('../pages/', import.meta.url));
 
 /**
- * Starts the server on a free port of the loopback interface, with a certificate made for this run.
- * Throws where `openssl` is missing.
+ * Starts the server on the loopback interface, on a free port unless one is asked for, with a
+ * certificate made for this run. Throws where `openssl` is missing or the port is taken.
  */
-export async function startSampleGreenhouse(): Promise<SampleGreenhouse> {
+export async function startSampleGreenhouse(
+  options: { port?: number } = {},
+): Promise<SampleGreenhouse> {
   const requests: string[] = [];
   const server = createServer(makeCertificate(), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
     url.port = '';
     requests.push(url.href);
-    const { status, html } = respond(url);
-    response.writeHead(status, {
-      'content-type': 'text/html; charset=utf-8',
-      'x-frame-options': 'SAMEORIGIN',
-    });
-    response.end(html);
+    const { status, type, body } = respond(url);
+    response.writeHead(status, { 'content-type': type, 'x-frame-options': 'SAMEORIGIN' });
+    response.end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await listen(server, options.port ?? 0);
   return { port: portOf(server), requests, close: () => close(server) };
 }
 
-function respond(url: URL): { status: number; html: string } {
-  if (url.href === SAMPLE_INDEX) return { status: 200, html: indexPage() };
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) =>
+      reject(new Error(`The sample server cannot use port ${port}; leave it free.`, { cause })),
+    );
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+function respond(url: URL): Answer {
+  if (url.href === SAMPLE_INDEX) return { status: 200, type: HTML, body: indexPage() };
   const page = pageAt(url);
-  if (!page)
-    return { status: 404, html: '<!doctype html><title>Not found</title><h1>Not found</h1>' };
-  return { status: 200, html: readFileSync(join(folder, page.file), 'utf8') };
+  if (page) return { status: 200, type: HTML, body: readFileSync(join(folder, page.file)) };
+  return (
+    assetAt(url) ?? {
+      status: 404,
+      type: HTML,
+      body: '<!doctype html><title>Not found</title><h1>Not found</h1>',
+    }
+  );
+}
+
+/** A style sheet, script or picture that lies beside the pages; nothing from anywhere else. */
+function assetAt(url: URL): Answer | null {
+  const [, name = '', ending = ''] = /^\/([\w-]+\.(\w+))$/.exec(url.pathname) ?? [];
+  const type = ASSET_TYPES[ending];
+  const path = join(folder, name);
+  return type && existsSync(path) ? { status: 200, type, body: readFileSync(path) } : null;
 }
 
 /** Exactly the address of a page, else the same host and path. */
@@ -78,9 +113,11 @@ function makeCertificate(): { key: Buffer; cert: Buffer } {
     execFileSync('openssl', [...kind, '-keyout', key, '-out', cert, ...subject], { stdio: 'pipe' });
     return { key: readFileSync(key), cert: readFileSync(cert) };
   } catch (error) {
-    throw new Error('The sample server needs "openssl" to make its certificate; install it.', {
-      cause: error,
-    });
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const message = isMissing
+      ? 'The sample server needs "openssl" to make its certificate; install it.'
+      : '"openssl" could not make a certificate; the sample server needs OpenSSL 1.1.1 or newer.';
+    throw new Error(message, { cause: error });
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

@@ -1,4 +1,7 @@
-/** `npm start`: installs what is missing, builds, and shows the extension on a sample Greenhouse. */
+/**
+ * `npm start`: installs what is missing, builds, and shows the extension on a sample Greenhouse.
+ * Options (`npm start -- --headless`) are those of tour.ts.
+ */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';

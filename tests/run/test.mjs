@@ -19,7 +19,13 @@ const CHECKS = [
 const BUILDS = [
   ['Build for Chrome', 'wxt', 'bin/wxt.mjs', ['build']],
   ['Build for Firefox', 'wxt', 'bin/wxt.mjs', ['build', '-b', 'firefox', '--mv3']],
-  ['Add-on linter', 'addons-linter', 'bin/addons-linter', ['.output/firefox-mv3']],
+  [
+    'Add-on linter',
+    'addons-linter',
+    'bin/addons-linter',
+    ['.output/firefox-mv3'],
+    (output) => `${/^warnings\s+(\d+)/m.exec(output)?.[1] ?? 0} warnings`,
+  ],
 ];
 
 for (const check of CHECKS) step(check);
@@ -31,9 +37,9 @@ rmSync(results, { recursive: true, force: true });
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed === 0 ? 0 : 1);
 
-function step([label, packageName, file, args]) {
+function step([label, packageName, file, args, summarize]) {
   const program = join(top, 'node_modules', packageName, file);
-  const passed = quietly(label, node, [program, ...args], { env });
+  const passed = quietly(label, node, [program, ...args], { env, summarize });
   tally[passed ? 'passed' : 'failed'] += 1;
 }
 

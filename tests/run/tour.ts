@@ -1,4 +1,8 @@
-/** Shows the extension on the sample pages: in a window, or page by page where there is no display. */
+/**
+ * Shows the extension on the sample pages: in a window, or page by page where there is no display.
+ * `--headless`: page by page in any case; `--all`: every sample page instead of the chosen ones;
+ * `--keep`: pins and settings are still there at the next start.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,23 +23,42 @@ const hasDisplay =
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = process.argv.includes('--headless') || !hasDisplay;
 
-const server = await startSampleGreenhouse();
+const server = await startSampleGreenhouse().catch(giveUp);
 const browser = await launchChromium({
   extension: join(top, '.output', 'chrome-mv3'),
   chromium: process.env.CHROME_PATH ?? '',
   port: server.port,
   headless,
+  ...(process.argv.includes('--keep') && { profile: join(top, '.output', 'sample-profile') }),
   viewport: headless ? { width: 1280, height: 800 } : null,
-});
-const end = async (code: number) => {
-  await browser.close();
-  await server.close();
-  process.exit(code);
-};
-process.on('SIGINT', () => end(0));
+}).catch(giveUp);
 
-if (headless) await end(await walk());
-else await show();
+let ending: Promise<never> | null = null;
+/** Closes everything and ends; asked again while it is at it, it does nothing more. */
+const end = (code: number) => {
+  ending ??= browser
+    .close()
+    .then(() => server.close())
+    .then(() => process.exit(code));
+  return ending;
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => end(headless ? 130 : 0));
+
+try {
+  if (headless) await end(await walk());
+  else await show();
+} catch (error) {
+  // Pages fail when the browser is closed under them; that is no news when it is ending.
+  if (!ending) console.error(error);
+  await end(1);
+}
+
+/** Says in one line why nothing could be started, and ends. */
+function giveUp(error: Error): never {
+  console.error(`✗ ${error.message}`);
+  process.exit(1);
+}
 
 async function show(): Promise<void> {
   const first = samplePages.find((page) => page.tour && page.kind === 'scorecard');
@@ -46,7 +69,7 @@ async function show(): Promise<void> {
   await page.bringToFront();
   console.log('\nGreenroom is open on a sample scorecard; the other tab lists all sample pages.');
   console.log('Alt+Shift+G shows or hides the panel. Close the window or press Ctrl+C to stop.');
-  browser.context.on('close', () => server.close().then(() => process.exit(0)));
+  browser.context.on('close', () => end(0));
 }
 
 /** Visits the pages one by one; returns the exit status. */
@@ -82,24 +105,36 @@ async function shows(page: Page, sample: SamplePage, from: ExtensionBrowser): Pr
   let tab: StoredTab | null = null;
   while (Date.now() < deadline) {
     tab = await readTabState(from, page);
-    if (tab?.context && fits(tab, wanted)) break;
+    if (tab?.context && differences(tab, wanted).length === 0) break;
     await page.waitForTimeout(50);
   }
   await page.waitForTimeout(QUIET);
-  const right = tab !== null && fits(tab, wanted);
-  console.log(`${right ? '✓' : '✗'} ${page.url()}\n${describe(tab)}`);
-  if (!right) console.log(`    expected: ${wanted.guide ?? 'no guide'} for ${wanted.candidate}`);
-  return right;
+  const wrong = tab ? differences(tab, wanted) : ['nothing was kept of this page'];
+  console.log(`${wrong.length === 0 ? '✓' : '✗'} ${page.url()}\n${describe(tab)}`);
+  for (const line of wrong) console.log(`    ✗ ${line}`);
+  return wrong.length === 0;
 }
 
-function fits({ context, outcome }: StoredTab, wanted: SamplePage): boolean {
-  const guide =
-    outcome?.verdict === 'none' || outcome?.guideId?.startsWith('process-')
-      ? null
-      : outcome?.guideName;
-  return (
-    (context?.candidate?.text ?? null) === wanted.candidate && (guide ?? null) === wanted.guide
-  );
+/** What was read or matched otherwise than the manifest says, one line each. */
+function differences(tab: StoredTab, wanted: SamplePage): string[] {
+  const { context } = tab;
+  const pairs: [string, string | null | undefined, string | null][] = [
+    ['kind', context?.kind, wanted.kind],
+    ['candidate', context?.candidate?.text, wanted.candidate],
+    ['job', context?.job?.text, wanted.job],
+    ['stage', context?.stage?.text, wanted.stage],
+    ['interview', context?.interview?.text, wanted.interview],
+    ['guide', guideOf(tab), wanted.guide],
+  ];
+  return pairs
+    .filter(([, got, want]) => (got ?? null) !== want)
+    .map(([name, got, want]) => `${name}: ${got ?? 'none'}; expected: ${want ?? 'none'}`);
+}
+
+/** Name of the guide for an interview; the overview of a whole process is none. */
+function guideOf({ outcome }: StoredTab): string | null {
+  if (!outcome || outcome.verdict === 'none') return null;
+  return outcome.guideId?.startsWith('process-') ? null : outcome.guideName;
 }
 
 function describe(tab: StoredTab | null): string {
