@@ -1,4 +1,4 @@
-import type { MatchingCase } from './matching-set';
+import type { MatchingCase } from './matching-set.ts';
 
 /** Names that need a second look: several in one, another in the interview than in the stage, long job titles, steps of a process. */
 export const contextCases: MatchingCase[] = [

@@ -1,4 +1,4 @@
-import type { MatchingCase } from './matching-set';
+import type { MatchingCase } from './matching-set.ts';
 
 /** Where showing no guide, or saying that it is not sure, is right. */
 export const noneCases: MatchingCase[] = [

@@ -1,4 +1,4 @@
-import type { MatchingCase } from './matching-set';
+import type { MatchingCase } from './matching-set.ts';
 
 /** Stages and interviews under the usual names, and those of a fresh Greenhouse account. */
 export const plainCases: MatchingCase[] = [

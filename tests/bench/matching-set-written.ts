@@ -1,4 +1,4 @@
-import type { MatchingCase } from './matching-set';
+import type { MatchingCase } from './matching-set.ts';
 
 /** The same interviews as people really write them: short, misspelt, numbered, decorated, in other languages. */
 export const writtenCases: MatchingCase[] = [

@@ -1,7 +1,7 @@
-import { contextCases } from './matching-set-context';
-import { noneCases } from './matching-set-none';
-import { plainCases } from './matching-set-plain';
-import { writtenCases } from './matching-set-written';
+import { contextCases } from './matching-set-context.ts';
+import { noneCases } from './matching-set-none.ts';
+import { plainCases } from './matching-set-plain.ts';
+import { writtenCases } from './matching-set-written.ts';
 
 export interface MatchingCase {
   job: string | null;

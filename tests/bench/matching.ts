@@ -1,0 +1,161 @@
+/**
+ * `npm run bench:matching`: how often the labelled pairs get the right guide, next to two simpler
+ * ways of matching. `-- --mistakes` lists what is wrong on the tuning part; the part held apart is
+ * only ever counted, so that nobody tunes against it.
+ */
+import process from 'node:process';
+import MiniSearch from 'minisearch';
+import { buildGuidance } from '../../catalog/build-guidance.ts';
+import type { Verdict } from '../../catalog/guidance.ts';
+import { indexCatalog } from '../../catalog/match/index-catalog.ts';
+import { normaliseText } from '../../catalog/normalise.ts';
+import type { Guide } from '../../catalog/schema.ts';
+import { bundledCatalog } from '../catalog/bundled-handbook.ts';
+import { type MatchingCase, matchingSet } from './matching-set.ts';
+
+interface Answer {
+  verdict: Verdict;
+  confidence: number;
+  guide: Guide | null;
+  step: string | null;
+}
+
+type Matcher = (given: MatchingCase) => Answer;
+
+/**
+ * `right`: shown and right. `asked`: not shown, offered as a choice, and the right one is wanted.
+ * `missed`: nothing shown although there is a guide. `wrong`: a wrong guide shown. `rightly-none`:
+ * nothing to show, and nothing shown.
+ */
+type Grade = 'right' | 'asked' | 'missed' | 'wrong' | 'rightly-none';
+
+const catalog = bundledCatalog();
+const index = indexCatalog(catalog);
+const NOTHING: Answer = { verdict: 'none', confidence: 0, guide: null, step: null };
+
+function greenroom(given: MatchingCase): Answer {
+  const { job, department, stage, interview, minutes = null } = given;
+  const query = { job, department, stage, interview, minutes, certainty: 1 };
+  const { match, guide, position } = buildGuidance(index, query, []);
+  const isStep = match.guideId === null && guide !== null;
+  return {
+    verdict: match.verdict,
+    confidence: match.confidence,
+    guide: isStep ? null : guide,
+    step: position?.step?.name ?? null,
+  };
+}
+
+function exactName({ stage, interview }: MatchingCase): Answer {
+  const wanted = [interview, stage].map((name) => normaliseText(name ?? ''));
+  const guide = catalog.guides.find((each) => wanted.includes(normaliseText(each.name)));
+  return guide ? { verdict: 'sure', confidence: 1, guide, step: null } : NOTHING;
+}
+
+const search = new MiniSearch<Guide & { alias: string }>({
+  fields: ['name', 'alias', 'department', 'roleGroup'],
+  searchOptions: { fuzzy: 0.2, prefix: true, boost: { name: 2, alias: 2 } },
+});
+search.addAll(catalog.guides.map((guide) => ({ ...guide, alias: guide.aliases.join('; ') })));
+
+function fuzzySearch({ job, department, stage, interview }: MatchingCase): Answer {
+  const [first] = search.search([interview, stage, job, department].filter(Boolean).join(' '));
+  const guide = catalog.guides.find((each) => each.id === first?.id);
+  return guide ? { verdict: 'sure', confidence: 1, guide, step: null } : NOTHING;
+}
+
+function grade(given: MatchingCase, answer: Answer): Grade {
+  const wantsNone = given.guides.length === 0 && !given.step;
+  const shown = answer.verdict === 'sure' || answer.verdict === 'likely';
+  if (!shown) {
+    if (wantsNone) return 'rightly-none';
+    return answer.verdict === 'unsure' ? 'asked' : 'missed';
+  }
+  return isRight(given, answer) ? 'right' : 'wrong';
+}
+
+function isRight(given: MatchingCase, { guide, step }: Answer): boolean {
+  if (given.step && step !== null && normaliseText(step) === normaliseText(given.step)) return true;
+  if (!guide || !given.guides.includes(guide.name)) return false;
+  return !given.group || given.group === guide.roleGroup || given.group === guide.department;
+}
+
+interface Graded {
+  given: MatchingCase;
+  answer: Answer;
+  grade: Grade;
+}
+
+const gradeAll = (cases: readonly MatchingCase[], matcher: Matcher): Graded[] =>
+  cases.map((given) => {
+    const answer = matcher(given);
+    return { given, answer, grade: grade(given, answer) };
+  });
+
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '    –' : `${((100 * part) / whole).toFixed(1).padStart(5)}`;
+
+function summary(title: string, graded: readonly Graded[]): string {
+  const count = (grade: Grade) => graded.filter((each) => each.grade === grade).length;
+  const wanted = graded.filter(({ given }) => given.guides.length > 0 || given.step).length;
+  const shown = count('right') + count('wrong');
+  const sure = graded.filter(({ answer }) => answer.verdict === 'sure');
+  const sureWrong = sure.filter(({ grade }) => grade === 'wrong').length;
+  return [
+    title.padEnd(24),
+    percent(count('right'), wanted),
+    percent(count('right') + count('rightly-none'), graded.length),
+    percent(count('right'), shown),
+    percent(sureWrong, graded.length),
+    percent(count('rightly-none'), graded.length - wanted),
+    percent(count('asked'), wanted),
+    percent(count('missed'), wanted),
+  ].join('  ');
+}
+
+const HEAD = `${''.padEnd(24)}  cover  right  preci   sure✗  none✓  asked  missed  (%)`;
+
+function report(split: MatchingCase['split'], title: string): void {
+  const cases = matchingSet.filter((each) => each.split === split);
+  const graded = gradeAll(cases, greenroom);
+  console.log(`\n${title}: ${cases.length} pairs\n${HEAD}`);
+  console.log(summary('Greenroom', graded));
+  console.log(summary('exact name', gradeAll(cases, exactName)));
+  console.log(summary('fuzzy search (MiniSearch)', gradeAll(cases, fuzzySearch)));
+  for (const kind of new Set(cases.map((each) => each.kind))) {
+    const some = graded.filter(({ given }) => given.kind === kind);
+    console.log(summary(`  ${kind} (${some.length})`, some));
+  }
+  console.log(calibration(graded));
+}
+
+function calibration(graded: readonly Graded[]): string {
+  const bands = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.001];
+  const lines = bands.slice(0, -1).map((from, at) => {
+    const to = bands[at + 1] ?? 1;
+    const some = graded.filter(
+      ({ answer }) => answer.confidence >= from && answer.confidence < to && answer.confidence > 0,
+    );
+    const right = some.filter(({ given, answer }) => isRight(given, answer)).length;
+    const label = `${from.toFixed(1)}–${Math.min(1, to).toFixed(1)}`;
+    return `  said ${label}  ${String(some.length).padStart(4)} times, right ${percent(right, some.length)} %`;
+  });
+  return ['calibration', ...lines].join('\n');
+}
+
+report('tune', 'Tuning part');
+report('test', 'Part held apart');
+console.log(
+  '\ncover: right guide at once, of the pairs that have one · right: right guide, or rightly none ·\npreci: right among the shown · sure✗: wrong guide shown as sure · none✓: none where none fits',
+);
+
+if (process.argv.includes('--mistakes')) {
+  const tune = matchingSet.filter((each) => each.split === 'tune');
+  for (const { given, answer, grade } of gradeAll(tune, greenroom)) {
+    if (grade === 'right' || grade === 'rightly-none') continue;
+    const query = [given.job, given.department, given.stage, given.interview].map((x) => x ?? '–');
+    const wanted = given.guides.join(' or ') || given.step || 'none';
+    const got = `${answer.verdict} ${answer.confidence} ${answer.guide?.name ?? answer.step ?? '–'}`;
+    console.log(`${grade}: ${query.join(' | ')}\n    wanted ${wanted}; got ${got}`);
+  }
+}
