@@ -1,14 +1,21 @@
 /** A catalog prepared for matching; built once for each catalog. */
 import type { Catalog, Guide, Process, Step } from '../schema.ts';
 import { type Role, readRole } from './role.ts';
-import { STAGE_TYPES, type StageType } from './terms.ts';
-import { expand, stems } from './words.ts';
+import { spellingOf } from './spelling.ts';
+import { readStageType, type StageType } from './stage-types.ts';
+import { EMPTY_WORDS, STANDARD_WORDS } from './terms.ts';
+import { TRANSLATED_TERMS } from './translated-terms.ts';
+import { expand, initials, stem, stems } from './words.ts';
 
-/** One name of a guide or step. */
+/** One name of a guide, a step or a stage. */
 export interface Name {
   text: string;
+  /** Normalised, abbreviations written out. */
   normal: string;
+  /** The same without spaces and "&": "take-home" and "takehome" are one. */
+  joined: string;
   stems: ReadonlySet<string>;
+  initials: string;
 }
 
 export interface IndexedGuide {
@@ -17,6 +24,8 @@ export interface IndexedGuide {
   types: ReadonlySet<StageType>;
   /** Roles the guide is for; empty where a whole department or everybody shares it. */
   roles: Role[];
+  /** Stems of the words for those roles and the department; they say little within the role. */
+  roleStems: ReadonlySet<string>;
 }
 
 export interface IndexedStep {
@@ -30,29 +39,64 @@ export interface IndexedCatalog {
   catalog: Catalog;
   guides: IndexedGuide[];
   steps: IndexedStep[];
+  /** Guides with a name that holds a stem, or with these initials. */
+  byWord: ReadonlyMap<string, readonly IndexedGuide[]>;
+  byType: ReadonlyMap<StageType, readonly IndexedGuide[]>;
   /** Rare words tell more: weight of a stem. */
   weight: (stem: string) => number;
+  /** Puts typing mistakes in one normalised word right. */
+  spell: (word: string) => string;
 }
 
 /** Prepares a catalog; linear in its size. */
 export function indexCatalog(catalog: Catalog): IndexedCatalog {
   const guides = catalog.guides.map(indexGuide);
   const steps = catalog.processes.flatMap((process) => indexSteps(process, process.steps, []));
-  return { catalog, guides, steps, weight: stemWeights(guides) };
+  const names = [...guides.flatMap((each) => each.names), ...steps.map((each) => each.name)];
+  const words = [
+    ...names.map(({ normal }) => normal),
+    ...guides.flatMap(({ guide }) => guideRoles(guide)).map((role) => expand(role)),
+    ...Object.values(TRANSLATED_TERMS).flat(),
+  ].flatMap((name) => name.split(' '));
+  const byWord = groupBy(guides, wordsToFind);
+  return {
+    catalog,
+    guides,
+    steps,
+    byWord,
+    byType: groupBy(guides, (each) => each.types),
+    weight: stemWeights(guides.length, byWord),
+    spell: spellingOf([...STANDARD_WORDS, ...words]),
+  };
 }
 
 function indexGuide(guide: Guide): IndexedGuide {
   const names = [guide.name, ...guide.aliases].map(readName);
-  const types = new Set(names.flatMap((name) => stageType(name.normal) ?? []));
+  const roleNames = guideRoles(guide);
+  const roleStems = stems([...roleNames, guide.department ?? ''].join(' '));
+  const types = typesOf(names, roleStems);
   if (guide.assignment) types.add('take-home');
-  return { guide, names, types, roles: guideRoles(guide).map(readRole) };
+  return { guide, names, types, roles: roleNames.map((role) => readRole(role)), roleStems };
+}
+
+/** Of other names only those count that say nothing but the kind of stage. */
+function typesOf(names: readonly Name[], roleStems: ReadonlySet<string>): Set<StageType> {
+  const isNeutral = (word: string) => EMPTY_WORDS.has(word) || roleStems.has(stem(word));
+  const types = new Set<StageType>();
+  for (const [at, name] of names.entries()) {
+    const reading = readStageType(name.normal, isNeutral);
+    if (reading && (at === 0 || reading.rest.length === 0)) types.add(reading.type);
+  }
+  return types;
 }
 
 /** The words a guide gives for who it is for: its role group, its roles, else its own name. */
 function guideRoles(guide: Guide): string[] {
   if (guide.department === null) return [];
   if (guide.roleGroup !== null) return [guide.roleGroup, ...guide.roles];
-  return [...guide.roles, nameWithoutInterviewWords(guide.name)].filter(Boolean);
+  return guide.roles.length > 0
+    ? guide.roles
+    : [nameWithoutInterviewWords(guide.name)].filter(Boolean);
 }
 
 function nameWithoutInterviewWords(name: string): string {
@@ -67,12 +111,39 @@ function nameWithoutInterviewWords(name: string): string {
 
 /** Prepares a name for comparison. */
 export function readName(text: string): Name {
-  return { text, normal: expand(text), stems: stems(text) };
+  const normal = expand(text);
+  return {
+    text,
+    normal,
+    joined: expand(text.replaceAll('&', ' ')).replaceAll(' ', ''),
+    stems: stems(text),
+    initials: initials(text),
+  };
 }
 
-/** The kind of stage a normalised name stands for, or null. */
-export function stageType(normal: string): StageType | null {
-  return STAGE_TYPES.find(([, pattern]) => pattern.test(normal))?.[0] ?? null;
+function wordsToFind({ names }: IndexedGuide): Set<string> {
+  return new Set(
+    names.flatMap((name) => [
+      ...name.stems,
+      name.joined,
+      ...(name.initials ? [name.initials] : []),
+    ]),
+  );
+}
+
+function groupBy<K>(
+  guides: readonly IndexedGuide[],
+  keysOf: (guide: IndexedGuide) => Iterable<K>,
+): Map<K, IndexedGuide[]> {
+  const groups = new Map<K, IndexedGuide[]>();
+  for (const guide of guides) {
+    for (const key of keysOf(guide)) {
+      const group = groups.get(key);
+      if (group) group.push(guide);
+      else groups.set(key, [guide]);
+    }
+  }
+  return groups;
 }
 
 function indexSteps(process: Process, steps: readonly Step[], above: number[]): IndexedStep[] {
@@ -85,13 +156,13 @@ function indexSteps(process: Process, steps: readonly Step[], above: number[]): 
   });
 }
 
-function stemWeights(guides: readonly IndexedGuide[]): (stem: string) => number {
-  const counts = new Map<string, number>();
-  for (const { names } of guides) {
-    for (const word of new Set(names.flatMap((name) => [...name.stems]))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  const all = guides.length + 1;
-  return (word) => 0.3 + Math.log(1 + all / ((counts.get(word) ?? 0) + 1)) / Math.log(1 + all);
+function stemWeights(
+  guides: number,
+  byWord: ReadonlyMap<string, readonly IndexedGuide[]>,
+): (stem: string) => number {
+  const all = guides + 1;
+  return (word) => {
+    const count = byWord.get(word)?.length ?? 0;
+    return 0.3 + Math.log(1 + all / (count + 1)) / Math.log(1 + all);
+  };
 }

@@ -2,7 +2,7 @@
 import { normaliseText } from '../normalise.ts';
 import { ABBREVIATIONS, EMPTY_WORDS } from './terms.ts';
 
-/** "2/4 Onsite – Values w/ CS (45 min)" → "onsite values w cs": numbering and lengths go. */
+/** "2/4 Onsite – Values w/ CS (45 min)" → "Onsite – Values": numbering, lengths, people go. */
 export function cleanStageName(text: string): string {
   return text
     .replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ')
@@ -16,32 +16,34 @@ export function cleanStageName(text: string): string {
       ' ',
     )
     .replace(/\b\d+\s*\/\s*\d+\b/g, ' ')
-    .replace(/\bw\/o?\s+[\p{L}. ]+$/iu, ' ')
+    .replace(/\bw\/o?\s+[\p{L}\p{N}. ]+$/iu, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 }
+
+const BETWEEN_PARTS = /\s+[-–—>›»•·]+\s+|\s*[:|>›»•·]\s*|\s[-–—]|\s*[()[\]]\s*|\s+[/+]\s+/u;
 
 /** Parts of a composite name: "Onsite – Values" → ["Onsite – Values", "Onsite", "Values"]. */
 export function segments(text: string): string[] {
   const cleaned = cleanStageName(text);
-  const parts = cleaned.split(/\s+[-–—|>›»•·]+\s+|\s*[:|>›»•·]\s*|\s[-–—]|\s*[()[\]]\s*/u);
-  return [...new Set([cleaned, ...parts].map((part) => part.trim()).filter(Boolean))];
+  const parts = cleaned.split(BETWEEN_PARTS).map((part) => part.trim());
+  return [...new Set([cleaned, ...parts])].filter(Boolean);
 }
 
-/** Normalised text with abbreviations written out. */
-export function expand(text: string): string {
+/** Normalised text with abbreviations written out; `more` are those of a certain field. */
+export function expand(text: string, more: Readonly<Record<string, string>> = {}): string {
   return normaliseText(text)
     .split(' ')
-    .map((word) => ABBREVIATIONS[word] ?? word)
+    .map((word) => more[word] ?? ABBREVIATIONS[word] ?? word)
     .join(' ')
     .trim();
 }
 
-/** Word stems that tell one name from another; order and repeats do not count. */
+/** Word stems that tell one name from another; all words where none does. Order does not count. */
 export function stems(text: string): Set<string> {
-  const words = expand(text)
-    .split(' ')
-    .filter((word) => word && !EMPTY_WORDS.has(word));
-  return new Set(words.map(stem));
+  const words = expand(text).split(' ').filter(Boolean);
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  return new Set((telling.length > 0 ? telling : words).map(stem));
 }
 
 /** A plain English stem: "engineering", "engineers" and "engineer" become one. */
@@ -51,39 +53,23 @@ export function stem(word: string): string {
     /(ss)$|(?:ies)$|s$/,
     (match, double) => double ?? (match === 'ies' ? 'y' : ''),
   );
-  const bare = singular.replace(/(?:ing|ment|er|or|ion|al)$/, '');
-  return bare.length >= 4 ? bare : singular;
+  return withoutEndings(singular);
 }
 
-/** True where two stems are the same or one typing mistake apart (two in long words). */
-export function alike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const longest = Math.max(a.length, b.length);
-  if (Math.min(a.length, b.length) < 5 || a[0] !== b[0]) return false;
-  return editDistance(a, b) <= (longest >= 8 ? 2 : 1);
+function withoutEndings(word: string): string {
+  const bare = word.replace(/(?:ing|ment|er|or|ion|al|e)$/, '');
+  return bare === word || bare.length < 4 ? word : withoutEndings(bare);
 }
 
-/** Damerau–Levenshtein distance (optimal string alignment); inputs are single words. */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(best);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
+/** "Leadership & Team Management" → "ltm"; empty for names of fewer than three words. */
+export function initials(text: string): string {
+  const words = normaliseText(text.replace(/&/g, ' '))
+    .split(' ')
+    .filter((word) => word && !/^\d/.test(word));
+  return words.length < 3 ? '' : words.map((word) => word.charAt(0)).join('');
 }
 
-/** How much two sets of stems share, weighted; 0 to 1 (Dice). */
+/** How much two sets of stems share, weighted; 0 to 1 (Dice's coefficient). */
 export function similarity(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
@@ -91,16 +77,10 @@ export function similarity(
 ): number {
   let shared = 0;
   let total = 0;
-  const left = new Set(b);
   for (const word of a) {
-    const found = left.has(word) ? word : [...left].find((each) => alike(word, each));
     total += weight(word);
-    if (found === undefined) continue;
-    left.delete(found);
-    const each = found === word ? 1 : 0.9;
-    shared += (weight(word) + weight(found)) * each * 0.5;
-    total += weight(found);
+    if (b.has(word)) shared += weight(word);
   }
-  for (const word of left) total += weight(word);
+  for (const word of b) total += weight(word);
   return total === 0 ? 0 : (2 * shared) / total;
 }
