@@ -22,7 +22,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ['panel.html'],
+        resources: ['panel.html', 'page-session.js'],
         matches: ['https://*.greenhouse.io/*'],
         // Firefox gives every installation its own random address; Chrome needs this to do the same.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),

@@ -1,0 +1,119 @@
+import browser from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createPanelFrame } from '../../components/panel-frame.ts';
+import type { PageContext } from '../../greenhouse/page-context.ts';
+import { pageKind } from '../../greenhouse/page-kind.ts';
+import { watchPage } from '../../greenhouse/watch-page.ts';
+import { request, TOGGLE_PANEL } from '../shared/messages.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  loadSettings,
+  onSettingsChange,
+  type PanelSettings,
+} from '../shared/panel-settings.ts';
+import type { SessionOptions } from '../shared/session-start.ts';
+
+/** Loaded by the content script on pages where there is something to show. */
+export default defineUnlistedScript(() => {
+  globalThis.startGreenroomSession = (options) => new PageSession(options).start();
+});
+
+/** One page from load to unload: reads it, tells the service worker, shows or hides the panel. */
+class PageSession {
+  private readonly options: SessionOptions;
+  private settings: PanelSettings = DEFAULT_SETTINGS;
+  private page: PageContext | null = null;
+  private label = 'Greenroom';
+  /** Opened on a page whose panel starts as a tab; holds for this page only. */
+  private openedHere = false;
+  /** After the page removed or covered the panel it stays away until the person asks for it. */
+  private givenUp = false;
+  private readonly frame = createPanelFrame({
+    document,
+    panelUrl: browser.runtime.getURL('panel.html'),
+    onOpen: () => this.open(),
+    onTabMoved: (tabTop) => changeSettings({ tabTop }),
+    onProblem: (problem) => {
+      this.givenUp = true;
+      void request('panel-presence', { problem });
+    },
+  });
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+  }
+
+  async start(): Promise<void> {
+    const { signal } = this.options;
+    browser.runtime.onMessage.addListener(this.onMessage);
+    signal.addEventListener('abort', () => this.frame.hide());
+    onSettingsChange((settings) => this.apply(settings), signal);
+    this.settings = (await loadSettings()).settings;
+    watchPage({
+      doc: document,
+      window,
+      signal,
+      onContext: (page) => this.pageChanged(page),
+    });
+  }
+
+  private readonly onMessage = (message: unknown): undefined => {
+    const { type } = message as { type?: unknown };
+    if (type === TOGGLE_PANEL.type) this.toggle();
+  };
+
+  private pageChanged(page: PageContext | null): void {
+    const otherPage = page?.kind !== this.page?.kind || page?.personId !== this.page?.personId;
+    if (otherPage) this.openedHere = false;
+    this.page = page;
+    this.render();
+    this.frame.checkCovered();
+    request('page-read', { context: page }).then(
+      ({ guideName }) => {
+        if (this.page !== page) return;
+        this.label = guideName ? `Greenroom: ${guideName}` : 'Greenroom: interview guidance';
+        this.render();
+      },
+      // The extension was reloaded or removed under this page: nothing more can be shown here.
+      () => this.frame.hide(),
+    );
+  }
+
+  private apply(settings: PanelSettings): void {
+    const closed = settings.collapsed && !this.settings.collapsed;
+    this.settings = settings;
+    if (closed) this.openedHere = false;
+    this.render();
+    if (closed) this.frame.restoreFocus();
+  }
+
+  private render(): void {
+    if (!this.page || this.givenUp) return this.frame.hide();
+    const { side, width, tabTop } = this.settings;
+    this.frame.show({ collapsed: this.isCollapsed(), side, width, tabTop }, this.label);
+  }
+
+  /** Lists and dashboards name no interview, so the panel waits there as a tab. */
+  private isCollapsed(): boolean {
+    if (this.openedHere) return false;
+    const overview = this.page?.kind === 'pipeline' || this.page?.kind === 'job-dashboard';
+    return this.settings.collapsed || overview;
+  }
+
+  private toggle(): void {
+    if (!this.page && pageKind(new URL(location.href)) === null) return;
+    if (this.isCollapsed() || this.givenUp) return this.open();
+    this.openedHere = false;
+    void changeSettings({ collapsed: true });
+  }
+
+  private open(): void {
+    if (this.givenUp) void request('panel-presence', { problem: null });
+    this.givenUp = false;
+    this.openedHere = true;
+    this.render();
+    this.frame.focus();
+    void changeSettings({ collapsed: false });
+  }
+}
