@@ -138,7 +138,7 @@ function positionOf(catalog: Catalog, match: Match): ProcessPosition | null {
 
 /** A pin or a match by name may point to another step than the page's stage name did. */
 function pathTo(process: Process, match: Match): number[] | null {
-  if (match.guideId === null) return match.verdict === 'none' ? null : match.stepPath;
+  if (match.guideId === null) return match.stepPath;
   return pathOfGuide(process.steps, match.guideId, []) ?? match.stepPath;
 }
 

@@ -16,6 +16,11 @@ export function formatMinutes(minutes: Minutes | null): string | null {
   return approximate ? `about ${range}` : range;
 }
 
+/** The same for a narrow column: "~25 min". */
+export function formatMinutesShort(minutes: Minutes | null): string | null {
+  return formatMinutes(minutes)?.replace(/^about /, '~') ?? null;
+}
+
 function spell(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = Math.round(minutes % 60);

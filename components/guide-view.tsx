@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AgendaPart, Block, Guide, Question } from '../catalog/schema.ts';
 import { type Copy, CopyButton } from './copy-button.tsx';
-import { formatMinutes } from './duration.ts';
+import { formatMinutes, formatMinutesShort } from './duration.ts';
 import { blocksToText, inlinesToMarkdown, inlinesToText } from './plain-text.ts';
 import { RichText, renderInlines } from './rich-text.tsx';
 
@@ -101,7 +101,7 @@ function Agenda({ parts }: { parts: readonly AgendaPart[] }) {
           )}
         </div>
       )}
-      <ol class="agenda">
+      <ol class={parts.some((part) => part.minutes) ? 'agenda' : 'agenda untimed'}>
         {parts.map((part) => (
           <li key={`${part.start} ${part.name}`}>
             <span class="when">{partTime(part)}</span>
@@ -116,7 +116,7 @@ function Agenda({ parts }: { parts: readonly AgendaPart[] }) {
 /** "2–14" counts minutes from the beginning; a part without a start shows its length. */
 function partTime({ start, minutes }: AgendaPart): string {
   if (start !== null && minutes) return `${start}–${start + minutes.max}`;
-  return formatMinutes(minutes) ?? '';
+  return formatMinutesShort(minutes) ?? '';
 }
 
 function Questions({

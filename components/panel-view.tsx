@@ -143,11 +143,13 @@ function PageLine({ page }: { page: PageContext }) {
   const stage = [page.stage?.text, page.interview?.text].filter(Boolean);
   const parts = [page.candidate?.text, page.job?.text, ...new Set(stage)].filter(Boolean);
   return (
-    <p class="page-line">
-      {parts.length > 0
-        ? parts.join(' · ')
-        : 'Neither candidate, job nor stage could be read here.'}
-    </p>
+    <div class="page-line">
+      <p>
+        {parts.length > 0
+          ? parts.join(' · ')
+          : 'Neither candidate, job nor stage could be read here.'}
+      </p>
+    </div>
   );
 }
 
@@ -199,7 +201,7 @@ function NoGuide(props: Ready) {
     <>
       <Message title={known ? `No guide for “${stageName(page)}”` : 'No stage on this page'}>
         {known
-          ? `Nothing in ${guidance.catalogName} fits it. ${capital(guidance.match.reasons.at(0))}. Search above, or pin a guide to it.`
+          ? `Nothing in “${guidance.catalogName}” fits it. ${capital(guidance.match.reasons.at(0))}. Search above, or pin a guide to it.`
           : 'Greenroom reads no stage or interview here.'}
       </Message>
       <Alternatives

@@ -49,6 +49,10 @@ class PageSession {
     browser.runtime.onMessage.addListener(this.onMessage);
     signal.addEventListener('abort', () => this.frame.hide());
     onSettingsChange((settings) => this.apply(settings), signal);
+    window.addEventListener('pagehide', () => this.report(null), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.report(this.page), {
+      signal,
+    });
     this.settings = (await loadSettings()).settings;
     watchPage({
       doc: document,
@@ -69,6 +73,11 @@ class PageSession {
     this.page = page;
     this.render();
     this.frame.checkCovered();
+    this.report(page);
+  }
+
+  /** What is kept of the page goes with the page, and comes back with it from the browser's cache. */
+  private report(page: PageContext | null): void {
     request('page-read', { context: page }).then(
       ({ guideName }) => {
         if (this.page !== page) return;

@@ -26,6 +26,15 @@ const START: PanelState = {
   error: null,
 };
 
+async function readTab() {
+  const [tab, notices] = await Promise.all([request('tab-state', {}), readNotices()]);
+  return { tab, notices };
+}
+
+/** Asked before anything is drawn; a failure is told by the first load, which takes this answer. */
+let early: ReturnType<typeof readTab> | null = readTab();
+early.catch(() => undefined);
+
 /** The panel's state and what its buttons do; the view itself is in `components/`. */
 export function PanelApp() {
   const [state, setState] = useState(START);
@@ -45,7 +54,11 @@ function createPanel(setState: Change) {
     });
 
   const load = latestOnly(
-    async () => ({ tab: await request('tab-state', {}), notices: await readNotices() }),
+    () => {
+      const answer = early ?? readTab();
+      early = null;
+      return answer;
+    },
     ({ tab, notices }) => setState((state) => ({ ...showTab(state, tab), notices })),
     fail,
   );

@@ -1,0 +1,72 @@
+/**
+ * `npm run bench:panel`: milliseconds from "the stage is in the DOM" to "the guide is painted in
+ * the panel", with a warm service worker, median of 20 page loads. First line: the sizes of every
+ * built script.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { addressOf, openStage, panelOf } from '../browser/extension.ts';
+
+const ROUNDS = 20;
+const output = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
+
+/** Times since 1970 in milliseconds, noted by the script below in every frame. */
+interface Noted {
+  stageAt?: number;
+  guideAt?: number;
+}
+
+function noteTimes(): void {
+  const noted = window as unknown as Noted;
+  const now = () => performance.timeOrigin + performance.now();
+  const look = () => {
+    if (!noted.stageAt && document.body?.textContent?.includes('Values Interview')) {
+      noted.stageAt = now();
+    }
+    if (noted.guideAt || !document.querySelector('#guide-name')) return;
+    requestAnimationFrame(() => setTimeout(() => (noted.guideAt ??= now())));
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+
+async function measure(page: Page, address: string): Promise<number> {
+  await page.goto(address, { waitUntil: 'commit' });
+  const panel = await panelOf(page);
+  await panel.waitForFunction(() => (window as unknown as Noted).guideAt !== undefined);
+  const shown = await panel.evaluate(() => (window as unknown as Noted).guideAt ?? Number.NaN);
+  const stage = await page.evaluate(() => (window as unknown as Noted).stageAt ?? Number.NaN);
+  return shown - stage;
+}
+
+function listSizes(folder: string): void {
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) listSizes(path);
+    else if (/\.(js|css|html)$/.test(name)) {
+      const bytes = readFileSync(path);
+      const gzip = gzipSync(bytes, { level: 9 }).length;
+      console.log(
+        `${String(bytes.length).padStart(8)} ${String(gzip).padStart(7)}  ${path.slice(output.length)}`,
+      );
+    }
+  }
+}
+
+console.log('   bytes    gzip');
+listSizes(output);
+
+const stage = await openStage();
+const page = await stage.context.newPage();
+await page.addInitScript(noteTimes);
+const address = addressOf('scorecard-read-only.html');
+await measure(page, address);
+const times: number[] = [];
+for (let round = 0; round < ROUNDS; round += 1) times.push(await measure(page, address));
+await stage.close();
+times.sort((a, b) => a - b);
+const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(0);
+console.log(
+  `\nstage in the DOM → guide painted: median ${at(0.5)} ms (fastest ${at(0)}, slowest ${at(1)}; ${ROUNDS} loads, warm service worker)`,
+);

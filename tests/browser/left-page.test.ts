@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readTabState } from '../run/tab-state.ts';
+import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+it('keeps nothing of a page that the tab has left, and knows it again on the way back', async () => {
+  const page = await stage.context.newPage();
+  await page.goto(addressOf('scorecard-read-only.html'));
+  await (await panelOf(page)).locator('#guide-name').waitFor();
+  expect((await readTabState(stage, page))?.context?.kind).toBe('scorecard');
+
+  await page.goto(addressOf('none-marketing.html'));
+  await expect.poll(() => readTabState(stage, page)).toBeNull();
+
+  await page.goBack();
+  await expect.poll(async () => (await readTabState(stage, page))?.context?.kind).toBe('scorecard');
+  await page.close();
+});
