@@ -205,13 +205,12 @@ function TellTheCandidate({ guide, copy }: { guide: Guide; copy: Copy }) {
   );
 }
 
-/** Name, length and interviewers in one sentence, for an invitation. */
+/** Name, length and interviewers in two sentences, for an invitation. */
 function candidateFacts(guide: Guide): string {
+  const { name, interviewers, assignment } = guide;
   const length = formatMinutes(guide.duration);
-  const lasts = length ? `, ${length}` : '';
-  const who =
-    guide.interviewers && !guide.assignment ? `, with ${inlinesToText(guide.interviewers)}` : '';
-  return `${guide.name}${lasts}${who}`.replace(/\.?$/, '.');
+  const who = interviewers && !assignment ? ` Interviewers: ${inlinesToText(interviewers)}` : '';
+  return `${name}${length ? `, ${length}` : ''}.${who}`.replace(/\.?$/, '.');
 }
 
 function candidateText(guide: Guide): string {

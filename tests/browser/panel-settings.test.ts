@@ -1,0 +1,118 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
+
+declare const chrome: {
+  storage: { local: { set(items: object): Promise<void>; get(key: null): Promise<object> } };
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, message: object): Promise<void>;
+  };
+};
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  page = await stage.context.newPage();
+  await store({ 'panel-settings': { version: 1 } });
+});
+afterEach(() => page.close());
+
+async function store(items: object): Promise<void> {
+  await (await stage.worker()).evaluate((value) => chrome.storage.local.set(value), items);
+}
+
+async function openPanel(): Promise<Frame> {
+  await page.goto(addressOf('scorecard-read-only.html'));
+  const panel = await panelOf(page);
+  await panel.locator('#guide-name').waitFor();
+  return panel;
+}
+
+/** Left edge and width of the host element, in pixels. */
+const box = () =>
+  page.locator('greenroom-panel').evaluate((host) => {
+    const { left, width, height } = host.getBoundingClientRect();
+    return { left, width, height };
+  });
+
+/** What the keyboard command sends to the page's content script. */
+async function pressToggleCommand(): Promise<void> {
+  await page.bringToFront();
+  await (await stage.worker()).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'toggle-panel' });
+  });
+}
+
+describe('the panel remembers', () => {
+  it('that it was collapsed with Escape', async () => {
+    const panel = await openPanel();
+    await panel.getByRole('combobox').focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await box()).width).toBe(32);
+    await page.reload();
+    await expect.poll(async () => (await box()).width).toBe(32);
+  });
+
+  it('its side', async () => {
+    const panel = await openPanel();
+    await panel.getByRole('button', { name: /left/i }).click();
+    await expect.poll(async () => (await box()).left).toBe(0);
+    await page.reload();
+    await panelOf(page);
+    expect((await box()).left).toBe(0);
+  });
+
+  it('its width, which the keyboard changes too', async () => {
+    const panel = await openPanel();
+    const { width } = await box();
+    await panel.getByRole('separator').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await box()).width).toBeGreaterThan(width);
+  });
+
+  it('its colours', async () => {
+    const panel = await openPanel();
+    const theme = () => panel.evaluate(() => document.documentElement.dataset.theme);
+    await panel.getByRole('button', { name: /colours|theme/i }).click();
+    await expect.poll(theme).toBe('light');
+    await page.reload();
+    const again = await panelOf(page);
+    await again.locator('#guide-name').waitFor();
+    expect(await again.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
+  });
+});
+
+it('the command hides the panel and shows it again, with the keyboard in it', async () => {
+  await openPanel();
+  await pressToggleCommand();
+  await expect.poll(async () => (await box()).width).toBe(32);
+  await pressToggleCommand();
+  await expect.poll(async () => (await box()).height).toBeGreaterThan(300);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('greenroom-panel');
+});
+
+it('storage that cannot be read is put aside, said once, and the guide is shown', async () => {
+  await store({ pins: { version: 1, value: 'no list' } });
+  const panel = await openPanel();
+  const notice = panel.getByRole('alert');
+  await notice.filter({ hasText: 'could not be read' }).waitFor();
+  const kept = await (await stage.worker()).evaluate(() => chrome.storage.local.get(null));
+  expect(Object.keys(kept).some((key) => key.startsWith('aside:pins'))).toBe(true);
+  await panel.getByRole('button', { name: 'Understood' }).click();
+  await page.reload();
+  const again = await panelOf(page);
+  await again.locator('#guide-name').waitFor();
+  expect(await again.getByRole('alert').count()).toBe(0);
+});
+
+it('damaged settings leave a usable panel', async () => {
+  await store({ 'panel-settings': { version: 1, width: 'broad', side: 7, collapsed: 'maybe' } });
+  await openPanel();
+  expect((await box()).width).toBe(380);
+});
