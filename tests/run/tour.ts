@@ -1,9 +1,9 @@
 /**
  * Shows the extension on the sample pages: in a window, or page by page where there is no display.
- * `--headless`: page by page in any case; `--all`: every sample page instead of the chosen ones;
+ * `--headless`: page by page in any case; `--short`: a quarter of the sample pages, those chosen for a tour;
  * `--keep`: pins and settings are still there at the next start.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -15,7 +15,7 @@ import { readTabState, type StoredTab } from './tab-state.ts';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const PATIENCE = 5_000;
-const QUIET = 600;
+const QUIET = 400;
 
 const hasDisplay =
   process.platform === 'darwin' ||
@@ -74,8 +74,9 @@ async function show(): Promise<void> {
 
 /** Visits the pages one by one; returns the exit status. */
 async function walk(): Promise<number> {
-  const pages = samplePages.filter((page) => page.tour || process.argv.includes('--all'));
+  const pages = samplePages.filter((page) => page.tour || !process.argv.includes('--short'));
   const pictures = join(top, 'screenshots');
+  rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   let wrong = 0;
   for (const [index, sample] of pages.entries()) {
