@@ -2,8 +2,8 @@
 import type { Catalog, Guide, Process, Step } from '../schema.ts';
 import { type Role, readRole } from './role.ts';
 import { spellingOf } from './spelling.ts';
-import { readStageType, type StageType } from './stage-types.ts';
-import { EMPTY_WORDS, STANDARD_WORDS } from './terms.ts';
+import { readStageType } from './stage-types.ts';
+import { EMPTY_WORDS, STANDARD_WORDS, type StageType } from './terms.ts';
 import { TRANSLATED_TERMS } from './translated-terms.ts';
 import { expand, initials, stem, stems } from './words.ts';
 

@@ -5,25 +5,8 @@
  * "Preliminary Phone Screen", "Take Home Test", "Face to Face", "Executive Interview", …) and from
  * common usage. A company's own words belong in its handbook, under `Aliases:`.
  */
+import type { StageType } from './terms.ts';
 import { TRANSLATED_TERMS } from './translated-terms.ts';
-
-export type StageType =
-  | 'recruiter-screen'
-  | 'hiring-manager'
-  | 'resume'
-  | 'networking'
-  | 'peer'
-  | 'cross-functional'
-  | 'leadership'
-  | 'values'
-  | 'take-home'
-  | 'mock-call'
-  | 'demo'
-  | 'presentation'
-  | 'portfolio'
-  | 'working-session'
-  | 'technical'
-  | 'administrative';
 
 /** A type, how much the words say so (0 to 1), and the words that say something else. */
 export interface TypeReading {

@@ -1,5 +1,24 @@
 /** The field's standard terms for roles, seniority and stages. */
 
+/** What kind of conversation or work a stage is, whatever a company calls it. */
+export type StageType =
+  | 'recruiter-screen'
+  | 'hiring-manager'
+  | 'resume'
+  | 'networking'
+  | 'peer'
+  | 'cross-functional'
+  | 'leadership'
+  | 'values'
+  | 'take-home'
+  | 'mock-call'
+  | 'demo'
+  | 'presentation'
+  | 'portfolio'
+  | 'working-session'
+  | 'technical'
+  | 'administrative';
+
 /** Short forms, as whole words over normalised text. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   hm: 'hiring manager',

@@ -6,7 +6,7 @@
  * Swedish, Turkish, Japanese, Chinese, Korean.
  */
 import { normaliseText } from '../normalise.ts';
-import type { StageType } from './stage-types.ts';
+import type { StageType } from './terms.ts';
 
 const TERMS: Readonly<Partial<Record<StageType, string>>> = {
   'recruiter-screen':

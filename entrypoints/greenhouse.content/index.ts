@@ -8,7 +8,8 @@ import { SESSION_FILE } from '../shared/session-start.ts';
 export default defineContentScript({
   matches: RECRUITING_MATCHES,
   excludeMatches: RECRUITING_EXCLUDE_MATCHES,
-  runAt: 'document_end',
+  // Early, so that the session's file is there when the page's content is.
+  runAt: 'document_start',
   main: ({ signal }) => {
     if (isForUs()) return startSession(signal);
     waitForAddress(signal);
@@ -33,7 +34,7 @@ function waitForAddress(signal: AbortSignal): void {
   };
   // Browsers without the Navigation API say nothing of `history.pushState`; the page changes though.
   const changes = new MutationObserver(look);
-  changes.observe(document.documentElement, { childList: true, subtree: true });
+  changes.observe(document, { childList: true, subtree: true });
   both.addEventListener('abort', () => changes.disconnect());
   window.addEventListener('popstate', look, { signal: both });
   const { navigation } = window as { navigation?: EventTarget };
@@ -43,9 +44,17 @@ function waitForAddress(signal: AbortSignal): void {
 async function startSession(signal: AbortSignal): Promise<void> {
   try {
     await import(/* @vite-ignore */ browser.runtime.getURL(SESSION_FILE));
+    await contentLoaded(signal);
     await globalThis.startGreenroomSession?.({ signal });
   } catch (cause) {
     const what = 'Greenroom could not start on this page; load the page again';
     throw new Error(what, { cause });
   }
+}
+
+function contentLoaded(signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+  });
 }
