@@ -14,6 +14,67 @@ export function readAgenda(lines: readonly string[]): AgendaPart[] {
   return lines.map(lengthPart);
 }
 
+/** True for a list in which every line opens with a time, such as "5 mins: Intros". */
+export function areTimedLines(lines: readonly string[]): boolean {
+  return lines.length >= 2 && lines.every((line) => opensWithTime(line));
+}
+
+function opensWithTime(line: string): boolean {
+  if (RANGE.test(line)) return true;
+  const first = findDurations(line)[0];
+  return first !== undefined && first.index <= 2 && line.length > first.length + 2;
+}
+
+const PART = /^(part|section|block|segment) \d+\b/i;
+const TIMED_TITLE = /^[^.?!]{2,80}[([]\s*[^)\]]*\d[^)\]]*[)\]]\s*:?$/;
+
+/** True for a short title of a part: "Part 2: Creativity (20 minutes)". */
+export function isPartTitle(text: string): boolean {
+  if (text.length > 120) return false;
+  if (PART.test(text)) return !/[.?!]$/.test(text);
+  return TIMED_TITLE.test(text) && findDurations(text).length === 1;
+}
+
+const SPLITS_TIME =
+  /\b(?:the )?(?:first|last|final) (?:\d|half|ten|fifteen|twenty|thirty)|\b(?:remainder|remaining|rest) of (?:the|your) (?:time|session|interview|hour|meeting|call)|\bat the (?:very )?end\b/i;
+const CLAUSES =
+  /[,;]?\s+(?:after which|and then|followed by|, then)[,\s]+|,\s+and\s+(?=(?:we|you|leave|the)\b)|:\s+|\s+with\s+(?=\d+[\s-]*min)/i;
+
+/**
+ * The parts that prose divides an interview into: "the first 30 minutes …, after which …". Empty
+ * where no sentence divides the time.
+ */
+export function agendaInProse(text: string): AgendaPart[] {
+  for (const sentence of text.split(/(?<=[.!?])\s+|\n/)) {
+    if (!SPLITS_TIME.test(sentence) || findDurations(sentence).length === 0) continue;
+    const clauses = sentence
+      .split(CLAUSES)
+      .filter(
+        (clause) =>
+          SPLITS_TIME.test(clause) || findDurations(clause).length > 0 || clause.length > 20,
+      );
+    const parts = clauses.map(prosePart);
+    const timed = parts.filter((part) => part.minutes !== null);
+    if (timed.length > 0 && parts.length >= 2) return parts;
+  }
+  return [];
+}
+
+const PROSE_LENGTH =
+  /\s*,?\s*\b(?:(?:plan to |please )?(?:spend|leave|take|use|have)\s+)?(?:(?:for|within|in|during|over)\s+)?(?:(?:about|around|roughly|approximately)\s+)?(?:the )?(?:(?:first|last|final)\s+)?\d+[\s-]*(?:minutes?|mins?)(?:\s+of the (?:session|interview|call|meeting|time))?\b,?/i;
+
+function prosePart(clause: string): AgendaPart {
+  const found = findDurations(clause)[0];
+  const name = partName(
+    clause
+      .replace(PROSE_LENGTH, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.]+$/, ''),
+  );
+  const minutes = found && { min: found.min, max: found.max, approximate: found.approximate };
+  return { name: name || clause.trim(), minutes: minutes ?? null, start: null };
+}
+
 function areOffsets(ranges: readonly (RegExpExecArray | null)[]): boolean {
   return ranges.every((range, index) => {
     if (!range) return false;
@@ -26,7 +87,7 @@ function offsetPart(range: RegExpExecArray | null): AgendaPart[] {
   if (!range) return [];
   const start = Number(range[1]);
   const length = Number(range[2]) - start;
-  return [{ name: (range[3] ?? '').trim(), minutes: exactly(length), start }];
+  return [{ name: partName(range[3] ?? ''), minutes: exactly(length), start }];
 }
 
 function exactly(length: number): Minutes {
@@ -37,9 +98,18 @@ function lengthPart(line: string): AgendaPart {
   const found = findDurations(line)[0];
   if (!found) return { name: line.trim(), minutes: null, start: null };
   const { min, max, approximate } = found;
-  const name = `${line.slice(0, found.index)} ${line.slice(found.index + found.length)}`
-    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+  const name = `${line.slice(0, found.index)} ${line.slice(found.index + found.length)}`.replace(
+    /\(\s*\)|\[\s*\]/g,
+    ' ',
+  );
+  return { name: partName(name) || line.trim(), minutes: { min, max, approximate }, start: null };
+}
+
+/** "for questions from you:" → "Questions from you". */
+function partName(text: string): string {
+  const name = text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:~–—-]+|[\s:–—-]+$/g, '');
-  return { name: name || line.trim(), minutes: { min, max, approximate }, start: null };
+    .replace(/^[\s~:,;–—-]+|[\s:,;–—-]+$/g, '')
+    .replace(/^(?:for|of|to|on)\s+/i, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -9,8 +9,9 @@ import {
   type Principle,
   type Process,
 } from '../schema.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import type { Diagnostic, DiagnosticCode } from './diagnostics.ts';
 import { compileGuide } from './guide.ts';
+import { whyNotHiring } from './hiring-page.ts';
 import { slotOf, splitLabel } from './labels.ts';
 import { anchorsByPath, type LinkResolver, linkResolver } from './links.ts';
 import { type HandbookFile, headingSlug, type Page, parsePage, type Section } from './page.ts';
@@ -34,7 +35,17 @@ export interface CompileOptions {
   baseUrl?: string;
   /** True keeps personal addresses, names and private links, for a company's own use. */
   keepPrivate?: boolean;
+  /** True makes a handbook's mistakes, such as a dead link, errors: for checking one's own pages. */
+  strict?: boolean;
 }
+
+/** Mistakes of the writer that do not keep the rest of the handbook from being used. */
+const MISTAKES: ReadonlySet<DiagnosticCode> = new Set([
+  'broken-step',
+  'unknown-duration',
+  'repeated-guide',
+  'dead-link',
+]);
 
 export interface Compiled {
   /** Null where an error makes the catalog invalid. */
@@ -45,7 +56,10 @@ export interface Compiled {
 /** Compiles a handbook. Never throws; everything it has to say is in the diagnostics. */
 export function compileHandbook(files: readonly HandbookFile[], options: CompileOptions): Compiled {
   const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const report = (diagnostic: Diagnostic) => {
+    const isError = options.strict === true && MISTAKES.has(diagnostic.code);
+    diagnostics.push(isError ? { ...diagnostic, severity: 'error' } : diagnostic);
+  };
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const pages = sorted.map((file) =>
     parsePage(file, { keepPrivate: options.keepPrivate ?? false }, report),
@@ -82,6 +96,8 @@ export function compileHandbook(files: readonly HandbookFile[], options: Compile
 /** Headings that gather interviews but name no department. */
 const CONTAINER =
   /^(types of |our |all |example )?interviews?( types| catalog(ue)?| guide| handbook)?$|^universal\b|^general\b|^department[- ]specific\b|^(the )?(interview|hiring) (handbook|guide)$/i;
+const HIRING_TITLE =
+  /\b(hiring|interview(ing|s)?|recruit(ing|ment)|handbook|process|stages?|how we)\b/i;
 const INTERVIEW_NAME =
   /\b(interview|screen(ing)?|call|assignment|take[\s-]?home|deep dive|presentation|mock|demo|assessment|panel|working session|portfolio review|reference check|meeting|exercise|chat|project|collaboration|overview)\b/i;
 /** Headings of text about interviewing, or about the job, that are no interview themselves. */
@@ -101,8 +117,10 @@ interface Place {
 class HandbookDraft {
   private readonly report: (diagnostic: Diagnostic) => void;
   private readonly guides: Guide[] = [];
+  private readonly guideById = new Map<string, Guide>();
   private readonly guideByTarget = new Map<string, string>();
   private readonly processes: ProcessDraft[] = [];
+  private readonly processById = new Map<string, ProcessDraft>();
   private readonly principles: Principle[] = [];
   private readonly departments = new Map<string, Department>();
 
@@ -111,9 +129,29 @@ class HandbookDraft {
   }
 
   addPage(page: Page, links: LinkResolver): void {
-    const { department } = page.frontMatter;
-    if (department) this.department(department).aliases.push(...page.frontMatter.aliases);
-    new PageVisit(page, links, this, this.report).run();
+    const { department, aliases } = page.frontMatter;
+    const whyNot = whyNotHiring(page.file, page.frontMatter);
+    if (whyNot !== null) return this.reportNothing(page, whyNot);
+    if (department) this.department(department).aliases.push(...aliases);
+    const before = this.guides.length + this.processes.length;
+    const visit = new PageVisit(page, links, this, this.report);
+    visit.run();
+    const found = this.guides.length + this.processes.length > before;
+    if (found) this.principles.push(...visit.principles);
+    else if (!department)
+      this.reportNothing(page, 'no heading or list of it describes an interview');
+  }
+
+  private reportNothing(page: Page, why: string): void {
+    this.report({
+      severity: 'info',
+      code: 'nothing-found',
+      file: page.file.path,
+      line: 1,
+      column: 1,
+      message: `nothing of this page is in the catalog: ${why}`,
+      hint: 'Give each interview a heading with "- Interviewer:" and "- Duration:" below it, or list the steps under "Interview process"',
+    });
   }
 
   department(name: string): Department {
@@ -125,20 +163,22 @@ class HandbookDraft {
   }
 
   addGuide(guide: Guide): void {
-    const first = this.guides.find((each) => each.id === guide.id);
+    const first = this.guideById.get(guide.id);
     if (first) {
       this.report({
-        severity: 'error',
+        severity: 'warning',
         code: 'repeated-guide',
         ...guide.source,
         column: 1,
         message: `a guide named "${guide.name}" stands here and at ${first.source.file}:${first.source.line}`,
         hint: 'Give one of them another name, or put it under another role',
       });
-      return;
     }
-    this.guides.push(guide);
-    this.guideByTarget.set(`${guide.source.file}#${headingSlug(guide.name)}`, guide.id);
+    const kept = { ...guide, id: freeId(guide.id, this.guideById) };
+    this.guides.push(kept);
+    this.guideById.set(kept.id, kept);
+    const target = `${guide.source.file}#${headingSlug(guide.name)}`;
+    if (!this.guideByTarget.has(target)) this.guideByTarget.set(target, kept.id);
     if (!guide.department || !guide.roleGroup) return;
     const { roleGroups } = this.department(guide.department);
     if (!roleGroups.some((group) => group.name === guide.roleGroup)) {
@@ -147,14 +187,9 @@ class HandbookDraft {
   }
 
   addProcess(process: ProcessDraft): void {
-    const taken = new Set(this.processes.map((each) => each.id));
-    let { id } = process;
-    for (let count = 2; taken.has(id); count += 1) id = `${process.id}-${count}`;
-    this.processes.push({ ...process, id });
-  }
-
-  addPrinciple(principle: Principle): void {
-    this.principles.push(principle);
+    const kept = { ...process, id: freeId(process.id, this.processById) };
+    this.processes.push(kept);
+    this.processById.set(kept.id, kept);
   }
 
   assemble(name: string): Catalog {
@@ -195,7 +230,17 @@ class HandbookDraft {
   }
 }
 
+/** The id itself, or with the lowest number behind it that is not taken. */
+function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
+  if (!taken.has(id)) return id;
+  let count = 2;
+  while (taken.has(`${id}-${count}`)) count += 1;
+  return `${id}-${count}`;
+}
+
 class PageVisit {
+  /** Rules of interviewing that the page states, kept where it holds interviews too. */
+  readonly principles: Principle[] = [];
   private readonly page: Page;
   private readonly links: LinkResolver;
   private readonly draft: HandbookDraft;
@@ -221,8 +266,23 @@ class PageVisit {
       listsInterviews: department !== null,
       announced: false,
     };
-    this.keepText(this.page.root.blocks, place, this.page.root);
-    for (const section of this.page.root.children) this.visit(section, place);
+    const { root } = this.page;
+    if (!root.children.some((section) => section.level === 1)) {
+      return this.visit({ ...root, title: this.titleOfPage() }, place);
+    }
+    this.keepText(root.blocks, place, root);
+    for (const section of root.children) this.visit(section, place);
+  }
+
+  /** The front matter's title, or the file's name in words. */
+  private titleOfPage(): string {
+    const { file, frontMatter } = this.page;
+    const words = file.path
+      .replace(/(\/(index|readme))?\.\w+$/i, '')
+      .replace(/^.*\//, '')
+      .replace(/[-_]+/g, ' ')
+      .trim();
+    return frontMatter.title ?? words.charAt(0).toUpperCase() + words.slice(1);
   }
 
   private visit(section: Section, place: Place): void {
@@ -248,7 +308,8 @@ class PageVisit {
   private placeBelow(section: Section, place: Place): Place {
     const name = section.title.replace(/[\s:]+$/, '');
     const listsInterviews = place.listsInterviews || /\binterviews\b/i.test(name);
-    if (CONTAINER.test(name) || name === place.department) return { ...place, listsInterviews };
+    if (CONTAINER.test(name) || HIRING_TITLE.test(name) || name === place.department)
+      return { ...place, listsInterviews };
     if (!this.holdsGuides(section, { ...place, listsInterviews })) return place;
     if (place.department === null) {
       this.draft.department(name);
@@ -270,11 +331,24 @@ class PageVisit {
     const { department } = place;
     const pageRole = pageRoleOf(this.page);
     const context = { file: file.path, frontMatter, template, department, pageRole, links, report };
+    if (template) this.reportTemplate(section);
     const own = steps.otherSections.filter((child) => isOwnSection(child));
     const otherSections = steps.otherSections.filter((child) => !own.includes(child));
     this.draft.addProcess(compileProcess(section, { ...steps, otherSections }, context));
     for (const child of own) this.visit(child, place);
     for (const child of steps.stepSections.filter(hasFacts)) this.addGuide(child, place);
+  }
+
+  private reportTemplate(section: Section): void {
+    this.report({
+      severity: 'info',
+      code: 'template',
+      file: this.page.file.path,
+      line: section.line,
+      column: 1,
+      message: 'the page has places to fill in, so its steps are kept as the generic process',
+      hint: 'Fill in the places, or set "template: true" in the front matter to say that it is meant so',
+    });
   }
 
   private leaveOut(section: Section): void {
@@ -317,7 +391,7 @@ class PageVisit {
       ABOUT_INTERVIEWING.test(section.title) ||
       (place.listsInterviews && ABOUT_INTERVIEWING.test(words));
     if (section.title && aboutInterviewing) {
-      this.draft.addPrinciple({ name: section.title, description: converted, source });
+      this.principles.push({ name: section.title, description: converted, source });
       return;
     }
     this.report({

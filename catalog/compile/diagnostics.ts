@@ -2,7 +2,7 @@
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Stable codes; each is explained in `docs/writing-a-handbook.md`. */
+/** Stable codes; `EXPLANATIONS` and `docs/writing-a-handbook.md` say what each means. */
 export type DiagnosticCode =
   | 'broken-step'
   | 'unknown-duration'
@@ -20,7 +20,8 @@ export type DiagnosticCode =
   | 'template'
   | 'nothing-found'
   | 'left-out'
-  | 'invalid-catalog';
+  | 'invalid-catalog'
+  | 'too-large';
 
 /** One finding; `line` and `column` count from 1. */
 export interface Diagnostic {
@@ -35,8 +36,46 @@ export interface Diagnostic {
   hint: string;
 }
 
-/** `file:line:column: severity[code]: message. Hint.` */
+/** Why each finding matters to the people who will read the catalog. */
+export const EXPLANATIONS: Record<DiagnosticCode, string> = {
+  'broken-step': 'The step is shown without a name or a length',
+  'unknown-duration': 'Whoever schedules the interview is not told how long it takes',
+  'repeated-guide': 'Two guides of one name in one place cannot be told apart in a list',
+  'dead-link': 'The words stay, but nobody can follow the link',
+  'unsafe-link': 'A browser could run such an address, so only the words are kept',
+  'front-matter': 'The line changes nothing in the catalog',
+  'repaired-encoding': 'Garbled letters would be read out to candidates',
+  'repaired-link': 'A broken link takes the words around it apart',
+  'repaired-list': 'Lines that are no list items run into the text before them',
+  'private-email': 'A catalog may be read by more people than the handbook',
+  'private-person':
+    'People change jobs, and a catalog may be read by more people than the handbook',
+  'private-link':
+    'Whoever lacks access meets a closed door, and the address itself may tell something',
+  'total-disagrees': 'A recruiter tells candidates the total, an interviewer plans by the steps',
+  template: 'Its steps are offered as the generic process, never as one role’s',
+  'nothing-found': 'Nothing of this page will ever be shown',
+  'left-out': 'The text is not shown',
+  'invalid-catalog': 'The extension would refuse the catalog',
+  'too-large': 'A browser would stall while compiling it',
+};
+
+/** `file:line:column: severity[code]: message. Hint.` on one line. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, column, severity, code, message, hint } = diagnostic;
-  return `${file}:${line}:${column}: ${severity}[${code}]: ${message}${hint ? `. ${hint}` : ''}`;
+  const { hint } = diagnostic;
+  return `${headline(diagnostic)}${hint ? `. ${hint}` : ''}`;
+}
+
+/** The same with a line each for why it matters and what to write instead. */
+export function explainDiagnostic(diagnostic: Diagnostic): string {
+  const { code, hint } = diagnostic;
+  return [
+    headline(diagnostic),
+    `    why: ${EXPLANATIONS[code]}.`,
+    ...(hint ? [`    instead: ${hint}.`] : []),
+  ].join('\n');
+}
+
+function headline({ file, line, column, severity, code, message }: Diagnostic): string {
+  return `${file}:${line}:${column}: ${severity}[${code}]: ${message}`;
 }

@@ -31,7 +31,9 @@ const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|½|${Object.keys(WORDS)
   .join('|')})`;
 const UNIT = String.raw`(?:minutes?|mins?\.?|m|hours?|hrs?\.?|h)(?![\p{L}\d])`;
 const BETWEEN = String.raw`\s*(?:-|–|—|to|or|and)\s*`;
-const HEDGE = /(?:~|≈|\babout|\baround|\bapprox(?:\.|imately)?|\broughly|\bca\.|\bsome)\s*$/i;
+/** "up to", "no more than" and their like are hedges too: the number is a bound, not the length. */
+const HEDGE =
+  /(?:[~≈<≤]|\babout|\baround|\bapprox(?:\.|imately)?|\broughly|\bca\.|\bsome|\bup to|\bat (?:most|least)|\b(?:no|not) (?:more|longer|less) than|\bmax(?:imum|\.)?(?: of)?|\bmin(?:imum|\.)(?: of)?|\bunder|\bless than|\busually|\btypically)\s*$/i;
 const HEDGE_AFTER = /^[\s,]*(?:\(?(?:on average|is average|or so|approximately|ish)\b)/i;
 
 const PATTERN = new RegExp(
@@ -61,9 +63,9 @@ const BEFORE = new RegExp(
   'i',
 );
 const SPEND =
-  /\b(?:spend|use)\s+(?:the\s+)?(?:up to|no more than|at most|about|around|approximately|roughly|~)?\s*$/i;
+  /\b(?:spend|use|have|given|get|allow(?:ed)?|allocate|block|set aside)\s+(?:the\s+)?(?:up to|no more than|at most|about|around|approximately|roughly|~)?\s*$/i;
 const ON_THE_WORK = new RegExp(
-  String.raw`^\s*(?:on|for|working on)\s+(?:this|the|your)?\s*${WORK}\b`,
+  String.raw`^\s*(?:on|for|in|to (?:work on|complete|finish|do|spend on)|working on|completing)\s+(?:this|the|your)?\s*${WORK}\b`,
   'i',
 );
 const LONG_NAMED = new RegExp(

@@ -1,7 +1,15 @@
 /** A section of a page → a guide. */
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
-import { type Block, type Guide, linkAddress, type Minutes, type Question } from '../schema.ts';
-import { readAgenda } from './agenda.ts';
+import {
+  type AgendaPart,
+  type Block,
+  type Guide,
+  type Inline,
+  linkAddress,
+  type Minutes,
+  type Question,
+} from '../schema.ts';
+import { agendaInProse, areTimedLines, isPartTitle, readAgenda } from './agenda.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { findDuration, statedLength } from './duration.ts';
 import { type Labelled, type Slot, slotOf, splitLabel } from './labels.ts';
@@ -15,6 +23,7 @@ import {
   toBlocks,
   toInlines,
 } from './rich-text.ts';
+import { statedInterviewers } from './stated-interviewers.ts';
 import { textOf } from './text-of.ts';
 
 /** Where a guide belongs. */
@@ -50,6 +59,13 @@ function contentOf(section: Section): RootContent[] {
   ];
 }
 
+/** What opens a list of points to think about, not of questions to ask. */
+const PART_OF_A_TASK =
+  /\b(consider|highlight|guide your|brainstorm|include|deliverables?|prepare|walk us through|think about|cover|your (plan|document|presentation|submission)|reflect|ask yourself|we (look|assess|evaluate|measure|want to)|criteria|competenc\w+|signals?|look(ing)? (out )?for|evaluat\w+|assess\w*|from the candidate|they (may|might|can) ask|questions? for us|ask us)\b/i;
+/** "Does the candidate …?" is for the one who evaluates. */
+const ABOUT_THE_CANDIDATE =
+  /^(is|are|was|were|did|does|do|can|could|has|have|will|would|how (well|clearly|did|does|do))\s+(the |this )?(candidates?|they|he|she|applicant|interviewee|it|answers?)\b/i;
+
 class GuideCollector {
   private readonly context: GuideContext;
   private slot: Slot = 'description';
@@ -80,8 +96,12 @@ class GuideCollector {
 
   finish(section: Section): Guide {
     const { file, department, roleGroup } = this.context.place;
-    const { description, prompt, assessed, candidateNotes, resources } = this.blocks;
     const name = section.title.replace(/\s+/g, ' ').trim();
+    const agenda = this.agenda();
+    const prose = blocksText(this.blocks.description);
+    const assignment = this.isAssignment(name);
+    if (assignment) this.movePrompt();
+    const { description, prompt, assessed, candidateNotes, resources } = this.blocks;
     const told = [name, inlineText(this.interviewers ?? []), firstWords(description)].join(' ');
     return {
       id: guideId(department, roleGroup, name),
@@ -90,14 +110,15 @@ class GuideCollector {
       department,
       roleGroup,
       roles: unique(this.roles),
-      assignment: TAKE_HOME.test(told) && !/working session|presentation/i.test(name),
+      assignment,
       optional: /\boptional\b/i.test(told),
-      interviewers: this.interviewers,
+      interviewers:
+        this.interviewers ?? (assignment ? null : textOrNull(statedInterviewers(prose))),
       duration: this.duration ?? statedLength(blocksText([...description, ...prompt])),
       description,
       questions: this.questions,
       prompt,
-      agenda: readAgenda(this.agendaLines),
+      agenda,
       assessed,
       candidateNotes,
       links: linksIn([
@@ -109,6 +130,26 @@ class GuideCollector {
       ]).filter((link) => linkAddress.safeParse(link.href).success),
       source: { file, line: section.line },
     };
+  }
+
+  private isAssignment(name: string): boolean {
+    if (/working session|presentation/i.test(name)) return false;
+    const interviewers = inlineText(this.interviewers ?? []);
+    return TAKE_HOME.test([name, interviewers, firstWords(this.blocks.description)].join(' '));
+  }
+
+  /** What an assignment says after its introduction is the task, labelled or not. */
+  private movePrompt(): void {
+    const { description, prompt } = this.blocks;
+    if (prompt.length === 0 && description.length > 1) prompt.push(...description.splice(1));
+  }
+
+  private agenda(): AgendaPart[] {
+    if (this.agendaLines.length > 0) return readAgenda(this.agendaLines);
+    const { description, prompt } = this.blocks;
+    const titles = [...description, ...prompt].flatMap(partTitles);
+    if (titles.length >= 2) return readAgenda(titles);
+    return agendaInProse(blocksText([...description, ...prompt]));
   }
 
   private addHeading(block: Nodes & { type: 'heading' }): void {
@@ -126,6 +167,7 @@ class GuideCollector {
     const known = slotOf(label);
     if (!known) return false;
     const { slot } = known;
+    if (slot === 'agenda') this.duration ??= findDuration(/\(([^)]*)\)/.exec(label)?.[1] ?? '');
     if (boldPhrase(whole) !== null || rest.length === 0) this.slot = slot;
     if (!known.exact && ['prompt', 'assessed', 'description'].includes(slot) && rest.length === 0) {
       this.keepIn(slot, [whole, ...nested]);
@@ -161,9 +203,33 @@ class GuideCollector {
 
   private keepItems(list: List, items: ListItem[]): void {
     if (items.length === 0) return;
+    if (this.takesUnlabelled() && areTimedLines(items.map((item) => textOf(item)))) {
+      return this.keepAgenda([{ ...list, children: items }]);
+    }
+    if (this.slot === 'description' && this.areUnlabelledQuestions(items)) {
+      return this.keepQuestions([{ ...list, children: items }]);
+    }
     if (this.slot === 'description')
       items = items.filter((item) => !this.takeExampleQuestions(item));
     if (items.length > 0) this.keep([{ ...list, children: items }]);
+  }
+
+  private takesUnlabelled(): boolean {
+    return this.slot === 'description' || this.slot === 'prompt';
+  }
+
+  /** A list of little but questions, unless the words before it make them part of a task. */
+  private areUnlabelledQuestions(items: readonly ListItem[]): boolean {
+    const before = this.blocks.description.at(-1);
+    const opening = before?.type === 'paragraph' ? inlineText(before.children) : '';
+    if (PART_OF_A_TASK.test(opening)) return false;
+    const asking = items.filter((item) => {
+      const lead = leadParagraph(item);
+      return (
+        lead !== null && /\?["”’)]?$/.test(textOf(lead)) && !ABOUT_THE_CANDIDATE.test(textOf(lead))
+      );
+    });
+    return asking.length >= 2 && asking.length >= items.length * 0.7;
   }
 
   /** "You will be asked … For example:" with a list below it holds questions. */
@@ -229,7 +295,7 @@ class GuideCollector {
     this.duration ??= findDuration(words);
     if (this.duration === null && !/^(na|n\/a|none|varies|tbd)\b/i.test(words)) {
       this.context.report({
-        severity: 'error',
+        severity: 'warning',
         code: 'unknown-duration',
         file: this.context.place.file,
         line: nodes[0]?.position?.start.line ?? 1,
@@ -299,6 +365,24 @@ function blocksText(blocks: readonly Block[]): string {
       }
     })
     .join('\n');
+}
+
+function textOrNull(text: string | null): Inline[] | null {
+  return text === null ? null : [{ type: 'text', value: text }];
+}
+
+function partTitles(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading': {
+      const text = inlineText(block.children);
+      return isPartTitle(text) ? [text] : [];
+    }
+    case 'list':
+      return block.items.flatMap((item) => item.slice(0, 1).flatMap(partTitles));
+    default:
+      return [];
+  }
 }
 
 function firstWords(blocks: readonly Block[]): string {

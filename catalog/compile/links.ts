@@ -40,8 +40,7 @@ export function linkResolver(
     target,
     address(href, line) {
       const problem = (message: string, hint: string, code: 'dead-link' | 'unsafe-link') => {
-        const severity = code === 'dead-link' ? 'error' : 'warning';
-        report({ severity, code, file: page.path, line, column: 1, message, hint });
+        report({ severity: 'warning', code, file: page.path, line, column: 1, message, hint });
         return null;
       };
       if (/^(https?|mailto):/i.test(href)) return cleanAddress(href);

@@ -31,6 +31,7 @@ export interface Section {
 
 /** Keys a page may set in its front matter. */
 export interface FrontMatter {
+  title: string | null;
   department: string | null;
   role: string | null;
   aliases: string[];
@@ -68,10 +69,16 @@ export function parsePage(
   };
 }
 
-/** Links to nowhere and instructions in italics mark a page that is to be filled in. */
+const PLACEHOLDER =
+  /\{\{[^{}\n]{1,60}\}\}|<(?:role|job|title|company|name|team|department|location)[^<>\n]{0,40}>|\[(?:insert|your|the)?\s*(?:role|job|company|team|department|candidate|hiring manager)(?:['’]s)?(?: (?:name|title|role))?\](?!\()|_{4,}/gi;
+const FEWEST_PLACEHOLDERS = 3;
+
+/** Links to nowhere, places to fill in and a title that says so mark a page that is to be copied. */
 function isTemplate(tree: Root, text: string): boolean {
+  if ((text.match(PLACEHOLDER)?.length ?? 0) >= FEWEST_PLACEHOLDERS) return true;
   if (/\]\(\s*(TODO|TBD)\s*\)/i.test(text)) return true;
   const title = tree.children.find((node) => node.type === 'heading');
+  if (title && /\btemplate$/i.test(textOf(title))) return true;
   return (
     title !== undefined &&
     /^\W*(role title|job title|title of the role|your role|\[[^\]]+\]|<[^>]+>)\W*$/i.test(
@@ -147,6 +154,7 @@ function readFrontMatter(
     });
   }
   return {
+    title: values.get('title') || null,
     department: values.get('department') || null,
     role: values.get('role') || null,
     aliases: splitNames(values.get('aliases') ?? ''),

@@ -4,6 +4,7 @@
  */
 import type { Link, Nodes, Parent, PhrasingContent, Root } from 'mdast';
 import type { Diagnostic, DiagnosticCode } from './diagnostics.ts';
+import { GIVEN_NAME } from './given-names.ts';
 import { textOf } from './text-of.ts';
 
 /** Mailboxes that belong to a function, not to a person. */
@@ -21,6 +22,7 @@ const NAME = String.raw`\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+
 const TITLE = String.raw`(?:our |the )?(?:VP|SVP|EVP|CEO|CTO|COO|CFO|CPO|CMO|CRO|Chief|Head|Director|Manager|Lead|Founder|Co-?founder|President|Recruiter|Vice President)\b[^,.;:()\n]*`;
 const NAME_THEN_TITLE = new RegExp(String.raw`\b(${NAME}),\s+(${TITLE})`, 'gu');
 const TITLE_THEN_NAME = new RegExp(String.raw`\b(${TITLE}),\s+(${NAME})(?=[,.;:)]|$)`, 'gu');
+const TITLE_BEHIND = new RegExp(String.raw`^,\s+(${TITLE})`, 'u');
 /** Capitalised pairs that are no names: "Product Manager, Head of Product". */
 const NO_NAME =
   /\b(Interview|Screen|Call|Manager|Engineer\w*|Product|Design\w*|Sales|Marketing|Team|Session|Recruit\w*|Director|Lead\w*|Senior|Junior|Talent|People|Success|Customer|Technical|Support|Account|Executive|Hiring|Chief|Officer|Vice|President|Data|Software|Head|Finance|Legal|Operations|Business|Partner|Development|The|Our|Your|A|An|In|With|And|Or|Final|First|Values|Culture)\b/;
@@ -30,26 +32,39 @@ type Report = (diagnostic: Diagnostic) => void;
 
 /** Changes the tree in place and reports every change. */
 export function removePrivate(tree: Root, file: string, report: Report): void {
-  new PrivateRemoval(file, report).visit(tree);
+  new PrivateRemoval(file, report).run(tree);
 }
+
+const FELLOW = 'a teammate';
 
 class PrivateRemoval {
   private readonly file: string;
   private readonly report: Report;
+  /** Given names met with a role, and the role that stands for them on the rest of the page. */
+  private readonly roleByName = new Map<string, { pattern: RegExp; role: string }>();
 
   constructor(file: string, report: Report) {
     this.file = file;
     this.report = report;
   }
 
-  visit(parent: Parent): void {
-    parent.children = (parent.children as Nodes[]).flatMap((node) => this.clean(node)) as never;
+  run(tree: Root): void {
+    this.visit(tree, (node) => this.clean(node));
+    this.visit(tree, (node) => this.cleanGivenNames(node));
+  }
+
+  private visit(parent: Parent, change: (node: Nodes) => Nodes[]): void {
+    joinPersonWithTitle(parent, (title, node) => this.roleFor(title, node));
+    parent.children = (parent.children as Nodes[]).flatMap((node) => {
+      const changed = change(node);
+      for (const each of changed) if ('children' in each) this.visit(each as Parent, change);
+      return changed;
+    }) as never;
   }
 
   private clean(node: Nodes): Nodes[] {
     if (node.type === 'text') return [{ ...node, value: this.cleanText(node.value, node) }];
     if (node.type === 'link') return this.cleanLink(node);
-    if ('children' in node) this.visit(node as Parent);
     return [node];
   }
 
@@ -61,39 +76,68 @@ class PrivateRemoval {
       return textOf(node) === address ? [] : node.children;
     }
     if (PERSON_PAGE.test(node.url) && ONLY_NAME.test(textOf(node))) {
-      this.say('private-person', node, 'a person’s name is replaced by “a teammate”');
-      return [{ type: 'text', value: 'a teammate' }];
+      this.remember(textOf(node), FELLOW);
+      this.say('private-person', node, `a person’s name is replaced by “${FELLOW}”`);
+      return [{ type: 'text', value: FELLOW }];
     }
-    this.visit(node);
     if (!PRIVATE_DOCUMENT.test(node.url)) return [node];
-    this.say(
-      'private-link',
-      node,
-      `a link to a private document (${new URL(node.url).host}) is left out`,
-    );
+    const { host } = new URL(node.url);
+    this.say('private-link', node, `a link to a private document (${host}) is left out`);
     return node.children;
   }
 
   private cleanText(text: string, node: Nodes): string {
-    const withoutMail = text.replace(MAIL, (address) => {
+    const withoutMail = text.replace(MAIL, (address, offset: number) => {
       if (ROLE_MAILBOX.test(address)) return address;
+      this.rememberOwner(address, text.slice(0, offset));
       this.say('private-email', node, `the personal address ${mask(address)} is left out`);
       return '';
     });
     const withoutNames = withoutMail
       .replace(NAME_THEN_TITLE, (whole, name: string, title: string) =>
-        NO_NAME.test(name) ? whole : this.roleFor(title, node),
+        NO_NAME.test(name) ? whole : this.roleFor(title, node, name),
       )
       .replace(TITLE_THEN_NAME, (whole, title: string, name: string) =>
-        NO_NAME.test(name) ? whole : this.roleFor(title, node),
+        NO_NAME.test(name) ? whole : this.roleFor(title, node, name),
       );
     return withoutNames.replace(/\s?\(\s*\)/g, '');
   }
 
-  private roleFor(title: string, node: Nodes): string {
-    const role = title.trim().replace(/^(our|the)\s+/i, '');
-    this.say('private-person', node, `a person’s name is replaced by “the ${role}”`);
-    return `the ${role}`;
+  private cleanGivenNames(node: Nodes): Nodes[] {
+    if (node.type !== 'text') return [node];
+    let value = node.value;
+    for (const { pattern, role } of this.roleByName.values()) {
+      value = value.replace(pattern, () => {
+        this.say('private-person', node, `a person’s name is replaced by “${role}”`);
+        return role;
+      });
+    }
+    value = value.replace(GIVEN_NAME, (whole, _name: string, surname: string | undefined) => {
+      if (surname && NO_NAME.test(surname)) return whole;
+      this.say('private-person', node, `a person’s name is replaced by “${FELLOW}”`);
+      return FELLOW;
+    });
+    return [{ ...node, value }];
+  }
+
+  private roleFor(title: string, node: Nodes, name?: string): string {
+    const role = `the ${title.trim().replace(/^(our|the)\s+/i, '')}`;
+    if (name) this.remember(name, role);
+    this.say('private-person', node, `a person’s name is replaced by “${role}”`);
+    return role;
+  }
+
+  private remember(name: string, role: string): void {
+    const given = /^\p{Lu}[\p{L}'’-]{2,}/u.exec(name)?.[0];
+    if (!given || NO_NAME.test(given)) return;
+    const pattern = new RegExp(String.raw`(?<![\p{L}.@/-])${given}(?![\p{L}@/-])`, 'gu');
+    this.roleByName.set(given, { pattern, role });
+  }
+
+  /** "Amie (amie.rotherham@…)": the word before an address that begins like it is a name. */
+  private rememberOwner(address: string, before: string): void {
+    const word = /(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?\s*[(<:]?\s*$/u.exec(before)?.[1];
+    if (word && address.toLowerCase().startsWith(word.toLowerCase())) this.remember(word, FELLOW);
   }
 
   private say(code: DiagnosticCode, node: Nodes, message: string): void {
@@ -101,6 +145,23 @@ class PrivateRemoval {
     const hint = 'Name the role instead, or keep private details for your own use';
     this.report({ severity: 'info', code, file: this.file, line, column, message, hint });
   }
+}
+
+/** "[Ada Lovelace](/team#ada), VP Product" becomes the role alone. */
+function joinPersonWithTitle(
+  parent: Parent,
+  roleFor: (title: string, node: Nodes) => string,
+): void {
+  const children = parent.children as Nodes[];
+  children.forEach((node, index) => {
+    const next = children[index + 1];
+    if (node.type !== 'link' || next?.type !== 'text') return;
+    if (!PERSON_PAGE.test(node.url) || !ONLY_NAME.test(textOf(node))) return;
+    const title = TITLE_BEHIND.exec(next.value);
+    if (!title) return;
+    children[index] = { type: 'text', value: roleFor(title[1] ?? '', node) };
+    children[index + 1] = { ...next, value: next.value.slice(title[0].length) };
+  });
 }
 
 /** "ada@example.com" → "a…@example.com". */

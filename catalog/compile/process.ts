@@ -67,7 +67,7 @@ export function compileProcess(
     synchronous: total(steps, false),
     asynchronous: total(steps, true),
   };
-  reportDisagreement(totals, section, context);
+  reportDisagreement(totals, lineOfTotal(others) ?? section.line, context);
   return {
     id: slug(`process ${role ?? section.title}`),
     name: section.title.trim() || 'Interview process',
@@ -85,7 +85,7 @@ export function compileProcess(
 /** A stated total that is not the sum of the live steps is kept, and said. */
 function reportDisagreement(
   totals: Process['totals'],
-  section: Section,
+  line: number,
   context: ProcessContext,
 ): void {
   const stated = totals.stated === null ? null : findDuration(totals.stated);
@@ -96,7 +96,7 @@ function reportDisagreement(
     severity: 'warning',
     code: 'total-disagrees',
     file: context.file,
-    line: section.line,
+    line,
     column: 1,
     message: `the stated total is ${spell(stated)}, but the live steps add up to ${spell(synchronous)}`,
     hint: 'Correct the total or the length of a step; both are kept as written',
@@ -130,8 +130,19 @@ export function roleInTitle(title: string): string | null {
 }
 
 function statedTotal(blocks: readonly RootContent[]): string | null {
-  const line = blocks.map((block) => textOf(block)).find((text) => /\btotal\b/i.test(text));
-  return line && findDurations(line).length > 0 ? line : null;
+  const block = blockOfTotal(blocks);
+  return block ? textOf(block) : null;
+}
+
+function lineOfTotal(blocks: readonly RootContent[]): number | undefined {
+  return blockOfTotal(blocks)?.position?.start.line;
+}
+
+function blockOfTotal(blocks: readonly RootContent[]): RootContent | undefined {
+  return blocks.find((block) => {
+    const text = textOf(block);
+    return block.type === 'paragraph' && /\btotal\b/i.test(text) && findDurations(text).length > 0;
+  });
 }
 
 function total(steps: readonly StepDraft[], asynchronous: boolean): Minutes | null {

@@ -6,6 +6,7 @@ import { findDuration, statedLength } from './duration.ts';
 import { slotOf, splitLabel } from './labels.ts';
 import type { HandbookTarget, LinkResolver } from './links.ts';
 import { inlineText, leadParagraph, toBlocks, toInlines } from './rich-text.ts';
+import { ROLE_NOUN, statedInterviewers } from './stated-interviewers.ts';
 import type { StepSource } from './step-sources.ts';
 import { textOf } from './text-of.ts';
 
@@ -36,7 +37,10 @@ export function readStep(source: StepSource, context: StepContext): StepDraft {
   return {
     ...reading,
     minutes: reading.minutes ?? facts.minutes ?? (steps.length > 0 ? null : statedLength(restText)),
-    interviewers: reading.interviewers ?? facts.interviewers,
+    interviewers:
+      reading.interviewers ??
+      facts.interviewers ??
+      peopleInProse([textOf({ type: 'paragraph', children: source.lead }), restText].join('\n')),
     description: [
       ...reading.description,
       ...toBlocks(rest, (href, line) => context.links.address(href, line)),
@@ -44,6 +48,11 @@ export function readStep(source: StepSource, context: StepContext): StepDraft {
     guideId: null,
     steps,
   };
+}
+
+function peopleInProse(text: string): Inline[] | null {
+  const people = statedInterviewers(text);
+  return people === null ? null : [{ type: 'text', value: people }];
 }
 
 interface Facts {
@@ -97,8 +106,11 @@ function readLead(
   context: StepContext,
 ): Omit<StepDraft, 'steps' | 'guideId'> {
   const { mark, rest } = takeTimeMark(nodes);
-  const { name, before, bold, after } = takeName(rest);
-  const { interviewers, description } = takeInterviewers(after, context);
+  const { name: marked, before, bold, after } = takeName(rest);
+  const { name, people } = splitPeople(marked);
+  const behindIt = takeInterviewers(after, context);
+  const interviewers = behindIt.interviewers ?? people;
+  const { description } = behindIt;
   const whole = textOf({ type: 'paragraph', children: [...nodes] });
   if (!name) reportBroken(nodes, 'this step has no name', context);
   if (mark !== null) checkMark(mark, nodes, context);
@@ -114,6 +126,15 @@ function readLead(
     description: description.length > 0 ? [{ type: 'paragraph', children: description }] : [],
     target: firstTarget(nodes, context.links),
   };
+}
+
+/** "Portfolio review (hiring manager)" names who runs it. */
+function splitPeople(text: string): { name: string; people: Inline[] | null } {
+  const match = /^(.*\S)\s*\(([^()]+)\)\s*:?$/s.exec(text);
+  const inside = match?.[2] ?? '';
+  const named = ROLE_NOUN.test(inside) && !findDuration(inside) && !OPTIONAL.test(inside);
+  if (!match || !named || inside.split(' ').length > 8) return { name: text, people: null };
+  return { name: match[1] ?? text, people: [{ type: 'text', value: inside.trim() }] };
 }
 
 function firstDuration(texts: readonly string[]): Minutes | null {
@@ -261,8 +282,8 @@ export function stepName(text: string): string {
     .replace(/^optional\s*[:–—-]\s*/i, '')
     .replace(/,?\s*\(?\bif (applicable|needed|required|relevant)\)?/i, '')
     .replace(/\(optional\)/i, '')
-    .replace(/^[\s"“”]+|[\s:."“”]+$/g, '')
-    .trim();
+    .replace(/^["“]([^"“”]*)["”]$/, '$1')
+    .replace(/^\s+|[\s:.,;–—-]+$/g, '');
 }
 
 function checkMark(mark: string, nodes: readonly PhrasingContent[], context: StepContext): void {
@@ -273,7 +294,7 @@ function checkMark(mark: string, nodes: readonly PhrasingContent[], context: Ste
 
 function reportBroken(nodes: readonly Nodes[], message: string, context: StepContext): void {
   context.report({
-    severity: 'error',
+    severity: 'warning',
     code: 'broken-step',
     file: context.file,
     line: nodes[0]?.position?.start.line ?? 1,

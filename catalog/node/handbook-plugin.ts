@@ -20,7 +20,7 @@ export function handbookPlugin(options: { folder: string; name: string }): Plugi
       if (id !== RESOLVED) return undefined;
       const files = readHandbookFolder(options.folder);
       for (const file of files) this.addWatchFile(join(options.folder, file.path));
-      const { catalog, diagnostics } = compileHandbook(files, { name: options.name });
+      const { catalog, diagnostics } = compileHandbook(files, { name: options.name, strict: true });
       for (const each of diagnostics.filter(({ severity }) => severity === 'warning')) {
         this.warn(formatDiagnostic(each));
       }

@@ -3,7 +3,7 @@ import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { formatDiagnostic } from '../../catalog/compile/diagnostics.ts';
 
 function compile(text: string, path = 'page.md') {
-  return compileHandbook([{ path, text }], { name: 'Test' });
+  return compileHandbook([{ path, text }], { name: 'Test', strict: true });
 }
 
 function problems(text: string): string[] {

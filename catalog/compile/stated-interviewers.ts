@@ -1,0 +1,32 @@
+/** Who interviews, where a page says so in prose and not under a label. */
+
+/** Words that name people by what they do at a company. */
+export const ROLE_NOUN =
+  /\b(managers?|recruiters?|sourcers?|engineers?|developers?|designers?|researchers?|analysts?|scientists?|writers?|architects?|teams?|teammates?|members?|leaders?|leadership|leads?|founders?|co-?founders?|c[efotpmr]os?|[se]?vps?|presidents?|heads?|directors?|executives?|contributors?|peers?|colleagues?|coworkers?|employees?|interviewers?|panel(ists?)?|pms?|ems?|hr|people (team|ops|partner)|partners?|consultants?|representatives?|owners?|staff|reports?|practitioners?|bar raisers?|someone|anyone|people|panel)\b/i;
+
+const MEETING =
+  '(?:interview|screen|session|call|conversation|panel|chat|meeting|discussion|round|review)s?';
+const PATTERNS = [
+  /\b(?:you(?:['’]ll| will| would|['’]d)?|candidates?(?: will)?|the candidate will)\s+(?:also\s+)?(?:meets?|(?:meet|speak|talk|chat|interview|sit down|connect|pair)s?(?:\s+(?:in person|live|individually|separately|1:1|one[- ]on[- ]one))?\s+with)\s+/i,
+  new RegExp(
+    String.raw`\b${MEETING}\s+(?:(?:is|are|will be|conducted|held|led|run|done)\s+)*(?:with|by)\s+`,
+    'i',
+  ),
+  /\b(?:panel|interviewers?|group)\s+(?:will\s+)?(?:includes?|consists? of|is made up of|will be|are|comprises?)\s+/i,
+  /\byou and (?=(?:the|our|your|a|an)\b)/i,
+];
+const END =
+  /[.;:(!?\n]|,\s+(?:where|who|which|we|you|so|to|for|in|during|after|and (?:we|you|they|will))\b|\s(?:to|about|where|who|which|for|over|during|so|as|that|will|would|go(?:es)?|takes?|using|via|at|based|regarding|before|after|and (?:discuss|answer|talk|go|walk|learn|we|you))\b/i;
+const LONGEST = 90;
+
+/** The people named in the prose, in its words, or null where it names none by role. */
+export function statedInterviewers(text: string): string | null {
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const behind = text.slice(match.index + match[0].length);
+    const people = behind.slice(0, END.exec(behind)?.index ?? behind.length).trim();
+    if (people.length > 0 && people.length <= LONGEST && ROLE_NOUN.test(people)) return people;
+  }
+  return null;
+}
