@@ -1,5 +1,5 @@
 /** Handbook pages → catalog. Pure and synchronous: the same input gives the same catalog. */
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { normaliseText } from '../normalise.ts';
 import {
   type Catalog,
@@ -23,6 +23,7 @@ import {
   roleInTitle,
 } from './process.ts';
 import { leadParagraph, linksIn, toBlocks } from './rich-text.ts';
+import { isAboutInterviewing, isAboutRole, namesInterview, namesStage } from './stage-name.ts';
 import type { StepDraft } from './step.ts';
 import { type FoundSteps, isOtherInterview } from './step-sources.ts';
 import { textOf } from './text-of.ts';
@@ -96,20 +97,25 @@ export function compileHandbook(files: readonly HandbookFile[], options: Compile
 /** Headings that gather interviews but name no department. */
 const CONTAINER =
   /^(types of |our |all |example )?interviews?( types| catalog(ue)?| guide| handbook)?$|^universal\b|^general\b|^department[- ]specific\b|^(the )?(interview|hiring) (handbook|guide)$/i;
+const DEPARTMENTS = /^(departments?|by department|department[- ]specific\b.*)$/i;
+const DEPARTMENT =
+  /\b(engineering|development|marketing|sales|product|design|ux|people|talent|recruiting|human resources|hr|finance|legal|operations|\w*ops|it|support|success|security|data|analytics|research|administrati\w+|communications?|content|growth|partnerships?|workplace|infrastructure|science|quality|compliance|customer \w+|executive|leadership)\b/i;
 const HIRING_TITLE =
-  /\b(hiring|interview(ing|s)?|recruit(ing|ment)|handbook|process|stages?|how we)\b/i;
-const INTERVIEW_NAME =
-  /\b(interview|screen(ing)?|call|assignment|take[\s-]?home|deep dive|presentation|mock|demo|assessment|panel|working session|portfolio review|reference check|meeting|exercise|chat|project|collaboration|overview)\b/i;
-/** Headings of text about interviewing, or about the job, that are no interview themselves. */
-const NO_INTERVIEW =
-  /\b(questions|principles?|guidelines?|tips|training|policy|faqs?|process|stages|recordings?|resources|qualifications?|requirements?|responsibilities|benefits|compensation|nice[- ]to[- ]haves?|how to apply|about|learn more|feedback|rating|scoring|preparation|scheduling|contents)\b/i;
+  /\b(hiring|interview(ing|s)?|recruit(ing|ment)|handbook|process|stages?|how we|guide|candidates?|exercises?)\b/i;
+const LISTS_INTERVIEWS =
+  /^(?!\w+ing\b)(?!how\b).*\binterviews?( (types|stages|rounds|formats?|loop|catalog(ue)?))?$|\btypes of (\w+ )?interviews?\b|\b(take[- ]?home|coding|interview) (exercises|assignments)$/i;
 const ABOUT_INTERVIEWING = /\b(interview|candidate|bias|structured|hiring|recorded)/i;
+/** Words with which a section speaks of itself as of an interview. */
+const SPEAKS_AS_INTERVIEW =
+  /\byou(?:['’]ll| will)?\s+(?:be (?:asked|given|presented|expected)|meet|present|walk|have|get|receive)\b|\bcandidates? (?:is|are|will|presents?)\b|\b(?:in|during|for) (?:this|the) (?:interview|session|round|stage|call|step)\b|\bthis (?:interview|session|round|stage|call|screen|conversation|assignment|exercise)\b|\bbe prepared to\b/i;
 
 interface Place {
   department: string | null;
   roleGroup: string | null;
   /** True below a heading, or on a page, that says it lists interviews. */
   listsInterviews: boolean;
+  /** True right below a heading that says it lists departments. */
+  listsDepartments: boolean;
   /** True below a heading that announces a process. */
   announced: boolean;
 }
@@ -264,6 +270,7 @@ class PageVisit {
       department,
       roleGroup: null,
       listsInterviews: department !== null,
+      listsDepartments: false,
       announced: false,
     };
     const { root } = this.page;
@@ -289,7 +296,11 @@ class PageVisit {
     if (!place.listsInterviews && isOtherInterview(section.title)) return this.leaveOut(section);
     const isInterview = hasFacts(section) && !announcesProcess(section.title);
     const steps = isInterview ? null : processSteps(section, place.announced);
-    if (steps) return this.addProcess(section, steps, place);
+    if (
+      steps &&
+      !(steps.kind === 'headings' && place.listsInterviews && !announcesProcess(section.title))
+    )
+      return this.addProcess(section, steps, place);
     if (isGuide(section, place)) return this.addGuide(section, place);
     if (section.children.length === 0) return this.addLeaf(section, place);
     const announced = place.announced || announcesProcess(section.title);
@@ -307,15 +318,17 @@ class PageVisit {
   /** A heading with headings below it names a department, then a role group. */
   private placeBelow(section: Section, place: Place): Place {
     const name = section.title.replace(/[\s:]+$/, '');
-    const listsInterviews = place.listsInterviews || /\binterviews\b/i.test(name);
-    if (CONTAINER.test(name) || HIRING_TITLE.test(name) || name === place.department)
-      return { ...place, listsInterviews };
-    if (!this.holdsGuides(section, { ...place, listsInterviews })) return place;
-    if (place.department === null) {
-      this.draft.department(name);
-      return { ...place, department: name, roleGroup: null, listsInterviews };
+    const listsInterviews = place.listsInterviews || LISTS_INTERVIEWS.test(name);
+    const below = { ...place, listsInterviews, listsDepartments: DEPARTMENTS.test(name) };
+    if (CONTAINER.test(name) || name === place.department) return below;
+    if (isAboutInterviewing(name) || HIRING_TITLE.test(name)) return below;
+    if (!this.holdsGuides(section, below)) return { ...place, listsDepartments: false };
+    if (isAboutRole(name) || place.department !== null) {
+      return { ...below, roleGroup: place.roleGroup ? `${place.roleGroup} · ${name}` : name };
     }
-    return { ...place, roleGroup: place.roleGroup ? `${place.roleGroup} · ${name}` : name };
+    if (!place.listsDepartments && !DEPARTMENT.test(name)) return below;
+    this.draft.department(name);
+    return { ...below, department: name, roleGroup: null };
   }
 
   private addGuide(section: Section, place: Place): void {
@@ -332,11 +345,22 @@ class PageVisit {
     const pageRole = pageRoleOf(this.page);
     const context = { file: file.path, frontMatter, template, department, pageRole, links, report };
     if (template) this.reportTemplate(section);
-    const own = steps.otherSections.filter((child) => isOwnSection(child));
+    const own = steps.otherSections.filter((child) => isOwnSection(child, place));
     const otherSections = steps.otherSections.filter((child) => !own.includes(child));
     this.draft.addProcess(compileProcess(section, { ...steps, otherSections }, context));
     for (const child of own) this.visit(child, place);
-    for (const child of steps.stepSections.filter(hasFacts)) this.addGuide(child, place);
+    for (const child of steps.stepSections) this.visitStep(child, place);
+  }
+
+  /** A step under a heading of its own is a guide too where it says more than its name. */
+  private visitStep(section: Section, place: Place): void {
+    const inner = section.children.filter((child) => isGuide(child, place));
+    if (inner.length >= 2) {
+      for (const child of inner) this.addGuide(child, place);
+      return;
+    }
+    if (isGuide(section, place) || (namesInterview(section.title) && hasWords(section)))
+      this.addGuide(section, place);
   }
 
   private reportTemplate(section: Section): void {
@@ -408,8 +432,12 @@ class PageVisit {
 }
 
 /** Sections below a process that are interviews or rules of their own are visited by themselves. */
-function isOwnSection(section: Section): boolean {
-  return hasFacts(section) || section.level <= 2;
+function isOwnSection(section: Section, place: Place): boolean {
+  return (
+    section.level <= 2 ||
+    isGuide(section, place) ||
+    section.children.some((each) => isGuide(each, place))
+  );
 }
 
 /** The role in a page's title, where it is more than a word for hiring. */
@@ -424,22 +452,36 @@ const GENERIC_TITLE =
 
 function isGuide(section: Section, place: Place): boolean {
   if (hasFacts(section)) return true;
-  if (section.children.length > 0) return false;
-  if (section.blocks.length === 0 || onlyLinks(section)) return false;
-  if (section.title === place.department || NO_INTERVIEW.test(section.title)) return false;
-  return place.listsInterviews || INTERVIEW_NAME.test(section.title);
+  if (section.children.length > 0 || !hasWords(section) || onlyLinks(section)) return false;
+  if (section.title === place.department || isAboutInterviewing(section.title)) return false;
+  if (namesInterview(section.title)) return true;
+  return place.listsInterviews && (namesStage(section.title) || speaksAsInterview(section));
+}
+
+function hasWords(section: Section): boolean {
+  return section.blocks.some((block) => textOf(block) !== '');
+}
+
+function speaksAsInterview(section: Section): boolean {
+  return section.blocks.some((block) => SPEAKS_AS_INTERVIEW.test(textOf(block)));
 }
 
 /** True where the section itself says who runs it, how long it takes or what to ask. */
 function hasFacts(section: Section): boolean {
   return section.blocks.some((block) => {
+    if (block.type === 'paragraph') return isLabelledFact(block, false);
     if (block.type !== 'list') return false;
     return block.children.some((item) => {
       const lead = leadParagraph(item);
-      const label = lead ? splitLabel(lead)?.label : null;
-      return label != null && isFact(label);
+      return lead !== null && isLabelledFact(lead, item.children.length > 1);
     });
   });
+}
+
+function isLabelledFact(paragraph: Paragraph, hasMore: boolean): boolean {
+  const labelled = splitLabel(paragraph);
+  if (!labelled || !isFact(labelled.label)) return false;
+  return hasMore || labelled.rest.length > 0;
 }
 
 function isFact(label: string): boolean {

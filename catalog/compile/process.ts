@@ -7,8 +7,9 @@ import { slug } from './guide.ts';
 import type { LinkResolver } from './links.ts';
 import type { FrontMatter, Section } from './page.ts';
 import { toBlocks } from './rich-text.ts';
+import { isAboutRole, namesStage } from './stage-name.ts';
 import { readStep, type StepDraft } from './step.ts';
-import { type FoundSteps, findSteps, speaksOfInterviewing } from './step-sources.ts';
+import { type FoundSteps, isStage, possibleSteps } from './step-sources.ts';
 import { textOf } from './text-of.ts';
 
 export interface ProcessDraft extends Omit<Process, 'steps'> {
@@ -34,20 +35,38 @@ export function announcesProcess(title: string): boolean {
   return PROCESS_TITLE.test(title);
 }
 
+const MOST_STEPS = 25;
+
 /**
- * The steps of a section that is a process, or null. A section is one where its heading, or one above
- * it, announces a process, or where its list speaks of interviewing in most of its items.
+ * The steps of a section that is a process, or null. Most of them have to be stages of hiring; how
+ * many depends on whether a heading, or the words before a list, announce a process.
  */
 export function processSteps(section: Section, announcedAbove: boolean): FoundSteps | null {
-  const found = findSteps(section);
-  if (!found) return null;
-  const speaking = found.sources.filter((source) => speaksOfInterviewing(source)).length;
-  const share = speaking / found.sources.length;
-  if (announcesProcess(section.title)) return share >= 0.3 ? found : null;
-  if (announcedAbove) return share >= 0.5 ? found : null;
-  return found.kind !== 'headings' && found.sources.length >= 3 && share >= 0.75 && found.timed
-    ? found
-    : null;
+  const announced = announcesProcess(section.title);
+  return (
+    possibleSteps(section).find((found) => {
+      const { length } = found.sources;
+      const stages = found.sources.filter(isStage).length;
+      if (length < 2 || length > MOST_STEPS || stages < 2) return false;
+      return (
+        stages / length >=
+        shareNeeded(section, found, announced || found.introduced, announcedAbove)
+      );
+    }) ?? null
+  );
+}
+
+function shareNeeded(
+  section: Section,
+  found: FoundSteps,
+  announced: boolean,
+  announcedAbove: boolean,
+): number {
+  const none = 2;
+  if (announced) return found.ordered || found.timed ? 0.4 : 0.5;
+  if (announcedAbove) return 0.6;
+  if (found.kind === 'headings' || found.sources.length < 3 || !found.timed) return none;
+  return namesStage(section.title) ? none : 0.75;
 }
 
 /** Compiles the section; what is not a step is the process's description. */
@@ -63,14 +82,14 @@ export function compileProcess(
   const { frontMatter, file } = context;
   const role = frontMatter.role ?? roleInTitle(section.title) ?? context.pageRole;
   const totals = {
-    stated: statedTotal(others),
+    stated: statedTotal(others) ?? totalInTitle(section.title),
     synchronous: total(steps, false),
     asynchronous: total(steps, true),
   };
   reportDisagreement(totals, lineOfTotal(others) ?? section.line, context);
   return {
     id: slug(`process ${role ?? section.title}`),
-    name: section.title.trim() || 'Interview process',
+    name: section.title.replace(TOTAL_IN_TITLE, '').trim() || 'Interview process',
     role: context.template ? null : role,
     aliases: frontMatter.aliases,
     department: context.department,
@@ -115,18 +134,34 @@ function wholeSection(section: Section): RootContent[] {
   ];
 }
 
-/** "Sr. Designer interview process" → "Sr. Designer"; null where only the process is named. */
+/**
+ * "Sr. Designer interview process" → "Sr. Designer"; null where the title names no role but only the
+ * process, a department or a kind of process.
+ */
 export function roleInTitle(title: string): string | null {
   const role = title
-    .replace(/\b(the|our|general|generic)\b/gi, ' ')
+    .replace(/\([^)]*\d[^)]*\)/g, ' ')
+    .replace(/\b(the|our|general|generic|typical|standard)\b/gi, ' ')
     .replace(
-      /\b(interview(ing)?|hiring|recruit(ing|ment)|selection)?\s*(process|stages|steps|loop|plan|pipeline|journey)\b.*$/i,
+      /^\s*(interview(ing)?|hiring|recruit(ing|ment)|selection)\s*(process|stages|steps|loop|plan)?\s*(for|of|:|[-–—])\s*/i,
+      '',
+    )
+    .replace(
+      /[-–—:|]?\s*\b(interview(ing)?|hiring|recruit(ing|ment)|selection)?\s*(process|stages|steps|rounds|loop|plan|pipeline|journey|interviews)\b.*$/i,
       ' ',
     )
-    .replace(/[^\p{L}\p{N}.,&/() -]/gu, '')
+    .replace(/[^\p{L}\p{N}.,&/() +#-]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return role || null;
+  return isAboutRole(role) ? role : null;
+}
+
+/** "Designer interview process (3.5 hours total)". */
+const TOTAL_IN_TITLE = /\s*\(([^)]*\d[^)]*)\)\s*$/;
+
+function totalInTitle(title: string): string | null {
+  const inside = TOTAL_IN_TITLE.exec(title)?.[1];
+  return inside && findDurations(inside).length > 0 ? inside : null;
 }
 
 function statedTotal(blocks: readonly RootContent[]): string | null {

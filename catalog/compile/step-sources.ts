@@ -3,6 +3,9 @@ import type { List, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { findDurations } from './duration.ts';
 import type { Section } from './page.ts';
 import { boldPhrase, leadParagraph } from './rich-text.ts';
+import { isAboutInterviewing, namesStage, tellsOfStage } from './stage-name.ts';
+import { ROLE_NOUN } from './stated-interviewers.ts';
+import { stepName, takeName, takeTimeMark } from './step-name.ts';
 import { textOf } from './text-of.ts';
 
 /** A step as it stands on the page. */
@@ -19,6 +22,9 @@ export interface FoundSteps {
   sources: StepSource[];
   /** True where at least one step states a length. */
   timed: boolean;
+  ordered: boolean;
+  /** True where the words right before them announce steps. */
+  introduced: boolean;
   /** Blocks of the section that are no steps. */
   others: RootContent[];
   /** Sections below that are no steps. */
@@ -27,8 +33,6 @@ export interface FoundSteps {
   stepSections: Section[];
 }
 
-const STEP_WORDS =
-  /\b(interview\w*|screen\w*|calls?|chat|conversation|onsite|on-site|take[\s-]?home|assignment|exercise|assessment|presentation|portfolio|references?|offer|apply|application|applies|cv|resume|résumé|recruiter|hiring manager|deep dive|panel|meet|test|challenge|working session|trial|background check|pairing|decision)\b/i;
 const OTHER_INTERVIEW =
   /\b(user|customer|usability|exit|stay|press|media|podcast|participant|stakeholder|expert|discovery|win[/-]loss|offboarding|journalist|analyst)\s+(research\s+)?(interview|call|session)|\busability test|\buser research\b|\bresearch interviews?\b/i;
 const NUMBERED =
@@ -39,17 +43,30 @@ export function isOtherInterview(title: string): boolean {
   return OTHER_INTERVIEW.test(title);
 }
 
-/** True where a step's own words are of interviewing. */
-export function speaksOfInterviewing(source: StepSource): boolean {
-  return (
-    STEP_WORDS.test(textOf({ type: 'paragraph', children: source.lead })) ||
-    source.children.some(speaksOfInterviewing)
-  );
+/** True where the words of a step, or most of the steps below it, are of a stage of hiring. */
+export function isStage(source: StepSource): boolean {
+  const inside = source.children.filter(isStage).length;
+  if (inside > 0 && inside * 2 >= source.children.length) return true;
+  const text = textOf({ type: 'paragraph', children: source.lead });
+  const { name, before, after } = takeName(takeTimeMark(source.lead).rest);
+  const isWhole = before === text || (after.length === 0 && name === text);
+  if (namesStage(stepName(name)) && !(before === text)) return true;
+  if (startsWithTime(text) && !isAboutInterviewing(name)) return true;
+  return isWhole && tellsOfStage(text);
 }
 
-/** The steps of a section, or null where it holds none. */
-export function findSteps(section: Section): FoundSteps | null {
-  return inHeadings(section) ?? inBoldBlocks(section) ?? inLists(section) ?? inTable(section);
+/**
+ * What may be the steps of a section, likeliest kind first: numbered or timed headings, blocks under
+ * bold lines, lists (the one with most stages first), a table, headings that name stages.
+ */
+export function possibleSteps(section: Section): FoundSteps[] {
+  return [
+    inMarkedHeadings(section),
+    inBoldBlocks(section),
+    ...inLists(section),
+    inTable(section),
+    inStageHeadings(section),
+  ].filter((each) => each !== null);
 }
 
 function isTimed(sources: readonly StepSource[]): boolean {
@@ -70,6 +87,8 @@ function found(
     kind,
     sources,
     timed: isTimed(sources),
+    ordered: true,
+    introduced: false,
     others: [],
     otherSections: section.children,
     stepSections: [],
@@ -77,26 +96,32 @@ function found(
   };
 }
 
-function inHeadings(section: Section): FoundSteps | null {
-  const steps = section.children.filter(isStepHeading);
+function inMarkedHeadings(section: Section): FoundSteps | null {
+  const steps = section.children.filter((each) => isMarked(each) || namesStage(each.title));
   if (steps.length < 2 || steps.length < section.children.length * 0.6) return null;
-  const marked = steps.filter(
-    (each) => NUMBERED.test(each.title) || findDurations(each.title).length > 0,
-  );
-  if (marked.length < steps.length / 2) return null;
+  if (steps.filter(isMarked).length < steps.length / 2) return null;
+  return fromHeadings(section, steps);
+}
+
+function isMarked({ title }: Section): boolean {
+  return NUMBERED.test(title) || findDurations(title).length > 0;
+}
+
+function inStageHeadings(section: Section): FoundSteps | null {
+  const steps = section.children.filter((each) => namesStage(each.title));
+  return steps.length < 2 ? null : fromHeadings(section, steps);
+}
+
+function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
   return found(section, 'headings', steps.map(fromHeading), {
     others: section.blocks,
     otherSections: section.children.filter((each) => !steps.includes(each)),
-    stepSections: steps,
+    stepSections: [...steps],
   });
 }
 
-function isStepHeading({ title }: Section): boolean {
-  return NUMBERED.test(title) || findDurations(title).length > 0 || STEP_WORDS.test(title);
-}
-
 function fromHeading(section: Section): StepSource {
-  const nested = inHeadings(section);
+  const nested = inMarkedHeadings(section) ?? inStageHeadings(section);
   if (nested) {
     return { lead: leadOf(section), rest: nested.others, children: nested.sources };
   }
@@ -140,7 +165,7 @@ function inBoldBlocks(section: Section): FoundSteps | null {
     };
   });
   const stepLike = sources.filter(
-    (source) => source.children.length > 0 || isTimed([source]) || speaksOfInterviewing(source),
+    (source) => source.children.length > 0 || isTimed([source]) || isStage(source),
   );
   if (stepLike.length < sources.length * 0.7) return null;
   return found(section, 'bold', sources, { others: section.blocks.slice(0, starts[0]) });
@@ -152,28 +177,43 @@ function withoutNumberInside(nodes: readonly PhrasingContent[]): PhrasingContent
   return [{ ...first, children: withoutNumber(first.children) }, ...others];
 }
 
-function inLists(section: Section): FoundSteps | null {
-  const lists = stepLists(section.blocks);
-  if (lists.length === 0) return null;
-  const sources = lists.flatMap((list) => list.children).map(fromItem);
-  return found(section, 'list', sources, {
-    others: section.blocks.filter((block) => !lists.includes(block as List)),
-  });
+function inLists(section: Section): FoundSteps[] {
+  return stepLists(section.blocks)
+    .map((lists) =>
+      found(section, 'list', lists.flatMap((list) => list.children).map(fromItem), {
+        ordered: lists[0]?.ordered === true,
+        introduced: isIntroduced(section.blocks, lists[0]),
+        others: section.blocks.filter((block) => !lists.includes(block as List)),
+      }),
+    )
+    .sort((a, b) => stagesIn(b) - stagesIn(a));
 }
 
-/** The first list, an ordered one if there is one, with those that carry on its numbers. */
-function stepLists(blocks: readonly RootContent[]): List[] {
-  const lists = blocks.filter((block): block is List => block.type === 'list');
-  const first = lists.find((list) => list.ordered) ?? lists[0];
-  if (!first) return [];
-  const chosen = [first];
-  let next = (first.start ?? 1) + first.children.length;
-  for (const list of lists.slice(lists.indexOf(first) + 1)) {
-    if (!first.ordered || !list.ordered || list.start !== next) continue;
-    next += list.children.length;
-    chosen.push(list);
+function stagesIn({ sources }: FoundSteps): number {
+  return sources.filter(isStage).length;
+}
+
+const INTRODUCTION = /\b(process|stages|steps|rounds|interviews|stages?|looks? like)\b[^.]*:\s*$/i;
+
+/** True where the paragraph before the list announces it: "Our interviews have four stages:". */
+function isIntroduced(blocks: readonly RootContent[], list: List | undefined): boolean {
+  const before = list ? blocks[blocks.indexOf(list) - 1] : undefined;
+  return before?.type === 'paragraph' && INTRODUCTION.test(textOf(before));
+}
+
+/** Each list of two items or more, joined with those that carry on its numbers. */
+function stepLists(blocks: readonly RootContent[]): List[][] {
+  const groups: List[][] = [];
+  let next = 0;
+  for (const list of blocks) {
+    if (list.type !== 'list') continue;
+    const before = groups.at(-1);
+    const carriesOn = list.ordered && before?.[0]?.ordered && list.start === next;
+    if (carriesOn) before.push(list);
+    else groups.push([list]);
+    next = (carriesOn ? next : (list.start ?? 1)) + list.children.length;
   }
-  return chosen.reduce((sum, list) => sum + list.children.length, 0) >= 2 ? chosen : [];
+  return groups.filter((group) => group.reduce((sum, list) => sum + list.children.length, 0) >= 2);
 }
 
 function fromItem(item: ListItem): StepSource {
@@ -187,12 +227,21 @@ function fromItem(item: ListItem): StepSource {
   };
 }
 
+const LONGEST_PEOPLE = 12;
+
+/** True for a few words that name people and no stage: "Two of our designers". */
+export function namesPeople(text: string): boolean {
+  const few = text.split(/\s+/).length <= LONGEST_PEOPLE && !/[.!?:]$/.test(text);
+  return few && ROLE_NOUN.test(text) && !namesStage(text) && findDurations(text).length === 0;
+}
+
 /** A list below a step holds steps where its items open with a time, a bold name or a few words. */
 function holdsSteps(list: List): boolean {
   return share(list, (item, text) => {
     const first = item.children[0]?.type === 'paragraph' ? item.children[0].children[0] : null;
     if (/^\s*(interviewers?|duration|length|time|who|with|format|goal|purpose)\b/i.test(text))
       return false;
+    if (namesPeople(text)) return false;
     if (first?.type === 'strong' || startsWithTime(text)) return true;
     const name = text.split(/:\s/)[0] ?? text;
     return name.split(' ').length <= 7 && !/[.!?]$/.test(name);
@@ -202,7 +251,9 @@ function holdsSteps(list: List): boolean {
 function holdsTimedSteps(list: List): boolean {
   return share(
     list,
-    (_, text) => startsWithTime(text) || (findDurations(text).length > 0 && STEP_WORDS.test(text)),
+    (_, text) =>
+      startsWithTime(text) ||
+      (findDurations(text).length > 0 && namesStage(text.split(/[:–—]/)[0] ?? text)),
   );
 }
 

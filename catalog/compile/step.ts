@@ -7,7 +7,8 @@ import { slotOf, splitLabel } from './labels.ts';
 import type { HandbookTarget, LinkResolver } from './links.ts';
 import { inlineText, leadParagraph, toBlocks, toInlines } from './rich-text.ts';
 import { ROLE_NOUN, statedInterviewers } from './stated-interviewers.ts';
-import type { StepSource } from './step-sources.ts';
+import { stepName, takeName, takeTimeMark } from './step-name.ts';
+import { namesPeople, type StepSource } from './step-sources.ts';
 import { textOf } from './text-of.ts';
 
 /** A step before its guide is known. */
@@ -24,7 +25,6 @@ export interface StepContext {
   boldMeansEncouraged: boolean;
 }
 
-export const TIME_MARK = /^\s*[[(]([^\])]*(?:\([^)]*\))?[^\])]*)[\])]\s*/;
 const OPTIONAL = /\boptional(ly)?\b|\bif (applicable|needed|required|relevant)\b/i;
 const ASYNC = /\basync(hronous(ly)?)?\b|take[\s-]?home/i;
 
@@ -70,6 +70,12 @@ function takeFacts(
     if (block.type === 'paragraph')
       return takeFact(block.children, block, facts, context) ? [] : [block];
     if (block.type !== 'list') return [block];
+    if (facts.interviewers === null && isListOfPeople(block)) {
+      facts.interviewers = [
+        { type: 'text', value: block.children.map((item) => textOf(item)).join(', ') },
+      ];
+      return [];
+    }
     const items = block.children.filter((item) => {
       const lead = leadParagraph(item);
       return !(lead && item.children.length === 1 && takeFact(lead.children, lead, facts, context));
@@ -77,6 +83,10 @@ function takeFacts(
     return items.length > 0 ? [{ ...block, children: items } as List] : [];
   });
   return { facts, rest };
+}
+
+function isListOfPeople(list: List): boolean {
+  return list.children.every((item) => item.children.length === 1 && namesPeople(textOf(item)));
 }
 
 function takeFact(
@@ -150,79 +160,6 @@ function behindName(text: string): string {
   return /^\s*(?:[([][^)\]]*[)\]]|[–—-]\s*[^:.;]{0,40})/.exec(text)?.[0] ?? '';
 }
 
-function takeTimeMark(nodes: readonly PhrasingContent[]): {
-  mark: string | null;
-  rest: PhrasingContent[];
-} {
-  const [first, ...others] = nodes;
-  const match = first?.type === 'text' ? TIME_MARK.exec(first.value) : null;
-  if (first?.type !== 'text' || !match) return { mark: null, rest: [...nodes] };
-  const value = first.value.slice(match[0].length);
-  return { mark: match[1] ?? '', rest: value ? [{ type: 'text', value }, ...others] : others };
-}
-
-interface TakenName {
-  name: string;
-  /** What stands before a marked name: "30-minute " in "30-minute **Call**". */
-  before: string;
-  bold: boolean;
-  after: PhrasingContent[];
-}
-
-const LONGEST_NAME = 9;
-
-/** A name is in bold, a link, before a colon or dash, or a few words; else a phrase of the sentence. */
-function takeName(nodes: readonly PhrasingContent[]): TakenName {
-  return takeMarkedName(nodes) ?? takeLeadingName(nodes) ?? takeWholeOrPhrase(nodes);
-}
-
-function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
-  const at = nodes.findIndex((node) => node.type === 'strong' || node.type === 'link');
-  const marked = nodes[at];
-  if (!marked) return null;
-  const before = nodes
-    .slice(0, at)
-    .map((node) => textOf(node))
-    .join(' ');
-  if (before.length > 14 || before.split(' ').length > 3) return null;
-  if (marked.type === 'link' && before !== '' && !findDuration(before)) return null;
-  const bold = marked.type === 'strong';
-  return { name: textOf(marked), before, bold, after: nodes.slice(at + 1) };
-}
-
-function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
-  const [first, ...others] = nodes;
-  if (first?.type !== 'text') return null;
-  const cut = /:(?=\s|$)|\s[–—-]\s/.exec(first.value);
-  if (!cut) return null;
-  const name = first.value.slice(0, cut.index).trim();
-  if (!name || name.split(/\s+/).length > LONGEST_NAME) return null;
-  const value = first.value.slice(cut.index + cut[0].length);
-  return { name, before: '', bold: false, after: [{ type: 'text', value }, ...others] };
-}
-
-function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
-  const whole = textOf({ type: 'paragraph', children: [...nodes] });
-  const sentence = whole.replace(/[.!?].*$/s, '');
-  const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
-  if (isShort) return { name: whole, before: '', bold: false, after: [] };
-  const name = phraseIn(sentence) ?? sentence.split(' ').slice(0, LONGEST_NAME).join(' ');
-  return { name, before: whole, bold: false, after: [...nodes] };
-}
-
-const PHRASE =
-  /((?:[\p{L}-]+\s+){0,3})\b((?:phone |video )?(?:calls?|interviews?|screens?|sessions?|exercise|assignment|project|chat|conversation|meeting|test|presentation|panel|offer|references|reference checks?))\b(\s+with\s+(?:[\p{L}'’-]+\s?){1,5})?/iu;
-const LEADING_WORDS =
-  /^(?:(?:a|an|the|your|our|us|you|we|will|of|via|in|on|to|for|with|by|up|set|schedule|have|then|short|final(?=ly)|minutes?|hours?|do|be|and|make|check|through)\s+)+/i;
-
-/** The words that name a step in a sentence: "an asynchronous coding exercise". */
-function phraseIn(sentence: string): string | null {
-  const match = PHRASE.exec(sentence.replace(/\d+\s*-?\s*(?:minutes?|mins?|hours?)/gi, ' '));
-  if (!match) return null;
-  const words = `${match[1] ?? ''}${match[2]}${match[3] ?? ''}`.replace(LEADING_WORDS, '').trim();
-  return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
-}
-
 /** "**Name** (hiring manager): text" and "**Name** with the VP, text" name the interviewers. */
 function takeInterviewers(
   after: readonly PhrasingContent[],
@@ -235,11 +172,14 @@ function takeInterviewers(
   const inParentheses = /^\s*\(([^)]+)\)/.exec(text);
   if (
     inParentheses &&
+    ROLE_NOUN.test(inParentheses[1] ?? '') &&
     !findDuration(inParentheses[1] ?? '') &&
     !OPTIONAL.test(inParentheses[1] ?? '')
   ) {
     return {
-      interviewers: [{ type: 'text', value: (inParentheses[1] ?? '').trim() }],
+      interviewers: [
+        { type: 'text', value: (inParentheses[1] ?? '').replace(/^\s*with\s+/i, '').trim() },
+      ],
       description: trimStart(dropCharacters(inlines, inParentheses[0].length)),
     };
   }
@@ -272,18 +212,6 @@ function trimStart(inlines: readonly Inline[]): Inline[] {
   if (first?.type !== 'text') return [...inlines];
   const value = first.value.replace(/^[\s:.,;–—-]+/, '');
   return value ? [{ ...first, value }, ...others] : others;
-}
-
-/** A name without time marks, "optional" and quotes around it. */
-export function stepName(text: string): string {
-  return text
-    .replace(/\s*[([][^)\]]*(?:\d\s*-?\s*(?:min|m\b|h)|async|hour|optional)[^)\]]*[)\]]/gi, '')
-    .replace(/^\s*\d+(?:\s*[-–]\s*\d+)?\s*-?\s*(?:minutes?|mins?|hours?|hrs?)\s*(?=\p{L})/iu, '')
-    .replace(/^optional\s*[:–—-]\s*/i, '')
-    .replace(/,?\s*\(?\bif (applicable|needed|required|relevant)\)?/i, '')
-    .replace(/\(optional\)/i, '')
-    .replace(/^["“]([^"“”]*)["”]$/, '$1')
-    .replace(/^\s+|[\s:.,;–—-]+$/g, '');
 }
 
 function checkMark(mark: string, nodes: readonly PhrasingContent[], context: StepContext): void {

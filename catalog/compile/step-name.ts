@@ -1,0 +1,106 @@
+/** How a step is called: in bold, in a link, before a colon, or somewhere in a sentence. */
+import type { PhrasingContent } from 'mdast';
+import { findDuration, findDurations } from './duration.ts';
+import { textOf } from './text-of.ts';
+
+const TIME_MARK = /^\s*[[(]([^\])]*(?:\([^)]*\))?[^\])]*)[\])]\s*/;
+
+/** A time in brackets before the name, and what stands behind it. */
+export function takeTimeMark(nodes: readonly PhrasingContent[]): {
+  mark: string | null;
+  rest: PhrasingContent[];
+} {
+  const [first, ...others] = nodes;
+  const match = first?.type === 'text' ? TIME_MARK.exec(first.value) : null;
+  if (first?.type !== 'text' || !match) return { mark: null, rest: [...nodes] };
+  const value = first.value.slice(match[0].length);
+  return { mark: match[1] ?? '', rest: value ? [{ type: 'text', value }, ...others] : others };
+}
+
+/** A step's name as marked on the page, with what stands around it. */
+export interface TakenName {
+  name: string;
+  /** What stands before a marked name: "30-minute " in "30-minute **Call**". */
+  before: string;
+  bold: boolean;
+  after: PhrasingContent[];
+}
+
+const LONGEST_NAME = 9;
+
+/** A name is in bold, a link, before a colon or dash, or a few words; else a phrase of the sentence. */
+export function takeName(nodes: readonly PhrasingContent[]): TakenName {
+  return takeMarkedName(nodes) ?? takeLeadingName(nodes) ?? takeWholeOrPhrase(nodes);
+}
+
+function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
+  const at = nodes.findIndex((node) => node.type === 'strong' || node.type === 'link');
+  const marked = nodes[at];
+  if (!marked) return null;
+  const before = nodes
+    .slice(0, at)
+    .map((node) => textOf(node))
+    .join(' ');
+  if (before.length > 14 || before.split(' ').length > 3) return null;
+  if (marked.type === 'link' && before !== '' && !findDuration(before)) return null;
+  const bold = marked.type === 'strong';
+  return { name: textOf(marked), before, bold, after: nodes.slice(at + 1) };
+}
+
+function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
+  const [first, ...others] = nodes;
+  if (first?.type !== 'text') return null;
+  const cut = /:(?=\s|$)|\s[–—-]\s/.exec(first.value);
+  if (!cut) return null;
+  const name = first.value.slice(0, cut.index).trim();
+  if (!name || name.split(/\s+/).length > LONGEST_NAME) return null;
+  const value = first.value.slice(cut.index + cut[0].length);
+  if (isOnlyTime(name)) {
+    const behind = takeName([{ type: 'text', value }, ...others]);
+    return { ...behind, before: `${name} ${behind.before}` };
+  }
+  return { name, before: '', bold: false, after: [{ type: 'text', value }, ...others] };
+}
+
+function isOnlyTime(text: string): boolean {
+  const found = findDurations(text)[0];
+  return found !== undefined && text.length - found.length <= 2;
+}
+
+function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
+  const whole = textOf({ type: 'paragraph', children: [...nodes] });
+  const sentence = whole.replace(/[.!?](?=\s|$).*$/s, '');
+  const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
+  if (isShort) return { name: whole, before: '', bold: false, after: [] };
+  const name = phraseIn(sentence) ?? sentence.split(' ').slice(0, LONGEST_NAME).join(' ');
+  return { name, before: whole, bold: false, after: [...nodes] };
+}
+
+const PHRASE =
+  /((?:[\p{L}-]+\s+){0,3})\b((?:phone |video )?(?:calls?|interviews?|screens?|sessions?|exercise|assignment|project|chat|conversation|meeting|test|presentation|panel|offer|references|reference checks?))\b(\s+with\s+(?:[\p{L}'’-]+\s?){1,5})?/iu;
+const LEADING_WORDS =
+  /^(?:(?:a|an|the|your|our|us|you|we|will|of|via|in|on|to|for|with|by|up|set|schedule|have|then|short|final(?=ly)|minutes?|hours?|do|be|and|make|check|through)\s+)+/i;
+
+/** The words that name a step in a sentence: "an asynchronous coding exercise". */
+function phraseIn(sentence: string): string | null {
+  const match = PHRASE.exec(sentence.replace(/\d+\s*-?\s*(?:minutes?|mins?|hours?)/gi, ' '));
+  if (!match) return null;
+  const words = `${match[1] ?? ''}${match[2]}${match[3] ?? ''}`.replace(LEADING_WORDS, '').trim();
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+}
+
+const TIME_BEHIND =
+  /\s*(?:,|[–—-]|\bfor)\s*(?:~|about |approx\.? |up to )?\d+(?:[.,]\d+)?(?:\s*(?:[-–—]|to)\s*\d+)?\s*-?\s*(?:minutes?|mins?|m|hours?|hrs?|h)\.?$/i;
+
+/** A name without time marks, "optional" and quotes around it. */
+export function stepName(text: string): string {
+  return text
+    .replace(/\s*[([][^)\]]*(?:\d\s*-?\s*(?:min|m\b|h)|async|hour|optional)[^)\]]*[)\]]/gi, '')
+    .replace(/^\s*\d+(?:\s*[-–]\s*\d+)?\s*-?\s*(?:minutes?|mins?|hours?|hrs?)\s*(?=\p{L})/iu, '')
+    .replace(TIME_BEHIND, '')
+    .replace(/^optional\s*[:–—-]\s*/i, '')
+    .replace(/,?\s*\(?\bif (applicable|needed|required|relevant)\)?/i, '')
+    .replace(/\(optional\)/i, '')
+    .replace(/^["“]([^"“”]*)["”]$/, '$1')
+    .replace(/^\s+|[\s:.,;–—-]+$/g, '');
+}
