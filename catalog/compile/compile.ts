@@ -296,17 +296,27 @@ class PageVisit {
     if (!place.listsInterviews && isOtherInterview(section.title)) return this.leaveOut(section);
     const isInterview = hasFacts(section) && !announcesProcess(section.title);
     const steps = isInterview ? null : processSteps(section, place.announced);
-    if (
-      steps &&
-      !(steps.kind === 'headings' && place.listsInterviews && !announcesProcess(section.title))
-    )
-      return this.addProcess(section, steps, place);
+    const isCatalog = place.listsInterviews || LISTS_INTERVIEWS.test(section.title);
+    const isProcess =
+      steps !== null &&
+      (steps.kind !== 'headings' ||
+        steps.numbered ||
+        !isCatalog ||
+        announcesProcess(section.title));
+    if (steps && isProcess) return this.addProcess(section, steps, place);
+    if (this.isWholeInterview(section)) return this.addGuide(section, place);
     if (isGuide(section, place)) return this.addGuide(section, place);
     if (section.children.length === 0) return this.addLeaf(section, place);
     const announced = place.announced || announcesProcess(section.title);
     const inner = { ...this.placeBelow(section, place), announced };
     this.keepText(section.blocks, inner, section);
     for (const child of section.children) this.visit(child, inner);
+  }
+
+  /** A page or heading that names an interview, with headings below it that name none. */
+  private isWholeInterview(section: Section): boolean {
+    if (section.children.length === 0 || !namesInterview(section.title)) return false;
+    return !section.children.some(holdsStages);
   }
 
   private holdsGuides(section: Section, place: Place): boolean {
@@ -451,11 +461,19 @@ const GENERIC_TITLE =
   /\b(hiring|interview\w*|recruit\w*|careers?|jobs?|handbook|guide|talent|people|process(es)?|join|work(ing)? (at|with)|welcome|how we|about|overview|template|faq|candidates?|company|team|role title)\b/i;
 
 function isGuide(section: Section, place: Place): boolean {
-  if (hasFacts(section)) return true;
+  if (hasFacts(section)) return !isAboutInterviewing(section.title);
   if (section.children.length > 0 || !hasWords(section) || onlyLinks(section)) return false;
   if (section.title === place.department || isAboutInterviewing(section.title)) return false;
   if (namesInterview(section.title)) return true;
   return place.listsInterviews && (namesStage(section.title) || speaksAsInterview(section));
+}
+
+function holdsStages(section: Section): boolean {
+  return (
+    namesStage(section.title) ||
+    announcesProcess(section.title) ||
+    section.children.some(holdsStages)
+  );
 }
 
 function hasWords(section: Section): boolean {

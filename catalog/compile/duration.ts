@@ -36,6 +36,13 @@ const HEDGE =
   /(?:[~≈<≤]|\babout|\baround|\bapprox(?:\.|imately)?|\broughly|\bca\.|\bsome|\bup to|\bat (?:most|least)|\b(?:no|not) (?:more|longer|less) than|\bmax(?:imum|\.)?(?: of)?|\bmin(?:imum|\.)(?: of)?|\bunder|\bless than|\busually|\btypically)\s*$/i;
 const HEDGE_AFTER = /^[\s,]*(?:\(?(?:on average|is average|or so|approximately|ish)\b)/i;
 
+/** "within 24 hours" and "48 hours before the interview" say when, not how long. */
+const DEADLINE = /\b(?:within|every|in the next|no later than)(?: the)?(?: (?:first|next))?\s*$/i;
+const NOTICE =
+  /^\s*(?:before|prior|in advance|(?:of )?notice|ahead|after|ago|per (?:day|week|month)|a (?:day|week|month)|later|early|late)\b/i;
+/** Minutes; what takes longer than this is a deadline or a whole trial, not an interview. */
+const LONGEST = 16 * 60;
+
 const PATTERN = new RegExp(
   String.raw`(?<![\p{L}\d.])(?:(?<half>half\s+an?[\s-]hour|half[\s-]hour)|(?<hour>hour(?=-long))|(?<use>(?<=\buse the )hour)|(?<from>${NUMBER})(?:\s*-?\s*(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?\s*-?\s*(?<unit>${UNIT})(?:\s*(?:and\s+)?(?<rest>\d{1,2})\s*-?\s*(?:minutes?|mins?|m)(?![\p{L}\d]))?(?<andHalf>\s+and\s+a\s+half)?)`,
   'giu',
@@ -50,8 +57,10 @@ export function findDurations(text: string): FoundDuration[] {
   return [...text.matchAll(PATTERN)].flatMap((match) => {
     const found = fromMatch(match);
     if (!found) return [];
-    const before = text.slice(0, match.index);
-    const after = text.slice(match.index + match[0].length);
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const from = match.index + match[0].length;
+    const after = text.slice(from, from + 40);
+    if (DEADLINE.test(before) || NOTICE.test(after) || found.min > LONGEST) return [];
     const approximate = HEDGE.test(before) || HEDGE_AFTER.test(after);
     return [{ ...found, approximate, index: match.index, length: match[0].length }];
   });

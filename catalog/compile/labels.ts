@@ -80,7 +80,7 @@ export function splitLabel(paragraph: Paragraph): Labelled | null {
       rest: withText(first.value.slice(colon + 1), others),
     };
   }
-  const bare = /^(interviewer(?:\(s\)|s)?)\s+(?=\p{Lu})/iu.exec(first.value);
+  const bare = /^([Ii]nterviewer(?:\(s\)|s)?)\s+(?=\p{Lu})/u.exec(first.value);
   if (!bare) return null;
   return { label: bare[1] ?? '', rest: withText(first.value.slice(bare[0].length), others) };
 }
@@ -91,8 +91,14 @@ function splitBoldLabel(bold: string, others: PhrasingContent[]): Labelled | nul
   if (next.type === 'text' && /^\s*:/.test(next.value)) {
     return { label: bold, rest: withText(next.value.replace(/^\s*:/, ''), later) };
   }
-  if (/:$/.test(bold)) return { label: bold.replace(/:$/, ''), rest: others };
+  if (/:$/.test(bold)) return { label: bold.replace(/:$/, ''), rest: trimmed(others) };
   return null;
+}
+
+/** Without the space that stands before the first word. */
+function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  return first?.type === 'text' ? withText(first.value, others) : nodes;
 }
 
 function withText(text: string, others: PhrasingContent[]): PhrasingContent[] {

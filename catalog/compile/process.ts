@@ -7,9 +7,15 @@ import { slug } from './guide.ts';
 import type { LinkResolver } from './links.ts';
 import type { FrontMatter, Section } from './page.ts';
 import { toBlocks } from './rich-text.ts';
-import { isAboutRole, namesStage } from './stage-name.ts';
+import { isAboutInterviewing, isAboutRole, namesStage, speaksOfHiring } from './stage-name.ts';
 import { readStep, type StepDraft } from './step.ts';
-import { type FoundSteps, isStage, possibleSteps } from './step-sources.ts';
+import {
+  type FoundSteps,
+  isNamedStage,
+  isStage,
+  possibleSteps,
+  type StepSource,
+} from './step-sources.ts';
 import { textOf } from './text-of.ts';
 
 export interface ProcessDraft extends Omit<Process, 'steps'> {
@@ -28,7 +34,7 @@ interface ProcessContext {
 }
 
 const PROCESS_TITLE =
-  /\b((interview(ing)?|hiring|recruit(ing|ment)|selection|application)\s+(process|stages|steps|rounds|loop|plan|pipeline|journey|timeline)|how we (hire|interview|recruit)|what to expect|process (for|steps)|interview format)\b|^(the |our )?(process|interviews|hiring|recruiting)$/i;
+  /\b((interview(ing)?|hiring|recruit(ing|ment)|selection|application)\s+(process|stages?|steps|rounds|loop|plan|pipeline|journey|timeline)|how we (hire|interview|recruit)|what to expect|process (for|steps)|interview format)\b|^(the |our )?(process|interviews|hiring|recruiting)$/i;
 
 /** True for a heading that announces a process. */
 export function announcesProcess(title: string): boolean {
@@ -43,17 +49,31 @@ const MOST_STEPS = 25;
  */
 export function processSteps(section: Section, announcedAbove: boolean): FoundSteps | null {
   const announced = announcesProcess(section.title);
+  if (!announced && isAboutInterviewing(section.title)) return null;
+  const announcedBelow = section.children.some(holdsAnnouncement);
   return (
     possibleSteps(section).find((found) => {
       const { length } = found.sources;
-      const stages = found.sources.filter(isStage).length;
-      if (length < 2 || length > MOST_STEPS || stages < 2) return false;
+      if (length < 2 || length > MOST_STEPS) return false;
+      if (announcedBelow && found.kind === 'headings' && !found.numbered) return false;
+      const isKnown = announced || found.introduced || announcedAbove;
+      const stages = found.sources.filter(isKnown ? isStage : isNamedStage).length;
+      if (stages < 2 || !found.sources.some(isOfHiring)) return false;
       return (
         stages / length >=
         shareNeeded(section, found, announced || found.introduced, announcedAbove)
       );
     }) ?? null
   );
+}
+
+function isOfHiring(source: StepSource): boolean {
+  const text = textOf({ type: 'paragraph', children: source.lead });
+  return speaksOfHiring(text) || source.children.some(isOfHiring);
+}
+
+function holdsAnnouncement(section: Section): boolean {
+  return announcesProcess(section.title) || section.children.some(holdsAnnouncement);
 }
 
 function shareNeeded(

@@ -1,7 +1,7 @@
 /** Which words name a stage of a hiring process, and which only speak about interviewing. */
 
 const STAGE =
-  '(?:interview(?:s|ing)?|screen(?:s|ing|er)?|calls?|chats?|conversations?|discussions?|on-?sites?|take-?homes?|take home|assignments?|exercises?|assessments?|tests?|challenges?|presentations?|portfolio|work samples?|sessions?|case stud(?:y|ies)|cases?|deep[- ]dives?|panels?|pairing|pair programming|live[- ]coding|coding|system design|reviews?|rounds?|loops?|meet(?:ing|ings)?|meet(?:[- ]and[- ]| & )greet|meet the team|intro(?:duction)?s?|references?|checks?|offers?|applications?|applies|apply|r[eé]sum[eé]s?|cvs?|trials?|trial (?:day|week)|super ?day|auditions?|q&a|culture(?: fit| add)?|values|fit|homework|projects?|demos?|mock|role[- ]?plays?|questionnaires?|decisions?|lunch|workshops?|quiz|simulations?|whiteboard(?:ing)?|hire|onboarding|walkthroughs?|contract|experience|collaboration|architecture)';
+  '(?:interview(?:s|ing)?|screen(?:s|ing|er)?|calls?|chats?|conversations?|discussions?|on-?sites?|take-?homes?|take home|assignments?|exercises?|assessments?|tests?|challenges?|presentations?|portfolio|work samples?|sessions?|case stud(?:y|ies)|cases?|deep[- ]dives?|panels?|pairing|pair programming|live[- ]coding|coding|system design|reviews?|rounds?|loops?|meet(?:ing|ings)?|meet(?:[- ]and[- ]| & )greet|meet the team|intro(?:duction)?s?|references?|checks?|offers?|applications?|applies|apply|r[eé]sum[eé]s?|cvs?|trials?|trial (?:day|week)|super ?day|auditions?|q&a|culture(?: fit| add)?|values|fit|homework|projects?|demos?|mock|role[- ]?plays?|questionnaires?|decisions?|lunch|workshops?|quiz|simulations?|whiteboard(?:ing)?|walkthroughs?|contract|experience|collaboration|architecture)';
 const STRONG = String.raw`(?:interview|(?:phone|recruiter|hr|technical|tech|initial|manager|talent|hiring manager|r[eé]sum[eé]|first|intro(?:ductory)?|video|candidate|take-?home) (?:screen(?:s|ing)?|call|chat)|screens?|screening|(?:phone|video|screening|intro(?:ductory)?|recruiter|mock|cold) calls?|on-?site|take-?home(?: \w+)?|assignment|(?:coding|technical|programming|design|writing|sales|pairing|practical|collaboration) (?:exercise|challenge|test|assessment|session|task|project)|working session(?: scenario)?|case study|deep[- ]dive|pair(?:ing| programming)(?: session)?|live[- ]coding|work sample|trial (?:day|week)|portfolio (?:review|presentation)|(?:sales |panel )?presentation|take-?home project|role[- ]?play|audition|reference (?:checks?|calls?)|walkthrough|code review|interview project)`;
 
 /** What ends the naming part of a phrase: "Call with the CEO", "Interview (45 min)". */
@@ -11,28 +11,27 @@ const NUMBERING =
   /^\s*(?:(?:step|stage|round|phase|part|interview)\s*)?#?(?:\d+|[ivx]+(?=[.):]))(?:st|nd|rd|th)?\s*[-–—.):]*\s*/i;
 /** How sentences of advice, of rules and headings about interviewing begin. */
 const ADVICE =
-  /^(?:if|please|make sure|ensure|do(?:n['’]t| not)?|always|never|avoid|be|when|ask|look|remember|try|use|keep|tell|note|how|what|why|who|where|which|can|is|are|should|must|before|after|during|leading|lead|running|conducting|preparing|prepare|planning|designing|improving|scheduling|giving|providing|writing|taking|making|tips?|guidelines?|rules?|goals?|purpose|alert|confirm|consider|explain|listen|start|begin|end(?:ing)?|becoming|training|types?|sample|importance|introducing|understanding|joining|reschedul\w+|cancel\w*|decline|declining|rejecting|evaluat\w+ (?:candidates|values)|avoiding|beginning)\b/i;
+  /^(?:if|please|make sure|ensure|do(?:n['’]t| not)?|always|never|avoid|be|when|ask|look|remember|try|use|keep|tell|note|how|what|why|who|where|which|can|is|are|should|must|before|after|during|leading|lead|running|conducting|preparing|prepare|planning|designing|improving|scheduling|giving|providing|writing|taking|making|tips?|guidelines?|rules?|goals?|purpose|alert|confirm|consider|explain|listen|start|begin|end(?:ing)?|becoming|training|types?|sample|importance|introducing|understanding|joining|reschedul\w+|cancel\w*|decline|declining|rejecting|evaluat\w+ (?:candidates|values)|avoiding|beginning|middle|\w+ing (?:an?|the|your|our))\b/i;
 const RULE =
   /\b(?:should|must|shouldn['’]t|needs? to|cannot|can['’]t|has to|have to|please|ensure|make sure|never|always)\b/i;
 const ABOUT =
   /\b(?:questions?|principles?|guidelines?|tips|training|polic(?:y|ies)|faqs?|process(?:es)?|stages|recordings?|resources|lifecycle|cookbook|debriefs?|kick-?off|intake|feedback|ratings?|scoring|scorecards?|rubrics?|preparation|scheduling|contents|templates?|formats?|plans?|tools?|etiquette|bias|panel(?:ist)?s|interviewers|notes|goals|overview of|philosophy|values and practices|logistics|checklist|best practices|metrics|requirements?|qualifications?|responsibilities|benefits|compensation|feedback|agenda|recap|transcripts?|guide|handbook|kit|kits|time|experience design|scenarios)$/i;
 
 const ENDS_IN_STAGE = new RegExp(
-  String.raw`\b${STAGE}(?:\s+(?:stage|round|phase|step|\d+))?\W*$`,
+  String.raw`\b(?:${STAGE}(?:\s+(?:step|\d+))?|(?:stage|round|phase)(?:\s+\d+)?)\W*$`,
   'i',
 );
 const ENDS_IN_STRONG = new RegExp(
   String.raw`\b${STRONG}(?:\s+(?:stage|round|phase|step|scenario|\d+))?\W*$`,
   'i',
 );
+const HAS_HIRING =
+  /\b(?:interview\w*|screen\w*|on-?sites?|take-?homes?|assignments?|offers?|appl(?:y|ies|ication)|references?|(?:phone|video|intro\w*|first|recruiter) (?:call|chat)|hiring|candidates?|recruit\w*|r[eé]sum[eé]s?|cvs?|(?:coding|technical|design|pairing) \w+|trial)\b/i;
 const HAS_STAGE = new RegExp(String.raw`\b${STAGE}\b`, 'i');
 
 /** "3. The values interview (45 min) with two people" → "The values interview". */
 function headOf(name: string): string {
-  const plain = name
-    .replace(NUMBERING, '')
-    .replace(/^["“]|["”]$/g, '')
-    .trim();
+  const plain = name.replace(NUMBERING, '').replace(/["“”]/g, '').trim();
   return plain.replace(TAIL, '').trim() || plain;
 }
 
@@ -63,6 +62,7 @@ export function isAboutInterviewing(title: string): boolean {
 
 const EVENT =
   /^(?:(?:then|next|finally|first|lastly|afterwards?|after (?:that|this)|from there)\b,?\s*|(?:once|if|after) [^,]{3,60},\s*)?(?:you(?:['’]ll)?|we(?:['’](?:ll|d))?|our|the|an?|your|candidates?|applicants?|successful|selected|qualified|\d+|one|two|three|up to|short|final|initial)\b/i;
+const CLAUSE_FIRST = /^(?:once|if|after) [^,]{3,60},\s*/i;
 const HAPPENS =
   /\b(?:appl(?:y|ies)|submit\w*|set up|schedul\w+|meets?|talks?|speaks?|chats?|invit\w+|sends?|sent|receives?|completes?|joins?|have|has|conduct\w*|holds?|checks?|makes?|calls?|evaluat\w+|assess\w*|interviews?|reviews?|takes?|do|does|discuss\w*|presents?|spends?|extends?|offers?|asks?|get|moves?|contacts?|reach\w*|is|are|with|will)\b/i;
 const LONGEST_EVENT = 45;
@@ -72,6 +72,8 @@ export function tellsOfStage(sentence: string): boolean {
   const first = sentence.split(/(?<=[.!?])\s/)[0] ?? sentence;
   if (!EVENT.test(first) || RULE.test(first) || /\?\s*$/.test(first)) return false;
   if (first.split(/\s+/).length > LONGEST_EVENT) return false;
+  const main = first.replace(CLAUSE_FIRST, '');
+  if (main !== first && !/\b(?:you|candidates?|applicants?)\b/i.test(main)) return false;
   return HAS_STAGE.test(first) && HAPPENS.test(first);
 }
 
@@ -80,5 +82,11 @@ const ROLE =
 
 /** True for a few words that name a job: "Sr. Product Designer", "SDR". */
 export function isAboutRole(text: string): boolean {
-  return text !== '' && text.split(/\s+/).length <= 8 && ROLE.test(text);
+  if (text === '' || ADVICE.test(text) || /\b(?:an?|your|new) /i.test(text)) return false;
+  return text.split(/\s+/).length <= 8 && ROLE.test(text);
+}
+
+/** True for words that only hiring uses, so that a list of calls and meetings alone is no process. */
+export function speaksOfHiring(text: string): boolean {
+  return HAS_HIRING.test(text);
 }

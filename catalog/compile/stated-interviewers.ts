@@ -7,7 +7,7 @@ export const ROLE_NOUN =
 const MEETING =
   '(?:interview|screen|session|call|conversation|panel|chat|meeting|discussion|round|review)s?';
 const PATTERNS = [
-  /\b(?:you(?:['’]ll| will| would|['’]d)?|candidates?(?: will)?|the candidate will)\s+(?:also\s+)?(?:meets?|(?:meet|speak|talk|chat|interview|sit down|connect|pair)s?(?:\s+(?:in person|live|individually|separately|1:1|one[- ]on[- ]one))?\s+with)\s+/i,
+  /\b(?:you(?:['’]ll| will| would|['’]d)?|candidates?(?: will)?|the candidate will)\s+(?:also\s+)?(?:meets?(?:\s+with)?|(?:speak|talk|chat|interview|sit down|connect|pair)s?(?:\s+(?:in person|live|individually|separately|1:1|one[- ]on[- ]one))?\s+with)\s+/i,
   new RegExp(
     String.raw`\b${MEETING}\s+(?:(?:is|are|will be|conducted|held|led|run|done)\s+)*(?:with|by)\s+`,
     'i',
@@ -16,7 +16,7 @@ const PATTERNS = [
   /\byou and (?=(?:the|our|your|a|an)\b)/i,
 ];
 const END =
-  /[.;:(!?\n]|,\s+(?:where|who|which|we|you|so|to|for|in|during|after|and (?:we|you|they|will))\b|\s(?:to|about|where|who|which|for|over|during|so|as|that|will|would|go(?:es)?|takes?|using|via|at|based|regarding|before|after|and (?:discuss|answer|talk|go|walk|learn|we|you))\b/i;
+  /[.;:(!?\n]|,\s+(?:where|who|which|we|you|so|to|for|in|during|after|and (?:we|you|they|will))\b|\s(?:to|about|where|who|which|for|over|during|so|as|that|will|would|go(?:es)?|takes?|using|via|at|based|regarding|before|after|if|when|because|in the event|and (?:discuss|answer|talk|go|walk|learn|we|you))\b/i;
 const LONGEST = 90;
 
 /** The people named in the prose, in its words, or null where it names none by role. */

@@ -27,6 +27,8 @@ export interface TakenName {
 }
 
 const LONGEST_NAME = 9;
+const SENTENCE = /^(?:we|you|our team|they|i)(?:['’]ll|['’]d)?\s/i;
+const CLAUSE_FIRST = /^(?:once|if|after|when) [^,]{3,60},\s*/i;
 
 /** A name is in bold, a link, before a colon or dash, or a few words; else a phrase of the sentence. */
 export function takeName(nodes: readonly PhrasingContent[]): TakenName {
@@ -54,6 +56,7 @@ function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
   if (!cut) return null;
   const name = first.value.slice(0, cut.index).trim();
   if (!name || name.split(/\s+/).length > LONGEST_NAME) return null;
+  if (SENTENCE.test(name)) return null;
   const value = first.value.slice(cut.index + cut[0].length);
   if (isOnlyTime(name)) {
     const behind = takeName([{ type: 'text', value }, ...others]);
@@ -69,7 +72,7 @@ function isOnlyTime(text: string): boolean {
 
 function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
   const whole = textOf({ type: 'paragraph', children: [...nodes] });
-  const sentence = whole.replace(/[.!?](?=\s|$).*$/s, '');
+  const sentence = whole.replace(/[.!?:](?=\s|$).*$/s, '');
   const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
   if (isShort) return { name: whole, before: '', bold: false, after: [] };
   const name = phraseIn(sentence) ?? sentence.split(' ').slice(0, LONGEST_NAME).join(' ');
@@ -79,11 +82,12 @@ function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
 const PHRASE =
   /((?:[\p{L}-]+\s+){0,3})\b((?:phone |video )?(?:calls?|interviews?|screens?|sessions?|exercise|assignment|project|chat|conversation|meeting|test|presentation|panel|offer|references|reference checks?))\b(\s+with\s+(?:[\p{L}'’-]+\s?){1,5})?/iu;
 const LEADING_WORDS =
-  /^(?:(?:a|an|the|your|our|us|you|we|will|of|via|in|on|to|for|with|by|up|set|schedule|have|then|short|final(?=ly)|minutes?|hours?|do|be|and|make|check|through)\s+)+/i;
+  /^(?:(?:a|an|the|your|our|us|you|we|will|of|via|in|on|to|for|with|by|up|set|schedule|have|then|short|final(?=ly)|minutes?|hours?|do|be|and|make|check|through|is|are|this|that|these|next|step|last|stage|some|roles?|candidates?|them|it|if|once|when|typically|usually|also|has|includes?|such|as|like|any|all|complete|conduct|submit|send|sent|invited?|receive|join|extend|take|meet|hold|give|get|pass|passed|after|before|series|couple|number|one|two|three|four|more|hours?-long|minute|hour|over|at|from)\s+)+/i;
 
 /** The words that name a step in a sentence: "an asynchronous coding exercise". */
 function phraseIn(sentence: string): string | null {
-  const match = PHRASE.exec(sentence.replace(/\d+\s*-?\s*(?:minutes?|mins?|hours?)/gi, ' '));
+  const main = sentence.replace(CLAUSE_FIRST, '');
+  const match = PHRASE.exec(main.replace(/\d+\s*-?\s*(?:minutes?|mins?|hours?)/gi, ' '));
   if (!match) return null;
   const words = `${match[1] ?? ''}${match[2]}${match[3] ?? ''}`.replace(LEADING_WORDS, '').trim();
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;

@@ -25,6 +25,8 @@ export interface FoundSteps {
   ordered: boolean;
   /** True where the words right before them announce steps. */
   introduced: boolean;
+  /** True for headings and bold lines that carry numbers. */
+  numbered: boolean;
   /** Blocks of the section that are no steps. */
   others: RootContent[];
   /** Sections below that are no steps. */
@@ -45,14 +47,24 @@ export function isOtherInterview(title: string): boolean {
 
 /** True where the words of a step, or most of the steps below it, are of a stage of hiring. */
 export function isStage(source: StepSource): boolean {
-  const inside = source.children.filter(isStage).length;
+  return isNamedStage(source) || isTimedStage(source);
+}
+
+/** True where the words alone say so, without a time before them. */
+export function isNamedStage(source: StepSource): boolean {
+  const inside = source.children.filter(isNamedStage).length;
   if (inside > 0 && inside * 2 >= source.children.length) return true;
   const text = textOf({ type: 'paragraph', children: source.lead });
   const { name, before, after } = takeName(takeTimeMark(source.lead).rest);
   const isWhole = before === text || (after.length === 0 && name === text);
   if (namesStage(stepName(name)) && !(before === text)) return true;
-  if (startsWithTime(text) && !isAboutInterviewing(name)) return true;
   return isWhole && tellsOfStage(text);
+}
+
+function isTimedStage(source: StepSource): boolean {
+  const text = textOf({ type: 'paragraph', children: source.lead });
+  const { name } = takeName(takeTimeMark(source.lead).rest);
+  return startsWithTime(text) && !isAboutInterviewing(name);
 }
 
 /**
@@ -89,6 +101,7 @@ function found(
     timed: isTimed(sources),
     ordered: true,
     introduced: false,
+    numbered: false,
     others: [],
     otherSections: section.children,
     stepSections: [],
@@ -117,6 +130,7 @@ function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
     others: section.blocks,
     otherSections: section.children.filter((each) => !steps.includes(each)),
     stepSections: [...steps],
+    numbered: steps.filter((each) => NUMBERED.test(each.title)).length * 2 >= steps.length,
   });
 }
 
