@@ -9,6 +9,7 @@ import {
   type Principle,
   type Process,
 } from '../schema.ts';
+import { adoptSteps } from './adopted-steps.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostics.ts';
 import { compileGuide } from './guide.ts';
 import { whyNotHiring } from './hiring-page.ts';
@@ -168,7 +169,8 @@ class HandbookDraft {
     return made;
   }
 
-  addGuide(guide: Guide): void {
+  /** `title` is the guide's heading as written, which links point to. */
+  addGuide(guide: Guide, title: string): void {
     const first = this.guideById.get(guide.id);
     if (first) {
       this.report({
@@ -183,7 +185,7 @@ class HandbookDraft {
     const kept = { ...guide, id: freeId(guide.id, this.guideById) };
     this.guides.push(kept);
     this.guideById.set(kept.id, kept);
-    const target = `${guide.source.file}#${headingSlug(guide.name)}`;
+    const target = `${guide.source.file}#${headingSlug(title)}`;
     if (!this.guideByTarget.has(target)) this.guideByTarget.set(target, kept.id);
     if (!guide.department || !guide.roleGroup) return;
     const { roleGroups } = this.department(guide.department);
@@ -278,7 +280,7 @@ class PageVisit {
       return this.visit({ ...root, title: this.titleOfPage() }, place);
     }
     this.keepText(root.blocks, place, root);
-    for (const section of root.children) this.visit(section, place);
+    for (const section of adoptSteps(root.children)) this.visit(section, place);
   }
 
   /** The front matter's title, or the file's name in words. */
@@ -292,7 +294,8 @@ class PageVisit {
     return frontMatter.title ?? words.charAt(0).toUpperCase() + words.slice(1);
   }
 
-  private visit(section: Section, place: Place): void {
+  private visit(written: Section, place: Place): void {
+    const section = { ...written, children: adoptSteps(written.children) };
     if (!place.listsInterviews && isOtherInterview(section.title)) return this.leaveOut(section);
     const isInterview = hasFacts(section) && !announcesProcess(section.title);
     const steps = isInterview ? null : processSteps(section, place.announced);
@@ -345,7 +348,7 @@ class PageVisit {
     const { links, report } = this;
     const { department, roleGroup } = place;
     const where = { department, roleGroup, file: this.page.file.path };
-    this.draft.addGuide(compileGuide(section, { place: where, links, report }));
+    this.draft.addGuide(compileGuide(section, { place: where, links, report }), section.title);
   }
 
   private addProcess(section: Section, steps: FoundSteps, place: Place): void {

@@ -24,6 +24,7 @@ import {
   toInlines,
 } from './rich-text.ts';
 import { statedInterviewers } from './stated-interviewers.ts';
+import { stepName, withoutNumbering } from './step-name.ts';
 import { textOf } from './text-of.ts';
 
 /** Where a guide belongs. */
@@ -96,13 +97,14 @@ class GuideCollector {
 
   finish(section: Section): Guide {
     const { file, department, roleGroup } = this.context.place;
-    const name = section.title.replace(/\s+/g, ' ').trim();
+    const title = section.title.replace(/\s+/g, ' ').trim();
+    const name = guideName(title);
     const agenda = this.agenda();
     const prose = blocksText(this.blocks.description);
-    const assignment = this.isAssignment(name);
+    const assignment = this.isAssignment(title);
     if (assignment) this.movePrompt();
     const { description, prompt, assessed, candidateNotes, resources } = this.blocks;
-    const told = [name, inlineText(this.interviewers ?? []), firstWords(description)].join(' ');
+    const told = [title, inlineText(this.interviewers ?? []), firstWords(description)].join(' ');
     return {
       id: guideId(department, roleGroup, name),
       name,
@@ -114,7 +116,10 @@ class GuideCollector {
       optional: /\boptional\b/i.test(told),
       interviewers:
         this.interviewers ?? (assignment ? null : textOrNull(statedInterviewers(prose))),
-      duration: this.duration ?? statedLength(blocksText([...description, ...prompt])),
+      duration:
+        this.duration ??
+        findDuration(title) ??
+        statedLength(blocksText([...description, ...prompt])),
       description,
       questions: this.questions,
       prompt,
@@ -388,6 +393,11 @@ function partTitles(block: Block): string[] {
 function firstWords(blocks: readonly Block[]): string {
   const first = blocks[0];
   return first?.type === 'paragraph' ? inlineText(first.children) : '';
+}
+
+/** "Stage 2: Team call (45 min)" → "Team call". */
+function guideName(title: string): string {
+  return stepName(withoutNumbering(title)) || title;
 }
 
 function unique(names: readonly string[]): string[] {

@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { Diagnostic } from './diagnostics.ts';
+import { separateLabelledLines } from './labelled-lines.ts';
 import { removePrivate } from './private.ts';
 import { repairText } from './repair.ts';
 import { textOf } from './text-of.ts';
@@ -60,6 +61,7 @@ export function parsePage(
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   });
   if (!options.keepPrivate) removePrivate(tree, file.path, report);
+  separateLabelledLines(tree);
   const frontMatter = readFrontMatter(tree, file, report);
   return {
     file,

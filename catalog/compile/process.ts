@@ -9,6 +9,7 @@ import type { FrontMatter, Section } from './page.ts';
 import { toBlocks } from './rich-text.ts';
 import { isAboutInterviewing, isAboutRole, namesStage, speaksOfHiring } from './stage-name.ts';
 import { readStep, type StepDraft } from './step.ts';
+import { withoutNumbering } from './step-name.ts';
 import {
   type FoundSteps,
   isNamedStage,
@@ -49,12 +50,13 @@ const MOST_STEPS = 25;
  */
 export function processSteps(section: Section, announcedAbove: boolean): FoundSteps | null {
   const announced = announcesProcess(section.title);
-  if (!announced && isAboutInterviewing(section.title)) return null;
+  const onlyIntroduced = !announced && isAboutInterviewing(section.title);
   const announcedBelow = section.children.some(holdsAnnouncement);
   return (
     possibleSteps(section).find((found) => {
       const { length } = found.sources;
       if (length < 2 || length > MOST_STEPS) return false;
+      if (onlyIntroduced && !found.introduced) return false;
       if (announcedBelow && found.kind === 'headings' && !found.numbered) return false;
       const isKnown = announced || found.introduced || announcedAbove;
       const stages = found.sources.filter(isKnown ? isStage : isNamedStage).length;
@@ -109,7 +111,7 @@ export function compileProcess(
   reportDisagreement(totals, lineOfTotal(others) ?? section.line, context);
   return {
     id: slug(`process ${role ?? section.title}`),
-    name: section.title.replace(TOTAL_IN_TITLE, '').trim() || 'Interview process',
+    name: withoutNumbering(section.title).replace(TOTAL_IN_TITLE, '').trim() || 'Interview process',
     role: context.template ? null : role,
     aliases: frontMatter.aliases,
     department: context.department,

@@ -3,6 +3,19 @@ import type { PhrasingContent } from 'mdast';
 import { findDuration, findDurations } from './duration.ts';
 import { textOf } from './text-of.ts';
 
+const NUMBERED =
+  /^\s*(?:(?:step|stage|round|phase|part)\s*)?#?\d+\s*(?:[.)]|:(?!\d)|\s[-–—]\s)\s*|^\s*(?:step|stage|round|phase)\s+\d+\s*[-–—:.]?\s*/i;
+
+/** True for "3. Team call", "Stage 2: Onsite" and "#1 - Screen". */
+export function isNumbered(title: string): boolean {
+  return NUMBERED.test(title);
+}
+
+/** "Stage 2: Onsite" → "Onsite". */
+export function withoutNumbering(title: string): string {
+  return title.replace(NUMBERED, '');
+}
+
 const TIME_MARK = /^\s*[[(]([^\])]*(?:\([^)]*\))?[^\])]*)[\])]\s*/;
 
 /** A time in brackets before the name, and what stands behind it. */

@@ -5,7 +5,7 @@ import type { Section } from './page.ts';
 import { boldPhrase, leadParagraph } from './rich-text.ts';
 import { isAboutInterviewing, namesStage, tellsOfStage } from './stage-name.ts';
 import { ROLE_NOUN } from './stated-interviewers.ts';
-import { stepName, takeName, takeTimeMark } from './step-name.ts';
+import { isNumbered, stepName, takeName, takeTimeMark, withoutNumbering } from './step-name.ts';
 import { textOf } from './text-of.ts';
 
 /** A step as it stands on the page. */
@@ -37,8 +37,6 @@ export interface FoundSteps {
 
 const OTHER_INTERVIEW =
   /\b(user|customer|usability|exit|stay|press|media|podcast|participant|stakeholder|expert|discovery|win[/-]loss|offboarding|journalist|analyst)\s+(research\s+)?(interview|call|session)|\busability test|\buser research\b|\bresearch interviews?\b/i;
-const NUMBERED =
-  /^\s*(?:(?:step|stage|round|phase|part)\s*)?#?\d+\s*(?:[.):]|\s[-–—]\s)\s*|^\s*(?:step|stage|round|phase)\s+\d+\s*[-–—:.]?\s*/i;
 
 /** True for headings of interviews that are no hiring interviews. */
 export function isOtherInterview(title: string): boolean {
@@ -110,14 +108,15 @@ function found(
 }
 
 function inMarkedHeadings(section: Section): FoundSteps | null {
-  const steps = section.children.filter((each) => isMarked(each) || namesStage(each.title));
+  const steps = section.children.filter((each) => isMarkedStep(each) || namesStage(each.title));
   if (steps.length < 2 || steps.length < section.children.length * 0.6) return null;
-  if (steps.filter(isMarked).length < steps.length / 2) return null;
+  if (steps.filter(isMarkedStep).length < steps.length / 2) return null;
   return fromHeadings(section, steps);
 }
 
-function isMarked({ title }: Section): boolean {
-  return NUMBERED.test(title) || findDurations(title).length > 0;
+/** True for a heading with a number or a length of time. */
+export function isMarkedStep({ title }: Section): boolean {
+  return isNumbered(title) || findDurations(title).length > 0;
 }
 
 function inStageHeadings(section: Section): FoundSteps | null {
@@ -130,7 +129,7 @@ function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
     others: section.blocks,
     otherSections: section.children.filter((each) => !steps.includes(each)),
     stepSections: [...steps],
-    numbered: steps.filter((each) => NUMBERED.test(each.title)).length * 2 >= steps.length,
+    numbered: steps.filter((each) => isNumbered(each.title)).length * 2 >= steps.length,
   });
 }
 
@@ -156,7 +155,7 @@ function leadOf(section: Section): PhrasingContent[] {
 function withoutNumber(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...others] = nodes;
   if (first?.type !== 'text') return [...nodes];
-  const value = first.value.replace(NUMBERED, '');
+  const value = withoutNumbering(first.value);
   return value ? [{ ...first, value }, ...others] : others;
 }
 

@@ -2,7 +2,7 @@
 import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Inline, Minutes, Step } from '../schema.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { findDuration, statedLength } from './duration.ts';
+import { findDuration, findDurations, statedLength } from './duration.ts';
 import { slotOf, splitLabel } from './labels.ts';
 import type { HandbookTarget, LinkResolver } from './links.ts';
 import { inlineText, leadParagraph, toBlocks, toInlines } from './rich-text.ts';
@@ -157,6 +157,8 @@ function firstDuration(texts: readonly string[]): Minutes | null {
 
 /** What stands in marks right behind a name: "(45 min)", "[async]", "– 30 minutes". */
 function behindName(text: string): string {
+  const first = findDurations(text)[0];
+  if (first && first.index <= 2) return text.slice(0, first.index + first.length);
   return /^\s*(?:[([][^)\]]*[)\]]|[–—-]\s*[^:.;]{0,40})/.exec(text)?.[0] ?? '';
 }
 
