@@ -36,6 +36,20 @@ export interface Diagnostic {
   hint: string;
 }
 
+/** What a heading, a step or a block was taken for; `line` counts from 1. */
+export interface Understanding {
+  file: string;
+  line: number;
+  /** In the writer's words: "guide “Values interview”", "duration". */
+  as: string;
+}
+
+/** Where the compiler puts what it has to say. */
+export interface Notes {
+  report(diagnostic: Diagnostic): void;
+  understand(understanding: Understanding): void;
+}
+
 /** Why each finding matters to the people who will read the catalog. */
 export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'broken-step': 'The step is shown without a name or a length',

@@ -10,7 +10,7 @@ import {
   type Question,
 } from '../schema.ts';
 import { agendaInProse, areTimedLines, isPartTitle, readAgenda } from './agenda.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import type { Notes } from './diagnostics.ts';
 import { findDuration, statedLength } from './duration.ts';
 import { type Labelled, type Slot, slotOf, splitLabel } from './labels.ts';
 import type { LinkResolver } from './links.ts';
@@ -37,7 +37,7 @@ export interface GuidePlace {
 interface GuideContext {
   place: GuidePlace;
   links: LinkResolver;
-  report: (diagnostic: Diagnostic) => void;
+  notes: Notes;
 }
 
 const TAKE_HOME = /take[\s-]?home|\basynchronous(ly)?\b|\basync\b|own time/i;
@@ -66,6 +66,20 @@ const PART_OF_A_TASK =
 /** "Does the candidate …?" is for the one who evaluates. */
 const ABOUT_THE_CANDIDATE =
   /^(is|are|was|were|did|does|do|can|could|has|have|will|would|how (well|clearly|did|does|do))\s+(the |this )?(candidates?|they|he|she|applicant|interviewee|it|answers?)\b/i;
+
+const WORDS_FOR_SLOT: Record<Slot, string> = {
+  aliases: 'other names',
+  roles: 'job titles',
+  interviewers: 'interviewers',
+  duration: 'length',
+  description: 'description',
+  questions: 'questions to ask',
+  assessed: 'what is assessed',
+  prompt: 'task for the candidate',
+  agenda: 'agenda',
+  candidateNotes: 'to tell the candidate',
+  resources: 'links',
+};
 
 class GuideCollector {
   private readonly context: GuideContext;
@@ -252,6 +266,9 @@ class GuideCollector {
   }
 
   private keepIn(slot: Slot, nodes: Nodes[]): void {
+    const { notes, place } = this.context;
+    const line = nodes[0]?.position?.start.line;
+    if (line !== undefined) notes.understand({ file: place.file, line, as: WORDS_FOR_SLOT[slot] });
     switch (slot) {
       case 'aliases':
         this.aliases.push(...nodes.flatMap((node) => splitNames(textOf(node))));
@@ -299,7 +316,7 @@ class GuideCollector {
     const words = nodes.map((node) => textOf(node)).join(' ');
     this.duration ??= findDuration(words);
     if (this.duration === null && !/^(na|n\/a|none|varies|tbd)\b/i.test(words)) {
-      this.context.report({
+      this.context.notes.report({
         severity: 'warning',
         code: 'unknown-duration',
         file: this.context.place.file,

@@ -1,7 +1,7 @@
 /** A section with steps → a process. */
 import type { RootContent } from 'mdast';
 import type { Minutes, Process } from '../schema.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import type { Notes } from './diagnostics.ts';
 import { addMinutes, findDuration, findDurations } from './duration.ts';
 import { slug } from './guide.ts';
 import type { LinkResolver } from './links.ts';
@@ -31,7 +31,7 @@ interface ProcessContext {
   /** The role that the page's title names, null where it names none. */
   pageRole: string | null;
   links: LinkResolver;
-  report: (diagnostic: Diagnostic) => void;
+  notes: Notes;
 }
 
 const PROCESS_TITLE =
@@ -133,7 +133,7 @@ function reportDisagreement(
   const { synchronous } = totals;
   if (!stated || !synchronous) return;
   if (stated.max >= synchronous.min && stated.min <= synchronous.max) return;
-  context.report({
+  context.notes.report({
     severity: 'warning',
     code: 'total-disagrees',
     file: context.file,

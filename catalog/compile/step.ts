@@ -1,7 +1,7 @@
 /** One step of a process: its name, length, interviewers and what is said of it. */
 import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Inline, Minutes, Step } from '../schema.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import type { Notes } from './diagnostics.ts';
 import { findDuration, findDurations, statedLength } from './duration.ts';
 import { slotOf, splitLabel } from './labels.ts';
 import type { HandbookTarget, LinkResolver } from './links.ts';
@@ -20,7 +20,7 @@ export interface StepDraft extends Step {
 export interface StepContext {
   file: string;
   links: LinkResolver;
-  report: (diagnostic: Diagnostic) => void;
+  notes: Notes;
   /** True where the page says that steps in bold are encouraged. */
   boldMeansEncouraged: boolean;
 }
@@ -34,6 +34,7 @@ export function readStep(source: StepSource, context: StepContext): StepDraft {
   const { facts, rest } = takeFacts(source.rest, context);
   const restText = rest.map((block) => textOf(block)).join('\n');
   const steps = source.children.map((each) => readStep(each, context));
+  understandStep(source, reading, context);
   return {
     ...reading,
     minutes: reading.minutes ?? facts.minutes ?? (steps.length > 0 ? null : statedLength(restText)),
@@ -48,6 +49,18 @@ export function readStep(source: StepSource, context: StepContext): StepDraft {
     guideId: null,
     steps,
   };
+}
+
+function understandStep(
+  source: StepSource,
+  { name, minutes }: Pick<StepDraft, 'name' | 'minutes'>,
+  { notes, file }: StepContext,
+): void {
+  const line = source.lead[0]?.position?.start.line;
+  const length = minutes
+    ? `, ${minutes.min === minutes.max ? '' : `${minutes.min}–`}${minutes.max} minutes`
+    : '';
+  if (line !== undefined) notes.understand({ file, line, as: `step “${name}”${length}` });
 }
 
 function peopleInProse(text: string): Inline[] | null {
@@ -223,7 +236,7 @@ function checkMark(mark: string, nodes: readonly PhrasingContent[], context: Ste
 }
 
 function reportBroken(nodes: readonly Nodes[], message: string, context: StepContext): void {
-  context.report({
+  context.notes.report({
     severity: 'warning',
     code: 'broken-step',
     file: context.file,
