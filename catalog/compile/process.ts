@@ -108,6 +108,7 @@ export function compileProcess(
     synchronous: total(steps, false),
     asynchronous: total(steps, true),
   };
+  understandOthers(others, context);
   reportDisagreement(totals, lineOfTotal(others) ?? section.line, context);
   return {
     id: slug(`process ${role ?? section.title}`),
@@ -121,6 +122,15 @@ export function compileProcess(
     steps,
     source: { file, line: section.line },
   };
+}
+
+function understandOthers(others: readonly RootContent[], { notes, file }: ProcessContext): void {
+  const stated = blockOfTotal(others);
+  for (const block of others) {
+    const line = block.position?.start.line;
+    const as = block === stated ? 'stated total' : 'description of the process';
+    if (line !== undefined) notes.understand({ file, line, as });
+  }
 }
 
 /** A stated total that is not the sum of the live steps is kept, and said. */

@@ -35,6 +35,7 @@ export function readStep(source: StepSource, context: StepContext): StepDraft {
   const restText = rest.map((block) => textOf(block)).join('\n');
   const steps = source.children.map((each) => readStep(each, context));
   understandStep(source, reading, context);
+  for (const block of rest) understand(block, 'description of the step', context);
   return {
     ...reading,
     minutes: reading.minutes ?? facts.minutes ?? (steps.length > 0 ? null : statedLength(restText)),
@@ -54,13 +55,18 @@ export function readStep(source: StepSource, context: StepContext): StepDraft {
 function understandStep(
   source: StepSource,
   { name, minutes }: Pick<StepDraft, 'name' | 'minutes'>,
-  { notes, file }: StepContext,
+  context: StepContext,
 ): void {
-  const line = source.lead[0]?.position?.start.line;
   const length = minutes
     ? `, ${minutes.min === minutes.max ? '' : `${minutes.min}–`}${minutes.max} minutes`
     : '';
-  if (line !== undefined) notes.understand({ file, line, as: `step “${name}”${length}` });
+  const first = source.lead[0];
+  if (first) understand(first, `step “${name}”${length}`, context);
+}
+
+function understand(node: Nodes, as: string, { notes, file }: StepContext): void {
+  const line = node.position?.start.line;
+  if (line !== undefined) notes.understand({ file, line, as });
 }
 
 function peopleInProse(text: string): Inline[] | null {
@@ -84,6 +90,7 @@ function takeFacts(
       return takeFact(block.children, block, facts, context) ? [] : [block];
     if (block.type !== 'list') return [block];
     if (facts.interviewers === null && isListOfPeople(block)) {
+      understand(block, 'interviewers', context);
       facts.interviewers = [
         { type: 'text', value: block.children.map((item) => textOf(item)).join(', ') },
       ];
@@ -113,9 +120,11 @@ function takeFact(
   if (!labelled || labelled.rest.length === 0) return false;
   if (slot === 'duration' && facts.minutes === null) {
     facts.minutes = findDuration(textOf({ type: 'paragraph', children: labelled.rest }));
+    if (facts.minutes !== null) understand(node, 'length', context);
     return facts.minutes !== null;
   }
   if (slot === 'interviewers' && facts.interviewers === null) {
+    understand(node, 'interviewers', context);
     facts.interviewers = toInlines(labelled.rest, (href, line) =>
       context.links.address(href, line),
     );

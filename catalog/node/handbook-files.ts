@@ -1,16 +1,49 @@
 /** Reads a handbook's Markdown files from disk. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { HandbookFile } from '../compile/page.ts';
 
-/** All `.md` files below a folder, with paths relative to it. Throws where it cannot be read. */
+const MARKDOWN = /\.(md|markdown|mdx)$/i;
+/** Folders that hold no handbook: installed packages and what starts with a dot. */
+const NO_HANDBOOK = /(^|[/\\])(node_modules|\.[^/\\.][^/\\]*)([/\\]|$)/;
+
+/** All Markdown files below a folder, with paths relative to it. Throws where it cannot be read. */
 export function readHandbookFolder(folder: string): HandbookFile[] {
+  return markdownBelow(folder).map((path) => readPage(path, folder));
+}
+
+/**
+ * The Markdown files named, and those below the folders named, with paths relative to the folder
+ * that holds them all. Throws where one cannot be read.
+ */
+export function readHandbook(paths: readonly string[]): HandbookFile[] {
+  const absolute = paths.map((path) => resolve(path));
+  const base = commonFolder(
+    absolute.map((path) => (statSync(path).isDirectory() ? path : dirname(path))),
+  );
+  const files = absolute.flatMap((path) =>
+    statSync(path).isDirectory() ? markdownBelow(path) : [path],
+  );
+  return [...new Set(files)].map((path) => readPage(path, base));
+}
+
+function markdownBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .filter((entry) => entry.isFile() && MARKDOWN.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => ({
-      path: relative(folder, path).split(sep).join('/'),
-      text: readFileSync(path, 'utf8'),
-    }));
+    .filter((path) => !NO_HANDBOOK.test(relative(folder, path)))
+    .sort();
+}
+
+function readPage(path: string, base: string): HandbookFile {
+  return { path: relative(base, path).split(sep).join('/'), text: readFileSync(path, 'utf8') };
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...others] = folders;
+  const parts = first.split(sep);
+  const shared = parts.findIndex((part, index) =>
+    others.some((other) => other.split(sep)[index] !== part),
+  );
+  return (shared < 0 ? parts : parts.slice(0, shared)).join(sep) || sep;
 }

@@ -43,21 +43,22 @@ export function prepare({ browser }) {
 }
 
 /**
- * Runs a command; its output is shown only when it fails. Returns whether it passed.
+ * Runs a command; its output is shown only when it fails. Progress goes to the error output, so that
+ * what a command prints for other programs stays whole. Returns whether it passed.
  * `summarize` makes a few words for the progress line out of what a passing command wrote.
  */
 export function quietly(label, command, args, { summarize, ...options } = {}) {
   const started = Date.now();
-  process.stdout.write(`${label} … `);
+  process.stderr.write(`${label} … `);
   const settings = { cwd: top, encoding: 'utf8', maxBuffer: MAX_OUTPUT, ...options };
   const run = spawnSync(command, args, settings);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   if (run.status === 0) {
     const words = summarize?.(run.stdout);
-    console.log(`done (${seconds} s)${words ? `: ${words}` : ''}`);
+    console.error(`done (${seconds} s)${words ? `: ${words}` : ''}`);
     return true;
   }
-  console.log(`failed (${seconds} s)`);
+  console.error(`failed (${seconds} s)`);
   if (run.error) console.error(run.error.message);
   console.error(`${run.stdout ?? ''}${run.stderr ?? ''}`);
   return false;

@@ -1,0 +1,157 @@
+/** `npm run catalog`: compiles Markdown files and folders, and says what it found. */
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { type Compiled, compileHandbook } from '../compile/compile.ts';
+import { EXPLANATIONS, explainDiagnostic, type Severity } from '../compile/diagnostics.ts';
+import type { HandbookFile } from '../compile/page.ts';
+import { summarizeCatalog } from '../summary.ts';
+import { explainPage } from './explain-page.ts';
+import { readHandbook } from './handbook-files.ts';
+import { summaryTable } from './summary-table.ts';
+
+const USAGE = `Usage: npm run catalog -- <files or folders> [options]
+
+Compiles a handbook's Markdown pages and says what was found in them.
+
+  --out catalog.json   write the catalog there
+  --base-url ADDRESS   where the handbook is on the web; links of its pages lead there
+  --name NAME          the catalog's name as people see it ("Handbook" if left out)
+  --check              take the writer's mistakes (dead links, unknown lengths, …) for errors
+  --json               print the summary, all findings and the catalog as JSON
+  --keep-private       keep personal addresses, names and links to private documents
+  --explain PAGE       print that page with what each of its blocks was taken for
+  --quiet              leave out what is only for information
+  --help               print this
+
+Ends with status 1 where there is an error.`;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  'base-url': { type: 'string' },
+  name: { type: 'string', default: 'Handbook' },
+  check: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  'keep-private': { type: 'boolean', default: false },
+  explain: { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** From this many pages on, progress is shown. */
+const MANY_PAGES = 100;
+
+/** A sentence for the person at the keyboard, shown without a stack. */
+class UsageError extends Error {}
+
+process.exitCode = run(process.argv.slice(2));
+
+function run(args: string[]): number {
+  try {
+    return runCommand(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function runCommand(args: string[]): number {
+  const { values, positionals } = readArguments(args);
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const paths = values.explain ? [...positionals, values.explain] : positionals;
+  if (paths.length === 0) throw new UsageError(`No file or folder was named.\n\n${USAGE}`);
+  const files = readFiles(paths);
+  if (values.explain) return explain(values.explain, values);
+  const { catalog, diagnostics } = compileHandbook(files, {
+    ...compileOptions(values),
+    onProgress: files.length >= MANY_PAGES ? showProgress : undefined,
+  });
+  if (values.json) console.log(asJson({ catalog, diagnostics }, files.length));
+  else printFindings({ catalog, diagnostics }, files, values.quiet);
+  if (catalog && values.out) write(values.out, `${JSON.stringify(catalog, null, 2)}\n`);
+  if (values.out && !catalog) console.error(`${values.out} was not written because of the errors.`);
+  return catalog ? 0 : 1;
+}
+
+type Values = ReturnType<typeof readArguments>['values'];
+
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+function compileOptions(values: Values) {
+  const baseUrl = values['base-url'];
+  if (baseUrl !== undefined && !/^https?:\/\/[^/]/.test(baseUrl)) {
+    throw new UsageError(`--base-url has to start with https://, but is “${baseUrl}”.`);
+  }
+  return {
+    name: values.name,
+    baseUrl: baseUrl?.replace(/\/*$/, '/'),
+    strict: values.check,
+    keepPrivate: values['keep-private'],
+  };
+}
+
+function readFiles(paths: readonly string[]): HandbookFile[] {
+  let files: HandbookFile[];
+  try {
+    files = readHandbook(paths);
+  } catch (error) {
+    const { path, code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file or folder' : (error as Error).message;
+    throw new UsageError(`${path ?? paths.join(', ')} cannot be read: ${why}.`);
+  }
+  if (files.length === 0)
+    throw new UsageError(`${paths.join(', ')}: no Markdown file (.md) in it.`);
+  return files;
+}
+
+function explain(path: string, values: Values): number {
+  const [page] = readFiles([path]);
+  if (!page) return 1;
+  const { text, failed } = explainPage(page, compileOptions(values));
+  console.log(text);
+  return failed ? 1 : 0;
+}
+
+function asJson({ catalog, diagnostics }: Compiled, pages: number): string {
+  const found = summarizeCatalog(catalog ?? { guides: [], processes: [] });
+  const [errors, warnings] = [countOf('error', diagnostics), countOf('warning', diagnostics)];
+  const explained = diagnostics.map((each) => ({ ...each, why: EXPLANATIONS[each.code] }));
+  const summary = { pages, ...found, warnings, errors };
+  return JSON.stringify({ summary, diagnostics: explained, catalog }, null, 2);
+}
+
+function printFindings({ diagnostics, catalog }: Compiled, files: HandbookFile[], quiet: boolean) {
+  const shown = diagnostics.filter(({ severity }) => !quiet || severity !== 'info');
+  for (const each of shown) console.error(`${explainDiagnostic(each)}\n`);
+  console.log(summaryTable(files, catalog, diagnostics));
+  const errors = countOf('error', diagnostics);
+  if (errors > 0)
+    console.error(`${errors} ${errors === 1 ? 'error' : 'errors'}; no catalog was made.`);
+}
+
+function countOf(severity: Severity, diagnostics: Compiled['diagnostics']): number {
+  return diagnostics.filter((each) => each.severity === severity).length;
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${(error as Error).message}.`);
+  }
+}
+
+function showProgress(done: number, total: number): void {
+  const tenth = Math.ceil(total / 10);
+  if (done % tenth === 0 || done === total) console.error(`${done} of ${total} pages`);
+}
