@@ -57,7 +57,17 @@ export function agendaInProse(text: string): AgendaPart[] {
     const timed = parts.filter((part) => part.minutes !== null);
     if (timed.length > 0 && parts.length >= 2) return parts;
   }
-  return [];
+  return countedParts(text);
+}
+
+const COUNTED = /\b(?:you|we|candidates?|they)(?:['’]ll| will| are asked to)\b.{0,60}?\s\(?1\)\s/i;
+
+/** "You will 1) present …, 2) answer …": what happens, in order. */
+function countedParts(text: string): AgendaPart[] {
+  const sentence = text.split(/(?<=[.!?])\s+|\n/).find((each) => COUNTED.test(each)) ?? '';
+  const [, ...parts] = sentence.split(/\s\(?\d\)\s/);
+  if (parts.length < 2) return [];
+  return parts.map((part) => prosePart(part.replace(/[,;]?\s*(?:and|then)?\s*$/i, '')));
 }
 
 const PROSE_LENGTH =

@@ -42,6 +42,10 @@ interface GuideContext {
 
 const TAKE_HOME = /take[\s-]?home|\basynchronous(ly)?\b|\basync\b|own time/i;
 
+const WORK_TO_HAND_IN = /\b(assessment|assignment|project|homework)\b/i;
+const HANDED_IN =
+  /\b(submit|submission|send (us|it|your)|turn it in|upload|push (it|your)|pull request|answer\b.{0,40}\bprompts?)\b/i;
+
 /** Compiles one section; everything in it ends up in one of the guide's fields. */
 export function compileGuide(section: Section, context: GuideContext): Guide {
   const collector = new GuideCollector(context);
@@ -114,7 +118,7 @@ class GuideCollector {
     const title = section.title.replace(/\s+/g, ' ').trim();
     const name = guideName(title);
     const agenda = this.agenda();
-    const prose = blocksText(this.blocks.description);
+    const prose = [blocksText(this.blocks.description), ...this.agendaLines].join('\n');
     const assignment = this.isAssignment(title);
     if (assignment) this.movePrompt();
     const { description, prompt, assessed, candidateNotes, resources } = this.blocks;
@@ -129,7 +133,8 @@ class GuideCollector {
       assignment,
       optional: /\boptional\b/i.test(told),
       interviewers:
-        this.interviewers ?? (assignment ? null : textOrNull(statedInterviewers(prose))),
+        this.interviewers ??
+        (assignment && agenda.length === 0 ? null : textOrNull(statedInterviewers(prose))),
       duration:
         this.duration ??
         findDuration(title) ??
@@ -154,7 +159,10 @@ class GuideCollector {
   private isAssignment(name: string): boolean {
     if (/working session|presentation/i.test(name)) return false;
     const interviewers = inlineText(this.interviewers ?? []);
-    return TAKE_HOME.test([name, interviewers, firstWords(this.blocks.description)].join(' '));
+    const told = [name, interviewers, firstWords(this.blocks.description)].join(' ');
+    if (TAKE_HOME.test(told)) return true;
+    if (!WORK_TO_HAND_IN.test(name) || this.interviewers !== null) return false;
+    return HANDED_IN.test(blocksText([...this.blocks.description, ...this.blocks.prompt]));
   }
 
   /** What an assignment says after its introduction is the task, labelled or not. */

@@ -31,7 +31,7 @@ const EXACT: Record<Slot, RegExp> = {
   prompt:
     /^(prompts?|(the )?(scenario|assignment|project|exercise|case study|case|task|brief|challenge)|instructions|deliverables?|interview prompts?|assignment prompt|candidate prompt)$/,
   agenda:
-    /^((working session |interview |meeting |session )?agenda|(interview )?structure|schedule|timeline|run of show|how to spend the time)$/,
+    /^((working session |interview |meeting |session )?agenda|(interview |for )?structure|schedule|timeline|run of show|how to spend the time)$/,
   candidateNotes:
     /^(tell the candidate|(our )?advice|(a few )?(tips|pointers|demo tips)|(demo|interview|candidate) tips|how to prepare|preparation|prep|what to bring|for (the )?candidates?|candidate (prep|notes|preparation))$/,
   resources:
@@ -80,7 +80,7 @@ export function splitLabel(paragraph: Paragraph): Labelled | null {
       rest: withText(first.value.slice(colon + 1), others),
     };
   }
-  const bare = /^([Ii]nterviewer(?:\(s\)|s)?)\s+(?=\p{Lu})/u.exec(first.value);
+  const bare = /^([Ii]nterviewer(?:\(s\)|s)?)\s+(?=\p{Lu}|the\s)/u.exec(first.value);
   if (!bare) return null;
   return { label: bare[1] ?? '', rest: withText(first.value.slice(bare[0].length), others) };
 }

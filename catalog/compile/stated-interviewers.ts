@@ -22,11 +22,25 @@ const LONGEST = 90;
 /** The people named in the prose, in its words, or null where it names none by role. */
 export function statedInterviewers(text: string): string | null {
   for (const pattern of PATTERNS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const behind = text.slice(match.index + match[0].length);
-    const people = behind.slice(0, END.exec(behind)?.index ?? behind.length).trim();
-    if (people.length > 0 && people.length <= LONGEST && ROLE_NOUN.test(people)) return people;
+    const people = peopleBehind(pattern, text);
+    if (people !== null) return people;
   }
   return null;
+}
+
+const ASKING =
+  /\bquestions from\s+(?!you\b|(?:the |our )?(?:candidate|panel|interviewers|team)\b)/i;
+
+/** The people who ask in a part of an agenda, "questions from the manager and a peer", or null. */
+export function askingPeople(agendaLine: string): string | null {
+  return peopleBehind(ASKING, agendaLine);
+}
+
+function peopleBehind(pattern: RegExp, text: string): string | null {
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const behind = text.slice(match.index + match[0].length);
+  const people = behind.slice(0, END.exec(behind)?.index ?? behind.length).trim();
+  const named = people.length > 0 && people.length <= LONGEST && ROLE_NOUN.test(people);
+  return named ? people : null;
 }
