@@ -23,7 +23,7 @@ import {
   toBlocks,
   toInlines,
 } from './rich-text.ts';
-import { statedInterviewers } from './stated-interviewers.ts';
+import { askingPeople, statedInterviewers } from './stated-interviewers.ts';
 import { stepName, withoutNumbering } from './step-name.ts';
 import { textOf } from './text-of.ts';
 
@@ -118,7 +118,7 @@ class GuideCollector {
     const title = section.title.replace(/\s+/g, ' ').trim();
     const name = guideName(title);
     const agenda = this.agenda();
-    const prose = [blocksText(this.blocks.description), ...this.agendaLines].join('\n');
+    const prose = blocksText(this.blocks.description);
     const assignment = this.isAssignment(title);
     if (assignment) this.movePrompt();
     const { description, prompt, assessed, candidateNotes, resources } = this.blocks;
@@ -134,7 +134,8 @@ class GuideCollector {
       optional: /\boptional\b/i.test(told),
       interviewers:
         this.interviewers ??
-        (assignment && agenda.length === 0 ? null : textOrNull(statedInterviewers(prose))),
+        textOrNull(assignment ? null : statedInterviewers(prose)) ??
+        this.asking(),
       duration:
         this.duration ??
         findDuration(title) ??
@@ -169,6 +170,11 @@ class GuideCollector {
   private movePrompt(): void {
     const { description, prompt } = this.blocks;
     if (prompt.length === 0 && description.length > 1) prompt.push(...description.splice(1));
+  }
+
+  private asking(): Inline[] | null {
+    const people = this.agendaLines.map(askingPeople).find((each) => each !== null);
+    return textOrNull(people ?? null);
   }
 
   private agenda(): AgendaPart[] {
