@@ -29,7 +29,7 @@ export function statedInterviewers(text: string): string | null {
 }
 
 const ASKING =
-  /\bquestions from\s+(?!you\b|(?:the |our )?(?:candidate|panel|interviewers|team)\b)/i;
+  /\bquestions from\s+(?!you\b|(?:the |our )?(?:candidates?|panel|interviewers?|team)\b)/i;
 
 /** The people who ask in a part of an agenda, "questions from the manager and a peer", or null. */
 export function askingPeople(agendaLine: string): string | null {

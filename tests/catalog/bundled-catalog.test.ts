@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Guide, Step } from '../../catalog/schema.ts';
+import type { Guide } from '../../catalog/schema.ts';
 import { bundled, bundledCatalog } from './bundled-handbook.ts';
 import { expectedGuidesA, expectedProcesses } from './expected-guides-a.ts';
 import { expectedGuidesB } from './expected-guides-b.ts';
+import { type StepFacts, stepFacts } from './step-facts.ts';
 
 const expected = [...expectedGuidesA, ...expectedGuidesB];
 const key = (guide: { name: string; department: string | null; roleGroup: string | null }) =>
@@ -65,27 +66,6 @@ function facts(guide: Guide) {
     questions: guide.questions.length,
     assignment: guide.assignment,
     agenda: guide.agenda.length,
-  };
-}
-
-interface StepFacts {
-  name: string;
-  minutes: [number, number] | null;
-  asynchronous: boolean;
-  optional: boolean;
-  encouraged: boolean;
-  steps?: StepFacts[];
-}
-
-function stepFacts(step: Step): StepFacts {
-  const { name, asynchronous, optional, encouraged } = step;
-  return {
-    name,
-    minutes: step.minutes && [step.minutes.min, step.minutes.max],
-    asynchronous,
-    optional,
-    encouraged,
-    steps: step.steps.map(stepFacts),
   };
 }
 
