@@ -1,6 +1,7 @@
 /** Handbook pages → catalog. Pure and synchronous: the same input gives the same catalog. */
 import { type Catalog, catalog } from '../schema.ts';
 import type { Diagnostic, DiagnosticCode, Notes, Understanding } from './diagnostics.ts';
+import { readExactPage } from './exact-page.ts';
 import { HandbookDraft } from './handbook-draft.ts';
 import { whyNotHiring } from './hiring-page.ts';
 import { anchorsByPath, type LinkResolver, linkResolver } from './links.ts';
@@ -105,6 +106,7 @@ function withinLimits(files: readonly HandbookFile[], { report }: Notes): Handbo
 }
 
 function addPage(page: Page, links: LinkResolver, draft: HandbookDraft, notes: Notes): void {
+  if (page.frontMatter.exact) return readExactPage(page, links, draft, notes);
   const { department, aliases } = page.frontMatter;
   const whyNot = whyNotHiring(page.file, page.frontMatter);
   if (whyNot !== null) return reportNothing(page, whyNot, notes.report);

@@ -93,7 +93,7 @@ export class HandbookDraft {
     const linked = target ? this.guideByTarget.get(`${target.path}#${target.anchor}`) : undefined;
     return {
       ...step,
-      guideId: linked ?? this.guideNamed(step.name, process)?.id ?? null,
+      guideId: step.guideId ?? linked ?? this.guideNamed(step.name, process)?.id ?? null,
       steps: steps.map((each) => this.finishStep(each, process)),
     };
   }

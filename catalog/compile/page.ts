@@ -5,6 +5,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import type { ExactContent } from '../exact-format.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { separateLabelledLines } from './labelled-lines.ts';
 import { removePrivate } from './private.ts';
@@ -38,6 +39,10 @@ export interface FrontMatter {
   aliases: string[];
   base: string | null;
   template: boolean;
+  /** True for an exported page, which is read literally. */
+  exact: boolean;
+  /** What an exact page holds; null for other pages. */
+  holds: ExactContent | null;
 }
 
 export interface Page {
@@ -48,7 +53,26 @@ export interface Page {
   root: Section;
 }
 
-const KNOWN_KEYS = new Set(['department', 'role', 'aliases', 'base', 'template', 'title']);
+const KNOWN_KEYS = new Set([
+  'department',
+  'role',
+  'aliases',
+  'base',
+  'template',
+  'title',
+  'format',
+  'holds',
+]);
+
+const CONTENTS: readonly ExactContent[] = [
+  'departments',
+  'universal-guides',
+  'department-guides',
+  'processes',
+  'principles',
+];
+
+const EXACT = /^---\n(?:.+\n){0,20}?format:\s*exact\s*\n/;
 
 /** Parses one page. Never throws; front matter that cannot be read is reported and left out. */
 export function parsePage(
@@ -56,12 +80,13 @@ export function parsePage(
   options: { keepPrivate: boolean },
   report: (diagnostic: Diagnostic) => void,
 ): Page {
-  const tree = fromMarkdown(repairText(file, report), {
+  const exact = EXACT.test(file.text);
+  const tree = fromMarkdown(exact ? file.text : repairText(file, report), {
     extensions: [gfm(), frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   });
   if (!options.keepPrivate) removePrivate(tree, file.path, report);
-  separateLabelledLines(tree);
+  if (!exact) separateLabelledLines(tree);
   const frontMatter = readFrontMatter(tree, file, report);
   return {
     file,
@@ -162,6 +187,8 @@ function readFrontMatter(
     aliases: splitNames(values.get('aliases') ?? ''),
     base: values.get('base') || null,
     template: values.get('template') === 'true',
+    exact: values.get('format') === 'exact',
+    holds: CONTENTS.find((each) => each === values.get('holds')) ?? null,
   };
 }
 

@@ -103,11 +103,7 @@ export function compileProcess(
   const steps = found.sources.map((each) => readStep(each, { ...context, boldMeansEncouraged }));
   const { frontMatter, file } = context;
   const role = frontMatter.role ?? roleInTitle(section.title) ?? context.pageRole;
-  const totals = {
-    stated: statedTotal(others) ?? totalInTitle(section.title),
-    synchronous: total(steps, false),
-    asynchronous: total(steps, true),
-  };
+  const totals = processTotals(statedTotal(others) ?? totalInTitle(section.title), steps);
   understandOthers(others, context);
   reportDisagreement(totals, lineOfTotal(others) ?? section.line, context);
   return {
@@ -210,6 +206,14 @@ function blockOfTotal(blocks: readonly RootContent[]): RootContent | undefined {
     const text = textOf(block);
     return block.type === 'paragraph' && /\btotal\b/i.test(text) && findDurations(text).length > 0;
   });
+}
+
+/** The stated total beside the sums of the live and the asynchronous steps. */
+export function processTotals(
+  stated: string | null,
+  steps: readonly StepDraft[],
+): Process['totals'] {
+  return { stated, synchronous: total(steps, false), asynchronous: total(steps, true) };
 }
 
 function total(steps: readonly StepDraft[], asynchronous: boolean): Minutes | null {
