@@ -21,7 +21,8 @@ export type DiagnosticCode =
   | 'nothing-found'
   | 'left-out'
   | 'invalid-catalog'
-  | 'too-large';
+  | 'too-large'
+  | 'too-deep';
 
 /** One finding; `line` and `column` count from 1. */
 export interface Diagnostic {
@@ -72,6 +73,7 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'left-out': 'The text is not shown',
   'invalid-catalog': 'The extension would refuse the catalog',
   'too-large': 'A browser would stall while compiling it',
+  'too-deep': 'Reading it would take a browser minutes',
 };
 
 /** `file:line:column: severity[code]: message. Hint.` on one line. */

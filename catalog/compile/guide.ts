@@ -200,7 +200,8 @@ class GuideCollector {
     const known = slotOf(label);
     if (!known) return false;
     const { slot } = known;
-    if (slot === 'agenda') this.duration ??= findDuration(/\(([^)]*)\)/.exec(label)?.[1] ?? '');
+    if (slot === 'agenda')
+      this.duration ??= findDuration(/\(([^)]{0,60})\)/.exec(label)?.[1] ?? '');
     if (boldPhrase(whole) !== null || rest.length === 0) this.slot = slot;
     if (!known.exact && ['prompt', 'assessed', 'description'].includes(slot) && rest.length === 0) {
       this.keepIn(slot, [whole, ...nested]);

@@ -88,7 +88,9 @@ export class PageVisit {
     if (section.children.length === 0) return this.addLeaf(section, place);
     const announced = place.announced || announcesProcess(section.title);
     const inner = { ...this.placeBelow(section, place), announced };
-    this.keepText(section.blocks, inner, section);
+    const own = { ...section, children: [] };
+    if (namesInterview(section.title) && isGuide(own, place)) this.addGuide(own, place);
+    else this.keepText(section.blocks, inner, section);
     for (const child of section.children) this.visit(child, inner);
   }
 

@@ -6,11 +6,13 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { ExactContent } from '../exact-format.ts';
+import { boundText } from './bounded-text.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { separateLabelledLines } from './labelled-lines.ts';
 import { removePrivate } from './private.ts';
 import { repairText } from './repair.ts';
 import { textOf } from './text-of.ts';
+import { wordsOfHtml } from './words-of-html.ts';
 
 /** A Markdown file; `path` is relative to the handbook's folder, with forward slashes. */
 export interface HandbookFile {
@@ -81,7 +83,8 @@ export function parsePage(
   report: (diagnostic: Diagnostic) => void,
 ): Page {
   const exact = EXACT.test(file.text);
-  const tree = fromMarkdown(exact ? file.text : repairText(file, report), {
+  const bounded = { ...file, text: boundText(file, report) };
+  const tree = fromMarkdown(exact ? bounded.text : repairText(bounded, report), {
     extensions: [gfm(), frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   });
@@ -126,25 +129,73 @@ export function headingSlug(title: string): string {
 function sectionTree(tree: Root): Section {
   const root: Section = { heading: null, level: 0, title: '', line: 1, blocks: [], children: [] };
   const open: Section[] = [root];
-  for (const node of tree.children) {
+  const collapsible: Section[] = [];
+  for (const node of tree.children.flatMap(withoutTagsOfSections)) {
     if (node.type === 'yaml') continue;
+    if (node === END_OF_DETAILS) {
+      const section = collapsible.pop();
+      if (section && open.includes(section)) open.splice(open.indexOf(section));
+      continue;
+    }
     if (node.type !== 'heading') {
       innermost(open).blocks.push(node);
       continue;
     }
-    while (innermost(open).level >= node.depth) open.pop();
-    const section: Section = {
-      heading: node,
-      level: node.depth,
-      title: textOf(node).replace(/\s*:$/, ''),
-      line: node.position?.start.line ?? 1,
-      blocks: [],
-      children: [],
-    };
+    const isSummary = summaries.has(node);
+    const level = isSummary ? innermost(open).level + 1 : node.depth;
+    while (innermost(open).level >= level) open.pop();
+    const section = newSection(node, level);
+    if (isSummary) collapsible.push(section);
     innermost(open).children.push(section);
     open.push(section);
   }
   return root;
+}
+
+function newSection(heading: Heading, level: number): Section {
+  return {
+    heading,
+    level,
+    title: textOf(heading).replace(/\s*:$/, ''),
+    line: heading.position?.start.line ?? 1,
+    blocks: [],
+    children: [],
+  };
+}
+
+/** Stands for `</details>`. */
+const END_OF_DETAILS: RootContent = { type: 'html', value: '' };
+/** Headings made from `<summary>`. */
+const summaries = new WeakSet<Heading>();
+const SECTION_TAG =
+  /<summary\b[^<>]*>([\s\S]*?)<\/summary>|<h([1-6])\b[^<>]*>([\s\S]*?)<\/h\2>|<\/details>/gi;
+
+/** HTML headings and `<details>` open sections as Markdown headings do. */
+function withoutTagsOfSections(node: RootContent): RootContent[] {
+  if (node.type !== 'html') return [node];
+  const nodes: RootContent[] = [];
+  let from = 0;
+  for (const match of node.value.matchAll(SECTION_TAG)) {
+    nodes.push({ ...node, value: node.value.slice(from, match.index) });
+    from = match.index + match[0].length;
+    const [, summary, depth, heading] = match;
+    if (summary === undefined && heading === undefined) nodes.push(END_OF_DETAILS);
+    else nodes.push(headingOf(summary ?? heading ?? '', Number(depth ?? 0), node));
+  }
+  return [...nodes, { ...node, value: node.value.slice(from) }];
+}
+
+/** A heading from HTML; depth 0 stands for a summary, one level below where it stands. */
+function headingOf(html: string, depth: number, { position }: RootContent): Heading {
+  const value = wordsOfHtml(html);
+  const heading: Heading = {
+    type: 'heading',
+    depth: (depth || 6) as Heading['depth'],
+    children: [{ type: 'text', value, position }],
+    position,
+  };
+  if (depth === 0) summaries.add(heading);
+  return heading;
 }
 
 function innermost(open: Section[]): Section {

@@ -10,7 +10,7 @@ import { textOf } from './text-of.ts';
 /** Mailboxes that belong to a function, not to a person. */
 const ROLE_MAILBOX =
   /^(recruit\w*|talent|jobs?|careers?|hiring|hr|people|peopleops|hello|hi|info|contact|support|help|team|security|privacy|press|legal|accommodations?)([+._-].*)?@/i;
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g;
 
 /** Hosts of documents that need a person's own account. */
 const PRIVATE_DOCUMENT =
@@ -19,7 +19,7 @@ const PERSON_PAGE =
   /linkedin\.com\/in\/|\/team\/?(index\.md)?#|\/people\/[\w-]+\/?$|^https?:\/\/twitter\.com\/|\/company\/team\//i;
 
 const NAME = String.raw`\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+`;
-const TITLE = String.raw`(?:our |the )?(?:VP|SVP|EVP|CEO|CTO|COO|CFO|CPO|CMO|CRO|Chief|Head|Director|Manager|Lead|Founder|Co-?founder|President|Recruiter|Vice President)\b[^,.;:()\n]*`;
+const TITLE = String.raw`(?:our |the )?(?:VP|SVP|EVP|CEO|CTO|COO|CFO|CPO|CMO|CRO|Chief|Head|Director|Manager|Lead|Founder|Co-?founder|President|Recruiter|Vice President)\b[^,.;:()\n]{0,60}`;
 const NAME_THEN_TITLE = new RegExp(String.raw`\b(${NAME}),\s+(${TITLE})`, 'gu');
 const TITLE_THEN_NAME = new RegExp(String.raw`\b(${TITLE}),\s+(${NAME})(?=[,.;:)]|$)`, 'gu');
 const TITLE_BEHIND = new RegExp(String.raw`^,\s+(${TITLE})`, 'u');

@@ -99,7 +99,7 @@ export function compileProcess(
 ): ProcessDraft {
   const others = [...found.others, ...found.otherSections.flatMap(wholeSection)];
   const text = others.map((block) => textOf(block)).join('\n');
-  const boldMeansEncouraged = /\bbold\b[^.]*\b(encourag|recommend)/i.test(text);
+  const boldMeansEncouraged = /\bbold\b[^.]{0,200}\b(encourag|recommend)/i.test(text);
   const steps = found.sources.map((each) => readStep(each, { ...context, boldMeansEncouraged }));
   const { frontMatter, file } = context;
   const role = frontMatter.role ?? roleInTitle(section.title) ?? context.pageRole;
@@ -168,7 +168,7 @@ function wholeSection(section: Section): RootContent[] {
  */
 export function roleInTitle(title: string): string | null {
   const role = title
-    .replace(/\([^)]*\d[^)]*\)/g, ' ')
+    .replace(/\([^)\d]{0,60}\d[^)]{0,60}\)/g, ' ')
     .replace(/\b(the|our|general|generic|typical|standard)\b/gi, ' ')
     .replace(
       /^\s*(interview(ing)?|hiring|recruit(ing|ment)|selection)\s*(process|stages|steps|loop|plan)?\s*(for|of|:|[-–—])\s*/i,
@@ -185,7 +185,7 @@ export function roleInTitle(title: string): string | null {
 }
 
 /** "Designer interview process (3.5 hours total)". */
-const TOTAL_IN_TITLE = /\s*\(([^)]*\d[^)]*)\)\s*$/;
+const TOTAL_IN_TITLE = /\s*\(([^)\d]{0,60}\d[^)]{0,60})\)\s*$/;
 
 function totalInTitle(title: string): string | null {
   const inside = TOTAL_IN_TITLE.exec(title)?.[1];

@@ -2,6 +2,7 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Block, Inline, Link } from '../schema.ts';
 import { textOf } from './text-of.ts';
+import { wordsOfHtml } from './words-of-html.ts';
 
 /** Turns a link as written into an address, or null when it must be shown as plain text. */
 export type ResolveLink = (href: string, line: number) => string | null;
@@ -96,16 +97,6 @@ function toInline(node: PhrasingContent, resolve: ResolveLink): Inline[] {
     default:
       return [];
   }
-}
-
-/** The words of an HTML fragment: tags and comments go, text stays. */
-function wordsOfHtml(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function paragraphOf(text: string): Block[] {

@@ -35,8 +35,12 @@ function headOf(name: string): string {
   return plain.replace(TAIL, '').trim() || plain;
 }
 
+/** Characters. */
+const LONGEST_NAME = 200;
+
 /** True for a few words that end in a word for a stage: "Values interview", "Reference checks". */
 export function namesStage(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false;
   const plain = name.replace(NUMBERING, '').trim();
   if (plain === '' || ADVICE.test(plain) || RULE.test(plain) || /\?\s*$/.test(plain)) return false;
   return plain.split(/\s[-–—/]\s|:\s/).some((part) => {

@@ -16,7 +16,7 @@ export function withoutNumbering(title: string): string {
   return title.replace(NUMBERED, '');
 }
 
-const TIME_MARK = /^\s*[[(]([^\])]*(?:\([^)]*\))?[^\])]*)[\])]\s*/;
+const TIME_MARK = /^\s*[[(]([^\])(]{0,60}(?:\([^)]{0,60}\))?[^\])]{0,60})[\])]\s*/;
 
 /** A time in brackets before the name, and what stands behind it. */
 export function takeTimeMark(nodes: readonly PhrasingContent[]): {
@@ -40,6 +40,8 @@ export interface TakenName {
 }
 
 const LONGEST_NAME = 9;
+/** Characters; more in bold or in a link is no name. */
+const LONGEST_MARKED = 160;
 const SENTENCE = /^(?:we|you|our team|they|i)(?:['’]ll|['’]d)?\s/i;
 const CLAUSE_FIRST = /^(?:once|if|after|when) [^,]{3,60},\s*/i;
 
@@ -51,7 +53,7 @@ export function takeName(nodes: readonly PhrasingContent[]): TakenName {
 function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
   const at = nodes.findIndex((node) => node.type === 'strong' || node.type === 'link');
   const marked = nodes[at];
-  if (!marked) return null;
+  if (!marked || textOf(marked).length > LONGEST_MARKED) return null;
   const before = nodes
     .slice(0, at)
     .map((node) => textOf(node))
@@ -112,7 +114,10 @@ const TIME_BEHIND =
 /** A name without time marks, "optional" and quotes around it. */
 export function stepName(text: string): string {
   return text
-    .replace(/\s*[([][^)\]]*(?:\d\s*-?\s*(?:min|m\b|h)|async|hour|optional)[^)\]]*[)\]]/gi, '')
+    .replace(
+      /\s*[([][^)\]]{0,60}(?:\d\s?-?\s?(?:min|m\b|h)|async|hour|optional)[^)\]]{0,60}[)\]]/gi,
+      '',
+    )
     .replace(/^\s*\d+(?:\s*[-–]\s*\d+)?\s*-?\s*(?:minutes?|mins?|hours?|hrs?)\s*(?=\p{L})/iu, '')
     .replace(TIME_BEHIND, '')
     .replace(/^optional\s*[:–—-]\s*/i, '')

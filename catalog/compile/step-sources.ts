@@ -206,7 +206,8 @@ function stagesIn({ sources }: FoundSteps): number {
   return sources.filter(isStage).length;
 }
 
-const INTRODUCTION = /\b(process|stages|steps|rounds|interviews|stages?|looks? like)\b[^.]*:\s*$/i;
+const INTRODUCTION =
+  /\b(process|stages|steps|rounds|interviews|stages?|looks? like)\b[^.]{0,200}:\s*$/i;
 
 /** True where the paragraph before the list announces it: "Our interviews have four stages:". */
 function isIntroduced(blocks: readonly RootContent[], list: List | undefined): boolean {
