@@ -10,6 +10,7 @@ import { boundText } from './bounded-text.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { separateLabelledLines } from './labelled-lines.ts';
 import { removePrivate } from './private.ts';
+import { resolveReferenceLinks } from './reference-links.ts';
 import { repairText } from './repair.ts';
 import { textOf } from './text-of.ts';
 import { wordsOfHtml } from './words-of-html.ts';
@@ -88,6 +89,7 @@ export function parsePage(
     extensions: [gfm(), frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   });
+  resolveReferenceLinks(tree);
   if (!options.keepPrivate) removePrivate(tree, file.path, report);
   if (!exact) separateLabelledLines(tree);
   const frontMatter = readFrontMatter(tree, file, report);
