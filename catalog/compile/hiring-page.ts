@@ -5,7 +5,8 @@ const HIRING =
   /\b(candidates?|applicants?|hiring|hires?|recruit(?:er|ers|ing|ment)|job (?:offer|description|application|opening|posting|interview)s?|résumés?|resumes?|cvs?|interviewees?|interviewers?|interview (?:process|stages?|loop|kits?|panel)|open roles?)\b/gi;
 const OTHER =
   /\b(usability|user research|participants?|(?:customer|user|exit|stakeholder|expert|research|media|press|stay) interviews?|offboarding|departing|journalists?|reporters?|podcasts?|testimonials?|personas?|informants?)\b/gi;
-const INTERVIEW = /\binterview|\bscreen(?:ing)?\b|\btake[- ]home\b|\bonsite\b/i;
+const INTERVIEW =
+  /\binterview|\bscreen(?:ing)?\b|\btake[- ]home\b|\bonsite\b|\b(?:hiring|recruiting|recruitment|selection|application) (?:process|steps|stages)\b|\bhow we (?:hire|recruit)\b/i;
 
 /**
  * Null where the page's interviews are taken for hiring interviews, else why not, in words for the

@@ -26,6 +26,9 @@ const LISTS_INTERVIEWS =
   /^(?!\w+ing\b)(?!how\b).*\binterviews?( (types|stages|rounds|formats?|loop|catalog(ue)?))?$|\btypes of (\w+ )?interviews?\b|\b(take[- ]?home|coding|interview) (exercises|assignments)$/i;
 const ABOUT_INTERVIEWING = /\b(interview|candidate|bias|structured|hiring|recorded)/i;
 
+/** A heading that may stand over a process or over a catalog. */
+const ONLY_INTERVIEWS = /^(?:the |our )?interviews$/i;
+
 /** Visits one page. */
 export class PageVisit {
   /** Rules of interviewing that the page states, kept where it holds interviews too. */
@@ -81,7 +84,7 @@ export class PageVisit {
       (steps.kind !== 'headings' ||
         steps.numbered ||
         !isCatalog ||
-        announcesProcess(section.title));
+        (announcesProcess(section.title) && !ONLY_INTERVIEWS.test(section.title)));
     if (steps && isProcess) return this.addProcess(section, steps, place);
     if (this.isWholeInterview(section)) return this.addGuide(section, place);
     if (isGuide(section, place)) return this.addGuide(section, place);

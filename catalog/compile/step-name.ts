@@ -89,6 +89,8 @@ function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
   const whole = textOf({ type: 'paragraph', children: [...nodes] });
   const sentence = whole.replace(/[.!?:](?=\s|$).*$/s, '');
   const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
+  const meeting = isShort ? meetingIn(whole) : null;
+  if (meeting !== null) return { name: meeting, before: whole, bold: false, after: [] };
   if (isShort) return { name: whole, before: '', bold: false, after: [] };
   const name = phraseIn(sentence) ?? sentence.split(' ').slice(0, LONGEST_NAME).join(' ');
   return { name, before: whole, bold: false, after: [...nodes] };
@@ -98,6 +100,16 @@ const PHRASE =
   /((?:[\p{L}-]+\s+){0,3})\b((?:phone |video )?(?:calls?|interviews?|screens?|sessions?|exercise|assignment|project|chat|conversation|meeting|test|presentation|panel|offer|references|reference checks?))\b(\s+with\s+(?:[\p{L}'’-]+\s?){1,5})?/iu;
 const LEADING_WORDS =
   /^(?:(?:a|an|the|your|our|us|you|we|will|of|via|in|on|to|for|with|by|up|set|schedule|have|then|short|final(?=ly)|minutes?|hours?|do|be|and|make|check|through|is|are|this|that|these|next|step|last|stage|some|roles?|candidates?|them|it|if|once|when|typically|usually|also|has|includes?|such|as|like|any|all|complete|conduct|submit|send|sent|invited?|receive|join|extend|take|meet|hold|give|get|pass|passed|after|before|series|couple|number|one|two|three|four|more|hours?-long|minute|hour|over|at|from)\s+)+/i;
+
+const MEETING =
+  /\b(?:calls?|interviews?|screens?|sessions?|exercise|assignment|chat|presentation)\b/i;
+
+/** "We set up a 30-minute call with a recruiter" → "Call with a recruiter"; null for other words. */
+function meetingIn(text: string): string | null {
+  if (!SENTENCE.test(text)) return null;
+  const phrase = phraseIn(text);
+  return phrase !== null && MEETING.test(phrase) ? phrase : null;
+}
 
 /** The words that name a step in a sentence: "an asynchronous coding exercise". */
 function phraseIn(sentence: string): string | null {
@@ -109,7 +121,7 @@ function phraseIn(sentence: string): string | null {
 }
 
 const TIME_BEHIND =
-  /\s*(?:,|[–—-]|\bfor)\s*(?:~|about |approx\.? |up to )?\d+(?:[.,]\d+)?(?:\s*(?:[-–—]|to)\s*\d+)?\s*-?\s*(?:minutes?|mins?|m|hours?|hrs?|h)\.?$/i;
+  /\s*(?:,|[–—-]|\bfor)\s*(?:(?:~|about|around|approx\.?|roughly|up to|at most|no more than)\s*)?(?:\d+(?:[.,]\d+)?(?:\s*(?:[-–—]|to)\s*\d+)?\s*-?\s*(?:minutes?|mins?|m|hours?|hrs?|h|days?)|half an hour|an hour|(?:an?|one|half an?|half|full|a full) day)\.?$/i;
 
 /** A name without time marks, "optional" and quotes around it. */
 export function stepName(text: string): string {

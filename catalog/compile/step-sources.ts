@@ -36,7 +36,7 @@ export interface FoundSteps {
 }
 
 const OTHER_INTERVIEW =
-  /\b(user|customer|usability|exit|stay|press|media|podcast|participant|stakeholder|expert|discovery|win[/-]loss|offboarding|journalist|analyst)\s+(research\s+)?(interview|call|session)|\busability test|\buser research\b|\bresearch interviews?\b/i;
+  /\b(user|customer|usability|exit|stay|press|media|podcast|participant|stakeholder|expert|discovery|win[/-]loss|offboarding|journalist)\s+(research\s+)?(interview|call|session)|\busability test|\buser research\b|\bresearch interviews?\b/i;
 
 /** True for headings of interviews that are no hiring interviews. */
 export function isOtherInterview(title: string): boolean {

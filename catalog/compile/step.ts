@@ -137,8 +137,12 @@ function readLead(
   nodes: readonly PhrasingContent[],
   context: StepContext,
 ): Omit<StepDraft, 'steps' | 'guideId'> {
-  const { mark, rest } = takeTimeMark(nodes);
+  const { mark, rest } = takeTimeMark(withoutOptional(nodes));
   const { name: marked, before, bold, after } = takeName(rest);
+  checkLinks(
+    nodes.filter((node) => !after.includes(node)),
+    context.links,
+  );
   const { name, people } = splitPeople(marked);
   const behindIt = takeInterviewers(after, context);
   const interviewers = behindIt.interviewers ?? people;
@@ -152,12 +156,29 @@ function readLead(
     name: stepName(name) || 'Unnamed step',
     minutes: firstDuration(marks) ?? statedLength(whole),
     asynchronous: marks.some((text) => ASYNC.test(text)),
-    optional: marks.some((text) => OPTIONAL.test(text)) || /\(optional\)/i.test(whole),
+    optional: marks.some((text) => OPTIONAL.test(text)) || /^optional\b|\(optional\)/i.test(whole),
     encouraged: bold && context.boldMeansEncouraged,
     interviewers,
     description: description.length > 0 ? [{ type: 'paragraph', children: description }] : [],
     target: firstTarget(nodes, context.links),
   };
+}
+
+const OPTIONAL_MARK = /^optional(?: step| stage)?\s*[:–—-]?$/i;
+
+/** "*Optional step:* Coffee chat" without its mark, which `optional` is read from all the same. */
+function withoutOptional(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  const isMark =
+    (first?.type === 'emphasis' || first?.type === 'strong') && OPTIONAL_MARK.test(textOf(first));
+  return isMark && others.length > 0 ? trimmedStart(others) : [...nodes];
+}
+
+function trimmedStart(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  if (first?.type !== 'text') return nodes;
+  const value = first.value.replace(/^[\s:–—-]+/, '');
+  return value ? [{ ...first, value }, ...others] : others;
 }
 
 /** "Portfolio review (hiring manager)" names who runs it. */
@@ -177,10 +198,14 @@ function firstDuration(texts: readonly string[]): Minutes | null {
   return null;
 }
 
+const HEDGE_ONLY =
+  /^[\s:,–—~-]*(?:about|around|approx\.?|approximately|roughly|up to|at most|no more than|max\.?)?\s*$/i;
+
 /** What stands in marks right behind a name: "(45 min)", "[async]", "– 30 minutes". */
 function behindName(text: string): string {
   const first = findDurations(text)[0];
-  if (first && first.index <= 2) return text.slice(0, first.index + first.length);
+  if (first && HEDGE_ONLY.test(text.slice(0, first.index)))
+    return text.slice(0, first.index + first.length);
   return /^\s*(?:[([][^)\]]*[)\]]|[–—-]\s*[^:.;]{0,40})/.exec(text)?.[0] ?? '';
 }
 
@@ -254,6 +279,14 @@ function reportBroken(nodes: readonly Nodes[], message: string, context: StepCon
     message,
     hint: 'Write a step as "1. [30 min] **Name**: what happens", or "[Async]" in place of the time',
   });
+}
+
+/** A link that is a step's name is not shown, but a dead one is reported all the same. */
+function checkLinks(nodes: readonly Nodes[], links: LinkResolver): void {
+  for (const node of nodes) {
+    if (node.type === 'link') links.address(node.url, node.position?.start.line ?? 1);
+    else if ('children' in node) checkLinks(node.children, links);
+  }
 }
 
 function firstTarget(nodes: readonly Nodes[], links: LinkResolver): HandbookTarget | null {
