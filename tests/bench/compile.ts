@@ -1,0 +1,68 @@
+/**
+ * How long a handbook takes to compile, beside what the Markdown parser alone takes on the same text,
+ * at 10, 100 and 1,000 pages. Median of several runs in one process, after a warm-up.
+ */
+import { fileURLToPath } from 'node:url';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { compileHandbook } from '../../catalog/compile/compile.ts';
+import type { HandbookFile } from '../../catalog/compile/page.ts';
+import { readHandbookFolder } from '../../catalog/node/handbook-files.ts';
+
+const RUNS = 5;
+const SIZES = [10, 100, 1000];
+const folder = fileURLToPath(new URL('../../data/handbook', import.meta.url));
+const shapes = fileURLToPath(new URL('../catalog/pages', import.meta.url));
+const written = [...readHandbookFolder(folder), ...readHandbookFolder(shapes)].filter(
+  ({ text }) => text.trim() !== '',
+);
+
+/** The pages at hand over and over, each under a path of its own. */
+function pages(count: number): HandbookFile[] {
+  return Array.from({ length: count }, (_, index) => {
+    const page = written[index % written.length];
+    return { path: `${index}/${page?.path}`, text: page?.text ?? '' };
+  });
+}
+
+function parse(files: readonly HandbookFile[]): void {
+  for (const { text } of files) {
+    fromMarkdown(text, {
+      extensions: [gfm(), frontmatter()],
+      mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+    });
+  }
+}
+
+/** Milliseconds, the median of `RUNS` after one run that does not count. */
+function median(run: () => void): number {
+  run();
+  const times = Array.from({ length: RUNS }, () => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(RUNS / 2)] ?? 0;
+}
+
+console.log(`${RUNS} runs each, median; ${written.length} different pages, repeated`);
+console.log('pages   kB of text   parser alone   compile     ratio   compile per page');
+for (const count of SIZES) {
+  const files = pages(count);
+  const kilobytes = files.reduce((sum, { text }) => sum + text.length, 0) / 1000;
+  const parser = median(() => parse(files));
+  const compiler = median(() => compileHandbook(files, { name: 'Bench' }));
+  console.log(
+    [
+      `${count}`.padStart(5),
+      kilobytes.toFixed(0).padStart(12),
+      `${parser.toFixed(0)} ms`.padStart(14),
+      `${compiler.toFixed(0)} ms`.padStart(9),
+      (compiler / parser).toFixed(2).padStart(9),
+      `${(compiler / count).toFixed(2)} ms`.padStart(18),
+    ].join(' '),
+  );
+}
