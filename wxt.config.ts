@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { handbookPlugin } from './catalog/node/handbook-plugin.ts';
 
@@ -7,12 +8,18 @@ const folder = fileURLToPath(new URL('./data/handbook', import.meta.url));
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact(), handbookPlugin({ folder, name: 'Bundled handbook' })] }),
+  vite: () => ({
+    plugins: [preact(), handbookPlugin({ folder, name: 'Bundled handbook' })],
+    // The Markdown parser decodes entities by the DOM in pages; workers have none.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage'],
+    // Asked for one site at a time, when a person gives the address of a handbook.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_name__' },
     commands: {
       'toggle-panel': {
@@ -38,6 +45,9 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -1,4 +1,10 @@
 import type { Pin } from '../catalog/build-guidance.ts';
+import type { Catalog } from '../catalog/schema.ts';
+import { AddHandbookView, type AddHandbookViewProps } from './add-handbook-view.tsx';
+import { CatalogPreview } from './catalog-preview.tsx';
+import type { Copy } from './copy-button.tsx';
+import { HandbooksView, type HandbooksViewProps } from './handbooks-view.tsx';
+import { ImportReviewView, type ImportReviewViewProps } from './import-review-view.tsx';
 
 /** A pin with the name of its guide; null where the guide is no longer in the catalog. */
 export interface ListedPin extends Pin {
@@ -6,7 +12,16 @@ export interface ListedPin extends Pin {
 }
 
 export interface OptionsViewProps {
-  catalog: { name: string; guides: number; processes: number; departments: number } | null;
+  handbooks: HandbooksViewProps;
+  add: AddHandbookViewProps;
+  /** The import under way; null where there is none. */
+  review: ImportReviewViewProps | null;
+  /** The handbook that is looked into; null where none is. */
+  preview: { catalog: Catalog; copy: Copy; onClose(): void } | null;
+  /** Parts that the company's policy hides. */
+  hidden: readonly string[];
+  /** What in the company's policy cannot be used, in words. */
+  policyProblems: readonly string[];
   pins: ListedPin[];
   theme: 'system' | 'light' | 'dark';
   side: 'left' | 'right';
@@ -17,35 +32,61 @@ export interface OptionsViewProps {
   onRemovePin(pin: Pin): void;
 }
 
-/** Settings, the catalog in use and the pins with a way to undo each. */
+/** Handbooks, settings, and the pins with a way to undo each. */
 export function OptionsView(props: OptionsViewProps) {
+  const { error, policyProblems, hidden } = props;
   return (
     <main class="options">
       <h1>Greenroom options</h1>
-      {props.error && (
+      {error && (
         <p class="options-error" role="alert">
-          {props.error}
+          {error}
         </p>
       )}
-      <CatalogSummary catalog={props.catalog} />
-      <Appearance {...props} />
-      <Pins pins={props.pins} onRemovePin={props.onRemovePin} />
+      {policyProblems.length > 0 && (
+        <div class="options-error" role="alert">
+          <p>Your company’s policy for Greenroom has settings that cannot be used:</p>
+          <ul>
+            {policyProblems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {!hidden.includes('handbook') && <Handbooks {...props} />}
+      {!hidden.includes('panel') && <Appearance {...props} />}
+      {!hidden.includes('pins') && <Pins pins={props.pins} onRemovePin={props.onRemovePin} />}
+      {hidden.length > 0 && (
+        <p class="managed">Some settings are managed by your company and not shown here.</p>
+      )}
     </main>
   );
 }
 
-function CatalogSummary({ catalog }: Pick<OptionsViewProps, 'catalog'>) {
+function Handbooks({ handbooks, add, review, preview }: OptionsViewProps) {
   return (
-    <section aria-labelledby="options-catalog">
-      <h2 id="options-catalog">Handbook in use</h2>
-      {catalog ? (
-        <p>
-          <strong>{catalog.name}</strong>: {catalog.guides} guides, {catalog.processes} processes,{' '}
-          {catalog.departments} departments.
-        </p>
-      ) : (
-        <p>Looking…</p>
-      )}
+    <>
+      <section aria-labelledby="options-handbook">
+        <h2 id="options-handbook">Handbook</h2>
+        <HandbooksView {...handbooks} />
+        {preview && <Preview {...preview} />}
+      </section>
+      {!handbooks.locked && <AddHandbookView {...add} />}
+      {review && <ImportReviewView {...review} />}
+    </>
+  );
+}
+
+function Preview({ catalog, copy, onClose }: NonNullable<OptionsViewProps['preview']>) {
+  return (
+    <section class="review" aria-label={`Inside ${catalog.name}`}>
+      <div class="part-head">
+        <strong>{catalog.name}</strong>
+        <button type="button" class="quiet" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      <CatalogPreview catalog={catalog} copy={copy} />
     </section>
   );
 }

@@ -14,7 +14,7 @@ const ALLOWED: Record<string, { folders: string[]; types: string[]; packages: Re
   entrypoints: {
     folders: ['entrypoints', 'components', 'greenhouse', 'catalog'],
     types: [],
-    packages: /^(webextension-polyfill|preact|zod|wxt|virtual:)/,
+    packages: /^(webextension-polyfill|preact|zod|wxt|virtual:|fflate$|idb-keyval$)/,
   },
 };
 

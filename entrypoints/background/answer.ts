@@ -2,19 +2,14 @@
 import type { Runtime } from 'webextension-polyfill';
 import { buildGuidance, pinKey } from '../../catalog/build-guidance.ts';
 import type { Guidance, MatchQuery } from '../../catalog/guidance.ts';
+import type { Catalog } from '../../catalog/schema.ts';
 import type { PageContext, ReadValue } from '../../greenhouse/page-context.ts';
 import type { Message, Reply, RequestName, Requests, TabState } from '../shared/messages.ts';
 import { pins } from '../shared/pins.ts';
-import {
-  activeIndex,
-  activeSearch,
-  findDepartment,
-  findGuide,
-  findProcess,
-  summariseCatalog,
-} from './active-catalog.ts';
+import { activeCatalog, activeIndex, activeSearch, findDepartment } from './active-catalog.ts';
 import { message as messageSchema } from './message-schema.ts';
-import { readTab, storeTab } from './tab-states.ts';
+import { addAddress, refreshCatalog } from './remote-catalogs.ts';
+import { readTab, storeTab, tabsWithPages } from './tab-states.ts';
 import { showPresence } from './toolbar-icon.ts';
 
 /** Checks and answers one message. Never rejects: what is wrong is said in the reply. */
@@ -47,20 +42,44 @@ function respond(
     case 'tab-state':
       return inOrder(() => tabState(tabOf(sender, message.tabId)));
     case 'search':
-      return activeSearch().find(message.query);
+      return activeSearch().then((search) => search.find(message.query));
     case 'guide':
-      return findGuide(message.id);
+      return findById('guides', message.id);
     case 'process':
-      return findProcess(message.id);
+      return findById('processes', message.id);
     case 'department':
       return findDepartment(message.name);
-    case 'catalog-summary':
-      return summariseCatalog();
+    case 'active-catalog':
+      return describeActive();
+    case 'add-address':
+      return inOrder(async () => (await addAddress(message.url, message.everyHours)).id);
+    case 'refresh-catalog':
+      return inOrder(async () => {
+        await refreshCatalog(message.id);
+        return null;
+      });
     case 'pin':
       return inOrder(() => pin(tabOf(sender, message.tabId), message));
     case 'unpin':
       return inOrder(() => unpin(tabOf(sender, message.tabId)));
   }
+}
+
+async function findById<Kind extends 'guides' | 'processes'>(kind: Kind, id: string) {
+  const { catalog } = await activeCatalog();
+  const items: readonly Catalog[Kind][number][] = catalog[kind];
+  return items.find((each) => each.id === id) ?? null;
+}
+
+async function describeActive() {
+  const { id, locked, policyProblem, catalog } = await activeCatalog();
+  const { name, guides, processes, departments } = catalog;
+  const counts = {
+    guides: guides.length,
+    processes: processes.length,
+    departments: departments.length,
+  };
+  return { id, locked, policyProblem, name, ...counts };
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -98,7 +117,7 @@ async function tabState(tabId: number): Promise<TabState> {
 }
 
 async function guidanceFor(context: PageContext): Promise<Guidance> {
-  return buildGuidance(activeIndex(), queryOf(context), await pins.read());
+  return buildGuidance(await activeIndex(), queryOf(context), await pins.read());
 }
 
 function queryOf(context: PageContext): MatchQuery {
@@ -143,6 +162,13 @@ async function keyOnTab(tabId: number) {
   if (!key)
     throw new Error('This page names no stage or interview that a guide could be pinned to');
   return key;
+}
+
+/** Matches every open page again, because another catalog is in use. */
+export function refreshAllTabs(): Promise<void> {
+  return inOrder(async () => {
+    for (const tabId of await tabsWithPages()) await refresh(tabId);
+  });
 }
 
 async function refresh(tabId: number): Promise<void> {

@@ -1,7 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { TOGGLE_PANEL } from '../shared/messages.ts';
-import { answer } from './answer.ts';
+import { onActiveCatalogChange } from './active-catalog.ts';
+import { answer, refreshAllTabs } from './answer.ts';
+import { refreshDue } from './remote-catalogs.ts';
 import { forgetTab } from './tab-states.ts';
 
 export default defineBackground({
@@ -10,6 +12,14 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
       answer(message, sender),
     );
+    onActiveCatalogChange(() => {
+      refreshAllTabs().catch((error: unknown) => {
+        console.error('Greenroom could not show the other handbook on open pages:', error);
+      });
+    });
+    refreshDue().catch((error: unknown) => {
+      console.error('Greenroom could not ask for newer handbooks:', error);
+    });
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
     browser.commands.onCommand.addListener(async (command, tab) => {
       if (command !== 'toggle-panel' || tab?.id === undefined) return;

@@ -60,5 +60,11 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
     scope: z.enum(['job-and-stage', 'stage']),
   }),
   z.strictObject({ type: z.literal('unpin'), tabId }),
-  z.strictObject({ type: z.literal('catalog-summary') }),
+  z.strictObject({ type: z.literal('active-catalog') }),
+  z.strictObject({
+    type: z.literal('add-address'),
+    url: text.regex(/^https:\/\/[^/]/, 'must be an https address'),
+    everyHours: z.number().positive().nullable(),
+  }),
+  z.strictObject({ type: z.literal('refresh-catalog'), id: text }),
 ]);

@@ -1,7 +1,7 @@
 /** What was read on each open tab: in memory only, gone with the page. */
 import browser from 'webextension-polyfill';
 import type { PageContext } from '../../greenhouse/page-context.ts';
-import { tabKey } from '../shared/messages.ts';
+import { tabKey, tabOfKey } from '../shared/messages.ts';
 import { pageContext } from './message-schema.ts';
 
 /** A short account of a match, kept beside the context so that the popup and tests can name it. */
@@ -31,4 +31,13 @@ export async function readTab(tabId: number): Promise<PageContext | null> {
   if (typeof stored !== 'object' || stored === null || !('context' in stored)) return null;
   const parsed = pageContext.safeParse(stored.context);
   return parsed.success ? parsed.data : null;
+}
+
+/** Tabs on which something was read. */
+export async function tabsWithPages(): Promise<number[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.keys(stored).flatMap((key) => {
+    const tabId = tabOfKey(key);
+    return tabId === null ? [] : [tabId];
+  });
 }

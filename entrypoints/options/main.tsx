@@ -1,4 +1,5 @@
 import '../../components/theme.css';
+import '../../components/guide.css';
 import '../../components/options.css';
 import { mount } from '../shared/mount.tsx';
 import { OptionsApp } from './options-app.tsx';

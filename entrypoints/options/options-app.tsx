@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Pin } from '../../catalog/build-guidance.ts';
 import { type ListedPin, OptionsView } from '../../components/options-view.tsx';
-import { type Requests, request } from '../shared/messages.ts';
+import { copy } from '../shared/copy.ts';
+import { type ManagedSettings, readManagedSettings } from '../shared/managed-settings.ts';
+import { request } from '../shared/messages.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -9,31 +11,37 @@ import {
   onSettingsChange,
 } from '../shared/panel-settings.ts';
 import { pins as storedPins } from '../shared/pins.ts';
+import { filesOfDrop, filesOfInput } from './chosen-files.ts';
+import { useHandbooks } from './use-handbooks.ts';
+import { useImport } from './use-import.ts';
 
 /** The options page's state; the view itself is in `components/`. */
 export function OptionsApp() {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  const [catalog, setCatalog] = useState<Requests['catalog-summary']['answer'] | null>(null);
+  const [managed, setManaged] = useState<ManagedSettings | null>(null);
   const [pins, setPins] = useState<ListedPin[]>([]);
   const [error, setError] = useState<string | null>(null);
 
   const attempt = useCallback((work: Promise<unknown>) => {
+    setError(null);
     work.catch((problem: unknown) =>
       setError(`${problem instanceof Error ? problem.message : problem}. Reload this page.`),
     );
   }, []);
-  const load = useCallback(async () => {
-    setSettings((await loadSettings()).settings);
-    setCatalog(await request('catalog-summary', {}));
-    setPins(await listPins());
-  }, []);
+  const handbooks = useHandbooks(attempt);
+  const { active } = handbooks;
+  const imports = useImport(attempt);
 
   useEffect(() => {
     const stop = new AbortController();
     onSettingsChange(setSettings, stop.signal);
-    attempt(load());
+    attempt(loadSettings().then((stored) => setSettings(stored.settings)));
+    attempt(readManagedSettings().then(setManaged));
     return () => stop.abort();
-  }, [attempt, load]);
+  }, [attempt]);
+  useEffect(() => {
+    if (active?.id) attempt(listPins().then(setPins));
+  }, [active?.id, attempt]);
 
   const removePin = async (pin: Pin) => {
     const left = (await storedPins.read()).filter((each) => !samePin(each, pin));
@@ -41,9 +49,26 @@ export function OptionsApp() {
     setPins(await listPins());
   };
 
+  // What a policy hides is not shown for a moment first.
+  if (!managed) return null;
   return (
     <OptionsView
-      catalog={catalog}
+      handbooks={handbooks.view}
+      add={{
+        fetching: handbooks.fetching,
+        addressError: handbooks.addressError,
+        onAddress: handbooks.onAddress,
+        keepPrivate: imports.keepPrivate,
+        onKeepPrivate: imports.setKeepPrivate,
+        onDrop: (data) => attempt(filesOfDrop(data).then(imports.onFiles)),
+        onFiles: (files) => imports.onFiles(filesOfInput(files)),
+      }}
+      review={imports.state && { ...imports, state: imports.state, copy }}
+      preview={
+        handbooks.preview && { catalog: handbooks.preview, copy, onClose: handbooks.closePreview }
+      }
+      hidden={managed.hiddenSettings}
+      policyProblems={managed.problems}
       pins={pins}
       theme={settings.theme}
       side={settings.side}

@@ -1,4 +1,5 @@
 import '../../components/theme.css';
+import '../../components/guide.css';
 import '../../components/panel.css';
 import { mount } from '../shared/mount.tsx';
 import { PanelApp } from './panel-app.tsx';

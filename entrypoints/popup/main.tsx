@@ -1,4 +1,5 @@
 import '../../components/theme.css';
+import '../../components/guide.css';
 import '../../components/panel.css';
 import '../../components/popup.css';
 import { mount } from '../shared/mount.tsx';

@@ -25,10 +25,23 @@ export interface Requests {
   process: { ask: { id: string }; answer: Process | null };
   department: { ask: { name: string }; answer: DepartmentContents | null };
   pin: { ask: { tabId?: number; guideId: string; scope: PinScope }; answer: null };
-  'catalog-summary': {
+  /** The catalog in use; `locked` where policy allows no other. */
+  'active-catalog': {
     ask: Record<never, never>;
-    answer: { name: string; guides: number; processes: number; departments: number };
+    answer: {
+      id: string;
+      locked: boolean;
+      policyProblem: string | null;
+      name: string;
+      guides: number;
+      processes: number;
+      departments: number;
+    };
   };
+  /** Fetches a catalog from an address and keeps it; answers its id. */
+  'add-address': { ask: { url: string; everyHours: number | null }; answer: string };
+  /** Asks a catalog's address again now. */
+  'refresh-catalog': { ask: { id: string }; answer: null };
   unpin: { ask: { tabId?: number }; answer: null };
 }
 
@@ -56,6 +69,12 @@ export async function request<Name extends RequestName>(
 /** Storage key (session area) of what was read on a tab. */
 export function tabKey(tabId: number): string {
   return `page:${tabId}`;
+}
+
+/** The tab of such a key; null for other keys. */
+export function tabOfKey(key: string): number | null {
+  const tabId = /^page:(\d+)$/.exec(key)?.[1];
+  return tabId === undefined ? null : Number(tabId);
 }
 
 /** From the service worker to a tab's content script: the keyboard command was pressed. */

@@ -1,5 +1,6 @@
 /** The built extension in a real browser, for the tests of this folder. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
@@ -62,4 +63,15 @@ export async function panelOf(page: Page, patience = 5_000): Promise<Frame> {
 /** True while the page holds anything of the extension. */
 export async function isInjected(page: Page): Promise<boolean> {
   return (await page.locator('greenroom-panel').count()) > 0;
+}
+
+/** A copy of the built extension that may reach further hosts without asking. */
+export function copyWithHosts(hosts: readonly string[]): { folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'greenroom-copy-'));
+  cpSync(extension, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  manifest.host_permissions = hosts.map((host) => `https://${host}/*`);
+  writeFileSync(file, JSON.stringify(manifest));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** Port of the sample Greenhouse on the loopback interface. */
   port: number;
   headless: boolean;
+  /** Ports on the loopback interface of further hosts, by name. */
+  hosts?: Record<string, number>;
   /** Profile to use and keep; a temporary one without it. */
   profile?: string;
   viewport?: { width: number; height: number } | null;
@@ -75,7 +77,7 @@ function openContext(profile: string, options: LaunchOptions): Promise<BrowserCo
     args: [
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
-      `--host-resolver-rules=MAP *.greenhouse.io 127.0.0.1:${options.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${resolverRules(options)}`,
       '--ignore-certificate-errors',
       '--disable-gpu',
       '--disable-quic',
@@ -85,6 +87,12 @@ function openContext(profile: string, options: LaunchOptions): Promise<BrowserCo
       '--disable-sync',
     ],
   });
+}
+
+function resolverRules({ port, hosts = {} }: LaunchOptions): string {
+  const others = Object.entries(hosts).map(([host, at]) => `MAP ${host} 127.0.0.1:${at}`);
+  const rules = [`MAP *.greenhouse.io 127.0.0.1:${port}`, ...others, 'MAP * ~NOTFOUND'];
+  return `${rules.join(', ')}, EXCLUDE 127.0.0.1`;
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {

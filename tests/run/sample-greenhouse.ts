@@ -1,11 +1,10 @@
 /** A local sample Greenhouse: serves the pages of `tests/pages/` under their own addresses. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type SamplePage, samplePages } from '../pages/manifest.ts';
+import { makeCertificate } from './certificate.ts';
 
 export interface SampleGreenhouse {
   port: number;
@@ -102,25 +101,6 @@ function indexPage(): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample pages</title>
 <body style="font:16px/1.6 system-ui;max-width:44rem;margin:2rem auto;padding:0 1rem">
 <h1>Sample Greenhouse</h1><p>All people and companies are invented.</p><ul>${items.join('\n')}</ul></body></html>`;
-}
-
-function makeCertificate(): { key: Buffer; cert: Buffer } {
-  const place = mkdtempSync(join(tmpdir(), 'greenroom-certificate-'));
-  const [key, cert] = [join(place, 'key.pem'), join(place, 'cert.pem')];
-  const subject = ['-subj', '/CN=sample', '-addext', 'subjectAltName=DNS:*.greenhouse.io'];
-  const kind = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'];
-  try {
-    execFileSync('openssl', [...kind, '-keyout', key, '-out', cert, ...subject], { stdio: 'pipe' });
-    return { key: readFileSync(key), cert: readFileSync(cert) };
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = isMissing
-      ? 'The sample server needs "openssl" to make its certificate; install it.'
-      : '"openssl" could not make a certificate; the sample server needs OpenSSL 1.1.1 or newer.';
-    throw new Error(message, { cause: error });
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
 }
 
 function portOf(server: Server): number {

@@ -1,0 +1,133 @@
+/** Asks a web address for a catalog or a Markdown page. */
+import browser from 'webextension-polyfill';
+import { compileHandbook } from '../../catalog/compile/compile.ts';
+import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
+import type { Catalog } from '../../catalog/schema.ts';
+import { permissionFor } from '../shared/host-permission.ts';
+
+/** What the server said of the copy at hand, for asking whether it has changed. */
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** Null where the copy at hand is still the newest. */
+export type Fetched = (Validators & { catalog: Catalog }) | null;
+
+/** Milliseconds; a slower server counts as down. */
+export const PATIENCE = 15_000;
+/** Bytes. */
+const LARGEST = 30_000_000;
+
+/**
+ * Fetches and checks. Sends no cookies and nothing of the person. Throws an `Error` in a person's
+ * words where there is no catalog to be had.
+ */
+export async function fetchCatalog(url: string, known: Validators): Promise<Fetched> {
+  const response = await ask(url, known);
+  if (response.status === 304) return null;
+  if (!response.ok) throw new Error(`${hostOf(url)} answers with status ${response.status}`);
+  const text = await readText(response, url);
+  const type = response.headers.get('content-type') ?? '';
+  if (/html/i.test(type) || /^\s*<(!doctype|html)\b/i.test(text)) {
+    throw new Error(
+      `${hostOf(url)} answers with a web page, not with a catalog; perhaps it asks people to sign in`,
+    );
+  }
+  return {
+    catalog: isMarkdown(url, type) ? compilePage(url, text) : parseCatalog(url, text),
+    etag: response.headers.get('etag'),
+    lastModified: response.headers.get('last-modified'),
+  };
+}
+
+async function ask(url: string, { etag, lastModified }: Validators): Promise<Response> {
+  const headers = new Headers({ accept: 'application/json, text/markdown, text/plain' });
+  if (etag) headers.set('if-none-match', etag);
+  if (lastModified) headers.set('if-modified-since', lastModified);
+  try {
+    return await fetch(url, {
+      headers,
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+  } catch (cause) {
+    throw new Error(await whyUnreachable(url, cause), { cause });
+  }
+}
+
+async function whyUnreachable(url: string, cause: unknown): Promise<string> {
+  const host = hostOf(url);
+  if (isTimeout(cause)) return `${host} did not answer within ${PATIENCE / 1000} seconds`;
+  const allowed = await browser.permissions.contains({ origins: [permissionFor(url)] });
+  if (allowed) return `${host} could not be reached`;
+  return `${host} could not be reached, or does not let Greenroom read it; press “Allow” to permit it`;
+}
+
+function isTimeout(cause: unknown): boolean {
+  return cause instanceof DOMException && cause.name === 'TimeoutError';
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host;
+}
+
+async function readText(response: Response, url: string): Promise<string> {
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of chunksOf(response)) {
+      size += chunk.byteLength;
+      if (size > LARGEST) break;
+      parts.push(decoder.decode(chunk, { stream: true }));
+    }
+  } catch (cause) {
+    const why = isTimeout(cause) ? 'is too slow' : 'broke off';
+    throw new Error(`The answer of ${hostOf(url)} ${why}`, { cause });
+  }
+  if (size > LARGEST) {
+    throw new Error(`The answer of ${hostOf(url)} is larger than ${LARGEST / 1_000_000} MB`);
+  }
+  return parts.join('') + decoder.decode();
+}
+
+async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
+
+function isMarkdown(url: string, type: string): boolean {
+  return /markdown/i.test(type) || /\.(md|markdown)$/i.test(new URL(url).pathname);
+}
+
+function parseCatalog(url: string, text: string): Catalog {
+  const reading = readCatalogJson(text);
+  if ('catalog' in reading) return reading.catalog;
+  throw new Error(
+    `${hostOf(url)} answers with something that is no catalog. ${reading.problems[0]}`,
+  );
+}
+
+function compilePage(url: string, text: string): Catalog {
+  const { pathname, hostname, href } = new URL(url);
+  const path = decodeURIComponent(pathname.replace(/^.*\//, ''));
+  const { catalog, diagnostics } = compileHandbook([{ path, text }], {
+    name: hostname,
+    baseUrl: new URL('.', href).href,
+  });
+  if (catalog && catalog.guides.length + catalog.processes.length > 0) return catalog;
+  const why = diagnostics.find(
+    ({ code, severity }) => severity === 'error' || code === 'nothing-found',
+  );
+  throw new Error(
+    `The page at ${hostname} gives no catalog: ${why?.message ?? 'nothing is in it'}`,
+  );
+}

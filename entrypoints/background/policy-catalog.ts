@@ -1,0 +1,96 @@
+/** The catalog that a company's policy gives: fetched or taken from the policy, and kept. */
+import { z } from 'zod';
+import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
+import type { Catalog } from '../../catalog/schema.ts';
+import {
+  catalogEntries,
+  changeEntry,
+  FROM_POLICY,
+  loadCatalog,
+  removeCatalog,
+} from '../shared/catalog-library.ts';
+import { type ManagedSettings, readManagedSettings } from '../shared/managed-settings.ts';
+import { storedItem } from '../shared/stored-item.ts';
+import { addAddress } from './remote-catalogs.ts';
+
+export interface PolicyCatalog {
+  /** Null where policy gives none, or it is not there yet. */
+  catalog: Catalog | null;
+  locked: boolean;
+  /** Why there is none though policy names one, in words; null where all is well. */
+  problem: string | null;
+}
+
+/** Milliseconds after which an address that failed is asked again. */
+const RETRY_AFTER = 600_000;
+
+const failure = storedItem({
+  key: 'policy-catalog-failure',
+  called: 'note on the company’s handbook',
+  version: 1,
+  schema: z.strictObject({ url: z.string(), at: z.number(), problem: z.string() }).nullable(),
+  fallback: null,
+});
+
+/**
+ * What policy says now. A new address is asked in the background, so that nobody waits for a slow
+ * server; its catalog is in use as soon as it has arrived. Later it is refreshed like any other.
+ */
+export async function readPolicyCatalog(): Promise<PolicyCatalog> {
+  const settings = await readManagedSettings();
+  const locked = settings.catalogLocked;
+  if (settings.catalog !== null) return { locked, ...fromText(settings.catalog) };
+  if (settings.catalogUrl === null) return withoutPolicy();
+  return { locked, ...(await fromAddress(settings.catalogUrl, settings)) };
+}
+
+async function withoutPolicy(): Promise<PolicyCatalog> {
+  if (await knownEntry()) await removeCatalog(FROM_POLICY);
+  return { catalog: null, locked: false, problem: null };
+}
+
+async function knownEntry() {
+  return (await catalogEntries.read()).find(({ id }) => id === FROM_POLICY);
+}
+
+function fromText(text: string): Omit<PolicyCatalog, 'locked'> {
+  const reading = readCatalogJson(text);
+  if ('catalog' in reading) return { catalog: reading.catalog, problem: null };
+  return { catalog: null, problem: `The catalog in the policy is refused. ${reading.problems[0]}` };
+}
+
+async function fromAddress(
+  url: string,
+  { refreshHours }: ManagedSettings,
+): Promise<Omit<PolicyCatalog, 'locked'>> {
+  const origin = (await knownEntry())?.origin;
+  if (origin?.kind !== 'address' || origin.url !== url) {
+    return { catalog: null, problem: await fetchInBackground(url, refreshHours) };
+  }
+  if (origin.everyHours !== refreshHours) {
+    await changeEntry(FROM_POLICY, { origin: { ...origin, everyHours: refreshHours } });
+  }
+  return { catalog: (await loadCatalog(FROM_POLICY)) ?? null, problem: null };
+}
+
+let fetching: string | null = null;
+
+/** Starts to fetch unless that is under way or failed a moment ago; returns what went wrong last. */
+async function fetchInBackground(url: string, refreshHours: number): Promise<string> {
+  const last = await failure.read();
+  const failed = last?.url === url ? last : null;
+  if (failed && Date.now() - failed.at < RETRY_AFTER) return failed.problem;
+  if (fetching !== url) {
+    fetching = url;
+    addAddress(url, refreshHours, FROM_POLICY)
+      .then(() => failure.write(null))
+      .catch((error: unknown) => {
+        const problem = error instanceof Error ? error.message : String(error);
+        return failure.write({ url, at: Date.now(), problem });
+      })
+      .finally(() => {
+        fetching = null;
+      });
+  }
+  return failed?.problem ?? 'It is being fetched';
+}

@@ -1,0 +1,167 @@
+/** Chosen files → a catalog, or why not. */
+import { unzipSync } from 'fflate';
+import { compileHandbook } from '../../catalog/compile/compile.ts';
+import type { Diagnostic } from '../../catalog/compile/diagnostics.ts';
+import type { HandbookFile } from '../../catalog/compile/page.ts';
+import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
+import { decodeText } from './decode-text.ts';
+import type { ChosenFile, Imported } from './handbook-jobs.ts';
+
+/** What one import takes at most: files, and bytes of all of them after unpacking. */
+export const IMPORT_LIMITS = { files: 20_000, bytes: 100_000_000 };
+
+const MARKDOWN = /\.(md|markdown|mdx)$/i;
+const ZIP = /\.zip$/i;
+const JSON_FILE = /\.json$/i;
+/** Folders that hold no handbook: installed packages, what starts with a dot, what macOS adds. */
+const NO_HANDBOOK = /(^|\/)(node_modules|__MACOSX|\.[^/]+)(\/|$)/;
+
+type Progress = (what: string, done: number, total: number) => void;
+
+interface RawFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** Something is wrong with the files themselves; the message is for the person. */
+class Refusal extends Error {}
+
+/** Reads and compiles. Never rejects because of the files: what is wrong is in `problems`. */
+export async function importFiles(
+  { files, name, keepPrivate }: { files: ChosenFile[]; name: string; keepPrivate: boolean },
+  progress: Progress,
+): Promise<Imported> {
+  try {
+    const raw = await readAll(files, progress);
+    const pages = raw.filter(({ path }) => MARKDOWN.test(path));
+    const [catalogFile, another] = raw.filter(({ path }) => JSON_FILE.test(path));
+    if (pages.length === 0 && catalogFile && !another) return fromCatalogFile(catalogFile);
+    if (pages.length === 0) throw new Refusal(nothingToRead(files));
+    return fromPages(pages, name, keepPrivate, progress);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { catalog: null, problems: [error.message], diagnostics: [], pages: 0 };
+  }
+}
+
+function nothingToRead(files: readonly ChosenFile[]): string {
+  const [first] = files;
+  const what =
+    files.length === 1 && first ? `“${first.path}” is` : `None of ${files.length} files is`;
+  return `${what} a Markdown page (.md), a .zip with such pages, or one catalog.json`;
+}
+
+async function readAll(files: ChosenFile[], progress: Progress): Promise<RawFile[]> {
+  const wanted = files.filter(({ path }) => isWanted(path) || ZIP.test(path));
+  checkCount(wanted.length);
+  const read: RawFile[] = [];
+  let bytes = 0;
+  for (const [index, { path, file }] of wanted.entries()) {
+    bytes += file.size;
+    checkSize(bytes);
+    const content = new Uint8Array(await file.arrayBuffer());
+    if (ZIP.test(path)) read.push(...unpack(path, content));
+    else read.push({ path, bytes: content });
+    progress('Reading files', index + 1, wanted.length);
+  }
+  checkCount(read.length);
+  return withoutCommonFolder(read);
+}
+
+function isWanted(path: string): boolean {
+  return (MARKDOWN.test(path) || JSON_FILE.test(path)) && !NO_HANDBOOK.test(path);
+}
+
+function unpack(path: string, content: Uint8Array): RawFile[] {
+  let bytes = 0;
+  let unpacked: Record<string, Uint8Array>;
+  try {
+    unpacked = unzipSync(content, {
+      filter(entry) {
+        if (!isWanted(entry.name)) return false;
+        bytes += entry.originalSize;
+        checkSize(bytes);
+        return true;
+      },
+    });
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
+    throw new Refusal(
+      `“${path}” is no .zip that can be opened; pack it again, or choose its files`,
+    );
+  }
+  return Object.entries(unpacked).map(([name, data]) => ({ path: name, bytes: data }));
+}
+
+function checkCount(count: number): void {
+  if (count <= IMPORT_LIMITS.files) return;
+  throw new Refusal(
+    `There are ${count} files, more than the ${IMPORT_LIMITS.files} that Greenroom takes; choose the folder with the pages about interviewing`,
+  );
+}
+
+function checkSize(bytes: number): void {
+  if (bytes <= IMPORT_LIMITS.bytes) return;
+  throw new Refusal(
+    `The files hold more than ${IMPORT_LIMITS.bytes / 1_000_000} MB, the most that Greenroom takes; choose the folder with the pages about interviewing`,
+  );
+}
+
+/** "handbook/hiring/a.md", "handbook/hiring/b.md" → "a.md", "b.md". */
+function withoutCommonFolder(files: readonly RawFile[]): RawFile[] {
+  const folders = files.map(({ path }) => path.split('/').slice(0, -1));
+  const [first = []] = folders;
+  const differs = first.findIndex((part, at) => folders.some((folder) => folder[at] !== part));
+  const shared = differs < 0 ? first.length : differs;
+  return files.map(({ path, bytes }) => ({ path: path.split('/').slice(shared).join('/'), bytes }));
+}
+
+function fromCatalogFile({ path, bytes }: RawFile): Imported {
+  const reading = readCatalogJson(decodeText(bytes).text);
+  if ('catalog' in reading) {
+    return { catalog: reading.catalog, problems: [], diagnostics: [], pages: 1 };
+  }
+  const problems = reading.problems.map((problem) => `${path}: ${problem}`);
+  return { catalog: null, problems, diagnostics: [], pages: 1 };
+}
+
+function fromPages(
+  raw: readonly RawFile[],
+  name: string,
+  keepPrivate: boolean,
+  progress: Progress,
+): Imported {
+  const notes: Diagnostic[] = [];
+  const pages = raw.map(({ path, bytes }): HandbookFile => {
+    const { text, encoding } = decodeText(bytes);
+    if (encoding !== 'utf-8') notes.push(otherEncoding(path, encoding));
+    return { path, text };
+  });
+  const compiled = compileHandbook(pages, {
+    name,
+    keepPrivate,
+    onProgress: (done, total) => {
+      if (done % 50 === 0 || done === total) progress('Compiling pages', done, total);
+    },
+  });
+  const diagnostics = [...notes, ...compiled.diagnostics];
+  const { catalog } = compiled;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const isEmpty = catalog !== null && catalog.guides.length + catalog.processes.length === 0;
+  const problems = isEmpty
+    ? ['Nothing in these pages describes an interview or a hiring process']
+    : errors.map(({ file, line, message }) => `${file}, line ${line}: ${message}`);
+  return { catalog: isEmpty ? null : catalog, problems, diagnostics, pages: pages.length };
+}
+
+function otherEncoding(file: string, encoding: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'repaired-encoding',
+    file,
+    line: 1,
+    column: 1,
+    message: `the file is not saved as UTF-8 and was read as ${encoding}`,
+    hint: 'Save the file as UTF-8',
+  };
+}

@@ -1,0 +1,220 @@
+import bundled from 'virtual:bundled-catalog';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Catalog } from '../../catalog/schema.ts';
+import { type CatalogSummary, summarizeCatalog } from '../../catalog/summary.ts';
+import type { ListedHandbook } from '../../components/handbooks-view.tsx';
+import {
+  BUNDLED,
+  type CatalogEntry,
+  catalogEntries,
+  changeEntry,
+  chosenCatalog,
+  FROM_POLICY,
+  loadCatalog,
+  removeCatalog,
+} from '../shared/catalog-library.ts';
+import { permissionFor } from '../shared/host-permission.ts';
+import { readManagedSettings } from '../shared/managed-settings.ts';
+import { type Requests, request } from '../shared/messages.ts';
+import { printInWorker } from './run-job.ts';
+import { fileName, saveFile } from './save-file.ts';
+
+type Active = Requests['active-catalog']['answer'];
+
+interface Listed {
+  active: Active | null;
+  handbooks: ListedHandbook[];
+}
+
+/** The handbooks at hand with what can be done to them. */
+export function useHandbooks(attempt: (work: Promise<unknown>) => void) {
+  const [{ active, handbooks }, setListed] = useState<Listed>({ active: null, handbooks: [] });
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const [fetching, setFetching] = useState(false);
+  const [addressError, setAddressError] = useState<string | null>(null);
+  const [preview, setPreview] = useState<Catalog | null>(null);
+
+  const load = useCallback(async () => setListed(await listHandbooks()), []);
+  useEffect(() => {
+    attempt(load());
+    const reload = () => attempt(load());
+    browser.storage.onChanged.addListener(reload);
+    return () => browser.storage.onChanged.removeListener(reload);
+  }, [attempt, load]);
+
+  const refresh = async (id: string) => {
+    setBusy((now) => new Set(now).add(id));
+    try {
+      await request('refresh-catalog', { id });
+    } finally {
+      setBusy((now) => new Set([...now].filter((each) => each !== id)));
+    }
+  };
+
+  const addAddress = async (url: string, everyHours: number | null) => {
+    setAddressError(null);
+    const problem = await whyNotAllowed(url);
+    if (problem !== null) return setAddressError(problem);
+    setFetching(true);
+    try {
+      await request('add-address', { url, everyHours });
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      setAddressError(`${what}. Nothing was added.`);
+    } finally {
+      setFetching(false);
+    }
+  };
+
+  return {
+    active,
+    preview,
+    closePreview: () => setPreview(null),
+    fetching,
+    addressError,
+    onAddress: (url: string, everyHours: number | null) => attempt(addAddress(url, everyHours)),
+    view: {
+      handbooks: handbooks.map((each) =>
+        each.address ? { ...each, address: { ...each.address, busy: busy.has(each.id) } } : each,
+      ),
+      locked: active?.locked ?? false,
+      onUse: (id: string) => attempt(chosenCatalog.write(id)),
+      onPreview: (id: string) => attempt(catalogOf(id).then(setPreview)),
+      onRename: (id: string, name: string) => attempt(changeEntry(id, { name })),
+      onExport: (id: string, form: 'json' | 'markdown') => attempt(exportCatalog(id, form)),
+      onRemove: (id: string) => attempt(removeWithPermission(id)),
+      onRefresh: (id: string) => attempt(refresh(id)),
+      onAllow: (id: string) => attempt(allow(id).then(() => refresh(id))),
+      onInterval: (id: string, everyHours: number | null) => attempt(setInterval(id, everyHours)),
+    },
+  };
+}
+
+async function listHandbooks(): Promise<Listed> {
+  const [active, entries, managed] = await Promise.all([
+    request('active-catalog', {}),
+    catalogEntries.read(),
+    readManagedSettings(),
+  ]);
+  const own = entries.filter(({ id }) => id !== FROM_POLICY).map((each) => listed(each, active));
+  const known = entries.find(({ id }) => id === FROM_POLICY);
+  const ofCompany =
+    managed.catalog === null && managed.catalogUrl === null ? [] : [companys(known, active)];
+  return { active, handbooks: [bundledOne(active), ...ofCompany, ...own] };
+}
+
+function bundledOne(active: Active): ListedHandbook {
+  return {
+    id: BUNDLED,
+    name: bundled.name,
+    from: 'Part of Greenroom',
+    size: sizeOf(summarizeCatalog(bundled)),
+    inUse: active.id === BUNDLED,
+    address: null,
+    isOwn: false,
+  };
+}
+
+function companys(known: CatalogEntry | undefined, active: Active): ListedHandbook {
+  const inUse = active.id === FROM_POLICY;
+  return {
+    id: FROM_POLICY,
+    name: inUse ? active.name : (known?.name ?? 'Your company’s handbook'),
+    from: active.policyProblem
+      ? `From your company’s policy, but not here: ${active.policyProblem}`
+      : 'From your company’s policy',
+    size: known ? sizeOf(known) : null,
+    inUse,
+    address: known ? addressOf(known) : null,
+    isOwn: false,
+  };
+}
+
+function listed(entry: CatalogEntry, active: Active): ListedHandbook {
+  const { id, name, origin, addedAt } = entry;
+  const added = new Date(addedAt).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  return {
+    id,
+    name,
+    from: `${origin.kind === 'files' ? origin.label : 'From an address'}, added on ${added}`,
+    size: sizeOf(entry),
+    inUse: active.id === id,
+    address: addressOf(entry),
+    isOwn: true,
+  };
+}
+
+function addressOf({ origin }: CatalogEntry): ListedHandbook['address'] {
+  return origin.kind === 'address' ? { ...origin, busy: false } : null;
+}
+
+function sizeOf({ guides, processes }: Pick<CatalogSummary, 'guides' | 'processes'>): string {
+  return `${count(guides, 'guide', 'guides')}, ${count(processes, 'process', 'processes')}`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString()} ${number === 1 ? one : many}`;
+}
+
+/** Throws where the browser no longer has it. */
+async function catalogOf(id: string): Promise<Catalog> {
+  if (id === BUNDLED) return bundled;
+  const stored = (await loadCatalog(id)) ?? (id === FROM_POLICY ? await inlineCatalog() : null);
+  if (!stored) throw new Error('This handbook is no longer in this browser');
+  return stored;
+}
+
+async function inlineCatalog(): Promise<Catalog | null> {
+  const { catalog } = await readManagedSettings();
+  // The service worker has checked it before it was put to use.
+  return catalog === null ? null : (JSON.parse(catalog) as Catalog);
+}
+
+async function exportCatalog(id: string, form: 'json' | 'markdown'): Promise<void> {
+  const catalog = await catalogOf(id);
+  const name = fileName(catalog.name);
+  if (form === 'json') {
+    saveFile(`${name}.catalog.json`, `${JSON.stringify(catalog, null, 2)}\n`, 'application/json');
+    return;
+  }
+  saveFile(`${name}.zip`, await printInWorker({ type: 'print', catalog }), 'application/zip');
+}
+
+/** Null where the address is one and the person allows it; asks the browser to ask them. */
+async function whyNotAllowed(url: string): Promise<string | null> {
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') {
+    return `“${url}” is no address that starts with https://. Nothing was added.`;
+  }
+  const allowed = await browser.permissions.request({ origins: [permissionFor(url)] });
+  if (allowed) return null;
+  return `Without your permission Greenroom cannot reach ${new URL(url).host}. Nothing was added.`;
+}
+
+async function addressOfEntry(id: string): Promise<string | null> {
+  const entry = (await catalogEntries.read()).find((each) => each.id === id);
+  return entry?.origin.kind === 'address' ? entry.origin.url : null;
+}
+
+async function allow(id: string): Promise<void> {
+  const url = await addressOfEntry(id);
+  if (url) await browser.permissions.request({ origins: [permissionFor(url)] });
+}
+
+async function setInterval(id: string, everyHours: number | null): Promise<void> {
+  const entry = (await catalogEntries.read()).find((each) => each.id === id);
+  if (entry?.origin.kind !== 'address') return;
+  await changeEntry(id, { origin: { ...entry.origin, everyHours } });
+}
+
+/** A site that no handbook comes from any more need not be reachable any more. */
+async function removeWithPermission(id: string): Promise<void> {
+  const url = await addressOfEntry(id);
+  await removeCatalog(id);
+  if (url === null) return;
+  const left = await catalogEntries.read();
+  const isShared = left.some(
+    ({ origin }) => origin.kind === 'address' && new URL(origin.url).host === new URL(url).host,
+  );
+  if (!isShared) await browser.permissions.remove({ origins: [permissionFor(url)] });
+}

@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EXPLANATIONS } from '../../catalog/compile/diagnostics.ts';
+import { summarizeCatalog } from '../../catalog/summary.ts';
+import type { ExplainedDiagnostic, ImportState } from '../../components/import-review-view.tsx';
+import { chosenCatalog, saveCatalog } from '../shared/catalog-library.ts';
+import { labelOf } from './chosen-files.ts';
+import type { ChosenFile, Imported } from './handbook-jobs.ts';
+import { importInWorker } from './run-job.ts';
+
+/** The import under way: from files to a handbook that is kept, or to reasons why not. */
+export function useImport(attempt: (work: Promise<unknown>) => void) {
+  const [state, setState] = useState<ImportState | null>(null);
+  const [keepPrivate, setKeepPrivate] = useState(false);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const actions = useMemo(
+    () => ({
+      async start(files: ChosenFile[], keep: boolean) {
+        if (files.length === 0) return;
+        running.current?.abort(new Error('Another import was started'));
+        const stop = new AbortController();
+        running.current = stop;
+        const label = labelOf(files);
+        const progress = (what: string, done: number, total: number) =>
+          setState({ phase: 'working', label, what, done, total });
+        progress('Reading files', 0, 0);
+        const job = { type: 'import' as const, files, name: nameOf(label), keepPrivate: keep };
+        try {
+          setState(afterImport(label, await importInWorker(job, progress, stop.signal)));
+        } catch (error) {
+          if (stop.signal.aborted) return;
+          const problem = error instanceof Error ? error.message : String(error);
+          setState({ phase: 'refused', label, problems: [problem], diagnostics: [] });
+        }
+      },
+      discard() {
+        running.current?.abort(new Error('Stopped'));
+        setState(null);
+      },
+    }),
+    [],
+  );
+
+  return {
+    state,
+    keepPrivate,
+    setKeepPrivate,
+    onFiles: (files: ChosenFile[]) => attempt(actions.start(files, keepPrivate)),
+    onName: (name: string) => setState((now) => (now?.phase === 'review' ? { ...now, name } : now)),
+    onKeep: (use: boolean) => {
+      if (state?.phase === 'review') attempt(keep(state, use).then(() => setState(null)));
+    },
+    onDiscard: actions.discard,
+  };
+}
+
+async function keep(
+  { catalog, name, label }: Extract<ImportState, { phase: 'review' }>,
+  use: boolean,
+): Promise<void> {
+  const id = crypto.randomUUID();
+  const named = { ...catalog, name: name.trim() };
+  await saveCatalog(named, { id, origin: { kind: 'files', label }, addedAt: Date.now() });
+  if (use) await chosenCatalog.write(id);
+}
+
+function afterImport(label: string, imported: Imported): ImportState {
+  const { catalog, problems, pages } = imported;
+  const diagnostics = imported.diagnostics.map(
+    (each): ExplainedDiagnostic => ({ ...each, why: EXPLANATIONS[each.code] }),
+  );
+  if (!catalog) return { phase: 'refused', label, problems, diagnostics };
+  const { name } = catalog;
+  const summary = summarizeCatalog(catalog);
+  return { phase: 'review', label, name, pages, summary, catalog, diagnostics };
+}
+
+/** "our-handbook.zip" → "our-handbook"; several files are just "Handbook". */
+function nameOf(label: string): string {
+  return /^\d+ files$/.test(label) ? 'Handbook' : label.replace(/\.(zip|md|markdown|mdx)$/i, '');
+}

@@ -1,0 +1,124 @@
+/**
+ * The catalogs a person has added, and which one is in use.
+ *
+ * The list is small and lives in `storage.local`; the catalogs themselves may be large and live in
+ * IndexedDB, which the extension's pages and its service worker share.
+ */
+import { createStore, del, get, set } from 'idb-keyval';
+import { z } from 'zod';
+import type { Catalog } from '../../catalog/schema.ts';
+import { summarizeCatalog } from '../../catalog/summary.ts';
+import { storedItem } from './stored-item.ts';
+
+/** Where a catalog came from. */
+const origin = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('files'), label: z.string() }),
+  z.strictObject({
+    kind: z.literal('address'),
+    url: z.string(),
+    /** Hours between two checks; null checks only when asked to. */
+    everyHours: z.number().positive().nullable(),
+    /** When the address was last asked, milliseconds since 1970. */
+    checkedAt: z.number(),
+    /** When it last answered with this catalog, changed or not, milliseconds since 1970. */
+    confirmedAt: z.number(),
+    etag: z.string().nullable(),
+    lastModified: z.string().nullable(),
+    /** What went wrong when it was last asked; null where all was well. */
+    problem: z.string().nullable(),
+  }),
+]);
+export type CatalogOrigin = z.infer<typeof origin>;
+export type AddressOrigin = Extract<CatalogOrigin, { kind: 'address' }>;
+
+const entry = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  origin,
+  /** Milliseconds since 1970. */
+  addedAt: z.number(),
+  /** When its content last changed, milliseconds since 1970. */
+  changedAt: z.number(),
+  guides: z.number(),
+  processes: z.number(),
+  questions: z.number(),
+  assignments: z.number(),
+});
+/** What is known of an added catalog without loading it. */
+export type CatalogEntry = z.infer<typeof entry>;
+
+export const catalogEntries = storedItem({
+  key: 'catalogs',
+  called: 'list of handbooks',
+  version: 1,
+  schema: z.array(entry),
+  fallback: [],
+});
+
+/** In place of an id: the company's where policy gives one, else the bundled one. */
+export const BY_DEFAULT = 'default';
+/** In place of an id: the one that is part of the extension. */
+export const BUNDLED = 'bundled';
+/** Id of the catalog that a company's policy gives. */
+export const FROM_POLICY = 'policy';
+
+export const chosenCatalog = storedItem({
+  key: 'chosen-catalog',
+  called: 'choice of a handbook',
+  version: 1,
+  schema: z.string().min(1),
+  fallback: BY_DEFAULT,
+});
+
+const bodies = createStore('greenroom-catalogs', 'catalogs');
+
+/** A stored catalog; undefined where there is none under this id. */
+export function loadCatalog(id: string): Promise<Catalog | undefined> {
+  return get<Catalog>(id, bodies);
+}
+
+/** Stores a catalog under its entry's id, then the entry; an entry of the same id is replaced. */
+export async function saveCatalog(
+  catalog: Catalog,
+  about: Pick<CatalogEntry, 'id' | 'origin' | 'addedAt'>,
+): Promise<CatalogEntry> {
+  await set(about.id, catalog, bodies);
+  const saved = {
+    ...about,
+    name: catalog.name,
+    changedAt: Date.now(),
+    ...summarizeCatalog(catalog),
+  };
+  const others = (await catalogEntries.read()).filter(({ id }) => id !== about.id);
+  await catalogEntries.write([...others, saved].sort((a, b) => a.addedAt - b.addedAt));
+  return saved;
+}
+
+/** Changes what is known of a catalog, its name included. Does nothing where the id is unknown. */
+export async function changeEntry(id: string, change: Partial<CatalogEntry>): Promise<void> {
+  const entries = await catalogEntries.read();
+  if (!entries.some((each) => each.id === id)) return;
+  await catalogEntries.write(
+    entries.map((each) => (each.id === id ? { ...each, ...change } : each)),
+  );
+  if (change.name === undefined) return;
+  const catalog = await loadCatalog(id);
+  if (catalog) await set(id, { ...catalog, name: change.name }, bodies);
+}
+
+/** True where a change of the stored list is more than that an address was asked again. */
+export function isOtherContent(before: unknown, after: unknown): boolean {
+  return contentsOf(before) !== contentsOf(after);
+}
+
+function contentsOf(stored: unknown): string {
+  const entries = z.object({ value: z.array(entry) }).safeParse(stored).data?.value ?? [];
+  return JSON.stringify(entries.map(({ id, name, changedAt }) => [id, name, changedAt]));
+}
+
+/** Removes a catalog; where it was in use, the default one is from now on. */
+export async function removeCatalog(id: string): Promise<void> {
+  if ((await chosenCatalog.read()) === id) await chosenCatalog.write(BY_DEFAULT);
+  await catalogEntries.write((await catalogEntries.read()).filter((each) => each.id !== id));
+  await del(id, bodies);
+}

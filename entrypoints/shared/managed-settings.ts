@@ -1,0 +1,88 @@
+/** What a company sets for all its people by browser policy (`storage.managed`). */
+import browser from 'webextension-polyfill';
+
+/** Parts of the options page that a policy may hide. */
+export const HIDEABLE = ['handbook', 'panel', 'pins'] as const;
+export type HideableSetting = (typeof HIDEABLE)[number];
+
+export interface ManagedSettings {
+  /** `https` address of a catalog or a Markdown page; null where none is set. */
+  catalogUrl: string | null;
+  /** A catalog as JSON text; null where none is set. It counts before `catalogUrl`. */
+  catalog: string | null;
+  /** True where people may not switch to another handbook. */
+  catalogLocked: boolean;
+  refreshHours: number;
+  hiddenSettings: HideableSetting[];
+  /** What in the policy cannot be used, in words for whoever wrote it. */
+  problems: string[];
+}
+
+const USUAL_HOURS = 24;
+
+/** Reads the policy. A browser without one gives the same as an empty one. */
+export async function readManagedSettings(): Promise<ManagedSettings> {
+  return parseManagedSettings(await readPolicy());
+}
+
+async function readPolicy(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch (error) {
+    // Firefox rejects where nobody has set a policy.
+    console.info('Greenroom found no company policy:', error);
+    return {};
+  }
+}
+
+/** Takes field by field what can be used; the rest is named in `problems`. */
+export function parseManagedSettings(policy: Record<string, unknown>): ManagedSettings {
+  const problems: string[] = [];
+  const field = <Value>(
+    name: string,
+    fits: (value: unknown) => value is Value,
+    wanted: string,
+  ): Value | null => {
+    const value = policy[name];
+    if (value === undefined) return null;
+    if (fits(value)) return value;
+    problems.push(`“${name}” has to be ${wanted}`);
+    return null;
+  };
+  return {
+    catalogUrl: field('catalogUrl', isHttps, 'an address that starts with https://'),
+    catalog: field('catalog', isText, 'a catalog as JSON text'),
+    catalogLocked: field('catalogLocked', isBoolean, 'true or false') ?? false,
+    refreshHours: field('refreshHours', isHours, 'a number of hours, 1 or more') ?? USUAL_HOURS,
+    hiddenSettings:
+      field('hiddenSettings', isHidden, `a list of any of: ${HIDEABLE.join(', ')}`) ?? [],
+    problems,
+  };
+}
+
+function isHttps(value: unknown): value is string {
+  return typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isHours(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1;
+}
+
+function isHidden(value: unknown): value is HideableSetting[] {
+  return Array.isArray(value) && value.every((each) => HIDEABLE.includes(each));
+}
+
+/** Calls back whenever the policy changes. */
+export function onManagedChange(callback: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') callback();
+  });
+}

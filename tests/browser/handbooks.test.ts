@@ -1,0 +1,228 @@
+/** A person's own handbook: added, refused, switched, exported, and large. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundledCatalog } from '../catalog/bundled-handbook.ts';
+import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
+
+const PAGE = `# Interviews for candidates
+
+## Values Interview
+
+- Interviewers: two teammates from the harbour crew
+- Duration: 35 minutes
+- Example questions:
+  - Which tide do you follow?
+`;
+
+let stage: Stage;
+let page: Page;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'greenroom-files-'));
+  stage = await openStage();
+});
+afterAll(async () => {
+  await stage.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  await page?.close();
+  page = await stage.context.newPage();
+  await page.goto(`${stage.origin}/options.html`);
+  await page.getByRole('heading', { name: 'Add your handbook' }).waitFor();
+});
+
+function fileWith(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Drops files or folders as the system does. */
+async function drop(paths: string[]): Promise<void> {
+  const zone = page.getByLabel('Drop files here');
+  await zone.scrollIntoViewIfNeeded();
+  const box = await zone.boundingBox();
+  if (!box) throw new Error('there is nowhere to drop');
+  const session = await page.context().newCDPSession(page);
+  const at = { x: box.x + 20, y: box.y + 20 };
+  const data = { items: [], files: paths, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+  await session.detach();
+}
+
+const review = () => page.getByRole('heading', { name: /^(Found in|Not taken)/ });
+const row = (name: string) => page.getByRole('listitem', { name, exact: true });
+
+/** The summary's numbers by their names. */
+async function counts(): Promise<Record<string, string>> {
+  const parts = await page.locator('.counts div').allInnerTexts();
+  return Object.fromEntries(parts.map((part) => part.split('\n').slice(0, 2) as [string, string]));
+}
+
+async function use(path: string, name: string): Promise<void> {
+  await drop([path]);
+  await review().waitFor();
+  await page.getByLabel('Name', { exact: true }).last().fill(name);
+  await page.getByRole('button', { name: 'Use this handbook' }).click();
+  await row(name).getByText('In use').waitFor();
+}
+
+async function download(name: string, button: string): Promise<Buffer> {
+  await row(name).locator('summary').click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    row(name).getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await saved.path());
+}
+
+describe('a handbook that is dropped', () => {
+  it('is shown with what it holds, put to use, and is what the panel shows', async () => {
+    await drop([fileWith('harbour.md', PAGE)]);
+    await review().waitFor();
+    expect(await counts()).toMatchObject({ pages: '1', guides: '1', questions: '1' });
+    await page.getByRole('button', { name: /Values Interview/ }).click();
+    await page.locator('.opened .interviewers').getByText('two teammates').waitFor();
+    await page.getByRole('button', { name: 'Use this handbook' }).click();
+    await row('harbour').getByText('In use').waitFor();
+
+    const greenhouse = await stage.context.newPage();
+    await greenhouse.goto(addressOf('scorecard-read-only.html'));
+    const panel = await panelOf(greenhouse);
+    await panel.getByRole('combobox').fill('values');
+    await panel.getByRole('option', { name: /Values Interview/ }).click();
+    await panel.getByText('Which tide do you follow?').waitFor();
+
+    await row('Bundled handbook').getByRole('button', { name: /^Use/ }).click();
+    await row('Bundled handbook').getByText('In use').waitFor();
+    await expect.poll(() => panel.locator('#guide-name').innerText()).not.toBe('');
+    await greenhouse.close();
+  });
+
+  it('may be a folder or a .zip, with pages that are linked to each other', async () => {
+    const inside = join(folder, 'company', 'hiring');
+    mkdirSync(inside, { recursive: true });
+    writeFileSync(join(inside, 'interviews.md'), PAGE);
+    writeFileSync(join(inside, 'notes.txt'), 'not a page');
+    writeFileSync(
+      join(inside, 'engineer.md'),
+      '# Engineer interview process\n\n1. [20 min] **Call**\n2. **[Values Interview](interviews.md#values-interview)**\n',
+    );
+    await drop([join(folder, 'company')]);
+    await page.getByRole('heading', { name: 'Found in company' }).waitFor();
+    expect(await counts()).toMatchObject({ pages: '2', guides: '1', processes: '1' });
+    await page.getByRole('button', { name: 'Discard' }).click();
+
+    const zip = zipSync({ 'docs/a.md': strToU8(PAGE), 'docs/.hidden/b.md': strToU8(PAGE) });
+    await drop([fileWith('docs.zip', zip)]);
+    await page.getByRole('heading', { name: 'Found in docs.zip' }).waitFor();
+    expect(await counts()).toMatchObject({ pages: '1', guides: '1' });
+  });
+});
+
+describe('what cannot be read is refused, and the handbook in use stays', () => {
+  const cut = JSON.stringify(bundledCatalog(), null, 2).split('\n').slice(0, 30).join('\n');
+  it.each([
+    ['a catalog that is cut off, with its line', 'cut.json', cut, /not JSON.*line 30/s],
+    [
+      'a page without interviews, with why',
+      'menu.md',
+      '# Lunch\n\nSoup on Monday.\n',
+      /describes an interview/,
+    ],
+    ['a picture', 'cat.png', 'not really', /is a Markdown page/],
+    ['a .zip that is none', 'broken.zip', 'PK no', /no \.zip that can be opened/],
+  ])('%s', async (_, name, content, words) => {
+    await drop([fileWith(name, content)]);
+    await page.getByRole('heading', { name: `Not taken: ${name}` }).waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(words);
+    expect(await row('Bundled handbook').getByText('In use').count()).toBe(1);
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await review().count()).toBe(0);
+  });
+});
+
+describe('several handbooks', () => {
+  it('are kept, renamed, switched and removed; without a choice the bundled one is back', async () => {
+    await use(fileWith('one.md', PAGE), 'First');
+    await use(fileWith('two.md', PAGE.replace('35', '55')), 'Second');
+    await row('First').getByRole('button', { name: /^Use/ }).click();
+    await row('First').getByText('In use').waitFor();
+    await row('Second').locator('summary').click();
+    await row('Second').getByLabel('Name').fill('Renamed');
+    await row('Second').getByRole('button', { name: 'Rename' }).click();
+    await row('Renamed').waitFor();
+    await page.reload();
+    await row('First').getByText('In use').waitFor();
+    for (const name of ['Renamed', 'First']) {
+      if (!(await row(name).locator('details[open]').count())) {
+        await row(name).locator('summary').click();
+      }
+      await row(name).getByRole('button', { name: 'Remove…' }).click();
+      await row(name).getByRole('button', { name: 'Remove it' }).click();
+      await row(name).waitFor({ state: 'detached' });
+    }
+    await row('Bundled handbook').getByText('In use').waitFor();
+  });
+
+  it('exported and taken in again are the same, as JSON and as Markdown', async () => {
+    const json = await download('Bundled handbook', 'Export as catalog.json');
+    expect(JSON.parse(json.toString())).toEqual(bundledCatalog());
+    await use(fileWith('again.json', json), 'Bundled handbook again');
+    const again = await download('Bundled handbook again', 'Export as catalog.json');
+    expect(JSON.parse(again.toString())).toEqual({
+      ...bundledCatalog(),
+      name: 'Bundled handbook again',
+    });
+
+    await row('Bundled handbook').locator('summary').click();
+    const zip = await download('Bundled handbook', 'Export as Markdown');
+    const pages = Object.values(unzipSync(zip)).map((bytes) => strFromU8(bytes));
+    expect(pages.length).toBeGreaterThan(10);
+    await use(fileWith('markdown.zip', zip), 'Bundled handbook');
+    const listed = page.getByRole('listitem', { name: 'Bundled handbook', exact: true });
+    await expect.poll(() => listed.count()).toBe(2);
+  });
+});
+
+it('a handbook of 10,000 guides leaves the page responsive', async () => {
+  const pages = Array.from({ length: 100 }, (_, index) => [
+    `team-${index}.md`,
+    strToU8(
+      `# Interviews of team ${index}\n\n${Array.from(
+        { length: 100 },
+        (__, at) =>
+          `## Topic ${index}-${at} interview\n\n- Interviewers: two people\n- Duration: 45 minutes\n- Example questions:\n  - What would you do first?\n  - And then?\n\n`,
+      ).join('')}`,
+    ),
+  ]);
+  await page.evaluate(() => {
+    const watch = window as never as { longest: number };
+    watch.longest = 0;
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      watch.longest = Math.max(watch.longest, now - last - 20);
+      last = now;
+    }, 20);
+  });
+  await use(fileWith('large.zip', zipSync(Object.fromEntries(pages))), 'Large');
+  const longest = await page.evaluate(() => (window as never as { longest: number }).longest);
+  console.log(`longest pause of the options page with 10,000 guides: ${longest.toFixed(0)} ms`);
+
+  const popup = await stage.context.newPage();
+  await popup.goto(`${stage.origin}/popup.html`);
+  await popup.getByRole('combobox').fill('topic 99-99');
+  await popup
+    .getByRole('option', { name: /Topic 99-99 interview/ })
+    .first()
+    .waitFor();
+  await popup.close();
+});

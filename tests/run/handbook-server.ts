@@ -1,0 +1,64 @@
+/** A server with one catalog, which can fail in the ways that servers do. */
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { makeCertificate } from './certificate.ts';
+
+export type Behaviour = 'good' | 'error' | 'silent' | 'web page' | 'invalid';
+
+export interface HandbookServer {
+  port: number;
+  /** What it answers with from now on. */
+  behaviour: Behaviour;
+  /** The catalog it answers with, as JSON text; its entity tag changes with it. */
+  catalog: string;
+  /** Status of each answer so far. */
+  answers: number[];
+  /** Headers of each request so far. */
+  requests: Record<string, string | string[] | undefined>[];
+  close(): Promise<void>;
+}
+
+/** Starts it on a free port of the loopback interface. */
+export async function startHandbookServer(catalog: string): Promise<HandbookServer> {
+  const server = createServer(makeCertificate(), (request, response) => {
+    state.requests.push(request.headers);
+    if (state.behaviour === 'silent') return;
+    const etag = `"${state.catalog.length}"`;
+    const isKnown = state.behaviour === 'good' && request.headers['if-none-match'] === etag;
+    const [status, type, body] = isKnown ? [304, JSON_TYPE, ''] : answerOf(state);
+    state.answers.push(status);
+    response.writeHead(status, { 'content-type': type, etag });
+    response.end(body);
+  });
+  const state: HandbookServer = {
+    port: 0,
+    behaviour: 'good',
+    catalog,
+    answers: [],
+    requests: [],
+    close: () => close(server),
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  state.port = (server.address() as AddressInfo).port;
+  return state;
+}
+
+const JSON_TYPE = 'application/json';
+
+function answerOf({ behaviour, catalog }: HandbookServer): [number, string, string] {
+  switch (behaviour) {
+    case 'error':
+      return [503, 'text/plain', 'busy'];
+    case 'web page':
+      return [200, 'text/html', '<!doctype html><title>Sign in</title>'];
+    case 'invalid':
+      return [200, JSON_TYPE, '{"version": 1, "guides": "none"}'];
+    default:
+      return [200, JSON_TYPE, catalog];
+  }
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
