@@ -52,12 +52,9 @@ function respond(
     case 'active-catalog':
       return describeActive();
     case 'add-address':
-      return inOrder(async () => (await addAddress(message.url, message.everyHours)).id);
+      return addAddress(message.url, message.everyHours).then(({ id }) => id);
     case 'refresh-catalog':
-      return inOrder(async () => {
-        await refreshCatalog(message.id);
-        return null;
-      });
+      return refreshCatalog(message.id).then(() => null);
     case 'pin':
       return inOrder(() => pin(tabOf(sender, message.tabId), message));
     case 'unpin':

@@ -9,16 +9,14 @@ import { forgetTab } from './tab-states.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-      answer(message, sender),
-    );
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+      lookForNewer();
+      return answer(message, sender);
+    });
     onActiveCatalogChange(() => {
       refreshAllTabs().catch((error: unknown) => {
         console.error('Greenroom could not show the other handbook on open pages:', error);
       });
-    });
-    refreshDue().catch((error: unknown) => {
-      console.error('Greenroom could not ask for newer handbooks:', error);
     });
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
     browser.commands.onCommand.addListener(async (command, tab) => {
@@ -32,3 +30,10 @@ export default defineBackground({
     });
   },
 });
+
+/** Whoever uses Greenroom is served at once; a newer handbook comes when it comes. */
+function lookForNewer(): void {
+  refreshDue().catch((error: unknown) => {
+    console.error('Greenroom could not ask for newer handbooks:', error);
+  });
+}

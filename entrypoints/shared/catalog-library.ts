@@ -83,22 +83,18 @@ export async function saveCatalog(
   about: Pick<CatalogEntry, 'id' | 'origin' | 'addedAt'>,
 ): Promise<CatalogEntry> {
   await set(about.id, catalog, bodies);
-  const saved = {
-    ...about,
-    name: catalog.name,
-    changedAt: Date.now(),
-    ...summarizeCatalog(catalog),
-  };
-  const others = (await catalogEntries.read()).filter(({ id }) => id !== about.id);
-  await catalogEntries.write([...others, saved].sort((a, b) => a.addedAt - b.addedAt));
+  const { name } = catalog;
+  const saved = { ...about, name, changedAt: Date.now(), ...summarizeCatalog(catalog) };
+  await changeEntries((entries) => {
+    const others = entries.filter(({ id }) => id !== about.id);
+    return [...others, saved].sort((a, b) => a.addedAt - b.addedAt);
+  });
   return saved;
 }
 
 /** Changes what is known of a catalog, its name included. Does nothing where the id is unknown. */
 export async function changeEntry(id: string, change: Partial<CatalogEntry>): Promise<void> {
-  const entries = await catalogEntries.read();
-  if (!entries.some((each) => each.id === id)) return;
-  await catalogEntries.write(
+  await changeEntries((entries) =>
     entries.map((each) => (each.id === id ? { ...each, ...change } : each)),
   );
   if (change.name === undefined) return;
@@ -116,9 +112,16 @@ function contentsOf(stored: unknown): string {
   return JSON.stringify(entries.map(({ id, name, changedAt }) => [id, name, changedAt]));
 }
 
+/** One change at a time, whichever page or worker makes it (Web Locks API). */
+async function changeEntries(change: (entries: CatalogEntry[]) => CatalogEntry[]): Promise<void> {
+  await navigator.locks.request('greenroom-catalogs', async () =>
+    catalogEntries.write(change(await catalogEntries.read())),
+  );
+}
+
 /** Removes a catalog; where it was in use, the default one is from now on. */
 export async function removeCatalog(id: string): Promise<void> {
   if ((await chosenCatalog.read()) === id) await chosenCatalog.write(BY_DEFAULT);
-  await catalogEntries.write((await catalogEntries.read()).filter((each) => each.id !== id));
+  await changeEntries((entries) => entries.filter((each) => each.id !== id));
   await del(id, bodies);
 }

@@ -18,8 +18,8 @@ export interface HandbookServer {
   close(): Promise<void>;
 }
 
-/** Starts it on a free port of the loopback interface. */
-export async function startHandbookServer(catalog: string): Promise<HandbookServer> {
+/** Starts it on the loopback interface, on a free port unless one is given. */
+export async function startHandbookServer(catalog: string, port = 0): Promise<HandbookServer> {
   const server = createServer(makeCertificate(), (request, response) => {
     state.requests.push(request.headers);
     if (state.behaviour === 'silent') return;
@@ -38,7 +38,7 @@ export async function startHandbookServer(catalog: string): Promise<HandbookServ
     requests: [],
     close: () => close(server),
   };
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   state.port = (server.address() as AddressInfo).port;
   return state;
 }

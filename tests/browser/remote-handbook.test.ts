@@ -1,0 +1,140 @@
+/** A handbook from an address: fetched, refreshed, and kept while the server fails. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundledCatalog } from '../catalog/bundled-handbook.ts';
+import {
+  type Behaviour,
+  type HandbookServer,
+  startHandbookServer,
+} from '../run/handbook-server.ts';
+import { copyWithHosts, openStage, type Stage } from './extension.ts';
+
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<never>; set(items: object): Promise<void> } };
+};
+
+const HOST = 'handbook.example';
+const ADDRESS = `https://${HOST}/catalog.json`;
+const named = (name: string) => JSON.stringify({ ...bundledCatalog(), name });
+
+let server: HandbookServer;
+let copy: ReturnType<typeof copyWithHosts>;
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  server = await startHandbookServer(named('From afar'));
+  copy = copyWithHosts([HOST]);
+  stage = await openStage({ extension: copy.folder, hosts: { [HOST]: server.port } });
+  page = await stage.context.newPage();
+  await page.goto(`${stage.origin}/options.html`);
+});
+afterAll(async () => {
+  await stage.close();
+  await server.close();
+  copy.remove();
+});
+
+const row = () => page.getByRole('listitem', { name: 'From afar', exact: true });
+const fetchButton = () => page.getByRole('button', { name: 'Fetch' });
+
+async function checkNow(): Promise<void> {
+  const asked = server.requests.length;
+  await row().getByRole('button', { name: 'Check now' }).click();
+  await expect.poll(() => server.requests.length).toBeGreaterThan(asked);
+}
+
+it('asks nothing before an address is given', () => {
+  expect(server.requests).toHaveLength(0);
+});
+
+it('refuses an address that is not https', async () => {
+  await page.getByLabel('Or fetch it from an address').fill('http://handbook.example/a.json');
+  await fetchButton().click();
+  await page.getByRole('alert').getByText('no address that starts with https://').waitFor();
+  expect(server.requests).toHaveLength(0);
+});
+
+it('adds nothing where the server has no catalog', async () => {
+  server.behaviour = 'invalid';
+  await page.getByLabel('Or fetch it from an address').fill(ADDRESS);
+  await fetchButton().click();
+  await page
+    .getByRole('alert')
+    .getByText(/no catalog.*Nothing was added/s)
+    .waitFor();
+  expect(await row().count()).toBe(0);
+});
+
+it('takes the catalog, without cookies or anything that tells who asks', async () => {
+  server.behaviour = 'good';
+  await fetchButton().click();
+  await row().getByText('Current', { exact: true }).waitFor();
+  await row().getByRole('button', { name: /^Use/ }).click();
+  await row().getByText('In use').waitFor();
+  const headers = server.requests.at(-1) ?? {};
+  expect(headers.cookie).toBeUndefined();
+  expect(headers.referer).toBeUndefined();
+});
+
+it('asks again only for what has changed', async () => {
+  await checkNow();
+  await expect.poll(() => server.answers.at(-1)).toBe(304);
+  expect(server.requests.at(-1)?.['if-none-match']).toBeDefined();
+});
+
+describe('keeps the last good copy in use, and says so, where the server', () => {
+  const failures: [Behaviour, RegExp][] = [
+    ['error', /status 503/],
+    ['web page', /web page, not with a catalog/],
+    ['invalid', /no catalog/],
+    ['silent', /did not answer within 15 seconds/],
+  ];
+  it.each(failures)('answers with: %s', async (behaviour, words) => {
+    server.behaviour = behaviour;
+    await checkNow();
+    await row().getByText(words).waitFor();
+    await row().getByText('Not current').waitFor();
+    expect(await row().getByText('In use', { exact: true }).count()).toBe(1);
+    const popup = await stage.context.newPage();
+    await popup.goto(`${stage.origin}/popup.html`);
+    await popup.getByRole('combobox').fill('values interview');
+    await popup.getByRole('option').first().waitFor();
+    await popup.close();
+  });
+
+  it('is down', async () => {
+    const { port } = server;
+    await server.close();
+    await row().getByRole('button', { name: 'Check now' }).click();
+    await row().getByText('could not be reached').waitFor();
+    server = await startHandbookServer(named('From afar'), port);
+  });
+});
+
+it('is current again when the server is, with what has changed there', async () => {
+  const { guides } = bundledCatalog();
+  server.catalog = JSON.stringify({
+    ...bundledCatalog(),
+    processes: [],
+    guides: guides.slice(0, 5),
+  });
+  await checkNow();
+  await row().getByText('Current', { exact: true }).waitFor();
+  await row().getByText('5 guides').waitFor();
+});
+
+it('asks by itself when the chosen interval is over, and not before', async () => {
+  const asked = server.requests.length;
+  await page.reload();
+  await row().waitFor();
+  expect(server.requests).toHaveLength(asked);
+  await (await stage.worker()).evaluate(async () => {
+    const { catalogs } = (await chrome.storage.local.get('catalogs')) as {
+      catalogs: { value: { origin: { checkedAt: number } }[] };
+    };
+    for (const { origin } of catalogs.value) origin.checkedAt = 0;
+    await chrome.storage.local.set({ catalogs });
+  });
+  await page.reload();
+  await expect.poll(() => server.requests.length).toBeGreaterThan(asked);
+});
