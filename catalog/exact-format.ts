@@ -1,6 +1,6 @@
 /**
  * The labels of exported pages. Below a heading of the second level stands one list whose items open
- * with these labels; `docs/handbook-format.md` shows it.
+ * with these labels; `docs/writing-a-handbook.md` shows it.
  */
 import type { AgendaPart, Minutes } from './schema.ts';
 

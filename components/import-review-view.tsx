@@ -149,24 +149,28 @@ interface CountsProps {
 
 function Counts({ pages, summary, diagnostics }: CountsProps) {
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const counts: [string, number][] = [
-    ['pages', pages],
-    ['guides', summary.guides],
-    ['processes', summary.processes],
-    ['questions', summary.questions],
-    ['assignments', summary.assignments],
-    ['warnings', warnings],
+  const counts: [one: string, many: string, count: number][] = [
+    ['page', 'pages', pages],
+    ['guide', 'guides', summary.guides],
+    ['process', 'processes', summary.processes],
+    ['question', 'questions', summary.questions],
+    ['assignment', 'assignments', summary.assignments],
+    ['warning', 'warnings', warnings],
   ];
   return (
     <dl class="counts">
-      {counts.map(([name, count]) => (
-        <div key={name}>
-          <dt>{name}</dt>
+      {counts.map(([one, many, count]) => (
+        <div key={many}>
+          <dt>{count === 1 ? one : many}</dt>
           <dd>{count.toLocaleString()}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const SEVERITIES: [Severity, string][] = [
@@ -212,7 +216,7 @@ function Findings({ title, open, findings }: FindingsProps) {
             <p class="muted small">
               {finding.file}, line {finding.line}
             </p>
-            <p>{finding.message}</p>
+            <p>{sentence(finding.message)}</p>
             <p class="muted small">{[finding.why, finding.hint].filter(Boolean).join('. ')}.</p>
           </li>
         ))}

@@ -38,11 +38,26 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing in',
     },
   );
 
+  it('the options page with a handbook under review', async () => {
+    const page = await stage.context.newPage();
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(`${stage.origin}/options.html`);
+    const text = '# Values interview\n\n- Interviewers: two colleagues\n- Duration: a while\n';
+    const file = { name: 'page.md', mimeType: 'text/markdown', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByRole('heading', { name: 'Found in page.md' }).waitFor();
+    await page.getByRole('button', { name: /Values interview/ }).click();
+    await page.locator('summary').first().click();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
   it.each(['popup.html', 'options.html'])('%s', async (name) => {
     const page = await stage.context.newPage();
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`${stage.origin}/${name}`);
     await page.locator('h1').waitFor({ state: 'attached' });
+    if (name === 'options.html') await page.locator('.handbook').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.close();
   });

@@ -87,7 +87,7 @@ describe('a handbook that is dropped', () => {
   it('is shown with what it holds, put to use, and is what the panel shows', async () => {
     await drop([fileWith('harbour.md', PAGE)]);
     await review().waitFor();
-    expect(await counts()).toMatchObject({ pages: '1', guides: '1', questions: '1' });
+    expect(await counts()).toMatchObject({ page: '1', guide: '1', question: '1' });
     await page.getByRole('button', { name: /Values Interview/ }).click();
     await page.locator('.opened .interviewers').getByText('two teammates').waitFor();
     await page.getByRole('button', { name: 'Use this handbook' }).click();
@@ -117,13 +117,13 @@ describe('a handbook that is dropped', () => {
     );
     await drop([join(folder, 'company')]);
     await page.getByRole('heading', { name: 'Found in company' }).waitFor();
-    expect(await counts()).toMatchObject({ pages: '2', guides: '1', processes: '1' });
+    expect(await counts()).toMatchObject({ pages: '2', guide: '1', process: '1' });
     await page.getByRole('button', { name: 'Discard' }).click();
 
     const zip = zipSync({ 'docs/a.md': strToU8(PAGE), 'docs/.hidden/b.md': strToU8(PAGE) });
     await drop([fileWith('docs.zip', zip)]);
     await page.getByRole('heading', { name: 'Found in docs.zip' }).waitFor();
-    expect(await counts()).toMatchObject({ pages: '1', guides: '1' });
+    expect(await counts()).toMatchObject({ page: '1', guide: '1' });
   });
 });
 

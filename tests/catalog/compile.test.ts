@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
-import { formatDiagnostic } from '../../catalog/compile/diagnostics.ts';
+import { EXPLANATIONS, formatDiagnostic } from '../../catalog/compile/diagnostics.ts';
 
 function compile(text: string, path = 'page.md') {
   return compileHandbook([{ path, text }], { name: 'Test', strict: true });
@@ -131,4 +132,11 @@ describe('structure', () => {
     const once = compileHandbook(files, { name: 'Test' });
     expect(compileHandbook(files.toReversed(), { name: 'Test' })).toEqual(once);
   });
+});
+
+it('every finding has a reason, and a line in the guide for writers', () => {
+  const guide = readFileSync(new URL('../../docs/writing-a-handbook.md', import.meta.url), 'utf8');
+  const codes = Object.keys(EXPLANATIONS);
+  expect(codes.length).toBeGreaterThan(15);
+  expect(codes.filter((code) => !guide.includes(`| \`${code}\` |`))).toEqual([]);
 });

@@ -22,6 +22,29 @@ const PANELS: [name: string, file: string, settings: object, expand: boolean][] 
   ['half-read', 'profile-new-half-empty.html', {}, true],
 ];
 
+const HANDBOOK = `# Interviews at the observatory for candidates
+
+## Night shift interview
+
+- Interviewers: two astronomers and a technician
+- Duration: 45 minutes
+- Details: how you work when nobody else is awake. See [the roster](roster.md).
+- Example questions:
+  - What do you do when the dome does not open?
+  - Whom would you wake, and when?
+
+## Instrument exercise
+
+- Duration: a while
+- Details: a take-home task; write to ada@observatory.example.
+
+# Technician interview process
+
+1. [30 min] **Phone screen** with the head of operations
+2. [45 min] **Night shift interview**
+3. **Offer**
+`;
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const stage = await openStage();
@@ -38,10 +61,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await shoot(`panel-${name}-${scheme}`);
   }
   await shootPopup(page, scheme);
-  await page.setViewportSize({ width: 900, height: 900 });
-  await page.goto(`${stage.origin}/options.html`);
-  await page.locator('h2').first().waitFor();
-  await shoot(`options-${scheme}`);
+  await shootOptions(scheme);
 }
 await setSettings({});
 await page.emulateMedia({ colorScheme: 'light' });
@@ -52,6 +72,38 @@ await page.waitForTimeout(150);
 await page.screenshot({ path: readmePicture });
 await stage.close();
 console.log(`pictures in ${folder}`);
+
+async function shootOptions(scheme: string): Promise<void> {
+  for (const width of [900, 420]) {
+    await page.setViewportSize({ width, height: 1000 });
+    await page.goto(`${stage.origin}/options.html`);
+    await page.getByRole('heading', { name: 'Add your handbook' }).waitFor();
+    const input = page.locator('input[type=file]').first();
+    await input.setInputFiles({
+      name: 'observatory.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(HANDBOOK),
+    });
+    await page.getByRole('heading', { name: /^Found in/ }).waitFor();
+    await page.getByRole('button', { name: /Night shift interview/ }).click();
+    await shoot(`options-review-${width}-${scheme}`, true);
+    await page.getByRole('button', { name: 'Use this handbook' }).click();
+    const row = page.getByRole('listitem', { name: 'observatory', exact: true });
+    await row.getByText('In use', { exact: true }).waitFor();
+    await row.locator('summary').click();
+    await shoot(`options-${width}-${scheme}`, true);
+    await row.getByRole('button', { name: 'Remove…' }).click();
+    await row.getByRole('button', { name: 'Remove it' }).click();
+    await row.waitFor({ state: 'detached' });
+    await input.setInputFiles({
+      name: 'catalog.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"version": 1,'),
+    });
+    await page.getByRole('heading', { name: /^Not taken/ }).waitFor();
+    await shoot(`options-refused-${width}-${scheme}`, true);
+  }
+}
 
 async function shootPopup(popup: Page, scheme: string): Promise<void> {
   await popup.setViewportSize({ width: 420, height: 580 });
@@ -67,9 +119,9 @@ async function shootPopup(popup: Page, scheme: string): Promise<void> {
   await popup.getByRole('button', { name: 'Clear' }).click();
 }
 
-async function shoot(name: string): Promise<void> {
+async function shoot(name: string, fullPage = false): Promise<void> {
   await page.waitForTimeout(150);
-  await page.screenshot({ path: `${folder}${name}.png` });
+  await page.screenshot({ path: `${folder}${name}.png`, fullPage });
 }
 
 async function setSettings(settings: object): Promise<void> {
