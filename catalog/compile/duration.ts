@@ -68,7 +68,7 @@ export function findDurations(text: string): FoundDuration[] {
 
 const WORK = `(?:interview|session|call|conversation|chat|meeting|panel|round|screen|exercise|project|assignment|case study|take[- ]home|test|challenge|this)`;
 const BEFORE = new RegExp(
-  String.raw`\b${WORK}\b[^.;:!?]{0,40}\b(?:lasts?|runs?|takes?|requires?|(?:is|be)(?: scheduled for)?|should take)\s*(?:you\s*|for\s*)?(?:up to|no more than|at most|about|around|approximately|roughly|for|only|~)?\s*$`,
+  String.raw`\b${WORK}\b[^.;:!?]{0,40}\b(?:lasts?|runs?|takes?|requires?|(?:is|be)(?: scheduled for| usually| typically| normally| generally)?|should take)\s*(?:you\s*|for\s*)?(?:up to|no more than|at most|about|around|approximately|roughly|for|only|~)?\s*$`,
   'i',
 );
 const SPEND =

@@ -364,10 +364,23 @@ class GuideCollector {
     }
   }
 
+  /** "The whole interview is 90 minutes" with a list below it is the length, and the list the parts. */
+  private partsOf(item: ListItem): ListItem[] {
+    const lead = leadParagraph(item);
+    const below = item.children.find((child): child is List => child.type === 'list');
+    if (!lead || !below || !/\b(whole|entire|total|overall|altogether)\b/i.test(textOf(lead))) {
+      return [item];
+    }
+    this.duration ??= findDuration(textOf(lead));
+    this.blocks.description.push(...this.toBlocks([lead]));
+    return below.children;
+  }
+
   private keepAgenda(nodes: Nodes[]): void {
     for (const node of nodes) {
       if (node.type === 'list') {
-        this.agendaLines.push(...node.children.map((item) => textOf(item)).filter(Boolean));
+        const parts = node.children.flatMap((item) => this.partsOf(item));
+        this.agendaLines.push(...parts.map((item) => textOf(item)).filter(Boolean));
       } else {
         this.blocks.description.push(...this.toBlocks([node]));
       }

@@ -1,14 +1,52 @@
-/** Labels that stand on lines of one paragraph, without an empty line between them. */
-import type { Nodes, Paragraph, Parent, PhrasingContent } from 'mdast';
+/** Labels and numbers that stand on lines of one paragraph, without an empty line between them. */
+import type { List, Nodes, Paragraph, Parent, PhrasingContent } from 'mdast';
 import { slotOf, splitLabel } from './labels.ts';
+import { trimmedStart } from './step-name.ts';
+import { textOf } from './text-of.ts';
 
 /** Makes each labelled line below a parent a paragraph of its own. Changes the tree in place. */
 export function separateLabelledLines(parent: Parent): void {
   parent.children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
-    if (node.type === 'paragraph') return paragraphsOf(node);
+    if (node.type === 'paragraph') return [listOfNumberedLines(node) ?? paragraphsOf(node)].flat();
     if ('children' in node) separateLabelledLines(node as Parent);
     return [node];
   }) as never;
+}
+
+const LINE_NUMBER = /^\s*(?:(?:step|stage|round|phase)\s+\d+\b\s*[:.–—-]?|\d+\))\s*/i;
+
+/** "**Step 1:** Screen" on lines of one paragraph is a list in all but its marks. */
+function listOfNumberedLines(paragraph: Paragraph): List | null {
+  const lines = linesOf(paragraph);
+  if (lines.length < 2) return null;
+  const items = lines.map(withoutLineNumber);
+  if (items.some((item) => item === null)) return null;
+  return {
+    type: 'list',
+    ordered: true,
+    start: 1,
+    spread: false,
+    position: paragraph.position,
+    children: items.map((item) => ({
+      type: 'listItem',
+      children: [{ type: 'paragraph', children: item ?? [] }],
+      position: item?.[0]?.position,
+    })),
+  };
+}
+
+function withoutLineNumber(line: readonly PhrasingContent[]): PhrasingContent[] | null {
+  const [first, ...others] = line;
+  const text = first?.type === 'strong' ? textOf(first) : first?.type === 'text' ? first.value : '';
+  const number = LINE_NUMBER.exec(text)?.[0];
+  if (!first || number === undefined) return null;
+  const rest = text.slice(number.length);
+  if (first.type === 'text') return rest ? [{ ...first, value: rest }, ...others] : others;
+  if (!rest) return others.length > 0 ? trimmedStart(others) : null;
+  return [
+    { type: 'strong', children: [{ type: 'text', value: rest }], position: first.position },
+    ...others,
+  ];
 }
 
 function paragraphsOf(paragraph: Paragraph): Paragraph[] {

@@ -102,7 +102,7 @@ export function parsePage(
 }
 
 const PLACEHOLDER =
-  /\{\{[^{}\n]{1,60}\}\}|<(?:role|job|title|company|name|team|department|location)[^<>\n]{0,40}>|\[(?:insert|your|the)?\s*(?:role|job|company|team|department|candidate|hiring manager)(?:['’]s)?(?: (?:name|title|role))?\](?!\()|_{4,}/gi;
+  /\{\{[^{}\n.<>%|"]{1,60}\}\}|<(?:role|job|title|company|name|team|department|location)[^<>\n]{0,40}>|\[(?:insert|your|the)?\s*(?:role|job|company|team|department|candidate|hiring manager)(?:['’]s)?(?: (?:name|title|role))?\](?!\()|_{4,}/gi;
 const FEWEST_PLACEHOLDERS = 3;
 
 /** Links to nowhere, places to fill in and a title that says so mark a page that is to be copied. */

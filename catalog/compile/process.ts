@@ -35,7 +35,7 @@ interface ProcessContext {
 }
 
 const PROCESS_TITLE =
-  /\b((interview(ing)?|hiring|recruit(ing|ment)|selection|application)\s+(process|stages?|steps|rounds|loop|plan|pipeline|journey|timeline)|how we (hire|interview|recruit)|what to expect|process (for|steps)|interview format)\b|^(the |our )?(process|interviews|hiring|recruiting)$/i;
+  /\b((interview(ing)?|hiring|recruit(ing|ment)|selection|application)\s+(process|stages?|steps|rounds|loop|plan|pipeline|journey|timeline|playbook|workflow|funnel)|applying (?:at|to|with)|how we (hire|interview|recruit)|what to expect|process (for|steps)|interview format)\b|^(the |our )?(process|interviews|hiring|recruiting)$/i;
 
 /** True for a heading that announces a process. */
 export function announcesProcess(title: string): boolean {

@@ -48,6 +48,19 @@ const REPAIRS: readonly Repair[] = [
   },
 ];
 
+/**
+ * Liquid tags, kramdown's attribute lists and variables in link addresses mean something to a site
+ * generator and nothing to a reader.
+ */
+function withoutGeneratorSyntax(line: string): string {
+  if (!line.includes('{')) return line;
+  return line
+    .replace(/\]\(\s*\{\{[^{}\n]{0,100}\}\}[^)\s]{0,200}\)/g, '](#)')
+    .replace(/\{:[^{}\n]{0,100}\}/g, '')
+    .replace(/\{%[^{}\n]{0,200}%\}/g, '')
+    .replace(/\{\{[<%][^{}\n]{0,200}[>%]\}\}/g, '');
+}
+
 /** The mended text with as many lines as before; each kind of repair is reported once per line. */
 export function repairText(
   file: { path: string; text: string },
@@ -55,7 +68,8 @@ export function repairText(
 ): string {
   const lines = file.text.split('\n');
   let fenced = false;
-  const mended = lines.map((line, index) => {
+  const mended = lines.map((written, index) => {
+    const line = fenced ? written : withoutGeneratorSyntax(written);
     if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
     return fenced ? line : repairLine(line, index + 1, file.path, report);
   });

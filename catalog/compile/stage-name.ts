@@ -1,7 +1,7 @@
 /** Which words name a stage of a hiring process, and which only speak about interviewing. */
 
 const STAGE =
-  '(?:interview(?:s|ing)?|screen(?:s|ing|er)?|calls?|chats?|conversations?|discussions?|on-?sites?|take-?homes?|take home|assignments?|exercises?|assessments?|tests?|challenges?|presentations?|portfolio|work samples?|sessions?|case stud(?:y|ies)|cases?|deep[- ]dives?|panels?|pairing|pair programming|live[- ]coding|coding|system design|reviews?|rounds?|loops?|meet(?:ing|ings)?|meet(?:[- ]and[- ]| & )greet|meet the team|intro(?:duction)?s?|references?|checks?|offers?|applications?|applies|apply|r[eé]sum[eé]s?|cvs?|trials?|trial (?:day|week)|super ?day|auditions?|q&a|culture(?: fit| add)?|values|fit|homework|projects?|demos?|mock|role[- ]?plays?|questionnaires?|decisions?|lunch|workshops?|quiz|simulations?|whiteboard(?:ing)?|walkthroughs?|contract|experience|collaboration|architecture)';
+  '(?:interview(?:s|ing)?|screen(?:s|ing|er)?|calls?|chats?|conversations?|discussions?|on-?sites?|take-?homes?|take home|assignments?|exercises?|assessments?|tests?|exams?|challenges?|presentations?|portfolio|work samples?|sessions?|case stud(?:y|ies)|cases?|deep[- ]dives?|panels?|pairing|pair programming|live[- ]coding|coding|system design|reviews?|rounds?|loops?|meet(?:ing|ings)?|meet(?:[- ]and[- ]| & )greet|meet the team|intro(?:duction)?s?|references?|checks?|offers?|applications?|applies|apply|r[eé]sum[eé]s?|cvs?|trials?|trial (?:day|week)|super ?day|auditions?|q&a|culture(?: fit| add)?|values|fit|homework|projects?|demos?|mock|role[- ]?plays?|questionnaires?|decisions?|lunch|workshops?|quiz|simulations?|whiteboard(?:ing)?|walkthroughs?|contract|experience|collaboration|architecture)';
 const STRONG = String.raw`(?:interview|(?:phone|recruiter|hr|technical|tech|initial|manager|talent|hiring manager|r[eé]sum[eé]|first|intro(?:ductory)?|video|candidate|take-?home) (?:screen(?:s|ing)?|call|chat)|screens?|screening|(?:phone|video|screening|intro(?:ductory)?|recruiter|mock|cold) calls?|on-?site|take-?home(?: \w+)?|assignment|(?:coding|technical|programming|design|writing|sales|pairing|practical|collaboration) (?:exercise|challenge|test|assessment|session|task|project)|working session(?: scenario)?|case study|deep[- ]dive|pair(?:ing| programming)(?: session)?|live[- ]coding|work sample|trial (?:day|week)|portfolio (?:review|presentation)|(?:sales |panel )?presentation|take-?home project|role[- ]?play|audition|reference (?:checks?|calls?)|walkthrough|code review|interview project)`;
 
 /** What ends the naming part of a phrase: "Call with the CEO", "Interview (45 min)". */
@@ -42,6 +42,7 @@ const LONGEST_NAME = 200;
 export function namesStage(name: string): boolean {
   if (name.length > LONGEST_NAME) return false;
   const plain = name.replace(NUMBERING, '').trim();
+  if (plain === '' && /^(?:round|stage|interview)\b/i.test(name.trim())) return true;
   if (plain === '' || ADVICE.test(plain) || RULE.test(plain) || /\?\s*$/.test(plain)) return false;
   return plain.split(/\s[-–—/]\s|:\s/).some((part) => {
     const head = headOf(part);

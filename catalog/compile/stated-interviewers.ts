@@ -16,7 +16,7 @@ const PATTERNS = [
   /\byou and (?=(?:the|our|your|a|an)\b)/i,
 ];
 const END =
-  /[.;:(!?\n]|,\s+(?=\d)|,\s+(?:where|who|which|we|you|so|to|for|in|during|after|and (?:we|you|they|will))\b|\s(?:to|about|where|who|which|for|over|during|so|as|that|will|would|go(?:es)?|takes?|using|via|at|based|regarding|before|after|if|when|because|in the event|and (?:discuss|answer|talk|go|walk|learn|we|you))\b/i;
+  /[.;:(!?\n]|,\s+(?=\d)|,\s+(?:including|plus|where|who|which|we|you|so|to|for|in|during|after|and (?:we|you|they|will))\b|\s(?:to|about|where|who|which|for|over|during|so|as|that|will|would|go(?:es)?|takes?|using|via|at|based|regarding|before|after|if|when|because|in the event|and (?:discuss|answer|talk|go|walk|learn|we|you))\b/i;
 const LONGEST = 90;
 
 /** The people named in the prose, in its words, or null where it names none by role. */

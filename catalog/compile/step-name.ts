@@ -1,6 +1,7 @@
 /** How a step is called: in bold, in a link, before a colon, or somewhere in a sentence. */
 import type { PhrasingContent } from 'mdast';
 import { findDuration, findDurations } from './duration.ts';
+import { namesStage } from './stage-name.ts';
 import { textOf } from './text-of.ts';
 
 const NUMBERED =
@@ -8,7 +9,7 @@ const NUMBERED =
 
 /** True for "3. Team call", "Stage 2: Onsite" and "#1 - Screen". */
 export function isNumbered(title: string): boolean {
-  return NUMBERED.test(title);
+  return NUMBERED.test(title) || STAGE_BEHIND.test(title);
 }
 
 /** "Stage 2: Onsite" → "Onsite". */
@@ -47,7 +48,33 @@ const CLAUSE_FIRST = /^(?:once|if|after|when) [^,]{3,60},\s*/i;
 
 /** A name is in bold, a link, before a colon or dash, or a few words; else a phrase of the sentence. */
 export function takeName(nodes: readonly PhrasingContent[]): TakenName {
-  return takeMarkedName(nodes) ?? takeLeadingName(nodes) ?? takeWholeOrPhrase(nodes);
+  const taken = takeMarkedName(nodes) ?? takeLeadingName(nodes) ?? takeWholeOrPhrase(nodes);
+  const hasMore = taken.after.length > 0 && !taken.after.includes(nodes[0] as PhrasingContent);
+  return hasMore && ORDINAL.test(taken.name) ? (nameBehind(taken) ?? taken) : taken;
+}
+
+const MOST_WORDS_BEHIND = 4;
+
+/** The name behind a mere count: "Final round - Trial day", "**Round 1** — Take-home". */
+function nameBehind(taken: TakenName): TakenName | null {
+  const opening = textOf({ type: 'paragraph', children: [...taken.after] });
+  if (opening === '' || (taken.bold && !/^[–—-]/.test(opening))) return null;
+  const told = takeName(trimmedStart(taken.after));
+  if (told.name.split(/\s+/).length > MOST_WORDS_BEHIND && !namesStage(told.name)) return null;
+  const name = told.name.charAt(0).toUpperCase() + told.name.slice(1);
+  return { ...told, name, before: `${taken.before} ${told.before}`.trim(), bold: taken.bold };
+}
+
+/** "First interview" and "Round 2" only count; what comes behind them names. */
+const ORDINAL =
+  /^(?:(?:first|second|third|fourth|fifth|final|last|next|\d+(?:st|nd|rd|th))\s+(?:interview|round|stage|step|phase)|(?:round|stage|step|phase|interview)\s+(?:#?\d+|one|two|three|four|five))$/i;
+
+/** Without the punctuation that stands between a mark and what it marks. */
+export function trimmedStart(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  if (first?.type !== 'text') return [...nodes];
+  const value = first.value.replace(/^[\s:–—-]+/, '');
+  return value ? [{ ...first, value }, ...others] : others;
 }
 
 function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
@@ -59,6 +86,7 @@ function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
     .map((node) => textOf(node))
     .join(' ');
   if (before.length > 14 || before.split(' ').length > 3) return null;
+  if (/\p{L}.*[:–—-]\s*$/u.test(before) && !findDuration(before)) return null;
   if (marked.type === 'link' && before !== '' && !findDuration(before)) return null;
   const bold = marked.type === 'strong';
   return { name: textOf(marked), before, bold, after: nodes.slice(at + 1) };
@@ -97,9 +125,9 @@ function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
 }
 
 const PHRASE =
-  /((?:[\p{L}-]+\s+){0,3})\b((?:phone |video )?(?:calls?|interviews?|screens?|sessions?|exercise|assignment|project|chat|conversation|meeting|test|presentation|panel|offer|references|reference checks?))\b(\s+with\s+(?:[\p{L}'’-]+\s?){1,5})?/iu;
+  /((?:[\p{L}-]+\s+){0,3})\b((?:phone |video )?(?:calls?|interviews?|screens?|sessions?|exercise|assignment|project|chat|conversation|meeting|test|presentation|panel|offer|references|reference checks?))\b(\s+with\s+(?:[\p{L}\d'’-]+\s?){1,5})?/iu;
 const LEADING_WORDS =
-  /^(?:(?:a|an|the|your|our|us|you|we|will|of|via|in|on|to|for|with|by|up|set|schedule|have|then|short|final(?=ly)|minutes?|hours?|do|be|and|make|check|through|is|are|this|that|these|next|step|last|stage|some|roles?|candidates?|them|it|if|once|when|typically|usually|also|has|includes?|such|as|like|any|all|complete|conduct|submit|send|sent|invited?|receive|join|extend|take|meet|hold|give|get|pass|passed|after|before|series|couple|number|one|two|three|four|more|hours?-long|minute|hour|over|at|from)\s+)+/i;
+  /^(?:(?:a|an|the|your|our|us|you|we|will|of|via|in|on|to|for|with|by|up|set|schedule|have|then|short|final(?=ly)|minutes?|hours?|do|be|and|make|check|through|is|are|this|that|these|next|step|last|stage|some|roles?|candidates?|them|it|if|once|when|typically|usually|also|has|includes?|such|as|like|any|all|complete|conduct|submit|send|sent|invited?|receive|join|extend|take|meet|hold|give|get|pass|passed|made|subsequently|after|before|series|couple|number|one|two|three|four|more|hours?-long|minute|hour|over|at|from)\s+)+/i;
 
 const MEETING =
   /\b(?:calls?|interviews?|screens?|sessions?|exercise|assignment|chat|presentation)\b/i;
@@ -123,16 +151,21 @@ function phraseIn(sentence: string): string | null {
 const TIME_BEHIND =
   /\s*(?:,|[–—-]|\bfor)\s*(?:(?:~|about|around|approx\.?|roughly|up to|at most|no more than)\s*)?(?:\d+(?:[.,]\d+)?(?:\s*(?:[-–—]|to)\s*\d+)?\s*-?\s*(?:minutes?|mins?|m|hours?|hrs?|h|days?)|half an hour|an hour|(?:an?|one|half an?|half|full|a full) day)\.?$/i;
 
+/** "(Stage 2)", ": 2nd stage", ": 4th and final round". */
+const STAGE_BEHIND =
+  /\s*\((?:stage|step|round|phase)\s+\d+\)\s*$|\s*[:,–—-]\s*(?:the\s+)?(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth)(?:\s+and\s+final)?|final|last)\s+(?:stage|step|round|phase)\s*$/i;
+
 /** A name without time marks, "optional" and quotes around it. */
 export function stepName(text: string): string {
   return text
     .replace(
-      /\s*[([][^)\]]{0,60}(?:\d\s?-?\s?(?:min|m\b|h)|async|hour|optional)[^)\]]{0,60}[)\]]/gi,
+      /\s*[([][^)\]]{0,60}(?:\d\s?-?\s?(?:min|m\b|h|days?\b|weeks?\b)|async|hour|optional)[^)\]]{0,60}[)\]]/gi,
       '',
     )
     .replace(/^\s*\d+(?:\s*[-–]\s*\d+)?\s*-?\s*(?:minutes?|mins?|hours?|hrs?)\s*(?=\p{L})/iu, '')
     .replace(TIME_BEHIND, '')
     .replace(/^optional\s*[:–—-]\s*/i, '')
+    .replace(STAGE_BEHIND, '')
     .replace(/,?\s*\(?\bif (applicable|needed|required|relevant)\)?/i, '')
     .replace(/\(optional\)/i, '')
     .replace(/^["“]([^"“”]*)["”]$/, '$1')

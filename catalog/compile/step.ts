@@ -7,7 +7,7 @@ import { slotOf, splitLabel } from './labels.ts';
 import type { HandbookTarget, LinkResolver } from './links.ts';
 import { inlineText, leadParagraph, toBlocks, toInlines } from './rich-text.ts';
 import { ROLE_NOUN, statedInterviewers } from './stated-interviewers.ts';
-import { stepName, takeName, takeTimeMark } from './step-name.ts';
+import { stepName, takeName, takeTimeMark, trimmedStart } from './step-name.ts';
 import { namesPeople, type StepSource } from './step-sources.ts';
 import { textOf } from './text-of.ts';
 
@@ -174,13 +174,6 @@ function withoutOptional(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return isMark && others.length > 0 ? trimmedStart(others) : [...nodes];
 }
 
-function trimmedStart(nodes: PhrasingContent[]): PhrasingContent[] {
-  const [first, ...others] = nodes;
-  if (first?.type !== 'text') return nodes;
-  const value = first.value.replace(/^[\s:–—-]+/, '');
-  return value ? [{ ...first, value }, ...others] : others;
-}
-
 /** "Portfolio review (hiring manager)" names who runs it. */
 function splitPeople(text: string): { name: string; people: Inline[] | null } {
   const match = /^(.*\S)\s*\(([^()]+)\)\s*:?$/s.exec(text);
@@ -201,11 +194,17 @@ function firstDuration(texts: readonly string[]): Minutes | null {
 const HEDGE_ONLY =
   /^[\s:,–—~-]*(?:about|around|approx\.?|approximately|roughly|up to|at most|no more than|max\.?)?\s*$/i;
 
+/** "Recruiter (45 min): …" behind a name. */
+const PEOPLE_FIRST = /^\s*([^():.;]{2,40})\s\(([^)]{1,40})\)[\s:–—-]*/;
+
 /** What stands in marks right behind a name: "(45 min)", "[async]", "– 30 minutes". */
 function behindName(text: string): string {
   const first = findDurations(text)[0];
-  if (first && HEDGE_ONLY.test(text.slice(0, first.index)))
+  if (first && HEDGE_ONLY.test(text.slice(0, first.index))) {
     return text.slice(0, first.index + first.length);
+  }
+  const people = PEOPLE_FIRST.exec(text);
+  if (people && ROLE_NOUN.test(people[1] ?? '')) return people[2] ?? '';
   return /^\s*(?:[([][^)\]]*[)\]]|[–—-]\s*[^:.;]{0,40})/.exec(text)?.[0] ?? '';
 }
 
@@ -230,6 +229,17 @@ function takeInterviewers(
         { type: 'text', value: (inParentheses[1] ?? '').replace(/^\s*with\s+/i, '').trim() },
       ],
       description: trimStart(dropCharacters(inlines, inParentheses[0].length)),
+    };
+  }
+  const opened = PEOPLE_FIRST.exec(text);
+  if (
+    opened &&
+    inlines.find((each) => inlineText([each]) !== '')?.type === 'strong' &&
+    ROLE_NOUN.test(opened[1] ?? '')
+  ) {
+    return {
+      interviewers: [{ type: 'text', value: (opened[1] ?? '').trim() }],
+      description: trimStart(dropCharacters(inlines, opened[0].length)),
     };
   }
   const withWhom = /^[\s,–-]*with\s+([^.:;]+)/i.exec(text);

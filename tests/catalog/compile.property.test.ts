@@ -30,6 +30,8 @@ const piece = fc.oneof(
       '```\ncode\n```\n',
       '\n\n',
       '* a\n\n    b\n',
+      '1. We invite you to the first interview, in which we talk about what you have built.\n',
+      '2. Round 1\n3. Final round - Round 2 - first interview\n',
       '&nbsp; &#x20;\\* _a_ 1) x\n',
     ),
   },
