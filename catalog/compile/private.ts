@@ -60,6 +60,7 @@ class PrivateRemoval {
       for (const each of changed) if ('children' in each) this.visit(each as Parent, change);
       return changed;
     }) as never;
+    joinTexts(parent);
   }
 
   private clean(node: Nodes): Nodes[] {
@@ -100,7 +101,7 @@ class PrivateRemoval {
       .replace(TITLE_THEN_NAME, (whole, title: string, name: string) =>
         NO_NAME.test(name) ? whole : this.roleFor(title, node, name),
       );
-    return withoutNames.replace(/\s?\(\s*\)/g, '');
+    return withoutNames;
   }
 
   private cleanGivenNames(node: Nodes): Nodes[] {
@@ -145,6 +146,19 @@ class PrivateRemoval {
     const hint = 'Name the role instead, or keep private details for your own use';
     this.report({ severity: 'info', code, file: this.file, line, column, message, hint });
   }
+}
+
+/** What was left out between brackets leaves them empty; they go too. */
+function joinTexts(parent: Parent): void {
+  const joined: Nodes[] = [];
+  for (const node of parent.children as Nodes[]) {
+    const last = joined.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') joined.push(node);
+    else joined[joined.length - 1] = { ...last, value: last.value + node.value };
+  }
+  parent.children = joined.map((node) =>
+    node.type === 'text' ? { ...node, value: node.value.replace(/ ?\( {0,3}\)/g, '') } : node,
+  ) as never;
 }
 
 /** "[Ada Lovelace](/team#ada), VP Product" becomes the role alone. */

@@ -77,7 +77,7 @@ function toInline(node: PhrasingContent, resolve: ResolveLink): Inline[] {
     case 'delete': {
       const type = node.type === 'delete' ? 'strike' : node.type;
       const children = toInlines(node.children, resolve);
-      return hasWords(children) ? [{ type, children }] : [];
+      return hasWords(children) ? [withEmphasisOutside({ type, children })] : [];
     }
     case 'link': {
       const children = toInlines(node.children, resolve);
@@ -97,6 +97,13 @@ function toInline(node: PhrasingContent, resolve: ResolveLink): Inline[] {
     default:
       return [];
   }
+}
+
+/** Markdown cannot tell bold italics from italic bold; one of the two is kept for both. */
+function withEmphasisOutside(inline: Inline & { children: Inline[] }): Inline {
+  const [only, ...others] = inline.children;
+  if (inline.type !== 'strong' || only?.type !== 'emphasis' || others.length > 0) return inline;
+  return { type: 'emphasis', children: [{ type: 'strong', children: only.children }] };
 }
 
 function paragraphOf(text: string): Block[] {

@@ -39,7 +39,15 @@ export function listNode(items: BlockContent[][], ordered = false, start = 1): L
 }
 
 function needsSpace(content: readonly BlockContent[]): boolean {
-  return content.length > 2 || (content.length === 2 && content[1]?.type !== 'list');
+  const [, second] = content;
+  if (content.length > 2) return true;
+  return second !== undefined && !(second.type === 'list' && mayFollowAtOnce(second));
+}
+
+/** Only a list from 1 on, with words in its first item, can interrupt a paragraph (CommonMark 5.3). */
+function mayFollowAtOnce(list: List): boolean {
+  const [first] = list.children[0]?.children ?? [];
+  return first !== undefined && (list.ordered !== true || (list.start ?? 1) === 1);
 }
 
 export function blockNodes(blocks: readonly Block[]): BlockContent[] {
