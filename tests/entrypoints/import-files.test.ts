@@ -1,0 +1,67 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../entrypoints/options/decode-text.ts';
+import type { ChosenFile } from '../../entrypoints/options/handbook-jobs.ts';
+import { IMPORT_LIMITS, importFiles } from '../../entrypoints/options/import-files.ts';
+
+const PAGE = '# Values interview\n\n- Interviewers: two colleagues\n- Duration: 30 minutes\n';
+
+function chosen(path: string, content: string | Uint8Array<ArrayBuffer> = PAGE): ChosenFile {
+  return { path, file: new Blob([content]) };
+}
+
+function importAll(files: ChosenFile[]) {
+  return importFiles({ files, name: 'Handbook', keepPrivate: false }, () => {});
+}
+
+describe('files are read', () => {
+  it('with paths below the folder that holds them all, whatever lies beside them', async () => {
+    const files = ['x/y/a.md', 'x/y/deep/b.markdown', 'x/logo.png', 'x/.git/c.md'];
+    const { catalog, pages } = await importAll(files.map((path) => chosen(path)));
+    expect(pages).toBe(2);
+    expect(catalog?.guides.map(({ source }) => source.file)).toEqual(['a.md', 'deep/b.markdown']);
+  });
+
+  it('out of a .zip, without what macOS puts beside them', async () => {
+    const zip = zipSync({ 'h/a.md': strToU8(PAGE), '__MACOSX/h/._a.md': strToU8('junk') });
+    const { pages } = await importAll([chosen('h.zip', zip)]);
+    expect(pages).toBe(1);
+  });
+
+  it('as UTF-8, by their byte order mark, or as Windows-1252 with a note', async () => {
+    expect(decodeText(new TextEncoder().encode('Gespräch')).text).toBe('Gespräch');
+    expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x41, 0x00))).toEqual({
+      text: 'A',
+      encoding: 'utf-16le',
+    });
+    const bytes = Uint8Array.from(`${PAGE}\nGespr\u00e4ch`, (sign) => sign.charCodeAt(0));
+    const { diagnostics } = await importAll([chosen('a.md', bytes)]);
+    expect(diagnostics[0]?.message).toContain('read as windows-1252');
+  });
+});
+
+describe('files are refused in words', () => {
+  it('when there are too many', async () => {
+    const files = Array.from({ length: IMPORT_LIMITS.files + 1 }, (_, index) =>
+      chosen(`${index}.md`),
+    );
+    expect((await importAll(files)).problems).toEqual([expect.stringContaining('20001 files')]);
+  });
+
+  it('when they hold too much', async () => {
+    const large = { size: IMPORT_LIMITS.bytes + 1 } as Blob;
+    const { problems } = await importAll([{ path: 'a.md', file: large }]);
+    expect(problems).toEqual([expect.stringContaining('more than 100 MB')]);
+  });
+
+  it('when a .zip would unpack to too much', async () => {
+    const zip = zipSync({ 'a.md': new Uint8Array(IMPORT_LIMITS.bytes + 1) }, { level: 1 });
+    const { problems } = await importAll([chosen('bomb.zip', zip)]);
+    expect(problems).toEqual([expect.stringContaining('more than 100 MB')]);
+  });
+
+  it('when none of them is a page', async () => {
+    const { problems } = await importAll([chosen('a.txt'), chosen('b.pdf')]);
+    expect(problems).toEqual([expect.stringContaining('None of 2 files')]);
+  });
+});
