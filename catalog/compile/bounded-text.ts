@@ -5,7 +5,6 @@
  * for each nested list or quote. No page that is meant to be read comes near these bounds.
  */
 import type { Diagnostic } from './diagnostics.ts';
-import type { HandbookFile } from './page.ts';
 
 const BOUNDS = { brackets: 500, openBrackets: 50, containers: 60, spaces: 200 };
 
@@ -14,7 +13,10 @@ const STARTS_PARAGRAPH = /^[ \t]*(?:$|[-*+#>|]|\d{1,9}[.)])/;
 const LONG_SPACE = new RegExp(`[ \\t]{${BOUNDS.spaces + 1},}`, 'g');
 
 /** The text with whatever is beyond the bounds taken as plain characters; reports the first line. */
-export function boundText(file: HandbookFile, report: (diagnostic: Diagnostic) => void): string {
+export function boundText(
+  file: { path: string; text: string },
+  report: (diagnostic: Diagnostic) => void,
+): string {
   const lines = file.text.split('\n').map((line) => {
     const written = line.replace(LONG_SPACE, (run) => run.slice(0, BOUNDS.spaces));
     return { written, bounded: boundContainers(written) };
