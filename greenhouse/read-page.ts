@@ -12,6 +12,7 @@ import {
   type Reading,
   selectionReadings,
   titleParts,
+  titleReadings,
 } from './readings.ts';
 
 /** Values that a kind of page has; what it lists of others is not read. */
@@ -32,6 +33,7 @@ const READERS = [
   linkReadings,
   headingReadings,
   selectionReadings,
+  titleReadings,
 ];
 const TITLE_WEIGHT = 0.35;
 

@@ -20,6 +20,8 @@ export interface Place {
 /** Elements looked at in one walk, so that a very long page costs no more than a long one. */
 const MOST_ELEMENTS = 4_000;
 const LONG_LIST = 60;
+/** A value is a few words; what holds more elements than this is a part of the page. */
+const MOST_DESCENDANTS = 30;
 const SKIPPED =
   'script,style,template,noscript,svg,textarea,[hidden],greenroom-panel,footer,[role=banner] nav,header nav:not([aria-label*="readcrumb" i])';
 
@@ -125,8 +127,20 @@ function valueText(element: Element): string | null {
     return currentEntry(element);
   }
   if (element.querySelector('input,textarea,select,button')) return null;
-  if (valueOfLabel(wordsOf(element))) return null;
+  if (valueOfLabel(wordsOf(element)) || holdsLabels(element)) return null;
   return wordsOf(element) || null;
+}
+
+/** A block with labels of its own is no value: the value of this label was taken away. */
+function holdsLabels(element: Element): boolean {
+  let left = MOST_DESCENDANTS;
+  for (const inner of element.querySelectorAll('*')) {
+    left -= 1;
+    if (left < 0) return true;
+    const own = ownText(inner);
+    if (own.length <= 28 && valueOfLabel(own)) return true;
+  }
+  return false;
 }
 
 const CURRENT =
@@ -317,6 +331,31 @@ function splitHeading(
   ) {
     add('interview', heading, 'main heading', 0.45);
   } else add('candidate', heading, 'main heading', 0.4);
+}
+
+const ROLE =
+  /\b(engineers?|developers?|managers?|designers?|analysts?|scientists?|writers?|architects?|leads?|directors?|heads?|specialists?|coordinators?|recruiters?|representatives?|executives?|associates?|assistants?|administrators?|advocates?|consultants?|interns?|counsel|partners?|officers?|marketers?|advisors?|educators?|researchers?|entwickler\p{L}*|ingenieur\p{L}*|leiter\p{L}*|werkstudent\p{L}*|ingénieur\p{L}*|responsable|chargée? de|chef de|ingenier[oa]|gerente|analista|engenheir[oa]|エンジニア|マネージャー|デザイナー)(?![\p{L}])/iu;
+const NO_NAME =
+  /interview|screen|call|session|stage|review|scorecard|phase|étape|etapa|greenhouse|acme|\d/i;
+
+/**
+ * Readings from the document title: a part of it that also stands by itself on the page is the job
+ * where it names a role, else the candidate. Titles carry both, in varying order; that they do is
+ * seen in public crawlers' fixtures, and which is which is a guess.
+ */
+export function titleReadings(root: Document, { kind }: Place): Reading[] {
+  const parts = new Set(titleParts(root.title));
+  if (parts.size === 0) return [];
+  const readings: Reading[] = [];
+  forEachElement(root, (element) => {
+    const text = element.childElementCount <= 1 ? wordsOf(element) : '';
+    if (!parts.delete(text)) return;
+    const isJob = ROLE.test(text);
+    if (!isJob && (NO_NAME.test(text) || kind === 'pipeline' || kind === 'job-dashboard')) return;
+    const value = isJob ? 'job' : 'candidate';
+    readings.push({ value, layer: 'title', where: 'document title', text, weight: 0.35 });
+  });
+  return readings;
 }
 
 /** Parts of the document title; a hint that confirms what was read elsewhere. */
