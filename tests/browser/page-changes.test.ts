@@ -1,0 +1,194 @@
+/** Pages that change under the panel: it is right at the end, and never goes back to a name before. */
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type SamplePage, samplePages } from '../pages/manifest.ts';
+import { openStage, panelOf, type Stage } from './extension.ts';
+
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, message: object): Promise<void>;
+  };
+};
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  page = await stage.context.newPage();
+});
+afterEach(() => page.close());
+
+function sample(file: string): SamplePage {
+  const found = samplePages.find((each) => each.file === file);
+  if (!found) throw new Error(`no sample page is named ${file}`);
+  return found;
+}
+
+/** Notes every line in which the panel names the page, from now on, in order. */
+async function noteLines(panel: Frame): Promise<() => Promise<string[]>> {
+  await panel.evaluate(() => {
+    const lines: string[] = [];
+    Object.assign(window, { lines });
+    const note = () => {
+      const line = document.querySelector('.page-line')?.textContent ?? '';
+      if (line !== lines.at(-1)) lines.push(line);
+    };
+    note();
+    new MutationObserver(note).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  return () => panel.evaluate(() => (window as never as { lines: string[] }).lines);
+}
+
+const line = (panel: Frame, text: string) => panel.locator('.page-line').getByText(text).first();
+
+/** The order in which names were first shown, and whether one came back after another. */
+function namesIn(lines: readonly string[], names: readonly string[]): string[] {
+  const shown = lines.flatMap((text) => names.filter((name) => text.includes(name)));
+  return shown.filter((name, index) => name !== shown[index - 1]);
+}
+
+describe('two candidates in quick succession', () => {
+  const names = ['Beatrix Oduya', 'Caoimhe D’Angelo', 'Ishaan Verhoeven'];
+
+  it('leave the last one in the panel, and no earlier one comes back', async () => {
+    const review = sample('review-switch.html');
+    await page.goto(review.url);
+    const panel = await panelOf(page);
+    await line(panel, names[0] ?? '').waitFor();
+    const lines = await noteLines(panel);
+    await page.evaluate(() => {
+      const next = document.querySelector<HTMLElement>('#next-candidate');
+      next?.click();
+      next?.click();
+    });
+    await line(panel, names[2] ?? '').waitFor();
+    await page.waitForTimeout(400);
+    const shown = namesIn(await lines(), names);
+    expect(shown.at(-1)).toBe(names[2]);
+    expect(shown).toEqual(names.filter((name) => shown.includes(name)));
+  });
+
+  it('also where each has time to be read', async () => {
+    await page.goto(sample('review-switch.html').url);
+    const panel = await panelOf(page);
+    await line(panel, names[0] ?? '').waitFor();
+    const lines = await noteLines(panel);
+    for (let at = 0; at < 2; at += 1) {
+      await page.locator('#next-candidate').click();
+      await page.waitForTimeout(60);
+    }
+    await line(panel, names[2] ?? '').waitFor();
+    const shown = namesIn(await lines(), names);
+    expect(shown).toEqual(names.filter((name) => shown.includes(name)));
+  });
+});
+
+it('back and forward show the candidate of the address, and no other', async () => {
+  const first = sample('profile-new-history.html');
+  const [before, after] = [first.candidate ?? '', first.after?.candidate ?? ''];
+  const lines: string[] = [];
+  await page.exposeFunction('noteLine', (text: string) => {
+    lines.push(text);
+  });
+  await page.addInitScript(() => {
+    const { noteLine } = window as never as { noteLine(text: string): void };
+    new MutationObserver(() => {
+      const text = document.querySelector('.page-line')?.textContent;
+      if (text) noteLine(text);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  /** The panel is a new frame on each address. */
+  const shown = async () => {
+    const panel = await panelOf(page);
+    return panel.locator('.page-line').innerText({ timeout: 500 });
+  };
+  const shows = (name: string) =>
+    expect.poll(() => shown().catch(() => ''), { timeout: 5_000 }).toContain(name);
+  await page.goto(first.url);
+  await shows(before);
+  await page.locator('#next-candidate').click();
+  await shows(after);
+  await page.goBack();
+  await shows(before);
+  await page.goForward();
+  await shows(after);
+  expect(namesIn(lines, [before, after])).toEqual([before, after, before, after]);
+});
+
+describe('what arrives later is read where it stands', () => {
+  it.each([
+    'scorecard-frame.html',
+    'profile-new-tabs.html',
+    'kit-tabs.html',
+    'scheduling-late.html',
+  ])('%s', async (file) => {
+    const { url, press, after, candidate } = sample(file);
+    await page.goto(url);
+    if (press) await page.locator(press).click();
+    const panel = await panelOf(page);
+    const name = after?.candidate ?? candidate;
+    if (name) await line(panel, name).waitFor();
+    if (after?.stage) await line(panel, after.interview ?? after.stage).waitFor();
+    if (after?.guide) await panel.locator('#guide-name').getByText(after.guide).waitFor();
+  });
+});
+
+describe('a page that never rests', () => {
+  it('whose nodes are replaced by equal ones keeps its guide', async () => {
+    const { url, after } = sample('scorecard-rerender.html');
+    await page.goto(url);
+    const panel = await panelOf(page);
+    await line(panel, after?.candidate ?? '').waitFor();
+    const lines = await noteLines(panel);
+    await page.waitForTimeout(1_500);
+    expect(await lines()).toHaveLength(1);
+    expect(await panel.locator('#guide-name').innerText()).toBe(after?.guide);
+  });
+
+  it('that changes 100 times a second is read once', async () => {
+    const { url, after } = sample('scorecard-mutating.html');
+    await page.goto(url);
+    const panel = await panelOf(page);
+    await line(panel, after?.candidate ?? '').waitFor();
+    const lines = await noteLines(panel);
+    await page.waitForTimeout(2_000);
+    expect(await lines()).toHaveLength(1);
+  });
+
+  it('through which sixteen candidates flash ends with the last one', async () => {
+    const { url, after, candidate } = sample('review-storm.html');
+    await page.goto(url);
+    const panel = await panelOf(page);
+    await line(panel, after?.candidate ?? '').waitFor();
+    await page.waitForTimeout(500);
+    const text = await panel.locator('.page-line').innerText();
+    expect(text).toContain(after?.candidate);
+    expect(text).not.toContain(candidate);
+  });
+
+  it('with 5,000 candidates shows its job when it is opened, and none of their names', async () => {
+    const { url, job } = sample('pipeline-five-thousand.html');
+    await page.goto(url);
+    await page.locator('greenroom-panel').waitFor({ state: 'attached' });
+    await page.bringToFront();
+    await (await stage.worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'toggle-panel' });
+    });
+    const panel = await panelOf(page);
+    await line(panel, job ?? '').waitFor();
+    await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThanOrEqual(5_000);
+    const text = await panel.locator('body').innerText();
+    const names = await page.locator('tbody tr a').allInnerTexts();
+    expect(names.length).toBeGreaterThanOrEqual(5_000);
+    expect(names.filter((name) => name.trim() && text.includes(name.trim()))).toEqual([]);
+  });
+});
