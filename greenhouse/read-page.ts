@@ -1,18 +1,23 @@
 /** Document and address → page context: all readings, weighed against each other. */
 import { embeddedReadings } from './embedded.ts';
+import {
+  belowNameReadings,
+  headingReadings,
+  titleParts,
+  titleReadings,
+} from './heading-readings.ts';
 import type { Labelled } from './labels.ts';
 import type { Evidence, PageContext, PageKind, PageValue, ReadValue } from './page-context.ts';
 import { pageIds, pageKind } from './page-kind.ts';
 import {
-  headingReadings,
+  currentPartReadings,
   labelReadings,
+  lineReadings,
   linkReadings,
   markupReadings,
   type Place,
   type Reading,
   selectionReadings,
-  titleParts,
-  titleReadings,
 } from './readings.ts';
 
 /** Values that a kind of page has; what it lists of others is not read. */
@@ -32,8 +37,11 @@ const READERS = [
   labelReadings,
   linkReadings,
   headingReadings,
+  currentPartReadings,
+  lineReadings,
   selectionReadings,
   titleReadings,
+  belowNameReadings,
 ];
 const TITLE_WEIGHT = 0.35;
 

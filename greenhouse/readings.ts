@@ -2,6 +2,7 @@
 import { isGeneric, type Labelled, splitLabelled, valueOfLabel } from './labels.ts';
 import type { PageKind, ReadingLayer } from './page-context.ts';
 import type { PageIds } from './page-kind.ts';
+import { ROLE } from './role-words.ts';
 
 /** One reading; `weight` is how far it can be trusted by itself, 0 to 1. */
 export interface Reading {
@@ -50,7 +51,8 @@ interface Found {
   where: string;
 }
 
-function forEachElement(root: Document, visit: (element: Element) => void): void {
+/** Visits the elements of the page's own content, in order. */
+export function forEachElement(root: Document, visit: (element: Element) => void): void {
   let left = MOST_ELEMENTS;
   const walk = (parent: Element) => {
     for (
@@ -71,20 +73,39 @@ function isLongList(element: Element): boolean {
   return /^(TBODY|UL|OL|TABLE)$/.test(element.tagName) && element.childElementCount > LONG_LIST;
 }
 
-function ownText(element: Element): string {
+/** The words directly in an element, without those of elements in it. */
+export function ownText(element: Element): string {
   let text = '';
   for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue;
   return text.replace(/\s+/g, ' ').trim();
 }
 
 function labelledBy(element: Element): Found | null {
-  if (element.childElementCount > 2 || element.closest('thead')) return null;
+  if (isColumnHeader(element)) return underColumnHeader(element);
+  if (element.childElementCount > 2) return null;
   const own = ownText(element);
   if (own.length < 2 || own.length > 28) return null;
   const value = valueOfLabel(own);
   if (!value) return null;
   const text = valueBeside(element, own);
   return text === null ? null : { value, text, where: `label “${own.replace(/[:：]\s*$/, '')}”` };
+}
+
+function isColumnHeader(element: Element): boolean {
+  if (element.closest('thead')) return true;
+  const row = element.tagName === 'TH' ? element.parentElement : null;
+  return row !== null && row.querySelectorAll('th').length > 1 && !row.querySelector('td');
+}
+
+/** The cell below a column's header, where the table has one row only; a list says nothing. */
+function underColumnHeader(header: Element): Found | null {
+  const value = valueOfLabel(wordsOf(header));
+  const row = header.closest('tr');
+  const table = header.closest('table');
+  if (!value || !row || !table || table.querySelectorAll('tr').length !== 2) return null;
+  const cell = table.querySelectorAll('tr')[1]?.children[[...row.children].indexOf(header)];
+  const text = wordsOf(cell);
+  return text ? { value, text, where: `column “${wordsOf(header)}”` } : null;
 }
 
 function valueBeside(label: Element, own: string): string | null {
@@ -118,6 +139,7 @@ function chosenText(control: Element): string | null {
     const chosen = control.querySelector('option[selected],option:checked');
     return chosen && !/^(all|alle|tou|tod|—|-)/i.test(wordsOf(chosen)) ? wordsOf(chosen) : null;
   }
+  if (control.tagName === 'OUTPUT') return wordsOf(control) || null;
   return control.tagName === 'INPUT' ? (control as HTMLInputElement).value || null : null;
 }
 
@@ -148,7 +170,9 @@ const CURRENT =
 
 function currentEntry(list: Element): string | null {
   const entry = list.querySelector(CURRENT);
-  return entry ? wordsOf(entry.querySelector('strong,b,h2,h3,h4') ?? entry) : null;
+  if (!entry) return null;
+  const own = ownText(entry);
+  return isGeneric(own) ? wordsOf(entry.querySelector('strong,b,h2,h3,h4') ?? entry) : own;
 }
 
 function labelledByAttribute(element: Element): Found | null {
@@ -174,7 +198,7 @@ function labelledByAttribute(element: Element): Found | null {
 }
 
 function inlineLabel(element: Element): Found | null {
-  if (element.childElementCount > 3) return null;
+  if (element.childElementCount > 3 || isInList(element)) return null;
   const text = element.childElementCount === 0 ? wordsOf(element) : ownText(element);
   if (text.length > 300 || !/[:：]/.test(text)) return null;
   for (const part of text.split(/\s*[·|]\s*/)) {
@@ -182,6 +206,11 @@ function inlineLabel(element: Element): Found | null {
     if (split) return { ...split, where: 'text with a label' };
   }
   return null;
+}
+
+/** A cell below column headers is one of many, whatever it says of itself. */
+function isInList(element: Element): boolean {
+  return element.tagName === 'TD' && element.closest('table')?.querySelector('thead') !== null;
 }
 
 /** True inside a row that links to another person or another application. */
@@ -205,7 +234,8 @@ function isOfAnother(element: Element, ids: PageIds): boolean {
  */
 const SELECTORS: readonly (readonly [Labelled, string])[] = [
   ['candidate', 'h3.name > span, h3.name'],
-  ['candidate', '[data-provides="app-review"] header h1, [data-provides="app-review"] header'],
+  ['candidate', '[data-provides="app-review"] header h1'],
+  ['candidate', '[data-provides="app-review"] header:not(:has(h1))'],
   ['candidate', '.person-name, .candidate-name, [data-provides="candidate-name"]'],
   ['job', '.hiring-plan'],
   ['job', '.job-name, [data-provides="job-name"], [data-provides="hiring-plan"]'],
@@ -265,6 +295,61 @@ export function linkReadings(root: Document, { kind, ids }: Place): Reading[] {
   return readings;
 }
 
+const CURRENT_PART =
+  'section[aria-current]:not([aria-current=false]),article[aria-current]:not([aria-current=false]),section.current,section.selected,article.current,article.selected';
+
+/**
+ * Readings from the parts of a profile that are marked as current: the application's heading is the
+ * job, the only heading in the current stage the interview.
+ */
+export function currentPartReadings(root: Document, { kind }: Place): Reading[] {
+  if (kind !== 'candidate-profile') return [];
+  const inStage = root.querySelectorAll('li[aria-current=step] :is(h3,h4)');
+  const found: readonly (readonly [Labelled, string, Element | null | undefined])[] = [
+    [
+      'job',
+      'heading of the current application',
+      root.querySelector(CURRENT_PART)?.querySelector('h2,h3,h4'),
+    ],
+    ['interview', 'the only interview of the stage', inStage.length === 1 ? inStage[0] : null],
+  ];
+  return found.flatMap(([value, where, heading]): Reading[] => {
+    const text = wordsOf(heading);
+    return isGeneric(text) ? [] : [{ value, layer: 'structure', where, text, weight: 0.5 }];
+  });
+}
+
+const SAID_DEPARTMENT =
+  /^(?:in (?:the )?)?(\p{Lu}[^,·|]{1,40}?) (?:department|team)(?:,|\s*[·|]|$)/u;
+const AFTER_NAME = /^\s*(?:[,·|–—-]|for|as)\s*(\S.{2,80})$/;
+
+/** Readings from lines of text: "Sales department, Paris", "for Ada Lovelace, Data Engineer". */
+export function lineReadings(root: Document, { ids }: Place): Reading[] {
+  const readings: Reading[] = [];
+  for (const element of [...root.querySelectorAll('p,div,span,small')].slice(0, MOST_LINES)) {
+    const own = ownText(element);
+    if (own.length < 3 || own.length > 120 || element.closest(NOT_HERE)) continue;
+    const department = element.childElementCount === 0 ? SAID_DEPARTMENT.exec(own)?.[1] : undefined;
+    if (department && !isGeneric(department)) {
+      const where = 'line with “department”';
+      readings.push({ value: 'department', layer: 'text', where, text: department, weight: 0.4 });
+    }
+    const link =
+      element.childElementCount === 1 ? element.querySelector('a[href*="/people/"]') : null;
+    const person = /\/people\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+    if (!link || (ids.personId && ids.personId !== person)) continue;
+    const job = AFTER_NAME.exec(wordsOf(element).split(wordsOf(link))[1] ?? '')?.[1];
+    if (job && ROLE.test(job)) {
+      const where = 'behind the candidate’s name';
+      readings.push({ value: 'job', layer: 'text', where, text: job, weight: 0.45 });
+    }
+  }
+  return readings;
+}
+
+const MOST_LINES = 600;
+const NOT_HERE = 'aside,li,tr,footer,nav,[class*="note" i],[class*="activity" i],[class*="feed" i]';
+
 /** Readings from entries marked as current or selected in lists of interviews or stages. */
 export function selectionReadings(root: Document): Reading[] {
   const readings: Reading[] = [];
@@ -281,88 +366,4 @@ export function selectionReadings(root: Document): Reading[] {
     readings.push({ value: 'minutes', layer: 'structure', where, text: rest, weight: 0.5 });
   }
   return readings;
-}
-
-const FOR = String.raw`\s+(?:for|für|pour|para|per|voor|dla|with|mit|avec|con)\s+`;
-const PAGE_WORD = `(?:scorecard|interview kit|interview|schedule|bewertungsbogen|fiche d.évaluation|kit d.entretien)`;
-const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|·]\s*|:\s+/;
-
-/** Readings from the main heading and the review bar, by what that kind of page puts there. */
-export function headingReadings(root: Document, { kind, ids }: Place): Reading[] {
-  const readings: Reading[] = [];
-  const add = (value: Labelled, text: string, where: string, weight: number) => {
-    if (!isGeneric(text)) readings.push({ value, layer: 'structure', where, text, weight });
-  };
-  const bar = wordsOf(root.querySelector('.nav-link-wrapper .title, #header .title'));
-  if (kind === 'application-review') {
-    const parts = new RegExp(`^(.+?)${FOR}(.+)$`, 'i').exec(bar || root.title);
-    if (parts?.[1] && parts[2]) {
-      const where = bar ? 'review bar' : 'document title';
-      readings.push({ value: 'stage', layer: 'markup', where, text: parts[1], weight: 0.6 });
-      add('job', parts[2], where, 0.6);
-    }
-  }
-  const heading = wordsOf(root.querySelector('main h1') ?? root.querySelector('h1'));
-  if (!heading) return readings;
-  if (kind === 'candidate-profile' || kind === 'application-review')
-    add('candidate', heading, 'main heading', 0.5);
-  else if (kind === 'job-dashboard' || kind === 'pipeline') {
-    if (ids.jobId)
-      add('job', heading.replace(new RegExp(`^\\S+${FOR}`, 'i'), ''), 'main heading', 0.45);
-  } else splitHeading(heading, add);
-  return readings;
-}
-
-/** "Scorecard: Values Interview for Ada Lovelace" names the interview and the candidate. */
-function splitHeading(
-  heading: string,
-  add: (value: Labelled, text: string, where: string, weight: number) => void,
-): void {
-  const bare = heading.replace(new RegExp(`^${PAGE_WORD}\\s*[:–—-]\\s*`, 'i'), '');
-  const parts = new RegExp(`^(.+?)${FOR}(.+)$`, 'i').exec(bare);
-  if (parts?.[1] && parts[2] && bare !== heading) {
-    add('interview', parts[1], 'main heading', 0.5);
-    add('candidate', parts[2], 'main heading', 0.5);
-    return;
-  }
-  if (bare !== heading) add('interview', bare, 'main heading', 0.45);
-  else if (
-    /interview|screen|call|session|assignment|panel|review|project|presentation|demo/i.test(heading)
-  ) {
-    add('interview', heading, 'main heading', 0.45);
-  } else add('candidate', heading, 'main heading', 0.4);
-}
-
-const ROLE =
-  /\b(engineers?|developers?|managers?|designers?|analysts?|scientists?|writers?|architects?|leads?|directors?|heads?|specialists?|coordinators?|recruiters?|representatives?|executives?|associates?|assistants?|administrators?|advocates?|consultants?|interns?|counsel|partners?|officers?|marketers?|advisors?|educators?|researchers?|entwickler\p{L}*|ingenieur\p{L}*|leiter\p{L}*|werkstudent\p{L}*|ingénieur\p{L}*|responsable|chargée? de|chef de|ingenier[oa]|gerente|analista|engenheir[oa]|エンジニア|マネージャー|デザイナー)(?![\p{L}])/iu;
-const NO_NAME =
-  /interview|screen|call|session|stage|review|scorecard|phase|étape|etapa|greenhouse|acme|\d/i;
-
-/**
- * Readings from the document title: a part of it that also stands by itself on the page is the job
- * where it names a role, else the candidate. Titles carry both, in varying order; that they do is
- * seen in public crawlers' fixtures, and which is which is a guess.
- */
-export function titleReadings(root: Document, { kind }: Place): Reading[] {
-  const parts = new Set(titleParts(root.title));
-  if (parts.size === 0) return [];
-  const readings: Reading[] = [];
-  forEachElement(root, (element) => {
-    const text = element.childElementCount <= 1 ? wordsOf(element) : '';
-    if (!parts.delete(text)) return;
-    const isJob = ROLE.test(text);
-    if (!isJob && (NO_NAME.test(text) || kind === 'pipeline' || kind === 'job-dashboard')) return;
-    const value = isJob ? 'job' : 'candidate';
-    readings.push({ value, layer: 'title', where: 'document title', text, weight: 0.35 });
-  });
-  return readings;
-}
-
-/** Parts of the document title; a hint that confirms what was read elsewhere. */
-export function titleParts(title: string): string[] {
-  return title
-    .split(SEPARATOR)
-    .flatMap((part) => [part, ...part.split(new RegExp(FOR, 'i'))])
-    .map((part) => part.replace(new RegExp(`^${PAGE_WORD}\\s+`, 'i'), '').trim())
-    .filter((part) => !isGeneric(part));
 }

@@ -15,7 +15,6 @@ const LASTS = 6_000;
 const PAGES = [
   ['changes 100 times a second', 'scorecard-mutating.html'],
   ['5,000 rows', 'pipeline-five-thousand.html'],
-  ['sixteen candidates in half a second', 'review-storm.html'],
 ] as const;
 
 /** An extension that does nothing, for the browser without Greenroom. */
