@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { Guidance, GuideSummary, PinScope, Verdict } from '../catalog/guidance.ts';
 import type { PageContext, ReadValue } from '../greenhouse/page-context.ts';
+import { type Copy, CopyButton } from './copy-button.tsx';
 
 interface MatchViewProps {
   page: PageContext;
@@ -7,7 +9,12 @@ interface MatchViewProps {
   onOpenGuide(id: string): void;
   onPin(guideId: string, scope: PinScope): void;
   onUnpin(): void;
+  report: MakeReport;
+  copy: Copy;
 }
+
+/** Makes the masked report of what was read. */
+export type MakeReport = () => Promise<string>;
 
 const VERDICTS: Record<Verdict, string> = {
   sure: 'Sure',
@@ -17,7 +24,8 @@ const VERDICTS: Record<Verdict, string> = {
 };
 
 /** Why this guide, how sure, what was read, and the other guides one click away. */
-export function MatchView({ page, guidance, onOpenGuide, onPin, onUnpin }: MatchViewProps) {
+export function MatchView(props: MatchViewProps) {
+  const { page, guidance, onOpenGuide, onPin, onUnpin } = props;
   const { match, pinned, guide } = guidance;
   const isStep = match.guideId === null;
   return (
@@ -34,6 +42,7 @@ export function MatchView({ page, guidance, onOpenGuide, onPin, onUnpin }: Match
         ))}
       </ul>
       <Readings page={page} />
+      <Report report={props.report} copy={props.copy} />
       {pinned ? (
         <button type="button" class="quiet" onClick={onUnpin}>
           Undo the pin
@@ -43,6 +52,38 @@ export function MatchView({ page, guidance, onOpenGuide, onPin, onUnpin }: Match
       )}
       <Alternatives title="Other guides" guides={guidance.alternatives} onOpenGuide={onOpenGuide} />
     </details>
+  );
+}
+
+/** A report for whoever maintains the reading; shown before it is copied, so that it can be checked. */
+function Report({ report, copy }: { report: MakeReport; copy: Copy }) {
+  const [text, setText] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const make = () => {
+    setProblem(null);
+    report().then(setText, (error: unknown) =>
+      setProblem(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  return (
+    <div class="report">
+      {text === null ? (
+        <button type="button" class="quiet" onClick={make}>
+          Read wrongly? Make a report
+        </button>
+      ) : (
+        <>
+          <p class="muted">
+            How this page is built, without any of its text: safe to paste into a bug report.
+          </p>
+          <textarea readOnly rows={8} aria-label="Report" value={text} />
+          <CopyButton text={() => text} label="Copy the report" copy={copy}>
+            Copy the report
+          </CopyButton>
+        </>
+      )}
+      {problem && <p role="alert">{problem}</p>}
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import type { PageContext } from '../greenhouse/page-context.ts';
 import type { Copy } from './copy-button.tsx';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
 import { GuideView } from './guide-view.tsx';
-import { Alternatives, MatchView, PinButtons } from './match-view.tsx';
+import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';
 import { PanelHeader, type ViewSettings } from './panel-header.tsx';
 import { ProcessPositionView, ProcessView } from './process-view.tsx';
 import { type SearchGroup, type SearchResult, SearchView } from './search-view.tsx';
@@ -40,6 +40,7 @@ export interface PanelActions {
   onUnpin(): void;
   onDismissNotice(id: string): void;
   onRetry(): void;
+  report: MakeReport;
   copy: Copy;
 }
 
@@ -133,6 +134,8 @@ function GuidanceView(props: Ready) {
         onOpenGuide={props.onOpenGuide}
         onPin={props.onPin}
         onUnpin={props.onUnpin}
+        report={props.report}
+        copy={props.copy}
       />
     </>
   );
@@ -214,14 +217,15 @@ function NoGuide(props: Ready) {
   );
 }
 
-function Rest({ guidance, page, onOpenGuide, onPin, onUnpin }: Ready) {
+function Rest({ guidance, page, onOpenGuide, onPin, onUnpin, report, copy }: Ready) {
   return (
     <>
       {guidance.position && (
         <ProcessPositionView position={guidance.position} onOpenGuide={onOpenGuide} />
       )}
       <MatchView
-        {...{ page, guidance: { ...guidance, alternatives: [] }, onOpenGuide, onPin, onUnpin }}
+        {...{ page, onOpenGuide, onPin, onUnpin, report, copy }}
+        guidance={{ ...guidance, alternatives: [] }}
       />
     </>
   );

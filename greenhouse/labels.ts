@@ -24,7 +24,10 @@ const WORDS: readonly (readonly [Labelled, string])[] = [
     'department',
     'department|departments|abteilung|fachbereich|département|service|departamento|área|dipartimento|reparto|afdeling|dział|部門|部署|部门',
   ],
-  ['minutes', 'length|duration|dauer|länge|durée|duración|duração|durata|duur|所要時間|時間|时长'],
+  [
+    'minutes',
+    'length|duration|estimated length|planned length|interview length|scheduled length|estimated duration|when|date|date and time|scheduled|scheduled for|time|dauer|länge|termin|datum|durée|quand|duración|fecha|duração|data|durata|duur|所要時間|時間|日時|时长',
+  ],
 ];
 
 const BY_WORD = new Map(

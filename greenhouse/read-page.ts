@@ -162,16 +162,34 @@ function comparable(text: string): string {
 
 const MINUTES: Labelled = 'minutes';
 
-/** "45 minutes", "45 Minuten", "1 hour", "1 h 30"; null where no reading is a length. */
+const STATED =
+  /(?:(\d+(?:[.,]\d+)?)\s*(?:h\b|hours?|hrs?|stunden?|heures?|horas?|ore|uur|時間))?\s*(?:(\d+)\s*(?:min|m\b|分|′|'))?/gi;
+const FROM_TO =
+  /\b(\d{1,2})[:.](\d{2})\s*(?:am|pm|uhr|h)?\s*(?:-|–|—|to|bis|à|a)\s*(\d{1,2})[:.](\d{2})\b/i;
+const LONGEST = 24 * 60;
+
+/** "45 minutes", "1 hour", "1 h 30", "10:00 – 10:45"; null where no reading is a length. */
 function minutesIn(readings: readonly Reading[]): number | null {
-  for (const { value, text } of readings) {
-    if (value !== MINUTES) continue;
-    const parts =
-      /(?:(\d+(?:[.,]\d+)?)\s*(?:h\b|hours?|hrs?|stunden?|heures?|horas?|ore|uur|時間))?\s*(?:(\d+)\s*(?:m|分|′|'))?/i.exec(
-        text,
-      );
-    const minutes = Number((parts?.[1] ?? '0').replace(',', '.')) * 60 + Number(parts?.[2] ?? 0);
-    if (minutes > 0 && minutes <= 24 * 60) return minutes;
+  const lengths = readings
+    .filter(({ value }) => value === MINUTES)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ text }) => statedMinutes(text) ?? minutesBetween(text));
+  return lengths.find((each) => each !== null) ?? null;
+}
+
+function statedMinutes(text: string): number | null {
+  for (const [, hours = '0', minutes = '0'] of text.matchAll(STATED)) {
+    const length = Number(hours.replace(',', '.')) * 60 + Number(minutes);
+    if (length > 0 && length <= LONGEST) return length;
   }
   return null;
+}
+
+/** A range of clock times within half a day. */
+function minutesBetween(text: string): number | null {
+  const [, fromHour, fromMinute, toHour, toMinute] = FROM_TO.exec(text) ?? [];
+  if (toMinute === undefined) return null;
+  const length = (Number(toHour) - Number(fromHour)) * 60 + Number(toMinute) - Number(fromMinute);
+  const forward = length <= 0 ? length + 12 * 60 : length;
+  return forward > 0 && forward <= LONGEST / 2 ? forward : null;
 }

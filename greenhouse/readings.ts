@@ -328,11 +328,16 @@ export function lineReadings(root: Document, { ids }: Place): Reading[] {
   const readings: Reading[] = [];
   for (const element of [...root.querySelectorAll('p,div,span,small')].slice(0, MOST_LINES)) {
     const own = ownText(element);
-    if (own.length < 3 || own.length > 120 || element.closest(NOT_HERE)) continue;
+    if (own.length < 3 || own.length > 120 || isElsewhere(element)) continue;
     const department = element.childElementCount === 0 ? SAID_DEPARTMENT.exec(own)?.[1] : undefined;
     if (department && !isGeneric(department)) {
       const where = 'line with “department”';
       readings.push({ value: 'department', layer: 'text', where, text: department, weight: 0.4 });
+    }
+    const length = own.split(/\s*[·|•]\s*/).find((part) => LENGTH.test(part));
+    if (length) {
+      const where = 'line with a length';
+      readings.push({ value: 'minutes', layer: 'text', where, text: length, weight: 0.3 });
     }
     const link =
       element.childElementCount === 1 ? element.querySelector('a[href*="/people/"]') : null;
@@ -345,6 +350,13 @@ export function lineReadings(root: Document, { ids }: Place): Reading[] {
     }
   }
   return readings;
+}
+
+const LENGTH = /^\d{1,3}\s?(?:min|mins|minutes|minuten|minutos)\.?$/i;
+
+function isElsewhere(element: Element): boolean {
+  const place = element.closest(NOT_HERE);
+  return place !== null && !place.matches('li[aria-current=step]');
 }
 
 const MOST_LINES = 600;

@@ -1,10 +1,17 @@
 /** Answers the messages that the content script and the pages send. */
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { buildGuidance, pinKey } from '../../catalog/build-guidance.ts';
 import type { Guidance, MatchQuery } from '../../catalog/guidance.ts';
 import type { Catalog } from '../../catalog/schema.ts';
 import type { PageContext, ReadValue } from '../../greenhouse/page-context.ts';
-import type { Message, Reply, RequestName, Requests, TabState } from '../shared/messages.ts';
+import {
+  MAKE_REPORT,
+  type Message,
+  type Reply,
+  type RequestName,
+  type Requests,
+  type TabState,
+} from '../shared/messages.ts';
 import { pins } from '../shared/pins.ts';
 import { activeCatalog, activeIndex, activeSearch, findDepartment } from './active-catalog.ts';
 import { message as messageSchema } from './message-schema.ts';
@@ -59,6 +66,8 @@ function respond(
       return inOrder(() => pin(tabOf(sender, message.tabId), message));
     case 'unpin':
       return inOrder(() => unpin(tabOf(sender, message.tabId)));
+    case 'masked-report':
+      return makeReport(tabOf(sender, message.tabId));
   }
 }
 
@@ -151,6 +160,12 @@ async function unpin(tabId: number): Promise<null> {
   await pins.write(all.filter((each) => !gone.includes(each)));
   await refresh(tabId);
   return null;
+}
+
+async function makeReport(tabId: number): Promise<string> {
+  const report: unknown = await browser.tabs.sendMessage(tabId, MAKE_REPORT);
+  if (typeof report === 'string') return report;
+  throw new Error('This page gave no report; reload it and try again');
 }
 
 async function keyOnTab(tabId: number) {

@@ -60,6 +60,7 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
     scope: z.enum(['job-and-stage', 'stage']),
   }),
   z.strictObject({ type: z.literal('unpin'), tabId }),
+  z.strictObject({ type: z.literal('masked-report'), tabId }),
   z.strictObject({ type: z.literal('active-catalog') }),
   z.strictObject({
     type: z.literal('add-address'),

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPanelFrame } from '../../components/panel-frame.ts';
+import { maskedReport } from '../../greenhouse/masked-report.ts';
 import type { PageContext } from '../../greenhouse/page-context.ts';
 import { pageKind } from '../../greenhouse/page-kind.ts';
 import { watchPage } from '../../greenhouse/watch-page.ts';
-import { request, TOGGLE_PANEL } from '../shared/messages.ts';
+import { MAKE_REPORT, request, TOGGLE_PANEL } from '../shared/messages.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -62,9 +63,11 @@ class PageSession {
     });
   }
 
-  private readonly onMessage = (message: unknown): undefined => {
+  private readonly onMessage = (message: unknown): Promise<string> | undefined => {
     const { type } = message as { type?: unknown };
     if (type === TOGGLE_PANEL.type) this.toggle();
+    if (type !== MAKE_REPORT.type) return undefined;
+    return Promise.resolve(maskedReport(document, new URL(location.href), this.page));
   };
 
   private pageChanged(page: PageContext | null): void {

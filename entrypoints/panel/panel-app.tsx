@@ -96,6 +96,7 @@ function createPanel(setState: Change) {
       onUnpin: () => attempt(request('unpin', {}).then(() => load(undefined))),
       onDismissNotice: (id: string) => attempt(dismissNotice(id).then(() => load(undefined))),
       onRetry: () => load(undefined),
+      report: () => request('masked-report', {}),
       copy,
     },
   };

@@ -43,6 +43,8 @@ export interface Requests {
   /** Asks a catalog's address again now. */
   'refresh-catalog': { ask: { id: string }; answer: null };
   unpin: { ask: { tabId?: number }; answer: null };
+  /** What was read on a tab, with everything of the page masked; made by its content script. */
+  'masked-report': { ask: { tabId?: number }; answer: string };
 }
 
 export type RequestName = keyof Requests;
@@ -76,6 +78,9 @@ export function tabOfKey(key: string): number | null {
   const tabId = /^page:(\d+)$/.exec(key)?.[1];
   return tabId === undefined ? null : Number(tabId);
 }
+
+/** From the service worker to a tab's content script, which answers with the text. */
+export const MAKE_REPORT = { type: 'make-report' } as const;
 
 /** From the service worker to a tab's content script: the keyboard command was pressed. */
 export const TOGGLE_PANEL = { type: 'toggle-panel' } as const;
