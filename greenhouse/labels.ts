@@ -62,7 +62,8 @@ export function isGeneric(text: string): boolean {
   return (
     text === '' ||
     text.length > 300 ||
-    GENERIC.test(text) ||
+    /^[A-Z]{1,6}-\d+$/.test(text) ||
+    GENERIC.test(text.replace(/\s*\(\d+\)$/, '')) ||
     /^[\W\d_]+$/u.test(text.replace(/\p{L}|\p{Extended_Pictographic}/gu, 'a'))
   );
 }

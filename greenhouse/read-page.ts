@@ -1,17 +1,19 @@
 /** Document and address → page context: all readings, weighed against each other. */
 import { embeddedReadings } from './embedded.ts';
 import {
+  belowJobReadings,
   belowNameReadings,
+  firstLineReadings,
   headingReadings,
   titleParts,
   titleReadings,
 } from './heading-readings.ts';
+import { labelReadings } from './label-readings.ts';
 import type { Labelled } from './labels.ts';
 import type { Evidence, PageContext, PageKind, PageValue, ReadValue } from './page-context.ts';
 import { pageIds, pageKind } from './page-kind.ts';
 import {
   currentPartReadings,
-  labelReadings,
   lineReadings,
   linkReadings,
   markupReadings,
@@ -31,7 +33,9 @@ const VALUES: Record<PageKind, readonly PageValue[]> = {
   'job-dashboard': ['job', 'department'],
 };
 
-const READERS = [
+type Reader = (root: Document, place: Place) => Reading[];
+
+const READERS: readonly Reader[] = [
   embeddedReadings,
   markupReadings,
   labelReadings,
@@ -42,7 +46,10 @@ const READERS = [
   selectionReadings,
   titleReadings,
   belowNameReadings,
+  belowJobReadings,
 ];
+/** Asked only for what the others have not found. */
+const LAST_READERS: readonly Reader[] = [firstLineReadings];
 const TITLE_WEIGHT = 0.35;
 
 /**
@@ -54,7 +61,12 @@ export function readPage(doc: Document, url: URL): PageContext | null {
   if (!kind) return null;
   const ids = pageIds(url);
   const place = { kind, ids };
-  const readings = readableDocuments(doc).flatMap((root) => readAll(root, place));
+  const roots = readableDocuments(doc);
+  const found = roots.flatMap((root) => readAll(root, place, READERS));
+  const missing = roots
+    .flatMap((root) => readAll(root, place, LAST_READERS))
+    .filter(({ value }) => !found.some((each) => each.value === value));
+  const readings = [...found, ...missing];
   const parts = titleParts(doc.title);
   const values = VALUES[kind];
   const value = (name: PageValue) => (values.includes(name) ? weigh(name, readings, parts) : null);
@@ -70,8 +82,8 @@ export function readPage(doc: Document, url: URL): PageContext | null {
   };
 }
 
-function readAll(root: Document, place: Place): Reading[] {
-  return READERS.flatMap((reader) => {
+function readAll(root: Document, place: Place, readers: readonly Reader[]): Reading[] {
+  return readers.flatMap((reader) => {
     try {
       return reader(root, place);
     } catch {

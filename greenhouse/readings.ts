@@ -1,5 +1,6 @@
 /** Ways of reading values from a document. Each finds what it can and says where. */
-import { isGeneric, type Labelled, splitLabelled, valueOfLabel } from './labels.ts';
+import { isOfAnother, ownText, wordsOf } from './elements.ts';
+import { isGeneric, type Labelled } from './labels.ts';
 import type { PageKind, ReadingLayer } from './page-context.ts';
 import type { PageIds } from './page-kind.ts';
 import { ROLE } from './role-words.ts';
@@ -18,215 +19,6 @@ export interface Place {
   ids: PageIds;
 }
 
-/** Elements looked at in one walk, so that a very long page costs no more than a long one. */
-const MOST_ELEMENTS = 4_000;
-const LONG_LIST = 60;
-/** A value is a few words; what holds more elements than this is a part of the page. */
-const MOST_DESCENDANTS = 30;
-const SKIPPED =
-  'script,style,template,noscript,svg,textarea,[hidden],greenroom-panel,footer,[role=banner] nav,header nav:not([aria-label*="readcrumb" i])';
-
-/** The words of an element on one line. */
-export function wordsOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** All readings of labelled values: definition lists, rows, groups, "Stage: Onsite". */
-export function labelReadings(root: Document, place: Place): Reading[] {
-  const readings: Reading[] = [];
-  forEachElement(root, (element) => {
-    const found = labelledBy(element) ?? labelledByAttribute(element) ?? inlineLabel(element);
-    if (!found || isOfAnother(element, place.ids)) return;
-    const text = found.text.replace(/\s+/g, ' ').trim();
-    if (isGeneric(text) && found.value !== 'minutes') return;
-    const weight = element.closest('aside') ? 0.4 : 0.75;
-    readings.push({ value: found.value, layer: 'structure', where: found.where, text, weight });
-  });
-  return readings;
-}
-
-interface Found {
-  value: Labelled;
-  text: string;
-  where: string;
-}
-
-/** Visits the elements of the page's own content, in order. */
-export function forEachElement(root: Document, visit: (element: Element) => void): void {
-  let left = MOST_ELEMENTS;
-  const walk = (parent: Element) => {
-    for (
-      let child = parent.firstElementChild;
-      child && left > 0;
-      child = child.nextElementSibling
-    ) {
-      if (child.matches(SKIPPED) || isLongList(child)) continue;
-      left -= 1;
-      visit(child);
-      walk(child);
-    }
-  };
-  if (root.body) walk(root.body);
-}
-
-function isLongList(element: Element): boolean {
-  return /^(TBODY|UL|OL|TABLE)$/.test(element.tagName) && element.childElementCount > LONG_LIST;
-}
-
-/** The words directly in an element, without those of elements in it. */
-export function ownText(element: Element): string {
-  let text = '';
-  for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue;
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function labelledBy(element: Element): Found | null {
-  if (isColumnHeader(element)) return underColumnHeader(element);
-  if (element.childElementCount > 2) return null;
-  const own = ownText(element);
-  if (own.length < 2 || own.length > 28) return null;
-  const value = valueOfLabel(own);
-  if (!value) return null;
-  const text = valueBeside(element, own);
-  return text === null ? null : { value, text, where: `label “${own.replace(/[:：]\s*$/, '')}”` };
-}
-
-function isColumnHeader(element: Element): boolean {
-  if (element.closest('thead')) return true;
-  const row = element.tagName === 'TH' ? element.parentElement : null;
-  return row !== null && row.querySelectorAll('th').length > 1 && !row.querySelector('td');
-}
-
-/** The cell below a column's header, where the table has one row only; a list says nothing. */
-function underColumnHeader(header: Element): Found | null {
-  const value = valueOfLabel(wordsOf(header));
-  const row = header.closest('tr');
-  const table = header.closest('table');
-  if (!value || !row || !table || table.querySelectorAll('tr').length !== 2) return null;
-  const cell = table.querySelectorAll('tr')[1]?.children[[...row.children].indexOf(header)];
-  const text = wordsOf(cell);
-  return text ? { value, text, where: `column “${wordsOf(header)}”` } : null;
-}
-
-function valueBeside(label: Element, own: string): string | null {
-  const control = controlOf(label);
-  if (control) return chosenText(control);
-  let element: Element | null = label;
-  for (let climbed = 0; element && climbed < 4; climbed += 1) {
-    const next: Element | null = element.nextElementSibling;
-    if (next) return next.matches('input,select') ? chosenText(next) : valueText(next);
-    const parent: Element | null = element.parentElement;
-    if (!parent || parent.tagName === 'BODY') return null;
-    const rest = wordsOf(parent)
-      .slice(own.length)
-      .replace(/^[:：\s]+/, '');
-    if (rest && wordsOf(parent).startsWith(own)) return rest;
-    element = parent;
-  }
-  return null;
-}
-
-function controlOf(label: Element): Element | null {
-  if (label.tagName !== 'LABEL') return null;
-  const id = label.getAttribute('for');
-  return id
-    ? label.ownerDocument.getElementById(id)
-    : label.querySelector('select,input:not([type=radio]):not([type=checkbox])');
-}
-
-function chosenText(control: Element): string | null {
-  if (control.tagName === 'SELECT') {
-    const chosen = control.querySelector('option[selected],option:checked');
-    return chosen && !/^(all|alle|tou|tod|—|-)/i.test(wordsOf(chosen)) ? wordsOf(chosen) : null;
-  }
-  if (control.tagName === 'OUTPUT') return wordsOf(control) || null;
-  return control.tagName === 'INPUT' ? (control as HTMLInputElement).value || null : null;
-}
-
-/** The value's own line: a list shows the current entry only, a block its first line. */
-function valueText(element: Element): string | null {
-  if (element.matches('ul,ol,[role=list],[role=listbox],[role=tablist]')) {
-    return currentEntry(element);
-  }
-  if (element.querySelector('input,textarea,select,button')) return null;
-  if (valueOfLabel(wordsOf(element)) || holdsLabels(element)) return null;
-  return wordsOf(element) || null;
-}
-
-/** A block with labels of its own is no value: the value of this label was taken away. */
-function holdsLabels(element: Element): boolean {
-  let left = MOST_DESCENDANTS;
-  for (const inner of element.querySelectorAll('*')) {
-    left -= 1;
-    if (left < 0) return true;
-    const own = ownText(inner);
-    if (own.length <= 28 && valueOfLabel(own)) return true;
-  }
-  return false;
-}
-
-const CURRENT =
-  '[aria-current]:not([aria-current=false]),[aria-selected=true],.current,.selected,.active';
-
-function currentEntry(list: Element): string | null {
-  const entry = list.querySelector(CURRENT);
-  if (!entry) return null;
-  const own = ownText(entry);
-  return isGeneric(own) ? wordsOf(entry.querySelector('strong,b,h2,h3,h4') ?? entry) : own;
-}
-
-function labelledByAttribute(element: Element): Found | null {
-  const name = element.getAttribute('aria-label');
-  if (!name) return null;
-  const inline = splitLabelled(name);
-  if (inline) return { ...inline, where: 'aria-label' };
-  const value = valueOfLabel(name.replace(/s$/, '')) ?? valueOfLabel(name);
-  if (!value || element.matches('main,section,article,form,body')) return null;
-  if (element.matches('select,input')) {
-    const text = chosenText(element);
-    return text ? { value, text, where: `field “${name}”` } : null;
-  }
-  const whole = wordsOf(element);
-  const text = element.matches('ul,ol,nav,[role=list],[role=listbox],[role=tablist]')
-    ? currentEntry(element)
-    : whole.startsWith(name) && whole.length > name.length
-      ? whole.slice(name.length).replace(/^[:：\s]+/, '')
-      : whole.length <= 160
-        ? whole
-        : null;
-  return text ? { value, text, where: `group “${name}”` } : null;
-}
-
-function inlineLabel(element: Element): Found | null {
-  if (element.childElementCount > 3 || isInList(element)) return null;
-  const text = element.childElementCount === 0 ? wordsOf(element) : ownText(element);
-  if (text.length > 300 || !/[:：]/.test(text)) return null;
-  for (const part of text.split(/\s*[·|]\s*/)) {
-    const split = splitLabelled(part);
-    if (split) return { ...split, where: 'text with a label' };
-  }
-  return null;
-}
-
-/** A cell below column headers is one of many, whatever it says of itself. */
-function isInList(element: Element): boolean {
-  return element.tagName === 'TD' && element.closest('table')?.querySelector('thead') !== null;
-}
-
-/** True inside a row that links to another person or another application. */
-function isOfAnother(element: Element, ids: PageIds): boolean {
-  const row = element.closest('li,tr,article');
-  if (!row || row.matches('[aria-current=true]')) return false;
-  for (const link of row.querySelectorAll('a[href*="/people/"]')) {
-    const href = link.getAttribute('href') ?? '';
-    const person = /\/people\/(\d+)/.exec(href)?.[1];
-    const application = /application(?:s\/|_id=)(\d+)/.exec(href)?.[1];
-    if (ids.personId && person && person !== ids.personId) return true;
-    if (ids.applicationId && application && application !== ids.applicationId) return true;
-  }
-  return false;
-}
-
 /**
  * Selectors seen in public code: `.hiring-plan`, `h3.name` (an interview-kit link copier's tests);
  * `data-provides`, `.nav-link-wrapper .title`, `.stage-option` (canonical/greenhouse-browser-scripts).
@@ -234,8 +26,8 @@ function isOfAnother(element: Element, ids: PageIds): boolean {
  */
 const SELECTORS: readonly (readonly [Labelled, string])[] = [
   ['candidate', 'h3.name > span, h3.name'],
-  ['candidate', '[data-provides="app-review"] header h1'],
-  ['candidate', '[data-provides="app-review"] header:not(:has(h1))'],
+  ['candidate', '[data-provides="app-review"] header :is(h1,h2,h3)'],
+  ['candidate', '[data-provides="app-review"] header:not(:has(*))'],
   ['candidate', '.person-name, .candidate-name, [data-provides="candidate-name"]'],
   ['job', '.hiring-plan'],
   ['job', '.job-name, [data-provides="job-name"], [data-provides="hiring-plan"]'],
@@ -296,7 +88,7 @@ export function linkReadings(root: Document, { kind, ids }: Place): Reading[] {
 }
 
 const CURRENT_PART =
-  'section[aria-current]:not([aria-current=false]),article[aria-current]:not([aria-current=false]),section.current,section.selected,article.current,article.selected';
+  'section[aria-current]:not([aria-current=false]),article[aria-current]:not([aria-current=false]),section.current,section.selected,article.current,article.selected,section[aria-label*="selected application" i],section[aria-label*="current application" i]';
 
 /**
  * Readings from the parts of a profile that are marked as current: the application's heading is the
@@ -304,18 +96,24 @@ const CURRENT_PART =
  */
 export function currentPartReadings(root: Document, { kind }: Place): Reading[] {
   if (kind !== 'candidate-profile') return [];
-  const inStage = root.querySelectorAll('li[aria-current=step] :is(h3,h4)');
+  const step = root.querySelector('[aria-current=step]');
+  const inStage = step?.querySelectorAll('h3,h4') ?? [];
   const found: readonly (readonly [Labelled, string, Element | null | undefined])[] = [
     [
       'job',
       'heading of the current application',
       root.querySelector(CURRENT_PART)?.querySelector('h2,h3,h4'),
     ],
+    ['stage', 'the stage that is marked as current', step?.querySelector('summary') ?? step],
     ['interview', 'the only interview of the stage', inStage.length === 1 ? inStage[0] : null],
   ];
   return found.flatMap(([value, where, heading]): Reading[] => {
-    const text = wordsOf(heading);
-    return isGeneric(text) ? [] : [{ value, layer: 'structure', where, text, weight: 0.5 }];
+    const own = heading && value === 'stage' ? ownText(heading) : '';
+    const text = value === 'stage' ? own : wordsOf(heading);
+    const isOfStages = value === 'job' && /^(?:stages|interviews)\b/i.test(text);
+    return isGeneric(text) || isOfStages
+      ? []
+      : [{ value, layer: 'structure', where, text, weight: 0.5 }];
   });
 }
 
@@ -326,8 +124,20 @@ const AFTER_NAME = /^\s*(?:[,·|–—-]|for|as)\s*(\S.{2,80})$/;
 /** Readings from lines of text: "Sales department, Paris", "for Ada Lovelace, Data Engineer". */
 export function lineReadings(root: Document, { ids }: Place): Reading[] {
   const readings: Reading[] = [];
-  for (const element of [...root.querySelectorAll('p,div,span,small')].slice(0, MOST_LINES)) {
+  for (const element of [...root.querySelectorAll('p,div,span,small,li')].slice(0, MOST_LINES)) {
     const own = ownText(element);
+    const [child] = element.children;
+    if (
+      child &&
+      STAGE_BEHIND.test(own) &&
+      child.matches('b,strong,em,span,a') &&
+      !element.closest('li,tr,[class*="note" i],[class*="activity" i]')
+    ) {
+      const text = wordsOf(child);
+      const where = 'words behind “stage”';
+      if (!isGeneric(text))
+        readings.push({ value: 'stage', layer: 'text', where, text, weight: 0.5 });
+    }
     if (own.length < 3 || own.length > 120 || isElsewhere(element)) continue;
     const department = element.childElementCount === 0 ? SAID_DEPARTMENT.exec(own)?.[1] : undefined;
     if (department && !isGeneric(department)) {
@@ -352,11 +162,13 @@ export function lineReadings(root: Document, { ids }: Place): Reading[] {
   return readings;
 }
 
+const STAGE_BEHIND = /(?:^|\s)(?:stage|phase|stufe|étape|etapa|fase)\s*:?$/i;
 const LENGTH = /^\d{1,3}\s?(?:min|mins|minutes|minuten|minutos)\.?$/i;
 
 function isElsewhere(element: Element): boolean {
   const place = element.closest(NOT_HERE);
-  return place !== null && !place.matches('li[aria-current=step]');
+  if (place === null || place.matches('[aria-current=step]')) return false;
+  return !(place.matches('li') && place.closest('main header') !== null);
 }
 
 const MOST_LINES = 600;

@@ -6,4 +6,4 @@ export const ROLE =
 
 /** A word for an interview or an assignment. */
 export const INTERVIEW_WORD =
-  /interview|screen|\bcall\b|session|assignment|panel|review|project|presentation|\bdemo\b|conversation|discussion|exercise|deep.?dive|\bchat\b|\btest\b|challenge|meeting|role.?play|pairing|case stud|onsite|take.?home|workshop|gespräch|entretien|entrevista|colloquio|gesprek|面接/i;
+  /interview|screen|\bcall\b|session|assignment|panel|review|project|presentation|\bdemo\b|conversation|discussion|exercise|deep.?dive|\bchat\b|\btest\b|challenge|meeting|role.?play|pairing|case stud|onsite|take.?home|workshop|walk.?through|simulation|\bround\b|\bmock\b|\bpitch\b|\bprogramming\b|\bcoding\b|system design|whiteboard|debrief|audition|trial day|\bcase\b|reference check|gespräch|entretien|entrevista|colloquio|gesprek|面接/i;

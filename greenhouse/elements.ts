@@ -1,0 +1,56 @@
+/** The elements of a page's own content and their words. */
+import type { PageIds } from './page-kind.ts';
+
+/** Elements looked at in one walk, so that a very long page costs no more than a long one. */
+const MOST_ELEMENTS = 4_000;
+const LONG_LIST = 60;
+const SKIPPED =
+  'script,style,template,noscript,svg,textarea,[hidden],greenroom-panel,footer,[role=banner] nav,header nav:not([aria-label*="readcrumb" i])';
+
+/** The words of an element on one line. */
+export function wordsOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Visits the elements of the page's own content, in order. */
+export function forEachElement(root: Document, visit: (element: Element) => void): void {
+  let left = MOST_ELEMENTS;
+  const walk = (parent: Element) => {
+    for (
+      let child = parent.firstElementChild;
+      child && left > 0;
+      child = child.nextElementSibling
+    ) {
+      if (child.matches(SKIPPED) || isLongList(child)) continue;
+      left -= 1;
+      visit(child);
+      walk(child);
+    }
+  };
+  if (root.body) walk(root.body);
+}
+
+function isLongList(element: Element): boolean {
+  return /^(TBODY|UL|OL|TABLE)$/.test(element.tagName) && element.childElementCount > LONG_LIST;
+}
+
+/** The words directly in an element, without those of elements in it. */
+export function ownText(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** True inside a row that links to another person or another application. */
+export function isOfAnother(element: Element, ids: PageIds): boolean {
+  const row = element.closest('li,tr,article');
+  if (!row || row.matches('[aria-current=true]')) return false;
+  for (const link of row.querySelectorAll('a[href*="/people/"]')) {
+    const href = link.getAttribute('href') ?? '';
+    const person = /\/people\/(\d+)/.exec(href)?.[1];
+    const application = /application(?:s\/|_id=)(\d+)/.exec(href)?.[1];
+    if (ids.personId && person && person !== ids.personId) return true;
+    if (ids.applicationId && application && application !== ids.applicationId) return true;
+  }
+  return false;
+}
