@@ -180,7 +180,8 @@ export function belowNameReadings(root: Document, { kind }: Place): Reading[] {
     if (name.closest('aside li,tr,footer,nav') || ROLE.test(person) || isGeneric(person)) continue;
     const behind = name.nextElementSibling ?? name.parentElement?.nextElementSibling;
     if (!behind || behind.childElementCount > 1) continue;
-    const [text = ''] = wordsOf(behind).split(/\s+[·|•]\s+/);
+    const [line = ''] = wordsOf(behind).split(/\s+[·|•]\s+/);
+    const text = line.replace(APPLIED_FOR, '');
     const isRole = namesJob(text) && text.split(' ').length <= LONGEST_JOB;
     if (!isRole || isGeneric(text) || /[.:]|\b(?:at|bei|chez)\b/i.test(text)) continue;
     const where = 'line behind the name';

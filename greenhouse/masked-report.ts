@@ -34,6 +34,8 @@ const VOCABULARY = new Set(
   steps sticky sub subtitle success summary tab table tablist tabpanel tabs tag tags tbody td text th
   thead time title to toggle toolbar top tr type ul unit url user value values view visible warning
   wide widget width with wrap wrapper
+  the true false href labelledby describedby controls behind found marked which words place en de fr es
+  it pt nl ja zh ko pl sv da nb fi
   `
     .trim()
     .split(/\s+/),
@@ -205,7 +207,10 @@ function attributesOf(element: Element): string {
     .filter(({ name }) => TELLING.test(name) && name !== 'data-react-props')
     .slice(0, MOST_ATTRIBUTES);
   return telling
-    .map(({ name, value }) => ` ${maskWords(name)}="${maskAttribute(name, value)}"`)
+    .map(
+      ({ name, value }) =>
+        ` ${name.startsWith('data-') ? maskWords(name) : name}="${maskAttribute(name, value)}"`,
+    )
     .join('');
 }
 

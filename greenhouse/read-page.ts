@@ -125,7 +125,8 @@ function weigh(
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
   const scored = [...groups].map(([key, members]): Group => {
-    const inTitle = parts.some((part) => comparable(part) === key);
+    const isNew = !members.some(({ layer }) => layer === 'title');
+    const inTitle = isNew && parts.some((part) => comparable(part) === key);
     const title: Reading[] = inTitle
       ? [
           {

@@ -135,8 +135,7 @@ export const heldApartPages: SamplePage[] = [
   },
   {
     file: 'apart3-scheduling-v2-panel.html',
-    url:
-      'https://s101.recruiting.eu.greenhouse.io/interviews/scheduler/v2?application_id=52210984&interview_id=66120',
+    url: 'https://s101.recruiting.eu.greenhouse.io/interviews/scheduler/v2?application_id=52210984&interview_id=66120',
     about: 'Panel of settings beside a calendar; the length is the selected option',
     kind: 'scheduling',
     candidate: 'Giulietta Marchbanks',
