@@ -4,6 +4,7 @@ import type {
   GuideSummary,
   Match,
   MatchQuery,
+  PinOwner,
   PinScope,
   ProcessPosition,
 } from './guidance.ts';
@@ -15,6 +16,8 @@ import type { Catalog, Guide, Process, Step } from './schema.ts';
 /** A person's correction: for this stage (and job, unless null) use that guide. */
 export interface Pin {
   scope: PinScope;
+  /** A company's pin counts only where the person has none. */
+  by: PinOwner;
   /** Normalised job title; null for a pin that holds for every job. */
   job: string | null;
   /** Normalised interview or stage name. */
@@ -31,16 +34,20 @@ export function pinKey(query: MatchQuery): { job: string | null; stage: string }
   return { job: query.job ? normaliseText(query.job) : null, stage };
 }
 
-/** The pin that holds for a query: one for its job before one for every job. */
+/** The pin that holds for a query: the person's before the company's, the narrower before the wider. */
 export function pinFor(pins: readonly Pin[], query: MatchQuery): Pin | null {
   const key = pinKey(query);
   if (!key) return null;
-  const forStage = pins.filter((pin) => pin.stage === key.stage);
-  return (
-    forStage.find((pin) => pin.scope === 'job-and-stage' && pin.job === key.job) ??
-    forStage.find((pin) => pin.scope === 'stage') ??
-    null
+  const fitting = pins.filter(
+    ({ scope, stage, job }) => stage === key.stage && (scope === 'stage' || job === key.job),
   );
+  for (const by of ['person', 'company'] as const) {
+    for (const scope of ['once', 'job-and-stage', 'stage'] as const) {
+      const pin = fitting.find((each) => each.by === by && each.scope === scope);
+      if (pin) return pin;
+    }
+  }
+  return null;
 }
 
 /** Everything a view needs for a query. A pin whose guide is gone from the catalog does not count. */
@@ -66,15 +73,29 @@ export function buildGuidance(
         : [];
     }),
     position,
-    pinned: pinned?.scope ?? null,
+    pinned: pinned && { scope: pinned.scope, by: pinned.by },
+    department: departmentOf(catalog, query),
     principles: catalog.principles,
     catalogName: catalog.name,
   };
 }
 
+function departmentOf(catalog: Catalog, query: MatchQuery): string | null {
+  const wanted = normaliseText(query.department ?? '');
+  const named = catalog.departments.find(({ name, aliases }) =>
+    [name, ...aliases].some((each) => normaliseText(each) === wanted),
+  );
+  return named?.name ?? null;
+}
+
+const PINNED: Record<PinScope, string> = {
+  once: 'you chose it for this page',
+  'job-and-stage': 'you pinned it for this job and stage',
+  stage: 'you pinned it for this stage',
+};
+
 function pinnedMatch(match: Match, pin: Pin): Match {
-  const reason =
-    pin.scope === 'stage' ? 'you pinned it for this stage' : 'you pinned it for this job and stage';
+  const reason = pin.by === 'company' ? 'your company pinned it' : PINNED[pin.scope];
   const before =
     match.guideId && match.guideId !== pin.guideId
       ? [{ guideId: match.guideId, confidence: match.confidence, reasons: match.reasons }]

@@ -41,8 +41,14 @@ export interface Match {
   alternatives: Candidate[];
 }
 
-/** Which pin made the choice: for this job and stage, or for this stage with any job. */
-export type PinScope = 'job-and-stage' | 'stage';
+/**
+ * Which pin made the choice: for this page as long as it is open, for this job and stage, or for this
+ * stage with any job.
+ */
+export type PinScope = 'once' | 'job-and-stage' | 'stage';
+
+/** Whose pin it is. */
+export type PinOwner = 'person' | 'company';
 
 /** Just enough of a guide to name it in a list. */
 export interface GuideSummary {
@@ -72,7 +78,9 @@ export interface Guidance {
   alternatives: (GuideSummary & { confidence: number; reasons: string[] })[];
   position: ProcessPosition | null;
   /** Set when a pin decided. */
-  pinned: PinScope | null;
+  pinned: { scope: PinScope; by: PinOwner } | null;
+  /** The catalog's department of this page, for its other guides; null where it has none. */
+  department: string | null;
   principles: Principle[];
   /** Name of the active catalog. */
   catalogName: string;

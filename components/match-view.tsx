@@ -32,7 +32,7 @@ export function MatchView(props: MatchViewProps) {
     <details class="why part">
       <summary>
         <span class={`verdict ${match.verdict}`}>
-          {pinned ? 'Pinned' : VERDICTS[match.verdict]}
+          {pinned ? (pinned.scope === 'once' ? 'Chosen' : 'Pinned') : VERDICTS[match.verdict]}
         </span>{' '}
         Why this guide?
       </summary>
@@ -43,9 +43,10 @@ export function MatchView(props: MatchViewProps) {
       </ul>
       <Readings page={page} />
       <Report report={props.report} copy={props.copy} />
-      {pinned ? (
+      {pinned?.by === 'company' && <p class="muted">Your company pinned this guide.</p>}
+      {pinned?.by === 'person' ? (
         <button type="button" class="quiet" onClick={onUnpin}>
-          Undo the pin
+          {pinned.scope === 'once' ? 'Undo the choice' : 'Undo the pin'}
         </button>
       ) : (
         guide && !isStep && <PinButtons guideId={guide.id} onPin={onPin} />
@@ -101,6 +102,9 @@ export function PinButtons({
 }) {
   return (
     <div class="tools">
+      <button type="button" class="quiet" onClick={() => onPin(guideId, 'once')}>
+        Only this once
+      </button>
       <button type="button" class="quiet" onClick={() => onPin(guideId, 'job-and-stage')}>
         Pin for this job and stage
       </button>

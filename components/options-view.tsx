@@ -5,6 +5,8 @@ import { CatalogPreview } from './catalog-preview.tsx';
 import type { Copy } from './copy-button.tsx';
 import { HandbooksView, type HandbooksViewProps } from './handbooks-view.tsx';
 import { ImportReviewView, type ImportReviewViewProps } from './import-review-view.tsx';
+import { ReadersView, type ReadersViewProps } from './readers-view.tsx';
+import { SettingsFileView, type SettingsFileViewProps } from './settings-file-view.tsx';
 
 /** A pin with the name of its guide; null where the guide is no longer in the catalog. */
 export interface ListedPin extends Pin {
@@ -23,6 +25,8 @@ export interface OptionsViewProps {
   /** What in the company's policy cannot be used, in words. */
   policyProblems: readonly string[];
   pins: ListedPin[];
+  readers: ReadersViewProps;
+  settingsFile: SettingsFileViewProps;
   theme: 'system' | 'light' | 'dark';
   side: 'left' | 'right';
   /** What went wrong and what to do, in words. */
@@ -56,6 +60,8 @@ export function OptionsView(props: OptionsViewProps) {
       {!hidden.includes('handbook') && <Handbooks {...props} />}
       {!hidden.includes('panel') && <Appearance {...props} />}
       {!hidden.includes('pins') && <Pins pins={props.pins} onRemovePin={props.onRemovePin} />}
+      {!hidden.includes('readers') && <ReadersView {...props.readers} />}
+      <SettingsFileView {...props.settingsFile} />
       {hidden.length > 0 && (
         <p class="managed">Some settings are managed by your company and not shown here.</p>
       )}
@@ -161,9 +167,13 @@ function Pins({ pins, onRemovePin }: Pick<OptionsViewProps, 'pins' | 'onRemovePi
                 <strong>{pin.guideName ?? 'A guide that is no longer in the catalog'}</strong> for “
                 {pin.stage}”{pin.scope === 'stage' ? ' with any job' : ` of “${pin.job}”`}
               </span>
-              <button type="button" onClick={() => onRemovePin(pin)}>
-                Remove
-              </button>
+              {pin.by === 'company' ? (
+                <span class="muted small">From your company</span>
+              ) : (
+                <button type="button" class="quiet" onClick={() => onRemovePin(pin)}>
+                  Remove
+                </button>
+              )}
             </li>
           ))}
         </ul>

@@ -35,6 +35,7 @@ export interface PanelActions {
   onChooseResult(result: SearchResult): void;
   onOpenGuide(id: string): void;
   onOpenProcess(id: string): void;
+  onOpenDepartment(name: string): void;
   onBack(): void;
   onPin(guideId: string, scope: PinScope): void;
   onUnpin(): void;
@@ -212,8 +213,19 @@ function NoGuide(props: Ready) {
         guides={guidance.alternatives.slice(0, 3)}
         onOpenGuide={props.onOpenGuide}
       />
+      <OfDepartment {...props} />
       <Rest {...props} />
     </>
+  );
+}
+
+function OfDepartment({ guidance, onOpenDepartment }: Ready) {
+  const { department } = guidance;
+  if (department === null) return null;
+  return (
+    <button type="button" class="row" onClick={() => onOpenDepartment(department)}>
+      All guides of {department}
+    </button>
   );
 }
 

@@ -18,6 +18,9 @@ export function ProcessPositionView({ position, onOpenGuide }: ProcessPositionVi
       <p class="eyebrow">
         {counted} · {process.template ? 'Generic process' : process.name}
       </p>
+      {process.role === null && (
+        <p class="muted">The handbook has no process for this role; this is the generic one.</p>
+      )}
       {path && (
         <dl class="neighbours">
           <Neighbour

@@ -14,8 +14,8 @@ export type PageKind =
   | 'pipeline'
   | 'job-dashboard';
 
-/** Layers of reading, from the one that breaks least to the one that breaks most. */
-export type ReadingLayer = 'url' | 'embedded' | 'markup' | 'structure' | 'title' | 'text';
+/** Layers of reading: one's own readers, then from what breaks least to what breaks most. */
+export type ReadingLayer = 'own' | 'url' | 'embedded' | 'markup' | 'structure' | 'title' | 'text';
 
 /** The values that are read from a page's content. */
 export type PageValue = 'candidate' | 'job' | 'department' | 'stage' | 'interview';

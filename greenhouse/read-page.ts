@@ -10,6 +10,7 @@ import {
 } from './heading-readings.ts';
 import { labelReadings } from './label-readings.ts';
 import type { Labelled } from './labels.ts';
+import { type OwnReader, ownReadings } from './own-readers.ts';
 import type { Evidence, PageContext, PageKind, PageValue, ReadValue } from './page-context.ts';
 import { pageIds, pageKind } from './page-kind.ts';
 import {
@@ -53,16 +54,23 @@ const LAST_READERS: readonly Reader[] = [firstLineReadings];
 const TITLE_WEIGHT = 0.35;
 
 /**
- * Reads a page. Returns null where it is nothing for us. Never throws: a reader that fails is left
+ * Reads a page; `ownReaders` count more than all others. Returns null where it is nothing for us. Never throws: a reader that fails is left
  * out, and the others carry on.
  */
-export function readPage(doc: Document, url: URL): PageContext | null {
+export function readPage(
+  doc: Document,
+  url: URL,
+  ownReaders: readonly OwnReader[] = [],
+): PageContext | null {
   const kind = pageKind(url);
   if (!kind) return null;
   const ids = pageIds(url);
   const place = { kind, ids };
   const roots = readableDocuments(doc);
-  const found = roots.flatMap((root) => readAll(root, place, READERS));
+  const found = roots.flatMap((root) => [
+    ...ownReadings(root, url, ownReaders),
+    ...readAll(root, place, READERS),
+  ]);
   const missing = roots
     .flatMap((root) => readAll(root, place, LAST_READERS))
     .filter(({ value }) => !found.some((each) => each.value === value));

@@ -1,5 +1,6 @@
 /** Reads a page now and whenever it has changed in a way that matters. */
 import { sameContext } from './context-change.ts';
+import type { OwnReader } from './own-readers.ts';
 import type { PageContext } from './page-context.ts';
 import { pageIds, pageKind } from './page-kind.ts';
 import { readPage } from './read-page.ts';
@@ -9,6 +10,8 @@ export interface WatchOptions {
   window: Window & typeof globalThis;
   /** Called with every new context; null where the page is nothing for us, or is being replaced. */
   onContext(context: PageContext | null): void;
+  /** Readers of the person's own or the company's, as they are now. */
+  ownReaders(): readonly OwnReader[];
   signal: AbortSignal;
 }
 
@@ -93,7 +96,7 @@ class PageWatch {
     const { href } = window.location;
     const elsewhere = href !== this.address;
     this.address = href;
-    const context = readPage(doc, new URL(href));
+    const context = readPage(doc, new URL(href), this.options.ownReaders());
     if (sameContext(context, this.last) && !elsewhere) {
       this.delay = Math.min(LATEST, this.delay * 2);
       return;

@@ -12,9 +12,11 @@ import {
   type Requests,
   type TabState,
 } from '../shared/messages.ts';
-import { pins } from '../shared/pins.ts';
+import { asPins, pins } from '../shared/pins.ts';
 import { activeCatalog, activeIndex, activeSearch, findDepartment } from './active-catalog.ts';
 import { message as messageSchema } from './message-schema.ts';
+import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
+import { presetPins } from './preset-pins.ts';
 import { addAddress, refreshCatalog } from './remote-catalogs.ts';
 import { readTab, storeTab, tabsWithPages } from './tab-states.ts';
 import { showPresence } from './toolbar-icon.ts';
@@ -106,7 +108,7 @@ function tabOf(sender: Runtime.MessageSender, asked?: number): number {
 }
 
 async function pageRead(tabId: number, context: PageContext | null) {
-  const guidance = context ? await guidanceFor(context) : null;
+  const guidance = context ? await guidanceFor(context, tabId) : null;
   const outcome = guidance && {
     verdict: guidance.match.verdict,
     guideId: guidance.guide?.id ?? null,
@@ -119,11 +121,15 @@ async function pageRead(tabId: number, context: PageContext | null) {
 
 async function tabState(tabId: number): Promise<TabState> {
   const context = await readTab(tabId);
-  return { context, guidance: context ? await guidanceFor(context) : null };
+  return { context, guidance: context ? await guidanceFor(context, tabId) : null };
 }
 
-async function guidanceFor(context: PageContext): Promise<Guidance> {
-  return buildGuidance(await activeIndex(), queryOf(context), await pins.read());
+async function guidanceFor(context: PageContext, tabId: number): Promise<Guidance> {
+  const once = await readOnce(tabId, context);
+  const own = asPins(await pins.read());
+  const presets = await presetPins(await activeIndex());
+  const all = [...(once ? [once] : []), ...own, ...presets];
+  return buildGuidance(await activeIndex(), queryOf(context), all);
 }
 
 function queryOf(context: PageContext): MatchQuery {
@@ -142,22 +148,31 @@ function queryOf(context: PageContext): MatchQuery {
 }
 
 async function pin(tabId: number, { guideId, scope }: Requests['pin']['ask']): Promise<null> {
-  const key = await keyOnTab(tabId);
-  const job = scope === 'stage' ? null : key.job;
-  const others = (await pins.read()).filter(
-    (each) => !(each.stage === key.stage && each.scope === scope && each.job === job),
-  );
-  await pins.write([...others, { scope, job, stage: key.stage, guideId, madeAt: Date.now() }]);
+  const { key, context } = await keyOnTab(tabId);
+  const madeAt = Date.now();
+  if (scope === 'once') {
+    await keepOnce(tabId, context, { ...key, scope, by: 'person', guideId, madeAt });
+  } else {
+    await forgetOnce(tabId);
+    const job = scope === 'stage' ? null : key.job;
+    const others = (await pins.read()).filter(
+      (each) => !(each.stage === key.stage && each.scope === scope && each.job === job),
+    );
+    await pins.write([...others, { scope, job, stage: key.stage, guideId, madeAt }]);
+  }
   await refresh(tabId);
   return null;
 }
 
+/** Undoes the pin that holds: the page's own, else that for its job, else that for its stage. */
 async function unpin(tabId: number): Promise<null> {
-  const key = await keyOnTab(tabId);
-  const all = await pins.read();
-  const forJob = all.filter((each) => each.stage === key.stage && each.job === key.job);
-  const gone = forJob.length > 0 ? forJob : all.filter((each) => each.stage === key.stage);
-  await pins.write(all.filter((each) => !gone.includes(each)));
+  const { key } = await keyOnTab(tabId);
+  if (!(await forgetOnce(tabId))) {
+    const all = await pins.read();
+    const forJob = all.filter((each) => each.stage === key.stage && each.job === key.job);
+    const gone = forJob.length > 0 ? forJob : all.filter((each) => each.stage === key.stage);
+    await pins.write(all.filter((each) => !gone.includes(each)));
+  }
   await refresh(tabId);
   return null;
 }
@@ -173,7 +188,7 @@ async function keyOnTab(tabId: number) {
   const key = context && pinKey(queryOf(context));
   if (!key)
     throw new Error('This page names no stage or interview that a guide could be pinned to');
-  return key;
+  return { key, context };
 }
 
 /** Matches every open page again, because another catalog is in use. */

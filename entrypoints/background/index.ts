@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { TOGGLE_PANEL } from '../shared/messages.ts';
 import { onActiveCatalogChange } from './active-catalog.ts';
 import { answer, refreshAllTabs } from './answer.ts';
+import { forgetOnce } from './once-pins.ts';
 import { refreshDue } from './remote-catalogs.ts';
 import { forgetTab } from './tab-states.ts';
 
@@ -18,7 +19,10 @@ export default defineBackground({
         console.error('Greenroom could not show the other handbook on open pages:', error);
       });
     });
-    browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void forgetTab(tabId);
+      void forgetOnce(tabId);
+    });
     browser.commands.onCommand.addListener(async (command, tab) => {
       if (command !== 'toggle-panel' || tab?.id === undefined) return;
       try {

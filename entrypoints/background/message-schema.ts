@@ -7,7 +7,7 @@ const LONGEST_TEXT = 2_000;
 const text = z.string().max(LONGEST_TEXT);
 
 const evidence = z.strictObject({
-  layer: z.enum(['url', 'embedded', 'markup', 'structure', 'title', 'text']),
+  layer: z.enum(['own', 'url', 'embedded', 'markup', 'structure', 'title', 'text']),
   where: text,
   text,
 });
@@ -57,7 +57,7 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
     type: z.literal('pin'),
     tabId,
     guideId: text,
-    scope: z.enum(['job-and-stage', 'stage']),
+    scope: z.enum(['once', 'job-and-stage', 'stage']),
   }),
   z.strictObject({ type: z.literal('unpin'), tabId }),
   z.strictObject({ type: z.literal('masked-report'), tabId }),

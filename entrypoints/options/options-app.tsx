@@ -1,17 +1,22 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Pin } from '../../catalog/build-guidance.ts';
 import { type ListedPin, OptionsView } from '../../components/options-view.tsx';
+import type { SettingsFileViewProps } from '../../components/settings-file-view.tsx';
+import { isSelector, type OwnReader, READABLE } from '../../greenhouse/own-readers.ts';
 import { copy } from '../shared/copy.ts';
 import { type ManagedSettings, readManagedSettings } from '../shared/managed-settings.ts';
 import { request } from '../shared/messages.ts';
+import { readOwnReaders, writeOwnReaders } from '../shared/own-readers.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
   loadSettings,
   onSettingsChange,
 } from '../shared/panel-settings.ts';
-import { pins as storedPins } from '../shared/pins.ts';
+import { asPins, pins as storedPins } from '../shared/pins.ts';
 import { filesOfDrop, filesOfInput } from './chosen-files.ts';
+import { saveFile } from './save-file.ts';
+import { exportSettings, importSettings } from './settings-file.ts';
 import { useHandbooks } from './use-handbooks.ts';
 import { useImport } from './use-import.ts';
 
@@ -20,6 +25,8 @@ export function OptionsApp() {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [managed, setManaged] = useState<ManagedSettings | null>(null);
   const [pins, setPins] = useState<ListedPin[]>([]);
+  const [readers, setReaders] = useState<OwnReader[]>([]);
+  const [outcome, setOutcome] = useState<SettingsFileViewProps['outcome']>(null);
   const [error, setError] = useState<string | null>(null);
 
   const attempt = useCallback((work: Promise<unknown>) => {
@@ -39,14 +46,32 @@ export function OptionsApp() {
     attempt(readManagedSettings().then(setManaged));
     return () => stop.abort();
   }, [attempt]);
+  const loadOwn = useCallback(async () => {
+    setPins(await listPins());
+    setReaders(await readOwnReaders());
+  }, []);
   useEffect(() => {
-    if (active?.id) attempt(listPins().then(setPins));
-  }, [active?.id, attempt]);
+    if (active?.id) attempt(loadOwn());
+  }, [active?.id, attempt, loadOwn]);
 
   const removePin = async (pin: Pin) => {
     const left = (await storedPins.read()).filter((each) => !samePin(each, pin));
     await storedPins.write(left);
-    setPins(await listPins());
+    await loadOwn();
+  };
+  const changeReaders = async (changed: OwnReader[]) => {
+    await writeOwnReaders(changed);
+    await loadOwn();
+  };
+  const takeIn = async (file: File) => {
+    try {
+      const { pins: pinned, readers: read } = await importSettings(await file.text());
+      setOutcome({ text: `Taken in: ${pinned} pins and ${read} readers.`, failed: false });
+      await loadOwn();
+    } catch (problem) {
+      const text = problem instanceof Error ? problem.message : String(problem);
+      setOutcome({ text: `${text}. Nothing has changed.`, failed: true });
+    }
   };
 
   // What a policy hides is not shown for a moment first.
@@ -70,6 +95,25 @@ export function OptionsApp() {
       hidden={managed.hiddenSettings}
       policyProblems={managed.problems}
       pins={pins}
+      readers={{
+        readers,
+        companyReaders: managed.readers,
+        values: READABLE,
+        check: (selector) =>
+          isSelector(document, selector) ? null : `“${selector}” is no CSS selector.`,
+        onAdd: (reader) => attempt(changeReaders([...readers, reader])),
+        onRemove: (reader) => attempt(changeReaders(readers.filter((each) => each !== reader))),
+      }}
+      settingsFile={{
+        outcome,
+        onExport: () =>
+          attempt(
+            exportSettings().then((text) =>
+              saveFile('greenroom-settings.json', text, 'application/json'),
+            ),
+          ),
+        onImport: (file) => attempt(takeIn(file)),
+      }}
       theme={settings.theme}
       side={settings.side}
       error={error}
@@ -80,12 +124,24 @@ export function OptionsApp() {
   );
 }
 
-function samePin(a: Pin, b: Pin): boolean {
+function samePin(a: Pick<Pin, 'scope' | 'job' | 'stage'>, b: Pin): boolean {
   return a.scope === b.scope && a.job === b.job && a.stage === b.stage;
 }
 
 async function listPins(): Promise<ListedPin[]> {
-  const pins = await storedPins.read();
-  const guides = await Promise.all(pins.map((pin) => request('guide', { id: pin.guideId })));
-  return pins.map((pin, index) => ({ ...pin, guideName: guides[index]?.name ?? null }));
+  const own = asPins(await storedPins.read());
+  const guides = await Promise.all(own.map((pin) => request('guide', { id: pin.guideId })));
+  const companys = (await readManagedSettings()).pins.map(
+    ({ stage, job, guide }): ListedPin => ({
+      scope: job === null ? 'stage' : 'job-and-stage',
+      by: 'company',
+      job,
+      stage,
+      guideId: guide,
+      guideName: guide,
+      madeAt: 0,
+    }),
+  );
+  const named = own.map((pin, index) => ({ ...pin, guideName: guides[index]?.name ?? null }));
+  return [...named, ...companys];
 }

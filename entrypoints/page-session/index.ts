@@ -2,10 +2,12 @@ import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPanelFrame } from '../../components/panel-frame.ts';
 import { maskedReport } from '../../greenhouse/masked-report.ts';
+import type { OwnReader } from '../../greenhouse/own-readers.ts';
 import type { PageContext } from '../../greenhouse/page-context.ts';
 import { pageKind } from '../../greenhouse/page-kind.ts';
 import { watchPage } from '../../greenhouse/watch-page.ts';
 import { MAKE_REPORT, request, TOGGLE_PANEL } from '../shared/messages.ts';
+import { loadOwnReaders, onReadersChange } from '../shared/own-readers.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -26,6 +28,7 @@ class PageSession {
   private settings: PanelSettings = DEFAULT_SETTINGS;
   private page: PageContext | null = null;
   private label = 'Greenroom';
+  private ownReaders: readonly OwnReader[] = [];
   /** Opened on a page whose panel starts as a tab; holds for this page only. */
   private openedHere = false;
   /** After the page removed or covered the panel it stays away until the person asks for it. */
@@ -55,12 +58,19 @@ class PageSession {
       signal,
     });
     this.settings = (await loadSettings()).settings;
+    await this.loadReaders();
+    onReadersChange(() => void this.loadReaders(), signal);
     watchPage({
       doc: document,
       window,
       signal,
+      ownReaders: () => this.ownReaders,
       onContext: (page) => this.pageChanged(page),
     });
+  }
+
+  private async loadReaders(): Promise<void> {
+    this.ownReaders = await loadOwnReaders();
   }
 
   private readonly onMessage = (message: unknown): Promise<string> | undefined => {

@@ -88,6 +88,7 @@ function createPanel(setState: Change) {
       onChooseResult: (result: SearchResult) => attempt(open(result)),
       onOpenGuide: (id: string) => attempt(open({ kind: 'guide', id })),
       onOpenProcess: (id: string) => attempt(open({ kind: 'process', id })),
+      onOpenDepartment: (id: string) => attempt(open({ kind: 'department', id })),
       onBack: () => patch({ opened: null }),
       onPin: (guideId: string, scope: PinScope) => {
         patch({ opened: null });

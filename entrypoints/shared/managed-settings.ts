@@ -1,9 +1,18 @@
 /** What a company sets for all its people by browser policy (`storage.managed`). */
 import browser from 'webextension-polyfill';
+import { type OwnReader, parseOwnReaders, READABLE } from '../../greenhouse/own-readers.ts';
 
 /** Parts of the options page that a policy may hide. */
-export const HIDEABLE = ['handbook', 'panel', 'pins'] as const;
+export const HIDEABLE = ['handbook', 'panel', 'pins', 'readers'] as const;
 export type HideableSetting = (typeof HIDEABLE)[number];
+
+/** A pin that a company sets; `guide` is a guide's id or its name. */
+export interface PresetPin {
+  stage: string;
+  /** Null for every job. */
+  job: string | null;
+  guide: string;
+}
 
 export interface ManagedSettings {
   /** `https` address of a catalog or a Markdown page; null where none is set. */
@@ -14,6 +23,10 @@ export interface ManagedSettings {
   catalogLocked: boolean;
   refreshHours: number;
   hiddenSettings: HideableSetting[];
+  /** Pins for everybody; a person's own count before them. */
+  pins: PresetPin[];
+  /** Readers for everybody. */
+  readers: OwnReader[];
   /** What in the policy cannot be used, in words for whoever wrote it. */
   problems: string[];
 }
@@ -56,6 +69,15 @@ export function parseManagedSettings(policy: Record<string, unknown>): ManagedSe
     refreshHours: field('refreshHours', isHours, 'a number of hours, 1 or more') ?? USUAL_HOURS,
     hiddenSettings:
       field('hiddenSettings', isHidden, `a list of any of: ${HIDEABLE.join(', ')}`) ?? [],
+    pins: (field('pins', isPins, 'a list of { stage, guide } with or without job') ?? []).map(
+      ({ stage, guide, job }) => ({ stage, guide, job: job ?? null }),
+    ),
+    readers:
+      field(
+        'readers',
+        isReaders,
+        `a list of { value, selector, address }, value one of: ${READABLE.join(', ')}`,
+      ) ?? [],
     problems,
   };
 }
@@ -78,6 +100,22 @@ function isHours(value: unknown): value is number {
 
 function isHidden(value: unknown): value is HideableSetting[] {
   return Array.isArray(value) && value.every((each) => HIDEABLE.includes(each));
+}
+
+function isPins(value: unknown): value is { stage: string; guide: string; job?: string }[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (each) =>
+        typeof each?.stage === 'string' &&
+        typeof each.guide === 'string' &&
+        ['string', 'undefined'].includes(typeof each.job),
+    )
+  );
+}
+
+function isReaders(value: unknown): value is OwnReader[] {
+  return Array.isArray(value) && parseOwnReaders(value).length === value.length;
 }
 
 /** Calls back whenever the policy changes. */

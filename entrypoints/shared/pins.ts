@@ -1,19 +1,27 @@
 /** Pins: a person's corrections, kept in extension storage. */
 import { z } from 'zod';
+import type { Pin } from '../../catalog/build-guidance.ts';
 import { storedItem } from './stored-item.ts';
+
+/** A pin as it is kept; one for a single page is never stored on disk. */
+export const storedPin = z.strictObject({
+  scope: z.enum(['job-and-stage', 'stage']),
+  job: z.string().nullable(),
+  stage: z.string().min(1),
+  guideId: z.string().min(1),
+  madeAt: z.number(),
+});
+export type StoredPin = z.infer<typeof storedPin>;
 
 export const pins = storedItem({
   key: 'pins',
   called: 'pins',
   version: 1,
-  schema: z.array(
-    z.strictObject({
-      scope: z.enum(['job-and-stage', 'stage']),
-      job: z.string().nullable(),
-      stage: z.string().min(1),
-      guideId: z.string().min(1),
-      madeAt: z.number(),
-    }),
-  ),
+  schema: z.array(storedPin),
   fallback: [],
 });
+
+/** Stored pins in the form that matching takes. */
+export function asPins(stored: readonly StoredPin[]): Pin[] {
+  return stored.map((pin) => ({ ...pin, by: 'person' }));
+}

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundledCatalog } from '../catalog/bundled-handbook.ts';
 import { type HandbookServer, startHandbookServer } from '../run/handbook-server.ts';
-import { copyWithHosts, openStage, type Stage } from './extension.ts';
+import { addressOf, copyWithHosts, openStage, panelOf, type Stage } from './extension.ts';
 
 const FOLDER = '/etc/chromium/policies/managed';
 const FILE = `${FOLDER}/greenroom-test.json`;
@@ -81,6 +81,20 @@ describe.skipIf(!isPossible)('a company’s policy', () => {
     await row('Bundled handbook').getByText('In use', { exact: true }).waitFor();
     await row('Of the house').getByRole('button', { name: /^Use/ }).click();
     await row('Of the house').getByText('In use', { exact: true }).waitFor();
+  });
+
+  it('can pin guides and add readers for everybody', async () => {
+    const { page } = await openOptions({
+      pins: [{ stage: 'Office tour', guide: 'Peer Interview' }],
+      readers: [{ value: 'stage', selector: 'main .step', address: '/scorecards/*' }],
+    });
+    await page.getByText('Peer Interview for “Office tour” with any job').waitFor();
+    await page.getByText('main .step').waitFor();
+    expect(await page.getByText('From your company', { exact: true }).count()).toBe(2);
+    await page.goto(addressOf('scorecard-no-match.html'));
+    const panel = await panelOf(page);
+    await panel.locator('#guide-name').getByText('Peer Interview').waitFor();
+    await panel.getByText('Pinned', { exact: true }).waitFor();
   });
 
   it('that cannot be followed is named, and the bundled handbook is shown meanwhile', async () => {

@@ -83,6 +83,7 @@ describe('pins', () => {
   const query = { job: 'Product Designer', stage: 'Office tour' };
   const pin: Pin = {
     scope: 'job-and-stage',
+    by: 'person',
     job: 'product designer',
     stage: 'office tour',
     guideId: 'universal/peer-interview',
@@ -91,11 +92,23 @@ describe('pins', () => {
 
   it('decides for its job and stage', () => {
     const found = guidance(query, [pin]);
-    expect(found).toMatchObject({ pinned: 'job-and-stage', guide: { name: 'Peer Interview' } });
+    expect(found).toMatchObject({
+      pinned: { scope: 'job-and-stage', by: 'person' },
+      guide: { name: 'Peer Interview' },
+    });
   });
 
   it('does not hold for another job', () => {
     expect(guidance({ ...query, job: 'Recruiter' }, [pin]).pinned).toBeNull();
+  });
+
+  it('for this page only comes before one that lasts, and a person’s before the company’s', () => {
+    const lasting = { ...pin, guideId: 'universal/values-interview' };
+    const once: Pin = { ...pin, scope: 'once' };
+    const companys: Pin = { ...pin, by: 'company' };
+    expect(guidance(query, [lasting, once]).guide?.name).toBe('Peer Interview');
+    expect(guidance(query, [companys, lasting]).guide?.name).toBe('Values Interview');
+    expect(guidance(query, [companys]).pinned).toEqual({ scope: 'job-and-stage', by: 'company' });
   });
 
   it('does not count when its guide is no longer in the catalog', () => {

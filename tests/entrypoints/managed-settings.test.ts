@@ -11,6 +11,8 @@ describe('a company’s policy', () => {
       catalogLocked: false,
       refreshHours: 24,
       hiddenSettings: [],
+      pins: [],
+      readers: [],
       problems: [],
     });
   });

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { fitsAddress, isSelector, parseOwnReaders } from '../../greenhouse/own-readers.ts';
+import { readPage } from '../../greenhouse/read-page.ts';
+
+const doc = () =>
+  new DOMParser().parseFromString(
+    '<!doctype html><dl><dt>Stage</dt><dd>Phone screen</dd></dl><i class="x9">Panel interview</i><b id="m">50 min</b>',
+    'text/html',
+  );
+const url = new URL('https://app.greenhouse.io/scorecards/12');
+const reader = { value: 'stage' as const, selector: '.x9', address: '/scorecards/*' };
+
+describe('a reader of one’s own', () => {
+  it('wins over what is read otherwise, and says where it read', () => {
+    const stage = readPage(doc(), url, [reader])?.stage;
+    expect(stage?.text).toBe('Panel interview');
+    expect(stage?.evidence[0]).toMatchObject({ layer: 'own', where: 'your reader “.x9”' });
+    expect(stage?.conflicts.map(({ text }) => text)).toEqual(['Phone screen']);
+  });
+
+  it('also reads the length', () => {
+    const length = { value: 'minutes' as const, selector: '#m', address: '*' };
+    expect(readPage(doc(), url, [length])?.minutes).toBe(50);
+  });
+
+  it('is silent on other addresses, where it finds nothing, and where it is no selector', () => {
+    for (const change of [{ address: '/people/*' }, { selector: '.gone' }, { selector: '[[' }]) {
+      expect(readPage(doc(), url, [{ ...reader, ...change }])?.stage?.text).toBe('Phone screen');
+    }
+  });
+});
+
+it('an address may leave parts open', () => {
+  expect(fitsAddress(url, '/scorecards/*')).toBe(true);
+  expect(fitsAddress(url, '*')).toBe(true);
+  expect(fitsAddress(url, '/scorecards')).toBe(false);
+  expect(fitsAddress(new URL('https://app.greenhouse.io/a.b'), '/a?b')).toBe(false);
+});
+
+it('a selector is checked before it is kept', () => {
+  expect(isSelector(doc(), 'main > h1:first-child')).toBe(true);
+  expect(isSelector(doc(), 'main >>> ')).toBe(false);
+});
+
+it('what is stored is taken piece by piece', () => {
+  expect(parseOwnReaders([reader, { value: 'salary', selector: '.a', address: '*' }, 7])).toEqual([
+    reader,
+  ]);
+  expect(parseOwnReaders('none')).toEqual([]);
+});
