@@ -9,6 +9,8 @@ export interface MatchQuery {
   interview: string | null;
   /** Length in minutes where the page states it. */
   minutes: number | null;
+  /** Who interviews, as the page says it; null where it does not. */
+  interviewers: string | null;
   /** 0 to 1: how sure the reading of the page is; 1 where a person typed it. */
   certainty: number;
 }

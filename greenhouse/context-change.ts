@@ -12,6 +12,7 @@ export function sameContext(a: PageContext | null, b: PageContext | null): boole
     a.applicationId === b.applicationId &&
     a.jobId === b.jobId &&
     a.minutes === b.minutes &&
+    a.interviewers === b.interviewers &&
     VALUES.every((name) => a[name]?.text === b[name]?.text)
   );
 }

@@ -1,7 +1,7 @@
 /** The words with which Greenhouse labels a value, in the languages its recruiting app is used in. */
 import type { PageValue } from './page-context.ts';
 
-export type Labelled = PageValue | 'minutes';
+export type Labelled = PageValue | 'minutes' | 'interviewers';
 
 const WORDS: readonly (readonly [Labelled, string])[] = [
   [
@@ -23,6 +23,10 @@ const WORDS: readonly (readonly [Labelled, string])[] = [
   [
     'department',
     'department|departments|abteilung|fachbereich|département|service|departamento|área|dipartimento|reparto|afdeling|dział|部門|部署|部门',
+  ],
+  [
+    'interviewers',
+    'interviewer|interviewers|interviewer(s)|interviewed by|interviewende|interviewende personen|intervieweur|intervieweurs|intervieweuse|entrevistador|entrevistadora|entrevistadores|intervistatore|interviewer(s):|面接官|面试官',
   ],
   [
     'minutes',

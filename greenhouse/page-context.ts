@@ -47,6 +47,8 @@ export interface PageContext {
   interview: ReadValue | null;
   /** Length of the interview in minutes, where the page states it. */
   minutes: number | null;
+  /** Who interviews, as the page says it; mostly names, sometimes roles. */
+  interviewers: string | null;
   applicationId: string | null;
   personId: string | null;
   jobId: string | null;

@@ -86,6 +86,7 @@ export function readPage(
     stage: value('stage'),
     interview: value('interview'),
     minutes: values.includes('interview') ? minutesIn(readings) : null,
+    interviewers: values.includes('interview') ? interviewersIn(readings) : null,
     ...ids,
   };
 }
@@ -179,6 +180,10 @@ function combined(readings: readonly Reading[]): number {
 
 function comparable(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function interviewersIn(readings: readonly Reading[]): string | null {
+  return readings.find(({ value }) => value === 'interviewers')?.text ?? null;
 }
 
 const MINUTES: Labelled = 'minutes';

@@ -1,5 +1,6 @@
 /** A catalog prepared for matching; built once for each catalog. */
-import type { Catalog, Guide, Process, Step } from '../schema.ts';
+import type { Catalog, Guide, Inline, Process, Step } from '../schema.ts';
+import { rolesAmong } from './interviewer-roles.ts';
 import { type Role, readRole } from './role.ts';
 import { spellingOf } from './spelling.ts';
 import { readStageType } from './stage-types.ts';
@@ -26,6 +27,8 @@ export interface IndexedGuide {
   roles: Role[];
   /** Stems of the words for those roles and the department; they say little within the role. */
   roleStems: ReadonlySet<string>;
+  /** Roles among those who run it; empty where the handbook names none. */
+  interviewerRoles: ReadonlySet<string>;
 }
 
 export interface IndexedStep {
@@ -70,13 +73,23 @@ export function indexCatalog(catalog: Catalog): IndexedCatalog {
   };
 }
 
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((each) =>
+      'children' in each ? wordsOf(each.children) : 'value' in each ? each.value : ' ',
+    )
+    .join('');
+}
+
 function indexGuide(guide: Guide): IndexedGuide {
   const names = [guide.name, ...guide.aliases].map(readName);
   const roleNames = guideRoles(guide);
   const roleStems = stems([...roleNames, guide.department ?? ''].join(' '));
   const types = typesOf(names, roleStems);
   if (guide.assignment) types.add('take-home');
-  return { guide, names, types, roles: roleNames.map((role) => readRole(role)), roleStems };
+  const interviewerRoles = rolesAmong(wordsOf(guide.interviewers ?? []));
+  const roles = roleNames.map((role) => readRole(role));
+  return { guide, names, types, roles, roleStems, interviewerRoles };
 }
 
 /** Of other names only those count that say nothing but the kind of stage. */

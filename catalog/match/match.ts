@@ -14,6 +14,7 @@ import {
   type Name,
   readName,
 } from './index-catalog.ts';
+import { rolesAmong } from './interviewer-roles.ts';
 import { type Role, readRole, roleFit } from './role.ts';
 import { readStageType, type TypeReading } from './stage-types.ts';
 import { EMPTY_WORDS } from './terms.ts';
@@ -51,6 +52,8 @@ interface PreparedQuery {
   /** What the page names, most telling first. */
   wordings: Wording[];
   minutes: number | null;
+  /** Roles among the interviewers that the page names. */
+  interviewerRoles: ReadonlySet<string>;
 }
 
 /** Whom a guide is for, seen from the job; `breadth` is 0 for the role's own, 2 for everybody's. */
@@ -106,6 +109,7 @@ function prepare(index: IndexedCatalog, query: MatchQuery): PreparedQuery {
     department: departmentOf(index, query, fits),
     wordings: wordingsOf(index, query),
     minutes: query.minutes,
+    interviewerRoles: rolesAmong(query.interviewers ?? ''),
   };
 }
 
@@ -249,11 +253,11 @@ function scoreGuide(
       `it is the guide for the step “${placed.step.step.name}” of ${placed.step.process.name}`,
     );
   }
-  const { duration } = entry.guide;
-  if (query.minutes !== null && duration && score > 0) {
-    const fits = query.minutes >= duration.min && query.minutes <= duration.max;
-    score *= fits ? 1.03 : 0.97;
-    if (fits) reasons.push(`the length fits (${query.minutes} minutes)`);
+  if (score > 0) {
+    for (const { fits, reason } of statedFacts(entry, query)) {
+      score *= fits ? 1.03 : 0.97;
+      if (fits) reasons.push(reason);
+    }
   }
   return {
     entry,
@@ -262,6 +266,24 @@ function scoreGuide(
     wording: text.wording,
     reasons,
   };
+}
+
+/** What the page states beside names, compared with the guide; what either does not say is left out. */
+function statedFacts(
+  { guide, interviewerRoles }: IndexedGuide,
+  query: PreparedQuery,
+): { fits: boolean; reason: string }[] {
+  const { duration } = guide;
+  const facts: { fits: boolean; reason: string }[] = [];
+  if (query.minutes !== null && duration) {
+    const fits = query.minutes >= duration.min && query.minutes <= duration.max;
+    facts.push({ fits, reason: `the length fits (${query.minutes} minutes)` });
+  }
+  if (query.interviewerRoles.size > 0 && interviewerRoles.size > 0) {
+    const shared = [...query.interviewerRoles].filter((role) => interviewerRoles.has(role));
+    facts.push({ fits: shared.length > 0, reason: `the interviewers fit (${shared.join(', ')})` });
+  }
+  return facts;
 }
 
 interface BestWording {

@@ -143,6 +143,7 @@ function queryOf(context: PageContext): MatchQuery {
     stage: textOf(context.stage),
     interview: textOf(context.interview),
     minutes: context.minutes,
+    interviewers: context.interviewers,
     certainty: certainties.length > 0 ? Math.min(...certainties) : 0,
   };
 }

@@ -35,6 +35,7 @@ export const pageContext: z.ZodType<PageContext> = z.strictObject({
   stage: readValue.nullable(),
   interview: readValue.nullable(),
   minutes: z.number().positive().nullable(),
+  interviewers: text.nullable(),
   applicationId: text.nullable(),
   personId: text.nullable(),
   jobId: text.nullable(),

@@ -35,7 +35,7 @@ const NOTHING: Answer = { verdict: 'none', confidence: 0, guide: null, step: nul
 
 function greenroom(given: MatchingCase): Answer {
   const { job, department, stage, interview, minutes = null } = given;
-  const query = { job, department, stage, interview, minutes, certainty: 1 };
+  const query = { job, department, stage, interview, minutes, interviewers: null, certainty: 1 };
   const { match, guide, position } = buildGuidance(index, query, []);
   const isStep = match.guideId === null && guide !== null;
   return {

@@ -7,7 +7,14 @@ import { bundledCatalog } from './bundled-handbook.ts';
 const index = indexCatalog(bundledCatalog());
 
 function guidance(query: Partial<MatchQuery>, pins: Pin[] = []) {
-  const nothing = { job: null, department: null, stage: null, interview: null, minutes: null };
+  const nothing = {
+    job: null,
+    department: null,
+    stage: null,
+    interview: null,
+    minutes: null,
+    interviewers: null,
+  };
   return buildGuidance(index, { ...nothing, certainty: 1, ...query }, pins);
 }
 
@@ -76,6 +83,21 @@ describe('the role’s process', () => {
     const { guide, match } = guidance({ job, stage: 'Assignment review' });
     expect(match.guideId).toBeNull();
     expect(guide).toMatchObject({ name: 'Assignment review', duration: { min: 30, max: 30 } });
+  });
+});
+
+describe('what the page states beside names', () => {
+  it('counts for a guide that it fits, and is said', () => {
+    const query = {
+      job: 'Data Analyst',
+      stage: 'Phone screen',
+      interviewers: 'Your hiring manager',
+    };
+    const fitting = guidance(query).guide;
+    expect(fitting?.name).toBe('Hiring Manager Screen');
+    expect(guidance({ ...query, interviewers: 'Ada Lovelace' }).match.reasons.join()).not.toContain(
+      'the interviewers fit',
+    );
   });
 });
 
