@@ -136,6 +136,8 @@ const NO_NAME = /stage|scorecard|phase|étape|etapa|greenhouse|\d/i;
 /**
  * Readings from the document title: a part of it that also stands by itself on the page is the job
  * where it names a role, else the candidate.
+ *
+ * Evidence: titles with candidate and job in varying order, in public crawlers' fixtures.
  */
 export function titleReadings(root: Document, { kind }: Place): Reading[] {
   const parts = new Set(titleParts(root.title));
@@ -171,7 +173,11 @@ function namesJob(text: string): boolean {
   );
 }
 
-/** "Ada Lovelace" over "Data Engineer · Analytics": a role in the line behind the name is the job. */
+/**
+ * "Ada Lovelace" over "Data Engineer · Analytics": a role in the line behind the name is the job.
+ *
+ * Evidence: `.hiring-plan` beside `h3.name` on interview kits (a link copier's tests); elsewhere a guess.
+ */
 export function belowNameReadings(root: Document, { kind }: Place): Reading[] {
   if (kind === 'pipeline' || kind === 'job-dashboard') return [];
   const names = root.querySelectorAll(NAMES);

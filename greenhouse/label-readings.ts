@@ -9,7 +9,12 @@ const MOST_DESCENDANTS = 30;
 /** The usual first stage is called like the page on which it is worked through. */
 const FIRST_STAGE = /^application review$/i;
 
-/** All readings of labelled values: definition lists, rows, groups, "Stage: Onsite". */
+/**
+ * All readings of labelled values: definition lists, rows, groups, "Stage: Onsite".
+ *
+ * Evidence: the words are those of the API's documentation and their usual translations; that a page
+ * labels its values at all is what any accessible page does (WCAG 2.2, success criterion 1.3.1).
+ */
 export function labelReadings(root: Document, place: Place): Reading[] {
   const readings: Reading[] = [];
   forEachElement(root, (element) => {

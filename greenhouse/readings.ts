@@ -36,7 +36,9 @@ const SELECTORS: readonly (readonly [Labelled, string])[] = [
   ['interview', '.interview-name, [data-provides="interview-name"]'],
 ];
 
-/** Readings by classes and hooks that have been seen in use. */
+/**
+ * Readings by classes and hooks that have been seen in use; `SELECTORS` names the evidence for each.
+ */
 export function markupReadings(root: Document, { ids }: Place): Reading[] {
   return SELECTORS.flatMap(([value, selector]): Reading[] => {
     const element = root.querySelector(selector);
@@ -50,7 +52,12 @@ export function markupReadings(root: Document, { ids }: Place): Reading[] {
   });
 }
 
-/** Readings from links whose address tells what they lead to. */
+/**
+ * Readings from links whose address tells what they lead to.
+ *
+ * Evidence: the address shapes in `page-kind.ts`, which the API's documentation and public scripts use.
+ * That a page links to its own candidate and job is a guess, confirmed by breadcrumbs in crawlers' fixtures.
+ */
 export function linkReadings(root: Document, { kind, ids }: Place): Reading[] {
   const readings: Reading[] = [];
   let seen = 0;
@@ -93,6 +100,8 @@ const CURRENT_PART =
 /**
  * Readings from the parts of a profile that are marked as current: the application's heading is the
  * job, the only heading in the current stage the interview.
+ *
+ * Evidence: a guess from how accessible step lists are marked (WAI-ARIA 1.2, `aria-current`).
  */
 export function currentPartReadings(root: Document, { kind }: Place): Reading[] {
   if (kind !== 'candidate-profile') return [];
@@ -121,7 +130,11 @@ const SAID_DEPARTMENT =
   /^(?:in (?:the )?)?(\p{Lu}[^,·|]{1,40}?) (?:department|team)(?:,|\s*[·|]|$)/u;
 const AFTER_NAME = /^\s*(?:[,·|–—-]|for|as)\s*(\S.{2,80})$/;
 
-/** Readings from lines of text: "Sales department, Paris", "for Ada Lovelace, Data Engineer". */
+/**
+ * Readings from lines of text: "Sales department, Paris", "for Ada Lovelace, Data Engineer".
+ *
+ * Evidence: none public; a guess at how people would write it, so the weights are low.
+ */
 export function lineReadings(root: Document, { ids }: Place): Reading[] {
   const readings: Reading[] = [];
   for (const element of [...root.querySelectorAll('p,div,span,small,li')].slice(0, MOST_LINES)) {
@@ -174,7 +187,12 @@ function isElsewhere(element: Element): boolean {
 const MOST_LINES = 600;
 const NOT_HERE = 'aside,li,tr,footer,nav,[class*="note" i],[class*="activity" i],[class*="feed" i]';
 
-/** Readings from entries marked as current or selected in lists of interviews or stages. */
+/**
+ * Readings from the only entry in a list of the stage's interviews.
+ *
+ * Evidence: a job stage has interviews (Harvest API documentation); that the profile lists them below a
+ * heading "Interviews" is a guess.
+ */
 export function selectionReadings(root: Document): Reading[] {
   const readings: Reading[] = [];
   for (const heading of root.querySelectorAll('h2,h3,h4')) {
