@@ -14,6 +14,7 @@ const FOR = String.raw`\s+(?:for|für|pour|para|per|voor|dla|with|mit|avec|con|c
 /** Words with which a page names itself before it names the interview. */
 const PAGE_WORD = String.raw`(?:(?:edit(?:ar)?|view|new|my|your|complete|submit)\s+)*(?:interview scorecard|scorecard|feedback form|evaluation form|interview kit|interview guide|interview plan|interview|schedule|scheduling|reschedule|bewertungsbogen|bewertung|interviewleitfaden|fiche d.évaluation|évaluation|kit d.entretien|guide d.entretien|ficha de (?:evaluación|avaliação)|evaluación|avaliação|guía de entrevista|roteiro de entrevista|scheda di valutazione)`;
 const NAMED_BY_PAGE = new RegExp(`^${PAGE_WORD}\\s*[:–—-]\\s*`, 'i');
+const PAGE_FOR = new RegExp(`^${PAGE_WORD}${FOR}`, 'i');
 const TO_SCHEDULE = /^(?:schedule|reschedule|scheduling|plan|book)\s+(?:an?\s+|the\s+)?(?=\S)/i;
 const PERSON_FOR = new RegExp(FOR, 'i');
 const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|·]\s*|:\s+/;
@@ -120,11 +121,13 @@ function contentHeading(root: Document, add: Add): void {
   const headings = [...root.querySelectorAll('h1,h2')].filter(
     (each) => !each.closest('aside,footer,[id*="sidebar" i],[class*="sidebar" i]'),
   );
-  const found = headings.slice(0, FIRST_HEADINGS).find((heading) => {
-    const text = wordsOf(heading);
-    return INTERVIEW_WORD.test(text) && !NAMED_BY_PAGE.test(text) && !ABOUT_MANY.test(text);
-  });
-  if (found) add('interview', wordsOf(found), 'heading of the content', 0.4);
+  const found = headings
+    .slice(0, FIRST_HEADINGS)
+    .map((heading) => wordsOf(heading).replace(PAGE_FOR, ''))
+    .find(
+      (text) => INTERVIEW_WORD.test(text) && !NAMED_BY_PAGE.test(text) && !ABOUT_MANY.test(text),
+    );
+  if (found) add('interview', found, 'heading of the content', 0.4);
 }
 
 const FIRST_HEADINGS = 3;
@@ -179,7 +182,7 @@ function namesJob(text: string): boolean {
  * Evidence: `.hiring-plan` beside `h3.name` on interview kits (a link copier's tests); elsewhere a guess.
  */
 export function belowNameReadings(root: Document, { kind }: Place): Reading[] {
-  if (kind === 'pipeline' || kind === 'job-dashboard') return [];
+  if (!BESIDE_THE_INTERVIEW.includes(kind)) return headedJob(root, kind);
   const names = root.querySelectorAll(NAMES);
   for (const name of [...names].slice(0, MOST_NAMES)) {
     const person = wordsOf(name);
@@ -203,6 +206,21 @@ export function belowNameReadings(root: Document, { kind }: Place): Reading[] {
 }
 
 const MOST_NAMES = 12;
+/** On a profile the line behind the name is the person's present job. */
+const BESIDE_THE_INTERVIEW = ['scorecard', 'interview-kit', 'scheduling'];
+
+/** On a profile the only heading that names a role is the job applied for. */
+function headedJob(root: Document, kind: Place['kind']): Reading[] {
+  if (kind !== 'candidate-profile') return [];
+  const headings = [...root.querySelectorAll('h2,h3')].filter(
+    (each) => !each.closest('aside,li,tr,footer,[class*="activity" i],[class*="note" i]'),
+  );
+  const roles = headings.map(wordsOf).filter((text) => namesJob(text) && isShort(text));
+  const [text] = roles;
+  if (!text || new Set(roles).size !== 1) return [];
+  const where = 'the only heading that names a role';
+  return [{ value: 'job', layer: 'structure', where, text, weight: 0.45 }];
+}
 const NAMES =
   'h1,h3.name,[class*="name" i],a[href*="/people/"],header strong,[class*="bar" i] strong,[class*="header" i] strong';
 

@@ -8,6 +8,8 @@ const MOST_DESCENDANTS = 30;
 
 /** The usual first stage is called like the page on which it is worked through. */
 const FIRST_STAGE = /^application review$/i;
+/** A department that is called like a page of the app. */
+const PEOPLE_TEAM = /^people$/i;
 
 /**
  * All readings of labelled values: definition lists, rows, groups, "Stage: Onsite".
@@ -24,8 +26,10 @@ export function labelReadings(root: Document, place: Place): Reading[] {
     const weight = element.closest('aside') ? 0.4 : 0.75;
     for (const { value, where, text: found } of all) {
       const text = found.replace(/\s+/g, ' ').trim();
-      const isStage = value === 'stage' && FIRST_STAGE.test(text);
-      if (isGeneric(text) && value !== 'minutes' && !isStage) continue;
+      const isKnown =
+        (value === 'stage' && FIRST_STAGE.test(text)) ||
+        (value === 'department' && PEOPLE_TEAM.test(text));
+      if (isGeneric(text) && value !== 'minutes' && !isKnown) continue;
       readings.push({ value, layer: 'structure', where, text, weight });
     }
   });

@@ -33,7 +33,7 @@ const SELECTORS: readonly (readonly [Labelled, string])[] = [
   ['job', '.job-name, [data-provides="job-name"], [data-provides="hiring-plan"]'],
   ['stage', '.stage-option.current, .stage-option.selected, .stage-option[aria-current]'],
   ['stage', '.current-stage, [data-provides="current-stage"], [data-provides="stage-name"]'],
-  ['interview', '.interview-name, [data-provides="interview-name"]'],
+  ['interview', '.interview-name, .interview_name, [data-provides="interview-name"]'],
 ];
 
 /**
@@ -42,6 +42,8 @@ const SELECTORS: readonly (readonly [Labelled, string])[] = [
 export function markupReadings(root: Document, { ids }: Place): Reading[] {
   return SELECTORS.flatMap(([value, selector]): Reading[] => {
     const element = root.querySelector(selector);
+    const isOneOfMany = value === 'interview' && root.querySelectorAll(selector).length > 1;
+    if (isOneOfMany) return [];
     const text = wordsOf(element);
     if (!element || isGeneric(text) || isOfAnother(element, ids)) return [];
     const where = selector.split(',')[0] ?? '';
