@@ -144,11 +144,11 @@ const NO_NAME = /stage|scorecard|phase|étape|etapa|greenhouse|\d/i;
  */
 export function titleReadings(root: Document, { kind }: Place): Reading[] {
   const parts = new Set(titleParts(root.title));
-  if (parts.size === 0) return [];
   const readings: Reading[] = [];
   forEachElement(root, (element) => {
     const text = element.childElementCount <= 1 ? wordsOf(element) : '';
-    if (!parts.delete(text)) return;
+    const isPersonInTitle = PERSON.test(text) && text.includes(' ') && root.title.includes(text);
+    if (!parts.delete(text) && !isPersonInTitle) return;
     const isJob = namesJob(text);
     const isOther = NO_NAME.test(text) || INTERVIEW_WORD.test(text);
     if (!isJob && (isOther || kind === 'pipeline' || kind === 'job-dashboard')) return;
@@ -188,17 +188,22 @@ export function belowNameReadings(root: Document, { kind }: Place): Reading[] {
     const person = wordsOf(name);
     if (name.closest('aside li,tr,footer,nav') || ROLE.test(person) || isGeneric(person)) continue;
     const behind = name.nextElementSibling ?? name.parentElement?.nextElementSibling;
-    if (!behind || behind.childElementCount > 1) continue;
-    const [line = ''] = wordsOf(behind).split(/\s+[·|•]\s+/);
+    if (!behind || behind.childElementCount > 4) continue;
+    const [line = '', second = ''] = wordsOf(behind).split(/\s*[·|•]\s*/);
+    if (behind.childElementCount > 1 && second === '') continue;
     const text = line.replace(APPLIED_FOR, '');
     const isRole = namesJob(text) && text.split(' ').length <= LONGEST_JOB;
     if (!isRole || isGeneric(text) || /[.:]|\b(?:at|bei|chez)\b/i.test(text)) continue;
     const where = 'line behind the name';
     const job: Reading = { value: 'job', layer: 'structure', where, text, weight: 0.4 };
-    if (!PERSON.test(person) || INTERVIEW_WORD.test(person)) return [job];
+    const found = [job];
+    if (INTERVIEW_WORD.test(second)) {
+      found.push({ value: 'stage', layer: 'structure', where, text: second, weight: 0.4 });
+    }
+    if (!PERSON.test(person) || INTERVIEW_WORD.test(person)) return found;
     const above = 'line before the job';
     return [
-      job,
+      ...found,
       { value: 'candidate', layer: 'structure', where: above, text: person, weight: 0.4 },
     ];
   }
@@ -222,7 +227,7 @@ function headedJob(root: Document, kind: Place['kind']): Reading[] {
   return [{ value: 'job', layer: 'structure', where, text, weight: 0.45 }];
 }
 const NAMES =
-  'h1,h3.name,[class*="name" i],a[href*="/people/"],header strong,[class*="bar" i] strong,[class*="header" i] strong';
+  'h1,.name,[class$="-name" i],[class*="-name " i],[class$="_name" i],[class*="Name-"],[class$="Name"],a[href*="/people/"],header strong,[class*="bar" i] strong,[class*="header" i] strong';
 
 const FIRST_LINES = 16;
 const APPLIED_FOR = /^applied (?:for|to)\s+(?:the\s+)?/i;
@@ -243,7 +248,7 @@ export function firstLineReadings(root: Document, { kind }: Place): Reading[] {
       lines.push(text);
     }
   });
-  const job = lines.find((text) => namesJob(text) && isShort(text));
+  const job = lines.find((text) => namesJob(text) && isShort(text) && text.includes(' '));
   const interview = lines.find(
     (text) =>
       namesInterview && INTERVIEW_WORD.test(text) && isShort(text) && !ABOUT_MANY.test(text),

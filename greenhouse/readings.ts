@@ -159,7 +159,7 @@ export function lineReadings(root: Document, { ids }: Place): Reading[] {
       const where = 'line with “department”';
       readings.push({ value: 'department', layer: 'text', where, text: department, weight: 0.4 });
     }
-    const length = own.split(/\s*[·|•]\s*/).find((part) => LENGTH.test(part));
+    const length = own.split(/\s*[·|•()]\s*/).find((part) => LENGTH.test(part));
     if (length) {
       const where = 'line with a length';
       readings.push({ value: 'minutes', layer: 'text', where, text: length, weight: 0.3 });
