@@ -146,7 +146,7 @@ export function titleReadings(root: Document, { kind }: Place): Reading[] {
   const parts = new Set(titleParts(root.title));
   const readings: Reading[] = [];
   forEachElement(root, (element) => {
-    const text = element.childElementCount <= 1 ? wordsOf(element) : '';
+    const text = isLine(element) ? wordsOf(element) : '';
     const isPersonInTitle = PERSON.test(text) && text.includes(' ') && root.title.includes(text);
     if (!parts.delete(text) && !isPersonInTitle) return;
     const isJob = namesJob(text);
@@ -168,6 +168,12 @@ export function titleReadings(root: Document, { kind }: Place): Reading[] {
 }
 
 const LONGEST_JOB = 10;
+
+/** True for an element of words only, at most with one element of words in it. */
+function isLine(element: Element): boolean {
+  const [child] = element.children;
+  return element.childElementCount <= 1 && (child === undefined || child.childElementCount === 0);
+}
 
 /** True for words that name a role and no interview, person or page. */
 function namesJob(text: string): boolean {

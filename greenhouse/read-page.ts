@@ -71,9 +71,13 @@ export function readPage(
     ...ownReadings(root, url, ownReaders),
     ...readAll(root, place, READERS),
   ]);
-  const missing = roots
-    .flatMap((root) => readAll(root, place, LAST_READERS))
-    .filter(({ value }) => !found.some((each) => each.value === value));
+  const lacks = (value: Labelled) => !found.some((each) => each.value === value);
+  const missing =
+    lacks('job') || lacks('interview')
+      ? roots
+          .flatMap((root) => readAll(root, place, LAST_READERS))
+          .filter(({ value }) => lacks(value))
+      : [];
   const readings = [...found, ...missing];
   const parts = titleParts(doc.title);
   const values = VALUES[kind];

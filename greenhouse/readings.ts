@@ -140,6 +140,7 @@ const AFTER_NAME = /^\s*(?:[,·|–—-]|for|as)\s*(\S.{2,80})$/;
 export function lineReadings(root: Document, { ids }: Place): Reading[] {
   const readings: Reading[] = [];
   for (const element of [...root.querySelectorAll('p,div,span,small,li')].slice(0, MOST_LINES)) {
+    if (element.childElementCount > MOST_IN_A_LINE) continue;
     const own = ownText(element);
     const [child] = element.children;
     if (
@@ -187,6 +188,7 @@ function isElsewhere(element: Element): boolean {
 }
 
 const MOST_LINES = 600;
+const MOST_IN_A_LINE = 6;
 const NOT_HERE = 'aside,li,tr,footer,nav,[class*="note" i],[class*="activity" i],[class*="feed" i]';
 
 /**
