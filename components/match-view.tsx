@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Guidance, GuideSummary, PinScope, Verdict } from '../catalog/guidance.ts';
 import type { PageContext, ReadValue } from '../greenhouse/page-context.ts';
 import { type Copy, CopyButton } from './copy-button.tsx';
@@ -42,7 +42,7 @@ export function MatchView(props: MatchViewProps) {
         ))}
       </ul>
       <Readings page={page} />
-      <Report report={props.report} copy={props.copy} />
+      <Report page={page} report={props.report} copy={props.copy} />
       {pinned?.by === 'company' && <p class="muted">Your company pinned this guide.</p>}
       {pinned?.by === 'person' ? (
         <button type="button" class="quiet" onClick={onUnpin}>
@@ -57,9 +57,11 @@ export function MatchView(props: MatchViewProps) {
 }
 
 /** A report for whoever maintains the reading; shown before it is copied, so that it can be checked. */
-function Report({ report, copy }: { report: MakeReport; copy: Copy }) {
+function Report({ page, report, copy }: { page: PageContext; report: MakeReport; copy: Copy }) {
   const [text, setText] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a report of the page before is none of this one
+  useEffect(() => setText(null), [page]);
   const make = () => {
     setProblem(null);
     report().then(setText, (error: unknown) =>

@@ -5,6 +5,7 @@
  * Nothing of the page is trusted to be harmless: tag and attribute names are kept where they are of
  * HTML, and every other word only where this file names it.
  */
+import { ownText } from './elements.ts';
 import { valueOfLabel } from './labels.ts';
 import type { PageContext, ReadValue } from './page-context.ts';
 
@@ -152,12 +153,6 @@ function isAnchor(element: Element): boolean {
   }
   const own = ownText(element);
   return own.length > 0 && own.length <= 28 && valueOfLabel(own) !== null;
-}
-
-function ownText(element: Element): string {
-  let text = '';
-  for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue;
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Anchors with what they stand in, and the element behind each; a line each, indented by depth. */

@@ -54,8 +54,8 @@ const LAST_READERS: readonly Reader[] = [firstLineReadings];
 const TITLE_WEIGHT = 0.35;
 
 /**
- * Reads a page; `ownReaders` count more than all others. Returns null where it is nothing for us. Never throws: a reader that fails is left
- * out, and the others carry on.
+ * Reads a page; what `ownReaders` read settles it. Returns null where the page is nothing for us. Never
+ * throws: a reader that fails is left out, and the others carry on.
  */
 export function readPage(
   doc: Document,
@@ -123,6 +123,8 @@ interface Group {
   text: string;
   evidence: Evidence[];
   score: number;
+  /** True where a reader that a person or a company added says so; that settles it. */
+  own: boolean;
 }
 
 /** Readings that say the same make a group; the strongest group is the value. */
@@ -156,12 +158,13 @@ function weigh(
       text: members[0]?.text ?? '',
       evidence: all.map(({ layer, where, text }) => ({ layer, where, text })),
       score: combined(all),
+      own: members.some(({ layer }) => layer === 'own'),
     };
   });
-  scored.sort((a, b) => b.score - a.score);
+  scored.sort((a, b) => Number(b.own) - Number(a.own) || b.score - a.score);
   const [best, ...others] = scored;
   if (!best) return null;
-  const against = Math.max(0, ...others.map((group) => group.score));
+  const against = best.own ? 0 : Math.max(0, ...others.map((group) => group.score));
   return {
     text: best.text,
     confidence: Math.round(best.score * (1 - 0.6 * against) * 100) / 100,

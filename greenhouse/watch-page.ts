@@ -19,9 +19,14 @@ export interface WatchOptions {
 const SOON = 40;
 const LATEST = 1_000;
 
-/** Starts watching. Costs a counter per change of the page, and a reading at most every 40 ms. */
-export function watchPage(options: WatchOptions): void {
-  new PageWatch(options).start();
+/**
+ * Starts watching. Costs a counter per change of the page, and a reading at most every 40 ms.
+ * Returns a function that has the page read again, because the readers are others now.
+ */
+export function watchPage(options: WatchOptions): () => void {
+  const watch = new PageWatch(options);
+  watch.start();
+  return () => watch.hurry();
 }
 
 class PageWatch {
@@ -69,7 +74,7 @@ class PageWatch {
     this.timer ??= setTimeout(() => this.read(), this.delay);
   }
 
-  private hurry(): void {
+  hurry(): void {
     this.delay = SOON;
     if (this.timer !== null) clearTimeout(this.timer);
     this.leaveIfElsewhere();

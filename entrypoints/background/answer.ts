@@ -108,6 +108,7 @@ function tabOf(sender: Runtime.MessageSender, asked?: number): number {
 }
 
 async function pageRead(tabId: number, context: PageContext | null) {
+  if (context === null) await forgetOnce(tabId);
   const guidance = context ? await guidanceFor(context, tabId) : null;
   const outcome = guidance && {
     verdict: guidance.match.verdict,
@@ -125,11 +126,11 @@ async function tabState(tabId: number): Promise<TabState> {
 }
 
 async function guidanceFor(context: PageContext, tabId: number): Promise<Guidance> {
+  const index = await activeIndex();
   const once = await readOnce(tabId, context);
   const own = asPins(await pins.read());
-  const presets = await presetPins(await activeIndex());
-  const all = [...(once ? [once] : []), ...own, ...presets];
-  return buildGuidance(await activeIndex(), queryOf(context), all);
+  const all = [...(once ? [once] : []), ...own, ...(await presetPins(index))];
+  return buildGuidance(index, queryOf(context), all);
 }
 
 function queryOf(context: PageContext): MatchQuery {

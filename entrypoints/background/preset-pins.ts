@@ -2,11 +2,11 @@
 import type { Pin } from '../../catalog/build-guidance.ts';
 import type { IndexedCatalog } from '../../catalog/match/index-catalog.ts';
 import { normaliseText } from '../../catalog/normalise.ts';
-import { readManagedSettings } from '../shared/managed-settings.ts';
+import { readManagedSetting } from '../shared/managed-settings.ts';
 
 /** Those whose guide the active catalog has, by id or by name. */
 export async function presetPins({ catalog }: IndexedCatalog): Promise<Pin[]> {
-  const presets = (await readManagedSettings()).pins;
+  const presets = await readManagedSetting('pins');
   return presets.flatMap(({ stage, job, guide: wanted }): Pin[] => {
     const guide =
       catalog.guides.find(({ id }) => id === wanted) ??

@@ -57,20 +57,20 @@ class PageSession {
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.report(this.page), {
       signal,
     });
-    this.settings = (await loadSettings()).settings;
-    await this.loadReaders();
-    onReadersChange(() => void this.loadReaders(), signal);
-    watchPage({
+    const [{ settings }, readers] = await Promise.all([loadSettings(), loadOwnReaders()]);
+    this.settings = settings;
+    this.ownReaders = readers;
+    const readAgain = watchPage({
       doc: document,
       window,
       signal,
       ownReaders: () => this.ownReaders,
       onContext: (page) => this.pageChanged(page),
     });
-  }
-
-  private async loadReaders(): Promise<void> {
-    this.ownReaders = await loadOwnReaders();
+    onReadersChange(async () => {
+      this.ownReaders = await loadOwnReaders();
+      readAgain();
+    }, signal);
   }
 
   private readonly onMessage = (message: unknown): Promise<string> | undefined => {

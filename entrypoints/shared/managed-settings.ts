@@ -33,17 +33,24 @@ export interface ManagedSettings {
 
 const USUAL_HOURS = 24;
 
-/** Reads the policy. A browser without one gives the same as an empty one. */
+/** Reads the whole policy. A browser without one gives the same as an empty one. */
 export async function readManagedSettings(): Promise<ManagedSettings> {
-  return parseManagedSettings(await readPolicy());
+  return parseManagedSettings(await readPolicy(null));
 }
 
-async function readPolicy(): Promise<Record<string, unknown>> {
+/** Reads one setting only: the policy may hold a whole catalog, which is not for every page. */
+export async function readManagedSetting<Name extends 'pins' | 'readers'>(
+  name: Name,
+): Promise<ManagedSettings[Name]> {
+  return parseManagedSettings(await readPolicy(name))[name];
+}
+
+async function readPolicy(key: string | null): Promise<Record<string, unknown>> {
   try {
-    return await browser.storage.managed.get(null);
+    return await browser.storage.managed.get(key);
   } catch (error) {
     // Firefox rejects where nobody has set a policy.
-    console.info('Greenroom found no company policy:', error);
+    console.debug('Greenroom found no company policy:', error);
     return {};
   }
 }
@@ -116,11 +123,4 @@ function isPins(value: unknown): value is { stage: string; guide: string; job?: 
 
 function isReaders(value: unknown): value is OwnReader[] {
   return Array.isArray(value) && parseOwnReaders(value).length === value.length;
-}
-
-/** Calls back whenever the policy changes. */
-export function onManagedChange(callback: () => void): void {
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') callback();
-  });
 }

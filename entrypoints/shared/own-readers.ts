@@ -5,7 +5,7 @@
  */
 import browser from 'webextension-polyfill';
 import { type OwnReader, parseOwnReaders } from '../../greenhouse/own-readers.ts';
-import { readManagedSettings } from './managed-settings.ts';
+import { readManagedSetting } from './managed-settings.ts';
 
 const KEY = 'own-readers';
 
@@ -21,8 +21,8 @@ export async function writeOwnReaders(readers: readonly OwnReader[]): Promise<vo
 
 /** The person's readers and the company's. */
 export async function loadOwnReaders(): Promise<OwnReader[]> {
-  const { readers } = await readManagedSettings();
-  return [...(await readOwnReaders()), ...readers];
+  const [own, companys] = await Promise.all([readOwnReaders(), readManagedSetting('readers')]);
+  return [...own, ...companys];
 }
 
 /** Calls back with every change until the signal is aborted. */

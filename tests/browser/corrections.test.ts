@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
 
+declare const chrome: { storage: { session: { get(key: null): Promise<object> } } };
+
 let stage: Stage;
 let options: Page;
 beforeAll(async () => {
@@ -29,6 +31,9 @@ it('a guide chosen once holds for this page, until it is left', async () => {
     .click();
   await panel.getByRole('button', { name: 'Only this once' }).click();
   await panel.locator('.verdict').getByText('Chosen').waitFor();
+  await page.goto('about:blank');
+  const kept = await (await stage.worker()).evaluate(() => chrome.storage.session.get(null));
+  expect(Object.keys(kept).filter((key) => key.startsWith('once:'))).toEqual([]);
   await page.goto(addressOf('scorecard-plain.html'));
   await (await panelOf(page)).locator('#guide-name').waitFor();
   await page.goto(addressOf('scorecard-no-match.html'));

@@ -19,6 +19,18 @@ describe('a reader of one’s own', () => {
     expect(stage?.conflicts.map(({ text }) => text)).toEqual(['Phone screen']);
   });
 
+  it('also wins where several other readers agree on another value', () => {
+    const page = new DOMParser().parseFromString(
+      `<!doctype html><div data-react-props='{"current_stage":{"name":"Phone screen"}}'></div>
+      <b class="current-stage">Phone screen</b><dl><dt>Stage</dt><dd>Phone screen</dd></dl>
+      <i class="x9">Panel interview</i>`,
+      'text/html',
+    );
+    const stage = readPage(page, url, [reader])?.stage;
+    expect(stage?.text).toBe('Panel interview');
+    expect(stage?.confidence).toBeGreaterThan(0.9);
+  });
+
   it('also reads the length', () => {
     const length = { value: 'minutes' as const, selector: '#m', address: '*' };
     expect(readPage(doc(), url, [length])?.minutes).toBe(50);
