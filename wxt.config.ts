@@ -29,7 +29,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ['panel.html', 'page-session.js'],
+        resources: ['panel.html', 'page-session.js', 'page-report.js'],
         matches: ['https://*.greenhouse.io/*'],
         // Firefox gives every installation its own random address; Chrome needs this to do the same.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),

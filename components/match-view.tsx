@@ -60,7 +60,7 @@ export function MatchView(props: MatchViewProps) {
 function Report({ page, report, copy }: { page: PageContext; report: MakeReport; copy: Copy }) {
   const [text, setText] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a report of the page before is none of this one
+  // A report of the page before is none of this one.
   useEffect(() => setText(null), [page]);
   const make = () => {
     setProblem(null);

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPanelFrame } from '../../components/panel-frame.ts';
-import { maskedReport } from '../../greenhouse/masked-report.ts';
 import type { OwnReader } from '../../greenhouse/own-readers.ts';
 import type { PageContext } from '../../greenhouse/page-context.ts';
 import { pageKind } from '../../greenhouse/page-kind.ts';
@@ -15,7 +14,7 @@ import {
   onSettingsChange,
   type PanelSettings,
 } from '../shared/panel-settings.ts';
-import type { SessionOptions } from '../shared/session-start.ts';
+import { REPORT_FILE, type SessionOptions } from '../shared/session-start.ts';
 
 /** Loaded by the content script on pages where there is something to show. */
 export default defineUnlistedScript(() => {
@@ -77,8 +76,15 @@ class PageSession {
     const { type } = message as { type?: unknown };
     if (type === TOGGLE_PANEL.type) this.toggle();
     if (type !== MAKE_REPORT.type) return undefined;
-    return Promise.resolve(maskedReport(document, new URL(location.href), this.page));
+    return this.makeReport();
   };
+
+  private async makeReport(): Promise<string> {
+    await import(/* @vite-ignore */ browser.runtime.getURL(REPORT_FILE));
+    const report = globalThis.makeGreenroomReport?.(this.page);
+    if (report === undefined) throw new Error('The report could not be made; reload the page');
+    return report;
+  }
 
   private pageChanged(page: PageContext | null): void {
     const otherPage = page?.kind !== this.page?.kind || page?.personId !== this.page?.personId;
