@@ -5,12 +5,14 @@ export interface AddressState {
   url: string;
   /** Hours between two checks; null checks only when asked to. */
   everyHours: number | null;
-  /** When it last answered with this catalog, milliseconds since 1970. */
-  confirmedAt: number;
-  /** When it was last asked, milliseconds since 1970. */
-  checkedAt: number;
+  /** When it last answered with this catalog, milliseconds since 1970; null while none has come. */
+  confirmedAt: number | null;
+  /** When it was last asked, milliseconds since 1970; null where that is not known. */
+  checkedAt: number | null;
   /** What went wrong then; null where all was well. */
   problem: string | null;
+  /** True where the browser lets Greenroom reach the address whatever its server allows. */
+  allowed: boolean;
   /** True while it is being asked. */
   busy: boolean;
 }
@@ -165,29 +167,17 @@ const INTERVALS: [string, number | null][] = [
 
 function Address(props: HandbooksViewProps & { id: string; address: AddressState }) {
   const { id, address } = props;
-  const { url, everyHours, confirmedAt, checkedAt, problem, busy } = address;
+  const { url, everyHours, problem, allowed, busy } = address;
   const isManaged = !INTERVALS.some(([, hours]) => hours === everyHours);
   return (
     <div class="address">
-      <p class="small">
-        <span class={problem ? 'state stale' : 'state fresh'}>
-          {problem ? 'Not current' : 'Current'}
-        </span>{' '}
-        {problem ? (
-          <>
-            since {dateOf(confirmedAt)}. At the last check, {dateOf(checkedAt)}: {problem}. The last
-            good copy stays in use.
-          </>
-        ) : (
-          <>as of {dateOf(confirmedAt)}</>
-        )}
-      </p>
+      <Currency {...address} />
       <p class="muted small">{url}</p>
       <div class="tools">
         <button type="button" class="quiet" disabled={busy} onClick={() => props.onRefresh(id)}>
           {busy ? 'Checking…' : 'Check now'}
         </button>
-        {problem?.includes('“Allow”') && (
+        {problem && !allowed && (
           <button type="button" class="quiet" onClick={() => props.onAllow(id)}>
             Allow
           </button>
@@ -201,6 +191,31 @@ function Address(props: HandbooksViewProps & { id: string; address: AddressState
         )}
       </div>
     </div>
+  );
+}
+
+/** Whether the copy at hand is the newest, and if not, since when and why. */
+function Currency({ confirmedAt, checkedAt, problem }: AddressState) {
+  if (confirmedAt === null) {
+    return (
+      <p class="small">
+        <span class="state stale">Not here yet</span> {problem}.
+      </p>
+    );
+  }
+  if (problem === null) {
+    return (
+      <p class="small">
+        <span class="state fresh">Current</span> as of {dateOf(confirmedAt)}
+      </p>
+    );
+  }
+  const checked = checkedAt === null ? '' : `, ${dateOf(checkedAt)}`;
+  return (
+    <p class="small">
+      <span class="state stale">Not current</span> since {dateOf(confirmedAt)}. At the last check
+      {checked}: {problem}. The last good copy stays in use.
+    </p>
   );
 }
 

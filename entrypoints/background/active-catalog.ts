@@ -15,7 +15,7 @@ import {
   loadCatalog,
 } from '../shared/catalog-library.ts';
 import { addNotice } from '../shared/stored-item.ts';
-import { readPolicyCatalog } from './policy-catalog.ts';
+import { isPolicyFailure, readPolicyCatalog } from './policy-catalog.ts';
 
 interface ActiveCatalog {
   /** `BUNDLED`, `FROM_POLICY`, or the id of an added catalog. */
@@ -69,6 +69,7 @@ export function onActiveCatalogChange(callback: () => void): void {
     const concerns =
       area === 'managed' ||
       'chosen-catalog' in changes ||
+      isPolicyFailure(changes) ||
       (list !== undefined && isOtherContent(list.oldValue, list.newValue));
     if (!concerns) return;
     active = null;

@@ -4,6 +4,7 @@ import { buildGuidance, pinKey } from '../../catalog/build-guidance.ts';
 import type { Guidance, MatchQuery } from '../../catalog/guidance.ts';
 import type { Catalog } from '../../catalog/schema.ts';
 import type { PageContext, ReadValue } from '../../greenhouse/page-context.ts';
+import { FROM_POLICY } from '../shared/catalog-library.ts';
 import {
   MAKE_REPORT,
   type Message,
@@ -16,6 +17,7 @@ import { asPins, pins } from '../shared/pins.ts';
 import { activeCatalog, activeIndex, activeSearch, findDepartment } from './active-catalog.ts';
 import { message as messageSchema } from './message-schema.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
+import { refreshPolicyCatalog } from './policy-catalog.ts';
 import { presetPins } from './preset-pins.ts';
 import { addAddress, refreshCatalog } from './remote-catalogs.ts';
 import { readTab, storeTab, tabsWithPages } from './tab-states.ts';
@@ -63,7 +65,7 @@ function respond(
     case 'add-address':
       return addAddress(message.url, message.everyHours).then(({ id }) => id);
     case 'refresh-catalog':
-      return refreshCatalog(message.id).then(() => null);
+      return refreshAddress(message.id).then(() => null);
     case 'pin':
       return inOrder(() => pin(tabOf(sender, message.tabId), message));
     case 'unpin':
@@ -71,6 +73,10 @@ function respond(
     case 'masked-report':
       return makeReport(tabOf(sender, message.tabId));
   }
+}
+
+function refreshAddress(id: string): Promise<void> {
+  return id === FROM_POLICY ? refreshPolicyCatalog() : refreshCatalog(id);
 }
 
 async function findById<Kind extends 'guides' | 'processes'>(kind: Kind, id: string) {

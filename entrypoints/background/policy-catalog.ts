@@ -11,7 +11,7 @@ import {
 } from '../shared/catalog-library.ts';
 import { type ManagedSettings, readManagedSettings } from '../shared/managed-settings.ts';
 import { storedItem } from '../shared/stored-item.ts';
-import { addAddress } from './remote-catalogs.ts';
+import { addAddress, refreshCatalog } from './remote-catalogs.ts';
 
 export interface PolicyCatalog {
   /** Null where policy gives none, or it is not there yet. */
@@ -24,8 +24,10 @@ export interface PolicyCatalog {
 /** Milliseconds after which an address that failed is asked again. */
 const RETRY_AFTER = 600_000;
 
+const FAILURE = 'policy-catalog-failure';
+
 const failure = storedItem({
-  key: 'policy-catalog-failure',
+  key: FAILURE,
   called: 'note on the company’s handbook',
   version: 1,
   schema: z.strictObject({ url: z.string(), at: z.number(), problem: z.string() }).nullable(),
@@ -73,6 +75,20 @@ async function fromAddress(
   return { catalog: (await loadCatalog(FROM_POLICY)) ?? null, problem: null };
 }
 
+/** Asks the policy's address now. What goes wrong is kept for the options page to say. */
+export async function refreshPolicyCatalog(): Promise<void> {
+  const { catalogUrl, refreshHours } = await readManagedSettings();
+  if (catalogUrl === null) throw new Error('Your company’s policy names no address');
+  const origin = (await knownEntry())?.origin;
+  if (origin?.kind === 'address' && origin.url === catalogUrl) return refreshCatalog(FROM_POLICY);
+  await fetchFirst(catalogUrl, refreshHours);
+}
+
+/** True where a change in `storage.local` is about whether the policy's address could be read. */
+export function isPolicyFailure(changes: Record<string, unknown>): boolean {
+  return FAILURE in changes;
+}
+
 let fetching: string | null = null;
 
 /** Starts to fetch unless that is under way or failed a moment ago; returns what went wrong last. */
@@ -82,15 +98,19 @@ async function fetchInBackground(url: string, refreshHours: number): Promise<str
   if (failed && Date.now() - failed.at < RETRY_AFTER) return failed.problem;
   if (fetching !== url) {
     fetching = url;
-    addAddress(url, refreshHours, FROM_POLICY)
-      .then(() => failure.write(null))
-      .catch((error: unknown) => {
-        const problem = error instanceof Error ? error.message : String(error);
-        return failure.write({ url, at: Date.now(), problem });
-      })
-      .finally(() => {
-        fetching = null;
-      });
+    void fetchFirst(url, refreshHours).finally(() => {
+      fetching = null;
+    });
   }
   return failed?.problem ?? 'It is being fetched';
+}
+
+async function fetchFirst(url: string, refreshHours: number): Promise<void> {
+  try {
+    await addAddress(url, refreshHours, FROM_POLICY);
+    await failure.write(null);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    await failure.write({ url, at: Date.now(), problem });
+  }
 }

@@ -15,7 +15,7 @@ import {
   removeCatalog,
 } from '../shared/catalog-library.ts';
 import { permissionFor } from '../shared/host-permission.ts';
-import { readManagedSettings } from '../shared/managed-settings.ts';
+import { type ManagedSettings, readManagedSettings } from '../shared/managed-settings.ts';
 import { type Requests, request } from '../shared/messages.ts';
 import { printInWorker } from './run-job.ts';
 import { fileName, saveFile } from './save-file.ts';
@@ -85,8 +85,9 @@ export function useHandbooks(attempt: (work: Promise<unknown>) => void) {
       onExport: (id: string, form: 'json' | 'markdown') => attempt(exportCatalog(id, form)),
       onRemove: (id: string) => attempt(removeWithPermission(id)),
       onRefresh: (id: string) => attempt(refresh(id)),
-      onAllow: (id: string) => attempt(allow(id).then(() => refresh(id))),
-      onInterval: (id: string, everyHours: number | null) => attempt(setInterval(id, everyHours)),
+      onAllow: (id: string) => attempt(allow(handbooks, id).then(() => refresh(id))),
+      onInterval: (id: string, everyHours: number | null) =>
+        attempt(changeInterval(id, everyHours)),
     },
   };
 }
@@ -97,11 +98,20 @@ async function listHandbooks(): Promise<Listed> {
     catalogEntries.read(),
     readManagedSettings(),
   ]);
-  const own = entries.filter(({ id }) => id !== FROM_POLICY).map((each) => listed(each, active));
+  const added = entries.filter(({ id }) => id !== FROM_POLICY);
+  const own = added.map((each) => listed(each, active));
   const known = entries.find(({ id }) => id === FROM_POLICY);
-  const ofCompany =
-    managed.catalog === null && managed.catalogUrl === null ? [] : [companys(known, active)];
-  return { active, handbooks: [bundledOne(active), ...ofCompany, ...own] };
+  const isManaged = managed.catalog !== null || managed.catalogUrl !== null;
+  const ofCompany = isManaged ? [companys(known, active, managed)] : [];
+  const all = [bundledOne(active), ...ofCompany, ...own];
+  return { active, handbooks: await Promise.all(all.map(withPermission)) };
+}
+
+async function withPermission(handbook: ListedHandbook): Promise<ListedHandbook> {
+  const { address } = handbook;
+  if (!address) return handbook;
+  const allowed = await browser.permissions.contains({ origins: [permissionFor(address.url)] });
+  return { ...handbook, address: { ...address, allowed } };
 }
 
 function bundledOne(active: Active): ListedHandbook {
@@ -116,18 +126,42 @@ function bundledOne(active: Active): ListedHandbook {
   };
 }
 
-function companys(known: CatalogEntry | undefined, active: Active): ListedHandbook {
+function companys(
+  known: CatalogEntry | undefined,
+  active: Active,
+  managed: ManagedSettings,
+): ListedHandbook {
   const inUse = active.id === FROM_POLICY;
+  const address = addressFromPolicy(known, active, managed);
   return {
     id: FROM_POLICY,
     name: inUse ? active.name : (known?.name ?? 'Your company’s handbook'),
-    from: active.policyProblem
-      ? `From your company’s policy, but not here: ${active.policyProblem}`
-      : 'From your company’s policy',
+    from:
+      active.policyProblem && !address
+        ? `From your company’s policy, but not here: ${active.policyProblem}`
+        : 'From your company’s policy',
     size: known ? sizeOf(known) : null,
     inUse,
-    address: known ? addressOf(known) : null,
+    address,
     isOwn: false,
+  };
+}
+
+function addressFromPolicy(
+  known: CatalogEntry | undefined,
+  { policyProblem }: Active,
+  { catalog, catalogUrl, refreshHours }: ManagedSettings,
+): ListedHandbook['address'] {
+  if (catalog !== null || catalogUrl === null) return null;
+  if (!policyProblem) return known ? addressOf(known) : null;
+  return {
+    url: catalogUrl,
+    everyHours: refreshHours,
+    confirmedAt: null,
+    checkedAt: null,
+    problem: policyProblem,
+    allowed: false,
+    busy: false,
   };
 }
 
@@ -146,7 +180,7 @@ function listed(entry: CatalogEntry, active: Active): ListedHandbook {
 }
 
 function addressOf({ origin }: CatalogEntry): ListedHandbook['address'] {
-  return origin.kind === 'address' ? { ...origin, busy: false } : null;
+  return origin.kind === 'address' ? { ...origin, allowed: false, busy: false } : null;
 }
 
 function sizeOf({ guides, processes }: Pick<CatalogSummary, 'guides' | 'processes'>): string {
@@ -196,12 +230,13 @@ async function addressOfEntry(id: string): Promise<string | null> {
   return entry?.origin.kind === 'address' ? entry.origin.url : null;
 }
 
-async function allow(id: string): Promise<void> {
-  const url = await addressOfEntry(id);
+/** Asks at once, without looking anything up first: Firefox asks people only while they click. */
+async function allow(handbooks: readonly ListedHandbook[], id: string): Promise<void> {
+  const url = handbooks.find((each) => each.id === id)?.address?.url;
   if (url) await browser.permissions.request({ origins: [permissionFor(url)] });
 }
 
-async function setInterval(id: string, everyHours: number | null): Promise<void> {
+async function changeInterval(id: string, everyHours: number | null): Promise<void> {
   const entry = (await catalogEntries.read()).find((each) => each.id === id);
   if (entry?.origin.kind !== 'address') return;
   await changeEntry(id, { origin: { ...entry.origin, everyHours } });

@@ -83,6 +83,27 @@ describe.skipIf(!isPossible)('a company’s policy', () => {
     await row('Of the house').getByText('In use', { exact: true }).waitFor();
   });
 
+  it('says why an address gives nothing yet, and lets the person allow it and ask again', async () => {
+    const { row } = await openOptions({ catalogUrl: 'https://elsewhere.example/catalog.json' });
+    const companys = row('Your company’s handbook');
+    await companys.getByText('Not here yet').waitFor();
+    await companys.getByText(/elsewhere\.example could not be reached/).waitFor();
+    await companys.getByRole('button', { name: 'Allow' }).waitFor();
+    await companys.getByRole('button', { name: 'Check now' }).click();
+    await companys.getByRole('button', { name: 'Check now' }).waitFor();
+    await row('Bundled handbook').getByText('In use', { exact: true }).waitFor();
+  });
+
+  it('is followed as soon as its address answers, on “Check now”', async () => {
+    server.behaviour = 'error';
+    const { row } = await openOptions({ catalogUrl: `https://${HOST}/catalog.json` });
+    const companys = row('Your company’s handbook');
+    await companys.getByText('answers with status 503').waitFor();
+    server.behaviour = 'good';
+    await companys.getByRole('button', { name: 'Check now' }).click();
+    await row('Of the house').getByText('In use', { exact: true }).waitFor();
+  });
+
   it('can pin guides and add readers for everybody', async () => {
     const { page } = await openOptions({
       pins: [{ stage: 'Office tour', guide: 'Peer Interview' }],
