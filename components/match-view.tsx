@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PageContext, ReadValue } from '../ats/page-context.ts';
 import type { Guidance, GuideSummary, PinScope, Verdict } from '../catalog/guidance.ts';
-import type { PageContext, ReadValue } from '../greenhouse/page-context.ts';
 import { type Copy, CopyButton } from './copy-button.tsx';
 
 interface MatchViewProps {

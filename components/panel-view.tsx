@@ -1,6 +1,6 @@
+import type { PageContext } from '../ats/page-context.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
-import type { PageContext } from '../greenhouse/page-context.ts';
 import type { Copy } from './copy-button.tsx';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
 import { GuideView } from './guide-view.tsx';

@@ -1,5 +1,5 @@
+import type { PageContext } from '../ats/page-context.ts';
 import type { Guidance } from '../catalog/guidance.ts';
-import type { PageContext } from '../greenhouse/page-context.ts';
 import type { Copy } from './copy-button.tsx';
 import { DepartmentView } from './department-view.tsx';
 import { GuideView } from './guide-view.tsx';

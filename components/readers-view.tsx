@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OwnReader } from '../greenhouse/own-readers.ts';
+import type { OwnReader } from '../ats/own-readers.ts';
 
 export interface ReadersViewProps {
   readers: readonly OwnReader[];

@@ -13,8 +13,8 @@ import {
   FROM_POLICY,
   isOtherContent,
   loadCatalog,
-} from '../shared/catalog-library.ts';
-import { addNotice } from '../shared/stored-item.ts';
+} from '../../extension/catalog-library.ts';
+import { addNotice } from '../../extension/stored-item.ts';
 import { isPolicyFailure, readPolicyCatalog } from './policy-catalog.ts';
 
 interface ActiveCatalog {

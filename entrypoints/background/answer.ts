@@ -1,10 +1,10 @@
 /** Answers the messages that the content script and the pages send. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageContext, ReadValue } from '../../ats/page-context.ts';
 import { buildGuidance, pinKey } from '../../catalog/build-guidance.ts';
 import type { Guidance, MatchQuery } from '../../catalog/guidance.ts';
 import type { Catalog } from '../../catalog/schema.ts';
-import type { PageContext, ReadValue } from '../../greenhouse/page-context.ts';
-import { FROM_POLICY } from '../shared/catalog-library.ts';
+import { FROM_POLICY } from '../../extension/catalog-library.ts';
 import {
   MAKE_REPORT,
   type Message,
@@ -12,8 +12,8 @@ import {
   type RequestName,
   type Requests,
   type TabState,
-} from '../shared/messages.ts';
-import { asPins, pins } from '../shared/pins.ts';
+} from '../../extension/messages.ts';
+import { asPins, pins } from '../../extension/pins.ts';
 import { activeCatalog, activeIndex, activeSearch, findDepartment } from './active-catalog.ts';
 import { message as messageSchema } from './message-schema.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
 import type { Catalog } from '../../catalog/schema.ts';
-import { permissionFor } from '../shared/host-permission.ts';
+import { permissionFor } from '../../extension/host-permission.ts';
 
 /** What the server said of the copy at hand, for asking whether it has changed. */
 export interface Validators {

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { TOGGLE_PANEL } from '../shared/messages.ts';
+import { TOGGLE_PANEL } from '../../extension/messages.ts';
 import { onActiveCatalogChange } from './active-catalog.ts';
 import { answer, refreshAllTabs } from './answer.ts';
 import { forgetOnce } from './once-pins.ts';

@@ -1,7 +1,7 @@
 /** What a message to the service worker must look like. */
 import { z } from 'zod';
-import type { PageContext } from '../../greenhouse/page-context.ts';
-import type { Message } from '../shared/messages.ts';
+import type { PageContext } from '../../ats/page-context.ts';
+import type { Message } from '../../extension/messages.ts';
 
 const LONGEST_TEXT = 2_000;
 const text = z.string().max(LONGEST_TEXT);

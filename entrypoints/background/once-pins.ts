@@ -2,8 +2,8 @@
 
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
+import type { PageContext } from '../../ats/page-context.ts';
 import type { Pin } from '../../catalog/build-guidance.ts';
-import type { PageContext } from '../../greenhouse/page-context.ts';
 
 const kept = z.strictObject({
   page: z.string(),

@@ -8,9 +8,9 @@ import {
   FROM_POLICY,
   loadCatalog,
   removeCatalog,
-} from '../shared/catalog-library.ts';
-import { type ManagedSettings, readManagedSettings } from '../shared/managed-settings.ts';
-import { storedItem } from '../shared/stored-item.ts';
+} from '../../extension/catalog-library.ts';
+import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
+import { storedItem } from '../../extension/stored-item.ts';
 import { addAddress, refreshCatalog } from './remote-catalogs.ts';
 
 export interface PolicyCatalog {

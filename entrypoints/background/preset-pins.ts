@@ -2,7 +2,7 @@
 import type { Pin } from '../../catalog/build-guidance.ts';
 import type { IndexedCatalog } from '../../catalog/match/index-catalog.ts';
 import { normaliseText } from '../../catalog/normalise.ts';
-import { readManagedSetting } from '../shared/managed-settings.ts';
+import { readManagedSetting } from '../../extension/managed-settings.ts';
 
 /** Those whose guide the active catalog has, by id or by name. */
 export async function presetPins({ catalog }: IndexedCatalog): Promise<Pin[]> {

@@ -6,7 +6,7 @@ import {
   changeEntry,
   FROM_POLICY,
   saveCatalog,
-} from '../shared/catalog-library.ts';
+} from '../../extension/catalog-library.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
 /** What was read on each open tab: in memory only, gone with the page. */
 import browser from 'webextension-polyfill';
-import type { PageContext } from '../../greenhouse/page-context.ts';
-import { tabKey, tabOfKey } from '../shared/messages.ts';
+import type { PageContext } from '../../ats/page-context.ts';
+import { tabKey, tabOfKey } from '../../extension/messages.ts';
 import { pageContext } from './message-schema.ts';
 
 /** A short account of a match, kept beside the context so that the popup and tests can name it. */

@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { isSelector, type OwnReader, READABLE } from '../../ats/own-readers.ts';
 import type { Pin } from '../../catalog/build-guidance.ts';
 import { type ListedPin, OptionsView } from '../../components/options-view.tsx';
 import type { SettingsFileViewProps } from '../../components/settings-file-view.tsx';
-import { isSelector, type OwnReader, READABLE } from '../../greenhouse/own-readers.ts';
-import { copy } from '../shared/copy.ts';
-import { type ManagedSettings, readManagedSettings } from '../shared/managed-settings.ts';
-import { request } from '../shared/messages.ts';
-import { readOwnReaders, writeOwnReaders } from '../shared/own-readers.ts';
+import { copy } from '../../extension/copy.ts';
+import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
+import { request } from '../../extension/messages.ts';
+import { readOwnReaders, writeOwnReaders } from '../../extension/own-readers.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
   loadSettings,
   onSettingsChange,
-} from '../shared/panel-settings.ts';
-import { asPins, pins as storedPins } from '../shared/pins.ts';
+} from '../../extension/panel-settings.ts';
+import { asPins, pins as storedPins } from '../../extension/pins.ts';
 import { filesOfDrop, filesOfInput } from './chosen-files.ts';
 import { saveFile } from './save-file.ts';
 import { exportSettings, importSettings } from './settings-file.ts';

@@ -1,9 +1,9 @@
 /** A person's pins, readers and panel settings as a file. */
 import { z } from 'zod';
-import { READABLE } from '../../greenhouse/own-readers.ts';
-import { readOwnReaders, writeOwnReaders } from '../shared/own-readers.ts';
-import { changeSettings, loadSettings, parseSettings } from '../shared/panel-settings.ts';
-import { pins, type StoredPin, storedPin } from '../shared/pins.ts';
+import { READABLE } from '../../ats/own-readers.ts';
+import { readOwnReaders, writeOwnReaders } from '../../extension/own-readers.ts';
+import { changeSettings, loadSettings, parseSettings } from '../../extension/panel-settings.ts';
+import { pins, type StoredPin, storedPin } from '../../extension/pins.ts';
 
 const ownReader = z.strictObject({
   value: z.enum(READABLE),

@@ -13,10 +13,10 @@ import {
   FROM_POLICY,
   loadCatalog,
   removeCatalog,
-} from '../shared/catalog-library.ts';
-import { permissionFor } from '../shared/host-permission.ts';
-import { type ManagedSettings, readManagedSettings } from '../shared/managed-settings.ts';
-import { type Requests, request } from '../shared/messages.ts';
+} from '../../extension/catalog-library.ts';
+import { permissionFor } from '../../extension/host-permission.ts';
+import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
+import { type Requests, request } from '../../extension/messages.ts';
 import { printInWorker } from './run-job.ts';
 import { fileName, saveFile } from './save-file.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EXPLANATIONS } from '../../catalog/compile/diagnostics.ts';
 import { summarizeCatalog } from '../../catalog/summary.ts';
 import type { ExplainedDiagnostic, ImportState } from '../../components/import-review-view.tsx';
-import { chosenCatalog, saveCatalog } from '../shared/catalog-library.ts';
+import { chosenCatalog, saveCatalog } from '../../extension/catalog-library.ts';
 import { labelOf } from './chosen-files.ts';
 import type { ChosenFile, Imported } from './handbook-jobs.ts';
 import { importInWorker } from './run-job.ts';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { maskedReport } from '../../greenhouse/masked-report.ts';
+import { maskedReport } from '../../ats/masked-report.ts';
 
 /** Loaded by the page session when a person asks for a report. */
 export default defineUnlistedScript(() => {

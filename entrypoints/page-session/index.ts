@@ -1,20 +1,20 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pageKind } from '../../ats/greenhouse/page-kind.ts';
+import type { OwnReader } from '../../ats/own-readers.ts';
+import type { PageContext } from '../../ats/page-context.ts';
+import { watchPage } from '../../ats/watch-page.ts';
 import { createPanelFrame } from '../../components/panel-frame.ts';
-import type { OwnReader } from '../../greenhouse/own-readers.ts';
-import type { PageContext } from '../../greenhouse/page-context.ts';
-import { pageKind } from '../../greenhouse/page-kind.ts';
-import { watchPage } from '../../greenhouse/watch-page.ts';
-import { MAKE_REPORT, request, TOGGLE_PANEL } from '../shared/messages.ts';
-import { loadOwnReaders, onReadersChange } from '../shared/own-readers.ts';
+import { MAKE_REPORT, request, TOGGLE_PANEL } from '../../extension/messages.ts';
+import { loadOwnReaders, onReadersChange } from '../../extension/own-readers.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
   loadSettings,
   onSettingsChange,
   type PanelSettings,
-} from '../shared/panel-settings.ts';
-import { REPORT_FILE, type SessionOptions } from '../shared/session-start.ts';
+} from '../../extension/panel-settings.ts';
+import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.ts';
 
 /** Loaded by the content script on pages where there is something to show. */
 export default defineUnlistedScript(() => {

@@ -1,7 +1,7 @@
 import '../../components/theme.css';
 import '../../components/guide.css';
 import '../../components/panel.css';
-import { mount } from '../shared/mount.tsx';
+import { mount } from '../../extension/mount.tsx';
 import { PanelApp } from './panel-app.tsx';
 
 void mount(PanelApp);

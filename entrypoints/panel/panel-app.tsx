@@ -3,17 +3,17 @@ import browser from 'webextension-polyfill';
 import type { PinScope } from '../../catalog/guidance.ts';
 import type { SearchResult } from '../../catalog/search.ts';
 import { type PanelState, PanelView } from '../../components/panel-view.tsx';
-import { copy } from '../shared/copy.ts';
-import { latestOnly } from '../shared/latest-only.ts';
-import { lookUp } from '../shared/look-up.ts';
-import { request, type TabState, tabKey } from '../shared/messages.ts';
+import { copy } from '../../extension/copy.ts';
+import { latestOnly } from '../../extension/latest-only.ts';
+import { lookUp } from '../../extension/look-up.ts';
+import { request, type TabState, tabKey } from '../../extension/messages.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
   loadSettings,
   onSettingsChange,
-} from '../shared/panel-settings.ts';
-import { dismissNotice, readNotices } from '../shared/stored-item.ts';
+} from '../../extension/panel-settings.ts';
+import { dismissNotice, readNotices } from '../../extension/stored-item.ts';
 
 const START: PanelState = {
   status: 'loading',

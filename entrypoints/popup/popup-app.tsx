@@ -2,11 +2,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { SearchResult } from '../../catalog/search.ts';
 import { type PopupState, PopupView } from '../../components/popup-view.tsx';
-import { copy } from '../shared/copy.ts';
-import { lastLookUp } from '../shared/last-look-up.ts';
-import { latestOnly } from '../shared/latest-only.ts';
-import { lookUp } from '../shared/look-up.ts';
-import { request } from '../shared/messages.ts';
+import { copy } from '../../extension/copy.ts';
+import { lastLookUp } from '../../extension/last-look-up.ts';
+import { latestOnly } from '../../extension/latest-only.ts';
+import { lookUp } from '../../extension/look-up.ts';
+import { request } from '../../extension/messages.ts';
 
 const START: PopupState = {
   search: { query: '', results: [] },

@@ -19,7 +19,7 @@ async function renewDom(): Promise<void> {
 }
 
 await renewDom();
-const { CONFIDENT, readAll, readWithFaults } = await import('../greenhouse/detection.ts');
+const { CONFIDENT, readAll, readWithFaults } = await import('../ats/detection.ts');
 type Result = ReturnType<typeof readAll>[number];
 
 const isRight = ({ expected, read }: Result) => expected === read;

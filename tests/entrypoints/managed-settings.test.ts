@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { parseManagedSettings } = await import('../../entrypoints/shared/managed-settings.ts');
+const { parseManagedSettings } = await import('../../extension/managed-settings.ts');
 
 describe('a company’s policy', () => {
   it('may be empty', () => {

@@ -4,7 +4,7 @@
  * Without further note a value is what the page says as it is served, before any script of its own
  * has run; `after` holds what has changed once its script is done or its button was pressed.
  */
-import type { PageKind } from '../../greenhouse/page-context.ts';
+import type { PageKind } from '../../ats/page-context.ts';
 
 export interface SamplePage {
   file: string;

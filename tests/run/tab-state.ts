@@ -1,6 +1,6 @@
 /** What the extension keeps of an open page, read from its own storage. */
 import type { Page } from 'playwright-core';
-import type { PageContext } from '../../greenhouse/page-context.ts';
+import type { PageContext } from '../../ats/page-context.ts';
 import type { ExtensionBrowser } from './chromium-with-extension.ts';
 
 export interface StoredTab {

@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import type { PageContext } from '../../greenhouse/page-context.ts';
+import type { PageContext } from '../../ats/page-context.ts';
 import { type SamplePage, samplePages } from '../pages/manifest.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium-with-extension.ts';
 import { SAMPLE_INDEX, startSampleGreenhouse } from './sample-greenhouse.ts';

@@ -1,6 +1,6 @@
 /** Pins: a person's corrections, kept in extension storage. */
 import { z } from 'zod';
-import type { Pin } from '../../catalog/build-guidance.ts';
+import type { Pin } from '../catalog/build-guidance.ts';
 import { storedItem } from './stored-item.ts';
 
 /** A pin as it is kept; one for a single page is never stored on disk. */

@@ -7,7 +7,7 @@
  * public crawlers for `/sdash/…`, `/alljobs` and the new profile. Nobody has checked them on a live
  * tenant.
  */
-import type { PageKind } from './page-context.ts';
+import type { PageKind } from '../page-context.ts';
 
 /** Ids that an address carries; null where it carries none. */
 export interface PageIds {

@@ -1,6 +1,6 @@
 /** What a company sets for all its people by browser policy (`storage.managed`). */
 import browser from 'webextension-polyfill';
-import { type OwnReader, parseOwnReaders, READABLE } from '../../greenhouse/own-readers.ts';
+import { type OwnReader, parseOwnReaders, READABLE } from '../ats/own-readers.ts';
 
 /** Parts of the options page that a policy may hide. */
 export const HIDEABLE = ['handbook', 'panel', 'pins', 'readers'] as const;

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { PageContext, PageValue } from '../../greenhouse/page-context.ts';
-import { readPage } from '../../greenhouse/read-page.ts';
+import type { PageContext, PageValue } from '../../ats/page-context.ts';
+import { readPage } from '../../ats/read-page.ts';
 import type { SamplePage } from '../pages/manifest.ts';
 
 const folder = join(process.cwd(), 'tests', 'pages');

@@ -1,6 +1,7 @@
 /** Readings from data that the page carries for its own scripts (`data-react-props`, JSON scripts). */
+
+import type { PageIds } from './greenhouse/page-kind.ts';
 import { isGeneric, type Labelled } from './labels.ts';
-import type { PageIds } from './page-kind.ts';
 import type { Place, Reading } from './readings.ts';
 
 const MOST_CHARACTERS = 300_000;

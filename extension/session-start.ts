@@ -2,7 +2,7 @@
  * How the content script starts the page session, and the session the report: files of their own, so
  * that pages with nothing to show carry only a few kilobytes, and others only what they need.
  */
-import type { PageContext } from '../../greenhouse/page-context.ts';
+import type { PageContext } from '../ats/page-context.ts';
 
 export interface SessionOptions {
   /** Aborted when the extension is updated, reloaded or removed. */

@@ -1,5 +1,6 @@
 /** Document and address → page context: all readings, weighed against each other. */
 import { embeddedReadings } from './embedded.ts';
+import { pageIds, pageKind } from './greenhouse/page-kind.ts';
 import {
   belowJobReadings,
   belowNameReadings,
@@ -12,7 +13,6 @@ import { labelReadings } from './label-readings.ts';
 import type { Labelled } from './labels.ts';
 import { type OwnReader, ownReadings } from './own-readers.ts';
 import type { Evidence, PageContext, PageKind, PageValue, ReadValue } from './page-context.ts';
-import { pageIds, pageKind } from './page-kind.ts';
 import {
   currentPartReadings,
   lineReadings,

@@ -6,8 +6,8 @@
  */
 import { createStore, del, get, set } from 'idb-keyval';
 import { z } from 'zod';
-import type { Catalog } from '../../catalog/schema.ts';
-import { summarizeCatalog } from '../../catalog/summary.ts';
+import type { Catalog } from '../catalog/schema.ts';
+import { summarizeCatalog } from '../catalog/summary.ts';
 import { storedItem } from './stored-item.ts';
 
 /** Where a catalog came from. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
-import { maskedReport } from '../../greenhouse/masked-report.ts';
-import { readPage } from '../../greenhouse/read-page.ts';
+import { maskedReport } from '../../ats/masked-report.ts';
+import { readPage } from '../../ats/read-page.ts';
 import { type SamplePage, samplePages } from '../pages/manifest.ts';
 import { sampleDocument } from './read-sample.ts';
 

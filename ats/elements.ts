@@ -1,5 +1,5 @@
 /** The elements of a page's own content and their words. */
-import type { PageIds } from './page-kind.ts';
+import type { PageIds } from './greenhouse/page-kind.ts';
 
 /** Elements looked at in one walk, so that a very long page costs no more than a long one. */
 const MOST_ELEMENTS = 4_000;

@@ -1,10 +1,10 @@
 /** Messages between the content script, the pages and the service worker; validated by the latter. */
 import browser from 'webextension-polyfill';
-import type { Guidance, PinScope } from '../../catalog/guidance.ts';
-import type { Guide, Process } from '../../catalog/schema.ts';
-import type { SearchGroup } from '../../catalog/search.ts';
-import type { DepartmentContents } from '../../components/department-view.tsx';
-import type { PageContext } from '../../greenhouse/page-context.ts';
+import type { PageContext } from '../ats/page-context.ts';
+import type { Guidance, PinScope } from '../catalog/guidance.ts';
+import type { Guide, Process } from '../catalog/schema.ts';
+import type { SearchGroup } from '../catalog/search.ts';
+import type { DepartmentContents } from '../components/department-view.tsx';
 
 /** What was read on a tab and what was made of it; lives as long as the page is open. */
 export interface TabState {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { fitsAddress, isSelector, parseOwnReaders } from '../../greenhouse/own-readers.ts';
-import { readPage } from '../../greenhouse/read-page.ts';
+import { fitsAddress, isSelector, parseOwnReaders } from '../../ats/own-readers.ts';
+import { readPage } from '../../ats/read-page.ts';
 
 const doc = () =>
   new DOMParser().parseFromString(

@@ -1,8 +1,8 @@
 /** Ways of reading values from a document. Each finds what it can and says where. */
 import { isOfAnother, ownText, wordsOf } from './elements.ts';
+import type { PageIds } from './greenhouse/page-kind.ts';
 import { isGeneric, type Labelled } from './labels.ts';
 import type { PageKind, ReadingLayer } from './page-context.ts';
-import type { PageIds } from './page-kind.ts';
 import { ROLE } from './role-words.ts';
 
 /** One reading; `weight` is how far it can be trusted by itself, 0 to 1. */

@@ -4,7 +4,7 @@
  * Checked by hand, because the content script reads them too and carries no validator.
  */
 import browser from 'webextension-polyfill';
-import { type OwnReader, parseOwnReaders } from '../../greenhouse/own-readers.ts';
+import { type OwnReader, parseOwnReaders } from '../ats/own-readers.ts';
 import { readManagedSetting } from './managed-settings.ts';
 
 const KEY = 'own-readers';

@@ -1,5 +1,5 @@
-import type { SearchKind } from '../../catalog/search.ts';
-import type { Opened } from '../../components/panel-view.tsx';
+import type { SearchKind } from '../catalog/search.ts';
+import type { Opened } from '../components/panel-view.tsx';
 import { request } from './messages.ts';
 
 /** Fetches what a search result stands for. Throws where the catalog no longer has it. */

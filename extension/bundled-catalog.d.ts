@@ -1,4 +1,4 @@
 declare module 'virtual:bundled-catalog' {
-  const catalog: import('../../catalog/schema.ts').Catalog;
+  const catalog: import('../catalog/schema.ts').Catalog;
   export default catalog;
 }

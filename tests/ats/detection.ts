@@ -1,6 +1,6 @@
 /** How well pages are read, whole and with one thing of them changed. */
-import type { PageContext, PageKind, PageValue } from '../../greenhouse/page-context.ts';
-import { readPage } from '../../greenhouse/read-page.ts';
+import type { PageContext, PageKind, PageValue } from '../../ats/page-context.ts';
+import { readPage } from '../../ats/read-page.ts';
 import type { SamplePage } from '../pages/manifest.ts';
 import { faultsOf } from './faults.ts';
 import { readSample, sampleDocument, VALUES } from './read-sample.ts';

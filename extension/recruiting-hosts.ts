@@ -1,7 +1,7 @@
 /**
  * Where the content script runs: Greenhouse's recruiting app, which lives on `app`, numbered silos,
  * organisations' own hosts and the EU silo. Everything public or candidate-facing is left out here
- * already, so that nothing of the extension is loaded there; `greenhouse/page-kind.ts` decides again.
+ * already, so that nothing of the extension is loaded there; `ats/greenhouse/page-kind.ts` decides again.
  */
 export const RECRUITING_MATCHES = ['https://*.greenhouse.io/*'];
 

@@ -1,8 +1,8 @@
 /** Reads a page now and whenever it has changed in a way that matters. */
 import { sameContext } from './context-change.ts';
+import { pageIds, pageKind } from './greenhouse/page-kind.ts';
 import type { OwnReader } from './own-readers.ts';
 import type { PageContext } from './page-context.ts';
-import { pageIds, pageKind } from './page-kind.ts';
 import { readPage } from './read-page.ts';
 
 export interface WatchOptions {
