@@ -1,0 +1,135 @@
+/** The built extension in a real Firefox, for the tests of this folder. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { type SamplePage, samplePages } from '../pages/manifest.ts';
+import { type FirefoxWithExtension, launchFirefox } from '../run/firefox-with-extension.ts';
+import { type SampleGreenhouse, startSampleGreenhouse } from '../run/sample-greenhouse.ts';
+
+const extension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const PATIENCE = 10_000;
+
+export interface Stage extends FirefoxWithExtension {
+  server: SampleGreenhouse;
+  /** Opens a sample page in a new tab; what its console says is noted in `console`. */
+  open(sample: SamplePage): Promise<Page>;
+  /** Lines of the consoles of all pages opened so far. */
+  console: string[];
+}
+
+/** Starts server and browser. Throws with what to do where build or browser is missing. */
+export async function openFirefox(): Promise<Stage> {
+  if (!existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(
+      'The extension is not built; run "npm run build:firefox" first, or "npm test".',
+    );
+  }
+  const server = await startSampleGreenhouse();
+  const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+  const stage = await launchFirefox({ extension, firefox, port: server.port });
+  const console: string[] = [];
+  return {
+    ...stage,
+    server,
+    console,
+    async open(sample) {
+      const page = await stage.browser.newPage();
+      page.on('console', (message) => console.push(message.text()));
+      page.on('pageerror', (error) => console.push(String(error)));
+      await page.goto(sample.url);
+      return page;
+    },
+    async close() {
+      await stage.close();
+      await server.close();
+    },
+  };
+}
+
+export function sample(file: string): SamplePage {
+  const found = samplePages.find((each) => each.file === file);
+  if (!found) throw new Error(`no sample page is named ${file}`);
+  return found;
+}
+
+/** The panel's frame in a page; waits until it is there. */
+export async function panelOf(page: Page): Promise<View> {
+  let panel: Frame | undefined;
+  await expect
+    .poll(
+      async () => {
+        const asked = page
+          .frames()
+          .map(async (frame) => ({ frame, address: await addressOf(frame) }));
+        const all = await Promise.all(asked);
+        panel = all.find(({ address }) => address.endsWith('/panel.html'))?.frame;
+        return panel !== undefined;
+      },
+      { timeout: PATIENCE, message: 'the panel did not appear' },
+    )
+    .toBe(true);
+  return new View(panel as Frame);
+}
+
+/** A frame of an extension says "about:blank" from outside. A frame that has just gone has none. */
+function addressOf(frame: Frame): Promise<string> {
+  return frame.evaluate(() => location.href).catch(() => '');
+}
+
+/** A page or frame of the extension as a person uses it: by what is written there. */
+export class View {
+  readonly frame: Frame;
+
+  constructor(of: Frame | Page) {
+    this.frame = 'mainFrame' in of ? of.mainFrame() : of;
+  }
+
+  /** What is written there, or in the first element that a selector finds; empty where there is none. */
+  text(selector = 'body'): Promise<string> {
+    return this.frame.evaluate(
+      (wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '',
+      selector,
+    );
+  }
+
+  /** Waits until a text stands there. */
+  async shows(wanted: string | RegExp, selector = 'body'): Promise<void> {
+    const poll = expect.poll(() => this.text(selector), { timeout: PATIENCE });
+    if (typeof wanted === 'string') await poll.toContain(wanted);
+    else await poll.toMatch(wanted);
+  }
+
+  /** Waits until a text stands there no more. */
+  async hides(unwanted: string, selector = 'body'): Promise<void> {
+    await expect.poll(() => this.text(selector), { timeout: PATIENCE }).not.toContain(unwanted);
+  }
+
+  /** Clicks the first button, option or summary whose text or name holds this, by the mouse. */
+  async press(name: string, within = 'body'): Promise<void> {
+    const find = await this.frame.waitForFunction(
+      (wanted, place) => {
+        const buttons = `:is(button, summary, [role=option], label)`;
+        return [...document.querySelectorAll<HTMLElement>(`${place} ${buttons}`)].find(
+          (each) =>
+            each.checkVisibility() &&
+            `${each.innerText} ${each.getAttribute('aria-label') ?? ''}`.includes(wanted),
+        );
+      },
+      { timeout: PATIENCE },
+      name,
+      within,
+    );
+    const element = find.asElement();
+    if (!element) throw new Error(`nothing there is named ${name}`);
+    await (element as never as { click(): Promise<void> }).click();
+  }
+
+  /** Types into a field. */
+  async type(selector: string, text: string): Promise<void> {
+    const field = await this.frame.waitForSelector(selector, { timeout: PATIENCE });
+    await field?.click();
+    await this.frame.page().keyboard.type(text);
+  }
+}

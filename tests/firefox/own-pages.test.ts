@@ -1,0 +1,72 @@
+/** Popup and options in a real Firefox, and what they change in a panel that is open. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFirefox, panelOf, type Stage, sample, View } from './extension.ts';
+
+const HANDBOOK = `# Interviews
+
+## Product interview
+
+- Interviewers: two teammates from the harbour crew
+- Duration: 35 minutes
+- Example questions:
+  - Which tide do you follow?
+`;
+
+let stage: Stage;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'greenroom-files-'));
+  stage = await openFirefox();
+});
+afterAll(async () => {
+  await stage.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the popup', () => {
+  it('finds a guide by the keyboard alone, and remembers it', async () => {
+    const popup = await stage.openOwnPage('popup.html');
+    const view = new View(popup);
+    await view.frame.waitForSelector('[role=combobox]:focus');
+    await popup.keyboard.type('cold cal');
+    await view.shows(/mock cold call/i, '[role=option]');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await view.shows('SDR mock cold call', 'h2');
+    await popup.close();
+
+    const again = await stage.openOwnPage('popup.html');
+    await new View(again).shows('SDR mock cold call', 'h2');
+    await again.close();
+  });
+});
+
+describe('a handbook of one’s own', () => {
+  it('is taken in, and shown by a panel that is open; so is the bundled one again', async () => {
+    const { guide } = sample('scorecard-plain.html');
+    const page = await stage.open(sample('scorecard-plain.html'));
+    const panel = await panelOf(page);
+    await panel.shows(guide ?? '', '#guide-name');
+    expect(await panel.text()).not.toContain('Which tide do you follow?');
+
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    const file = join(folder, 'harbour.md');
+    writeFileSync(file, HANDBOOK);
+    const input = await options.waitForSelector('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await view.shows('Found in harbour');
+    await view.press('Use this handbook');
+    await panel.shows('Which tide do you follow?');
+
+    await view.press('Use', 'li[aria-label="Bundled handbook"]');
+    await panel.hides('Which tide do you follow?');
+    await panel.shows(guide ?? '', '#guide-name');
+    await options.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,122 @@
+/** The panel in a real Firefox, where a page of the extension inside a web page may do less. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openFirefox, panelOf, type Stage, sample } from './extension.ts';
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openFirefox();
+});
+afterAll(() => stage.close());
+afterEach(() => page.close());
+
+const open = async (file: string) => {
+  page = await stage.open(sample(file));
+  return panelOf(page);
+};
+
+describe('the right guide', () => {
+  it.each(['scorecard-plain.html', 'kit-classic.html', 'profile-old-plain.html'])(
+    'on %s',
+    async (file) => {
+      const panel = await open(file);
+      const { candidate, guide } = sample(file);
+      await panel.shows(candidate ?? '', '.page-line');
+      if (guide) await panel.shows(guide, '#guide-name');
+      else expect(await panel.text('#guide-name')).toBe('');
+    },
+  );
+});
+
+describe('a page that changes under the open panel', () => {
+  it('to another candidate is followed, and the one before is shown no more', async () => {
+    const { candidate, press, after } = sample('review-switch.html');
+    const panel = await open('review-switch.html');
+    await panel.shows(candidate ?? '', '.page-line');
+    await page.click(press ?? '');
+    await panel.shows(after?.candidate ?? '', '.page-line');
+    expect(await panel.text()).not.toContain(candidate);
+  });
+
+  it.each(['scorecard-late.html', 'scheduling-late.html'])(
+    'by text that is late: %s',
+    async (file) => {
+      const { candidate, after } = sample(file);
+      const panel = await open(file);
+      await panel.shows(after?.candidate ?? candidate ?? '', '.page-line');
+      if (after?.guide) await panel.shows(after.guide, '#guide-name');
+    },
+  );
+
+  it('by a frame that is filled later', async () => {
+    const { after } = sample('scorecard-frame.html');
+    const panel = await open('scorecard-frame.html');
+    await panel.shows(after?.candidate ?? '', '.page-line');
+    await panel.shows(after?.guide ?? '', '#guide-name');
+  });
+});
+
+describe('what a person does in the panel', () => {
+  it('pins another guide and undoes it', async () => {
+    const panel = await open('scorecard-no-match.html');
+    await panel.shows('No guide for');
+    await panel.type('[role=combobox]', 'peer interview');
+    await panel.press('Peer Interview');
+    await panel.press('Pin for this job and stage');
+    await panel.shows('Peer Interview', '#guide-name');
+    await panel.shows('Pinned', '.verdict');
+    await panel.press('Why this guide?');
+    await panel.press('Undo the pin');
+    await panel.shows('No guide for');
+  });
+
+  it('makes a report of how the page is built', async () => {
+    const { candidate } = sample('scorecard-read-only.html');
+    const panel = await open('scorecard-read-only.html');
+    await panel.press('Why this guide?');
+    await panel.press('Make a report');
+    const report = () =>
+      panel.frame.evaluate(
+        () => document.querySelector<HTMLTextAreaElement>('.report textarea')?.value,
+      );
+    await expect.poll(report, { timeout: 5_000 }).toContain('Page kind: scorecard');
+    expect(await report()).not.toContain(candidate);
+  });
+
+  it('changes its theme and side at once', async () => {
+    const panel = await open('scorecard-plain.html');
+    const own = await stage.openOwnPage('options.html');
+    const theme = () => panel.frame.evaluate(() => document.documentElement.dataset.theme);
+    const options = await own.waitForSelector('input[name=theme]');
+    expect(options).not.toBeNull();
+    await own.evaluate(() =>
+      document.querySelectorAll<HTMLInputElement>('input[name=theme]')[2]?.click(),
+    );
+    await expect.poll(theme).toBe('dark');
+    await own.evaluate(() =>
+      document.querySelectorAll<HTMLInputElement>('input[name=side]')[0]?.click(),
+    );
+    await expect
+      .poll(() => panel.frame.$eval('.panel', (each) => each.className))
+      .toContain('left');
+    await own.close();
+  });
+
+  it('searches while the background page has been ended', async () => {
+    const panel = await open('scorecard-plain.html');
+    await panel.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
+    await stage.endBackground();
+    await panel.type('[role=combobox]', 'peer interview');
+    await panel.press('Peer Interview');
+    await panel.shows('Peer Interview', 'main');
+  });
+});
+
+describe('the good neighbour', () => {
+  it('asks no host for anything but the sample’s, and writes nothing into a page’s console', async () => {
+    await open('scorecard-plain.html');
+    expect(stage.refused).toEqual([]);
+    expect(stage.console.filter((line) => /greenroom|policy|managed/i.test(line))).toEqual([]);
+  });
+});
