@@ -84,3 +84,10 @@ export const MAKE_REPORT = { type: 'make-report' } as const;
 
 /** From the service worker to a tab's content script: the keyboard command was pressed. */
 export const TOGGLE_PANEL = { type: 'toggle-panel' } as const;
+
+/** From the service worker to the panel on a tab: what it shows has changed, ask again. */
+export const TAB_CHANGED = { type: 'tab-changed' } as const;
+
+export function isTabChanged(message: unknown): boolean {
+  return (message as { type?: unknown } | null)?.type === TAB_CHANGED.type;
+}

@@ -1,7 +1,7 @@
 /** What was read on each open tab: in memory only, gone with the page. */
 import browser from 'webextension-polyfill';
 import type { PageContext } from '../../ats/page-context.ts';
-import { tabKey, tabOfKey } from '../../extension/messages.ts';
+import { TAB_CHANGED, tabKey, tabOfKey } from '../../extension/messages.ts';
 import { pageContext } from './message-schema.ts';
 
 /** A short account of a match, kept beside the context so that the popup and tests can name it. */
@@ -17,8 +17,16 @@ export async function storeTab(
   context: PageContext | null,
   outcome: Outcome | null,
 ): Promise<void> {
-  if (context === null) return forgetTab(tabId);
-  await browser.storage.session.set({ [tabKey(tabId)]: { context, outcome, settled: true } });
+  if (context === null) await forgetTab(tabId);
+  else await browser.storage.session.set({ [tabKey(tabId)]: { context, outcome, settled: true } });
+  tellPanel(tabId);
+}
+
+/** Where the page has just gone there is nobody left to be told, and the browser rejects. */
+function tellPanel(tabId: number): void {
+  browser.tabs.sendMessage(tabId, TAB_CHANGED).catch((error: unknown) => {
+    console.debug(`Greenroom told tab ${tabId} of a change, but nobody is there:`, error);
+  });
 }
 
 export async function forgetTab(tabId: number): Promise<void> {

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { PinScope } from '../../catalog/guidance.ts';
 import type { SearchResult } from '../../catalog/search.ts';
 import { type PanelState, PanelView } from '../../components/panel-view.tsx';
 import { copy } from '../../extension/copy.ts';
 import { latestOnly } from '../../extension/latest-only.ts';
 import { lookUp } from '../../extension/look-up.ts';
-import { request, type TabState, tabKey } from '../../extension/messages.ts';
+import { request, type TabState } from '../../extension/messages.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -14,6 +13,7 @@ import {
   onSettingsChange,
 } from '../../extension/panel-settings.ts';
 import { dismissNotice, readNotices } from '../../extension/stored-item.ts';
+import { onTabChange } from './watch-tab.ts';
 
 const START: PanelState = {
   status: 'loading',
@@ -31,9 +31,19 @@ async function readTab() {
   return { tab, notices };
 }
 
-/** Asked before anything is drawn; a failure is told by the first load, which takes this answer. */
-let early: ReturnType<typeof readTab> | null = readTab();
-early.catch(() => undefined);
+/** Asked before anything is drawn; after a failure the first load asks again, and tells it. */
+let early: ReturnType<typeof readTab> | null = readEarly();
+early.catch(() => {
+  early = null;
+});
+
+/** What changes before the first load makes this answer an old one. */
+async function readEarly() {
+  onTabChange(() => {
+    early = null;
+  }, new AbortController().signal);
+  return readTab();
+}
 
 /** The panel's state and what its buttons do; the view itself is in `components/`. */
 export function PanelApp() {
@@ -74,8 +84,24 @@ function createPanel(setState: Change) {
     patch({ opened: await lookUp(result), search: START.search });
   };
 
+  /** Reads the tab now and whenever something of it or the settings change. */
+  const watch = async (signal: AbortSignal) => {
+    onSettingsChange((settings) => patch({ settings }), signal);
+    onTabChange(() => load(undefined), signal);
+    load(undefined);
+    patch({ settings: (await loadSettings()).settings });
+  };
+  let watching = new AbortController();
+  /** A watch that fails is an error like any other: nobody may look at what is no longer true. */
+  const start = () => {
+    watching.abort();
+    watching = new AbortController();
+    attempt(watch(watching.signal));
+    return () => watching.abort();
+  };
+
   return {
-    start: () => watch(() => load(undefined), patch),
+    start,
     actions: {
       onCollapse: () => attempt(changeSettings({ collapsed: true })),
       onSide: (side: PanelState['settings']['side']) => attempt(changeSettings({ side })),
@@ -96,7 +122,9 @@ function createPanel(setState: Change) {
       },
       onUnpin: () => attempt(request('unpin', {}).then(() => load(undefined))),
       onDismissNotice: (id: string) => attempt(dismissNotice(id).then(() => load(undefined))),
-      onRetry: () => load(undefined),
+      onRetry: () => {
+        start();
+      },
       report: () => request('masked-report', {}),
       copy,
     },
@@ -118,25 +146,4 @@ function showTab(state: PanelState, { context, guidance }: TabState): PanelState
 
 function pageIdentity(page: PanelState['page']): string {
   return JSON.stringify([page?.kind, page?.personId, page?.candidate?.text, page?.applicationId]);
-}
-
-/** Reads the tab now and whenever something was read there or the settings change. */
-function watch(load: () => void, patch: (part: Partial<PanelState>) => void): () => void {
-  const stop = new AbortController();
-  void loadSettings().then(({ settings }) => patch({ settings }));
-  onSettingsChange((settings) => patch({ settings }), stop.signal);
-  load();
-  void browser.tabs.getCurrent().then((tab) => {
-    if (tab?.id === undefined || stop.signal.aborted) return;
-    const key = tabKey(tab.id);
-    const listener = (changes: Record<string, unknown>) => {
-      if (key in changes) load();
-    };
-    browser.storage.session.onChanged.addListener(listener);
-    stop.signal.addEventListener('abort', () =>
-      browser.storage.session.onChanged.removeListener(listener),
-    );
-    load();
-  });
-  return () => stop.abort();
 }
