@@ -83,7 +83,12 @@ function idsOf(context: PageContext | null): string {
 function maskAddress({ hostname, pathname, searchParams }: URL): string {
   const [first = ''] = hostname.split('.');
   const host = /^app\d*$/.test(first) ? first.replace(/\d+/, 'N') : '…';
-  const query = [...searchParams.keys()].map((key) => `${maskWords(key)}=…`).join('&');
+  const keys: string[] = [];
+  // Firefox lets a content script iterate over lists of nodes, but not over `keys()` and its like.
+  searchParams.forEach((_, key) => {
+    keys.push(key);
+  });
+  const query = keys.map((key) => `${maskWords(key)}=…`).join('&');
   const path = pathname
     .split('/')
     .map((part) => (/^\d+$/.test(part) ? 'N' : maskWords(part)))

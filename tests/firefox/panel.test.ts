@@ -71,18 +71,23 @@ describe('what a person does in the panel', () => {
     await panel.shows('No guide for');
   });
 
-  it('makes a report of how the page is built', async () => {
-    const { candidate } = sample('scorecard-read-only.html');
-    const panel = await open('scorecard-read-only.html');
-    await panel.press('Why this guide?');
-    await panel.press('Make a report');
-    const report = () =>
-      panel.frame.evaluate(
-        () => document.querySelector<HTMLTextAreaElement>('.report textarea')?.value,
-      );
-    await expect.poll(report, { timeout: 5_000 }).toContain('Page kind: scorecard');
-    expect(await report()).not.toContain(candidate);
-  });
+  it.each(['scorecard-read-only.html', 'profile-new-embedded-only.html', 'kit-classic.html'])(
+    'makes a report of how the page is built: %s',
+    async (file) => {
+      const { candidate, kind } = sample(file);
+      const panel = await open(file);
+      await panel.press('Why this guide?');
+      await panel.press('Make a report');
+      const report = () =>
+        panel.frame.evaluate(
+          () =>
+            document.querySelector<HTMLTextAreaElement>('.report textarea')?.value ??
+            document.querySelector<HTMLElement>('.report')?.innerText,
+        );
+      await expect.poll(report, { timeout: 5_000 }).toContain(`Page kind: ${kind}`);
+      expect(await report()).not.toContain(candidate);
+    },
+  );
 
   it('changes its theme and side at once', async () => {
     const panel = await open('scorecard-plain.html');
