@@ -45,12 +45,16 @@ export async function readManagedSetting<Name extends 'pins' | 'readers'>(
   return parseManagedSettings(await readPolicy(name))[name];
 }
 
+/** How Firefox says that nobody has set a policy (seen in 153, `ext-storage.js`). */
+const NO_POLICY = 'Managed storage manifest not found';
+
 async function readPolicy(key: string | null): Promise<Record<string, unknown>> {
   try {
     return await browser.storage.managed.get(key);
   } catch (error) {
-    // Firefox rejects where nobody has set a policy.
-    console.debug('Greenroom found no company policy:', error);
+    if (!String(error).includes(NO_POLICY)) {
+      console.warn('Greenroom could not read the company policy and goes on without it:', error);
+    }
     return {};
   }
 }

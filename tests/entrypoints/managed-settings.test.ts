@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { parseManagedSettings } = await import('../../extension/managed-settings.ts');
+const get = vi.fn();
+vi.mock('webextension-polyfill', () => ({ default: { storage: { managed: { get } } } }));
+const { parseManagedSettings, readManagedSettings } = await import(
+  '../../extension/managed-settings.ts'
+);
 
 describe('a company’s policy', () => {
   it('may be empty', () => {
@@ -39,5 +42,23 @@ describe('a company’s policy', () => {
     expect(settings.problems[0]).toBe(
       '“catalogUrl” has to be an address that starts with https://',
     );
+  });
+});
+
+describe('a browser without a policy', () => {
+  const nothing = parseManagedSettings({});
+
+  it('gives the same as an empty one, without a word: Firefox rejects on every page', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    get.mockRejectedValueOnce(new Error('Managed storage manifest not found'));
+    expect(await readManagedSettings()).toEqual(nothing);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('is told from one that fails, which is said in the console', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    get.mockRejectedValueOnce(new Error('The extension context is gone'));
+    expect(await readManagedSettings()).toEqual(nothing);
+    expect(warn).toHaveBeenCalledOnce();
   });
 });
