@@ -7,13 +7,14 @@ import { HandbooksView, type HandbooksViewProps } from './handbooks-view.tsx';
 import { ImportReviewView, type ImportReviewViewProps } from './import-review-view.tsx';
 import { ReadersView, type ReadersViewProps } from './readers-view.tsx';
 import { SettingsFileView, type SettingsFileViewProps } from './settings-file-view.tsx';
+import { SiteAccessView, type SiteAccessViewProps } from './site-access-view.tsx';
 
 /** A pin with the name of its guide; null where the guide is no longer in the catalog. */
 export interface ListedPin extends Pin {
   guideName: string | null;
 }
 
-export interface OptionsViewProps {
+export interface OptionsViewProps extends SiteAccessViewProps {
   handbooks: HandbooksViewProps;
   add: AddHandbookViewProps;
   /** The import under way; null where there is none. */
@@ -47,6 +48,7 @@ export function OptionsView(props: OptionsViewProps) {
           {error}
         </p>
       )}
+      <SiteAccessView {...props} />
       {policyProblems.length > 0 && (
         <div class="options-error" role="alert">
           <p>Your company’s policy for Greenroom has settings that cannot be used:</p>

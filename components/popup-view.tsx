@@ -6,6 +6,7 @@ import { GuideView } from './guide-view.tsx';
 import type { Opened } from './panel-view.tsx';
 import { ProcessView } from './process-view.tsx';
 import { type SearchGroup, type SearchResult, SearchView } from './search-view.tsx';
+import { SiteAccessView, type SiteAccessViewProps } from './site-access-view.tsx';
 
 export interface PopupState {
   search: { query: string; results: SearchGroup[] };
@@ -17,7 +18,7 @@ export interface PopupState {
   error: string | null;
 }
 
-export interface PopupActions {
+export interface PopupActions extends SiteAccessViewProps {
   onSearch(query: string): void;
   onChooseResult(result: SearchResult): void;
   onOpenGuide(id: string): void;
@@ -45,6 +46,7 @@ export function PopupView(props: PopupState & PopupActions) {
           {props.error}
         </p>
       )}
+      <SiteAccessView {...props} />
       <CurrentTab {...props} />
       {opened ? (
         <>
@@ -85,7 +87,8 @@ const KINDS: Record<PageContext['kind'], string> = {
   'job-dashboard': 'a job dashboard',
 };
 
-function CurrentTab({ page, guidance, onOpenGuide }: PopupState & PopupActions) {
+function CurrentTab({ page, guidance, siteAccess, onOpenGuide }: PopupState & PopupActions) {
+  if (!page && siteAccess !== 'present') return null;
   if (!page)
     return <p class="muted current-tab">This tab is not a Greenhouse page that Greenroom reads.</p>;
   const guide = guidance?.match.verdict === 'none' ? null : guidance?.guide;

@@ -14,6 +14,7 @@ import {
   onSettingsChange,
 } from '../../extension/panel-settings.ts';
 import { asPins, pins as storedPins } from '../../extension/pins.ts';
+import { useSiteAccess } from '../../extension/site-access.ts';
 import { filesOfDrop, filesOfInput } from './chosen-files.ts';
 import { saveFile } from './save-file.ts';
 import { exportSettings, importSettings } from './settings-file.ts';
@@ -29,12 +30,17 @@ export function OptionsApp() {
   const [outcome, setOutcome] = useState<SettingsFileViewProps['outcome']>(null);
   const [error, setError] = useState<string | null>(null);
 
-  const attempt = useCallback((work: Promise<unknown>) => {
-    setError(null);
-    work.catch((problem: unknown) =>
-      setError(`${problem instanceof Error ? problem.message : problem}. Reload this page.`),
-    );
+  const fail = useCallback((problem: unknown) => {
+    setError(`${problem instanceof Error ? problem.message : problem}. Reload this page.`);
   }, []);
+  const attempt = useCallback(
+    (work: Promise<unknown>) => {
+      setError(null);
+      work.catch(fail);
+    },
+    [fail],
+  );
+  const site = useSiteAccess(fail);
   const handbooks = useHandbooks(attempt);
   const { active } = handbooks;
   const imports = useImport(attempt);
@@ -78,6 +84,7 @@ export function OptionsApp() {
   if (!managed) return null;
   return (
     <OptionsView
+      {...site}
       handbooks={handbooks.view}
       add={{
         fetching: handbooks.fetching,

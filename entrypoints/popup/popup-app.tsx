@@ -7,6 +7,7 @@ import { lastLookUp } from '../../extension/last-look-up.ts';
 import { latestOnly } from '../../extension/latest-only.ts';
 import { lookUp } from '../../extension/look-up.ts';
 import { request } from '../../extension/messages.ts';
+import { useSiteAccess } from '../../extension/site-access.ts';
 
 const START: PopupState = {
   search: { query: '', results: [] },
@@ -22,7 +23,8 @@ export function PopupApp() {
   const [state, setState] = useState(START);
   const popup = useMemo(() => createPopup(setState), []);
   useEffect(popup.start, [popup]);
-  return <PopupView {...state} {...popup.actions} />;
+  const site = useSiteAccess(popup.fail);
+  return <PopupView {...state} {...popup.actions} {...site} />;
 }
 
 type Change = (update: (state: PopupState) => PopupState) => void;
@@ -46,6 +48,7 @@ function createPopup(setState: Change) {
     work.catch(fail);
   };
   return {
+    fail,
     start: () => {
       attempt(readCurrentTab().then(patch));
       attempt(readLastLookUp().then((opened) => opened && patch({ opened })));
