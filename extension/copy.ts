@@ -1,3 +1,5 @@
+import { WordedError } from './worded-error.ts';
+
 /** Copies text; rejects in a person's words where the browser does not allow it. */
 export async function copy(text: string): Promise<void> {
   try {
@@ -18,5 +20,6 @@ function copyBySelection(text: string): void {
   const copied = document.execCommand('copy');
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();
-  if (!copied) throw new Error('The browser did not allow copying; select the text and copy it');
+  if (!copied)
+    throw new WordedError('The browser did not allow copying; select the text and copy it');
 }

@@ -4,7 +4,7 @@
 export function latestOnly<Ask, Answer>(
   ask: (value: Ask) => Promise<Answer>,
   deliver: (answer: Answer) => void,
-  fail: (error: Error) => void,
+  fail: (error: unknown) => void,
 ): (value: Ask) => void {
   let current = 0;
   return (value) => {
@@ -15,7 +15,7 @@ export function latestOnly<Ask, Answer>(
         if (mine === current) deliver(answer);
       },
       (error: unknown) => {
-        if (mine === current) fail(error instanceof Error ? error : new Error(String(error)));
+        if (mine === current) fail(error);
       },
     );
   };

@@ -1,11 +1,12 @@
 import type { SearchKind } from '../catalog/search.ts';
 import type { Opened } from '../components/panel-view.tsx';
 import { request } from './messages.ts';
+import { WordedError } from './worded-error.ts';
 
 /** Fetches what a search result stands for. Throws where the catalog no longer has it. */
 export async function lookUp({ kind, id }: { kind: SearchKind; id: string }): Promise<Opened> {
   const opened = await fetchOpened(kind, id);
-  if (!opened) throw new Error('The handbook no longer holds this');
+  if (!opened) throw new WordedError('The handbook no longer holds this');
   return opened;
 }
 

@@ -5,6 +5,7 @@ import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
 import type { SearchGroup } from '../catalog/search.ts';
 import type { DepartmentContents } from '../components/department-view.tsx';
+import { WordedError } from './worded-error.ts';
 
 /** What was read on a tab and what was made of it; lives as long as the page is open. */
 export interface TabState {
@@ -57,14 +58,14 @@ export type Reply<Name extends RequestName> =
   | { ok: true; value: Requests[Name]['answer'] }
   | { ok: false; what: string };
 
-/** Asks the service worker. Throws an `Error` in a person's words when it refuses or is gone. */
+/** Asks the service worker. Throws a `WordedError` when it refuses or does not answer, another error when it is gone. */
 export async function request<Name extends RequestName>(
   type: Name,
   ask: Requests[Name]['ask'],
 ): Promise<Requests[Name]['answer']> {
   const reply = (await browser.runtime.sendMessage({ type, ...ask })) as Reply<Name> | undefined;
-  if (!reply) throw new Error('Greenroom’s background part did not answer');
-  if (!reply.ok) throw new Error(reply.what);
+  if (!reply) throw new WordedError('Greenroom’s background part did not answer');
+  if (!reply.ok) throw new WordedError(reply.what);
   return reply.value;
 }
 

@@ -14,6 +14,7 @@ import {
   type TabState,
 } from '../../extension/messages.ts';
 import { asPins, pins } from '../../extension/pins.ts';
+import { inWords, WordedError } from '../../extension/worded-error.ts';
 import { activeCatalog, activeIndex, activeSearch, findDepartment } from './active-catalog.ts';
 import { message as messageSchema } from './message-schema.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
@@ -36,8 +37,7 @@ export async function answer(
   try {
     return { ok: true, value: await respond(parsed.data, sender) };
   } catch (error) {
-    console.error(`Greenroom could not answer "${parsed.data.type}":`, error);
-    return { ok: false, what: error instanceof Error ? error.message : String(error) };
+    return { ok: false, what: inWords(error) };
   }
 }
 
@@ -109,7 +109,7 @@ function inOrder<Value>(work: () => Promise<Value>): Promise<Value> {
 function tabOf(sender: Runtime.MessageSender, asked?: number): number {
   const fromExtension = sender.url?.startsWith(new URL('/', self.location.href).href) ?? false;
   const tabId = fromExtension ? (asked ?? sender.tab?.id) : sender.tab?.id;
-  if (tabId === undefined) throw new Error('This request belongs to no tab');
+  if (tabId === undefined) throw new WordedError('This request belongs to no tab');
   return tabId;
 }
 
@@ -186,16 +186,18 @@ async function unpin(tabId: number): Promise<null> {
 }
 
 async function makeReport(tabId: number): Promise<string> {
-  const report: unknown = await browser.tabs.sendMessage(tabId, MAKE_REPORT);
+  const report = await browser.tabs.sendMessage(tabId, MAKE_REPORT).catch((error: unknown) => {
+    console.error('Greenroom got no report from the page:', error);
+  });
   if (typeof report === 'string') return report;
-  throw new Error('This page gave no report; reload it and try again');
+  throw new WordedError('This page gave no report; reload it and try again');
 }
 
 async function keyOnTab(tabId: number) {
   const context = await readTab(tabId);
   const key = context && pinKey(queryOf(context));
   if (!key)
-    throw new Error('This page names no stage or interview that a guide could be pinned to');
+    throw new WordedError('This page names no stage or interview that a guide could be pinned to');
   return { key, context };
 }
 

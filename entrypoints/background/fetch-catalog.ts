@@ -4,6 +4,7 @@ import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
 import type { Catalog } from '../../catalog/schema.ts';
 import { permissionFor } from '../../extension/host-permission.ts';
+import { WordedError } from '../../extension/worded-error.ts';
 
 /** What the server said of the copy at hand, for asking whether it has changed. */
 export interface Validators {
@@ -20,17 +21,17 @@ export const PATIENCE = 15_000;
 const LARGEST = 30_000_000;
 
 /**
- * Fetches and checks. Sends no cookies and nothing of the person. Throws an `Error` in a person's
- * words where there is no catalog to be had.
+ * Fetches and checks. Sends no cookies and nothing of the person. Throws a `WordedError`
+ * where there is no catalog to be had.
  */
 export async function fetchCatalog(url: string, known: Validators): Promise<Fetched> {
   const response = await ask(url, known);
   if (response.status === 304) return null;
-  if (!response.ok) throw new Error(`${hostOf(url)} answers with status ${response.status}`);
+  if (!response.ok) throw new WordedError(`${hostOf(url)} answers with status ${response.status}`);
   const text = await readText(response, url);
   const type = response.headers.get('content-type') ?? '';
   if (/html/i.test(type) || /^\s*<(!doctype|html)\b/i.test(text)) {
-    throw new Error(
+    throw new WordedError(
       `${hostOf(url)} answers with a web page, not with a catalog; perhaps it asks people to sign in`,
     );
   }
@@ -54,7 +55,7 @@ async function ask(url: string, { etag, lastModified }: Validators): Promise<Res
       signal: AbortSignal.timeout(PATIENCE),
     });
   } catch (cause) {
-    throw new Error(await whyUnreachable(url, cause), { cause });
+    throw new WordedError(await whyUnreachable(url, cause), { cause });
   }
 }
 
@@ -86,10 +87,10 @@ async function readText(response: Response, url: string): Promise<string> {
     }
   } catch (cause) {
     const why = isTimeout(cause) ? 'is too slow' : 'broke off';
-    throw new Error(`The answer of ${hostOf(url)} ${why}`, { cause });
+    throw new WordedError(`The answer of ${hostOf(url)} ${why}`, { cause });
   }
   if (size > LARGEST) {
-    throw new Error(`The answer of ${hostOf(url)} is larger than ${LARGEST / 1_000_000} MB`);
+    throw new WordedError(`The answer of ${hostOf(url)} is larger than ${LARGEST / 1_000_000} MB`);
   }
   return parts.join('') + decoder.decode();
 }
@@ -111,7 +112,7 @@ function isMarkdown(url: string, type: string): boolean {
 function parseCatalog(url: string, text: string): Catalog {
   const reading = readCatalogJson(text);
   if ('catalog' in reading) return reading.catalog;
-  throw new Error(
+  throw new WordedError(
     `${hostOf(url)} answers with something that is no catalog. ${reading.problems[0]}`,
   );
 }
@@ -127,7 +128,7 @@ function compilePage(url: string, text: string): Catalog {
   const why = diagnostics.find(
     ({ code, severity }) => severity === 'error' || code === 'nothing-found',
   );
-  throw new Error(
+  throw new WordedError(
     `The page at ${hostname} gives no catalog: ${why?.message ?? 'nothing is in it'}`,
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '../../extension/catalog-library.ts';
 import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
 import { storedItem } from '../../extension/stored-item.ts';
+import { inWords, WordedError } from '../../extension/worded-error.ts';
 import { addAddress, refreshCatalog } from './remote-catalogs.ts';
 
 export interface PolicyCatalog {
@@ -78,7 +79,7 @@ async function fromAddress(
 /** Asks the policy's address now. What goes wrong is kept for the options page to say. */
 export async function refreshPolicyCatalog(): Promise<void> {
   const { catalogUrl, refreshHours } = await readManagedSettings();
-  if (catalogUrl === null) throw new Error('Your company’s policy names no address');
+  if (catalogUrl === null) throw new WordedError('Your company’s policy names no address');
   const origin = (await knownEntry())?.origin;
   if (origin?.kind === 'address' && origin.url === catalogUrl) return refreshCatalog(FROM_POLICY);
   await fetchFirst(catalogUrl, refreshHours);
@@ -110,7 +111,7 @@ async function fetchFirst(url: string, refreshHours: number): Promise<void> {
     await addAddress(url, refreshHours, FROM_POLICY);
     await failure.write(null);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = inWords(error);
     await failure.write({ url, at: Date.now(), problem });
   }
 }

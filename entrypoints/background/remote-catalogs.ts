@@ -7,6 +7,7 @@ import {
   FROM_POLICY,
   saveCatalog,
 } from '../../extension/catalog-library.ts';
+import { inWords, WordedError } from '../../extension/worded-error.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 
 const HOUR = 3_600_000;
@@ -19,7 +20,7 @@ export async function addAddress(
 ): Promise<CatalogEntry> {
   const fetched = await fetchCatalog(url, { etag: null, lastModified: null });
   if (!fetched)
-    throw new Error('The server says that nothing has changed, but nothing was there yet');
+    throw new WordedError('The server says that nothing has changed, but nothing was there yet');
   const now = Date.now();
   const { catalog, etag, lastModified } = fetched;
   const origin: AddressOrigin = {
@@ -38,7 +39,8 @@ export async function addAddress(
 /** Asks an address again. What goes wrong is kept in the entry; the last good copy stays. */
 export async function refreshCatalog(id: string): Promise<void> {
   const entry = (await catalogEntries.read()).find((each) => each.id === id);
-  if (entry?.origin.kind !== 'address') throw new Error('This handbook comes from no address');
+  if (entry?.origin.kind !== 'address')
+    throw new WordedError('This handbook comes from no address');
   const { origin } = entry;
   const now = Date.now();
   try {
@@ -53,7 +55,7 @@ export async function refreshCatalog(id: string): Promise<void> {
       addedAt: entry.addedAt,
     });
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = inWords(error);
     await changeEntry(id, { origin: { ...origin, checkedAt: now, problem } });
   }
 }

@@ -1,6 +1,7 @@
 /** Reads, compiles and prints handbooks beside the options page, which stays responsive. */
 import { strToU8, zipSync } from 'fflate';
 import { printCatalog } from '../../catalog/print/print-catalog.ts';
+import { inWords } from '../../extension/worded-error.ts';
 import type { Job, JobNews } from './handbook-jobs.ts';
 import { importFiles } from './import-files.ts';
 
@@ -10,8 +11,7 @@ function tell(news: JobNews): void {
 
 self.addEventListener('message', (event: MessageEvent<Job>) => {
   run(event.data).catch((error: unknown) => {
-    console.error('Greenroom’s worker failed:', error);
-    tell({ type: 'failed', what: error instanceof Error ? error.message : String(error) });
+    tell({ type: 'failed', what: inWords(error) });
   });
 });
 

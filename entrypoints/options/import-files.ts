@@ -4,6 +4,7 @@ import { compileHandbook } from '../../catalog/compile/compile.ts';
 import type { Diagnostic } from '../../catalog/compile/diagnostics.ts';
 import type { HandbookFile } from '../../catalog/compile/page.ts';
 import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
+import { inWords, WordedError } from '../../extension/worded-error.ts';
 import { decodeText } from './decode-text.ts';
 import type { ChosenFile, Imported } from './handbook-jobs.ts';
 
@@ -23,9 +24,6 @@ interface RawFile {
   bytes: Uint8Array;
 }
 
-/** Something is wrong with the files themselves; the message is for the person. */
-class Refusal extends Error {}
-
 /** Reads and compiles. Never rejects because of the files: what is wrong is in `problems`. */
 export async function importFiles(
   { files, name, keepPrivate }: { files: ChosenFile[]; name: string; keepPrivate: boolean },
@@ -36,11 +34,11 @@ export async function importFiles(
     const pages = raw.filter(({ path }) => MARKDOWN.test(path));
     const [catalogFile, another] = raw.filter(({ path }) => JSON_FILE.test(path));
     if (pages.length === 0 && catalogFile && !another) return fromCatalogFile(catalogFile);
-    if (pages.length === 0) throw new Refusal(nothingToRead(files));
+    if (pages.length === 0) throw new WordedError(nothingToRead(files));
     return fromPages(pages, name, keepPrivate, progress);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { catalog: null, problems: [error.message], diagnostics: [], pages: 0 };
+    if (!(error instanceof WordedError)) throw error;
+    return { catalog: null, problems: [inWords(error)], diagnostics: [], pages: 0 };
   }
 }
 
@@ -85,8 +83,8 @@ function unpack(path: string, content: Uint8Array): RawFile[] {
       },
     });
   } catch (cause) {
-    if (cause instanceof Refusal) throw cause;
-    throw new Refusal(
+    if (cause instanceof WordedError) throw cause;
+    throw new WordedError(
       `“${path}” is no .zip that can be opened; pack it again, or choose its files`,
     );
   }
@@ -95,14 +93,14 @@ function unpack(path: string, content: Uint8Array): RawFile[] {
 
 function checkCount(count: number): void {
   if (count <= IMPORT_LIMITS.files) return;
-  throw new Refusal(
+  throw new WordedError(
     `There are ${count} files, more than the ${IMPORT_LIMITS.files} that Greenroom takes; choose the folder with the pages about interviewing`,
   );
 }
 
 function checkSize(bytes: number): void {
   if (bytes <= IMPORT_LIMITS.bytes) return;
-  throw new Refusal(
+  throw new WordedError(
     `The files hold more than ${IMPORT_LIMITS.bytes / 1_000_000} MB, the most that Greenroom takes; choose the folder with the pages about interviewing`,
   );
 }

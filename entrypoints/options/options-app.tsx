@@ -15,6 +15,7 @@ import {
 } from '../../extension/panel-settings.ts';
 import { asPins, pins as storedPins } from '../../extension/pins.ts';
 import { useSiteAccess } from '../../extension/site-access.ts';
+import { inWords } from '../../extension/worded-error.ts';
 import { filesOfDrop, filesOfInput } from './chosen-files.ts';
 import { saveFile } from './save-file.ts';
 import { exportSettings, importSettings } from './settings-file.ts';
@@ -31,7 +32,7 @@ export function OptionsApp() {
   const [error, setError] = useState<string | null>(null);
 
   const fail = useCallback((problem: unknown) => {
-    setError(`${problem instanceof Error ? problem.message : problem}. Reload this page.`);
+    setError(`${inWords(problem)}. Reload this page.`);
   }, []);
   const attempt = useCallback(
     (work: Promise<unknown>) => {
@@ -75,8 +76,7 @@ export function OptionsApp() {
       setOutcome({ text: `Taken in: ${pinned} pins and ${read} readers.`, failed: false });
       await loadOwn();
     } catch (problem) {
-      const text = problem instanceof Error ? problem.message : String(problem);
-      setOutcome({ text: `${text}. Nothing has changed.`, failed: true });
+      setOutcome({ text: `${inWords(problem)}. Nothing has changed.`, failed: true });
     }
   };
 

@@ -1,4 +1,5 @@
 /** Gives a job to a worker of its own and waits for what comes of it. */
+import { WordedError } from '../../extension/worded-error.ts';
 import type { Imported, Job, JobNews } from './handbook-jobs.ts';
 
 type Progress = (what: string, done: number, total: number) => void;
@@ -28,7 +29,7 @@ function runJob(job: Job, progress: Progress, signal: AbortSignal): Promise<JobN
   return new Promise<JobNews>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<JobNews>) => {
       if (data.type === 'progress') progress(data.what, data.done, data.total);
-      else if (data.type === 'failed') reject(new Error(data.what));
+      else if (data.type === 'failed') reject(new WordedError(data.what));
       else resolve(data);
     });
     worker.addEventListener('error', (event) => reject(new Error(event.message)));

@@ -4,6 +4,7 @@ import { READABLE } from '../../ats/own-readers.ts';
 import { readOwnReaders, writeOwnReaders } from '../../extension/own-readers.ts';
 import { changeSettings, loadSettings, parseSettings } from '../../extension/panel-settings.ts';
 import { pins, type StoredPin, storedPin } from '../../extension/pins.ts';
+import { WordedError } from '../../extension/worded-error.ts';
 
 const ownReader = z.strictObject({
   value: z.enum(READABLE),
@@ -40,8 +41,8 @@ export async function importSettings(text: string): Promise<{ pins: number; read
   if (!content.success) {
     const [issue] = content.error.issues;
     const where = issue?.path.join('.') || 'the file';
-    throw new Error(
-      `This is no settings file that Greenroom exported (${where}: ${issue?.message})`,
+    throw new WordedError(
+      `This is no settings file that Greenroom exported (“${where}” is not as in one)`,
     );
   }
   const { pins: newPins, readers: newReaders, panel } = content.data;
@@ -56,7 +57,9 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Error('This is no settings file that Greenroom exported: it is not JSON', { cause });
+    throw new WordedError('This is no settings file that Greenroom exported: it is not JSON', {
+      cause,
+    });
   }
 }
 

@@ -17,6 +17,7 @@ import {
 import { permissionFor } from '../../extension/host-permission.ts';
 import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
 import { type Requests, request } from '../../extension/messages.ts';
+import { inWords, WordedError } from '../../extension/worded-error.ts';
 import { printInWorker } from './run-job.ts';
 import { fileName, saveFile } from './save-file.ts';
 
@@ -60,8 +61,7 @@ export function useHandbooks(attempt: (work: Promise<unknown>) => void) {
     try {
       await request('add-address', { url, everyHours });
     } catch (error) {
-      const what = error instanceof Error ? error.message : String(error);
-      setAddressError(`${what}. Nothing was added.`);
+      setAddressError(`${inWords(error)}. Nothing was added.`);
     } finally {
       setFetching(false);
     }
@@ -195,7 +195,7 @@ function count(number: number, one: string, many: string): string {
 async function catalogOf(id: string): Promise<Catalog> {
   if (id === BUNDLED) return bundled;
   const stored = (await loadCatalog(id)) ?? (id === FROM_POLICY ? await inlineCatalog() : null);
-  if (!stored) throw new Error('This handbook is no longer in this browser');
+  if (!stored) throw new WordedError('This handbook is no longer in this browser');
   return stored;
 }
 

@@ -3,6 +3,7 @@ import { EXPLANATIONS } from '../../catalog/compile/diagnostics.ts';
 import { summarizeCatalog } from '../../catalog/summary.ts';
 import type { ExplainedDiagnostic, ImportState } from '../../components/import-review-view.tsx';
 import { chosenCatalog, saveCatalog } from '../../extension/catalog-library.ts';
+import { inWords } from '../../extension/worded-error.ts';
 import { labelOf } from './chosen-files.ts';
 import type { ChosenFile, Imported } from './handbook-jobs.ts';
 import { importInWorker } from './run-job.ts';
@@ -30,8 +31,7 @@ export function useImport(attempt: (work: Promise<unknown>) => void) {
           setState(afterImport(label, await importInWorker(job, progress, stop.signal)));
         } catch (error) {
           if (stop.signal.aborted) return;
-          const problem = error instanceof Error ? error.message : String(error);
-          setState({ phase: 'refused', label, problems: [problem], diagnostics: [] });
+          setState({ phase: 'refused', label, problems: [inWords(error)], diagnostics: [] });
         }
       },
       discard() {

@@ -13,6 +13,7 @@ import {
   onSettingsChange,
 } from '../../extension/panel-settings.ts';
 import { dismissNotice, readNotices } from '../../extension/stored-item.ts';
+import { inWords, throwInWords } from '../../extension/worded-error.ts';
 import { onTabChange } from './watch-tab.ts';
 
 const START: PanelState = {
@@ -57,10 +58,10 @@ type Change = (update: (state: PanelState) => PanelState) => void;
 
 function createPanel(setState: Change) {
   const patch = (part: Partial<PanelState>) => setState((state) => ({ ...state, ...part }));
-  const fail = (error: Error) =>
+  const fail = (error: unknown) =>
     patch({
       status: 'error',
-      error: { what: error.message, todo: 'Try again; if it stays like this, reload the page.' },
+      error: { what: inWords(error), todo: 'Try again; if it stays like this, reload the page.' },
     });
 
   const load = latestOnly(
@@ -78,7 +79,7 @@ function createPanel(setState: Change) {
     fail,
   );
   const attempt = (work: Promise<unknown>) => {
-    work.catch((error: unknown) => fail(error instanceof Error ? error : new Error(String(error))));
+    work.catch(fail);
   };
   const open = async (result: { kind: SearchResult['kind']; id: string }) => {
     patch({ opened: await lookUp(result), search: START.search });
@@ -125,7 +126,7 @@ function createPanel(setState: Change) {
       onRetry: () => {
         start();
       },
-      report: () => request('masked-report', {}),
+      report: () => request('masked-report', {}).catch(throwInWords),
       copy,
     },
   };

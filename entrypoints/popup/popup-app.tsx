@@ -8,6 +8,7 @@ import { latestOnly } from '../../extension/latest-only.ts';
 import { lookUp } from '../../extension/look-up.ts';
 import { request } from '../../extension/messages.ts';
 import { useSiteAccess } from '../../extension/site-access.ts';
+import { inWords } from '../../extension/worded-error.ts';
 
 const START: PopupState = {
   search: { query: '', results: [] },
@@ -32,9 +33,7 @@ type Change = (update: (state: PopupState) => PopupState) => void;
 function createPopup(setState: Change) {
   const patch = (part: Partial<PopupState>) => setState((state) => ({ ...state, ...part }));
   const fail = (error: unknown) =>
-    patch({
-      error: `${error instanceof Error ? error.message : error}. Close and open this again.`,
-    });
+    patch({ error: `${inWords(error)}. Close and open this again.` });
   const search = latestOnly(
     async (query: string) => ({ query, results: await request('search', { query }) }),
     (found) => patch({ search: found }),
