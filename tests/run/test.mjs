@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { prepare, quietly, top } from './prepare.mjs';
+import { FIREFOX_MISSING, prepare, quietly, top } from './prepare.mjs';
 
-const { node, env } = prepare({ browser: true });
+const { node, env, firefox } = prepare({ browser: true, firefox: true });
 const results = mkdtempSync(join(tmpdir(), 'greenroom-test-'));
 const tally = { passed: 0, failed: 0 };
 
@@ -32,6 +32,8 @@ for (const check of CHECKS) step(check);
 vitest('unit');
 for (const build of BUILDS) step(build);
 vitest('browser');
+if (firefox) vitest('firefox');
+else console.log(`\n${FIREFOX_MISSING}`);
 
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
