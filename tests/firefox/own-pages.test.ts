@@ -68,5 +68,6 @@ describe('a handbook of one’s own', () => {
     await panel.shows(guide ?? '', '#guide-name');
     await options.close();
     await page.close();
+    expect(stage.refused).toEqual([]);
   });
 });

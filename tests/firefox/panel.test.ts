@@ -1,7 +1,7 @@
 /** The panel in a real Firefox, where a page of the extension inside a web page may do less. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openFirefox, panelOf, type Stage, sample } from './extension.ts';
+import { openFirefox, panelOf, type Stage, sample, View } from './extension.ts';
 
 let stage: Stage;
 let page: Page;
@@ -89,26 +89,35 @@ describe('what a person does in the panel', () => {
     },
   );
 
-  it('changes its theme and side at once', async () => {
+  it('changes its theme and side as soon as they are changed in the options', async () => {
     const panel = await open('scorecard-plain.html');
     const own = await stage.openOwnPage('options.html');
-    const theme = () => panel.frame.evaluate(() => document.documentElement.dataset.theme);
-    const options = await own.waitForSelector('input[name=theme]');
-    expect(options).not.toBeNull();
-    await own.evaluate(() =>
-      document.querySelectorAll<HTMLInputElement>('input[name=theme]')[2]?.click(),
-    );
-    await expect.poll(theme).toBe('dark');
-    await own.evaluate(() =>
-      document.querySelectorAll<HTMLInputElement>('input[name=side]')[0]?.click(),
-    );
-    await expect
-      .poll(() => panel.frame.$eval('.panel', (each) => each.className))
-      .toContain('left');
+    const options = new View(own);
+    const look = () =>
+      panel.frame.evaluate(() => [
+        document.documentElement.dataset.theme,
+        document.querySelector('.panel')?.classList.contains('left'),
+      ]);
+    await expect.poll(look).toEqual(['system', false]);
+    await options.press('Dark');
+    await expect.poll(look).toEqual(['dark', false]);
+    await options.press('Left');
+    await expect.poll(look).toEqual(['dark', true]);
+    await options.press('As the system');
+    await options.press('Right');
+    await expect.poll(look).toEqual(['system', false]);
     await own.close();
   });
 
-  it('searches while the background page has been ended', async () => {
+  it('copies what to tell the candidate', async () => {
+    const panel = await open('scorecard-plain.html');
+    await panel.press('Copy', '.guide');
+    await panel.shows('Copied', '.copy-outcome');
+  });
+});
+
+describe('the background page, which Firefox ends when it is idle,', () => {
+  it('answers a search again', async () => {
     const panel = await open('scorecard-plain.html');
     await panel.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
     await stage.endBackground();
@@ -116,12 +125,51 @@ describe('what a person does in the panel', () => {
     await panel.press('Peer Interview');
     await panel.shows('Peer Interview', 'main');
   });
+
+  it('tells an open panel of the next candidate again', async () => {
+    const { candidate, press, after } = sample('review-switch.html');
+    const panel = await open('review-switch.html');
+    await panel.shows(candidate ?? '', '.page-line');
+    await stage.endBackground();
+    await page.click(press ?? '');
+    await panel.shows(after?.candidate ?? '', '.page-line');
+  });
 });
+
+describe('a page that the tab has left', () => {
+  it('is forgotten, and known again on the way back', async () => {
+    const own = await stage.openOwnPage('options.html');
+    const pages = () =>
+      own.evaluate(async () => {
+        const { browser } = globalThis as never as { browser: WithSession };
+        const kept = await browser.storage.session.get(null);
+        return Object.keys(kept).filter((key) => key.startsWith('page:')).length;
+      });
+    await expect.poll(pages).toBe(0);
+    const { guide } = sample('scorecard-plain.html');
+    const panel = await open('scorecard-plain.html');
+    await panel.shows(guide ?? '', '#guide-name');
+    expect(await pages()).toBe(1);
+    await page.goto(sample('none-marketing.html').url);
+    await expect.poll(pages).toBe(0);
+    // Back from the browser's cache, which the protocol never reports as a navigation.
+    await page.evaluate(() => history.back());
+    await expect.poll(pages).toBe(1);
+    await own.close();
+  });
+});
+
+interface WithSession {
+  storage: { session: { get(key: null): Promise<object> } };
+}
 
 describe('the good neighbour', () => {
   it('asks no host for anything but the sample’s, and writes nothing into a page’s console', async () => {
     await open('scorecard-plain.html');
     expect(stage.refused).toEqual([]);
     expect(stage.console.filter((line) => /greenroom|policy|managed/i.test(line))).toEqual([]);
+    // Who asks is noticed.
+    await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => null));
+    expect(stage.refused).toEqual(['elsewhere.example']);
   });
 });
