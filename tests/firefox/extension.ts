@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { type SamplePage, samplePages } from '../pages/manifest.ts';
-import { type FirefoxWithExtension, launchFirefox } from '../run/firefox-with-extension.ts';
+import {
+  type FirefoxOptions,
+  type FirefoxWithExtension,
+  launchFirefox,
+} from '../run/firefox-with-extension.ts';
 import { type SampleGreenhouse, startSampleGreenhouse } from '../run/sample-greenhouse.ts';
 
 const extension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -20,7 +24,7 @@ export interface Stage extends FirefoxWithExtension {
 }
 
 /** Starts server and browser. Throws with what to do where build or browser is missing. */
-export async function openFirefox(): Promise<Stage> {
+export async function openFirefox(options: Pick<FirefoxOptions, 'hosts'> = {}): Promise<Stage> {
   if (!existsSync(join(extension, 'manifest.json'))) {
     throw new Error(
       'The extension is not built; run "npm run build:firefox" first, or "npm test".',
@@ -28,7 +32,7 @@ export async function openFirefox(): Promise<Stage> {
   }
   const server = await startSampleGreenhouse();
   const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
-  const stage = await launchFirefox({ extension, firefox, port: server.port });
+  const stage = await launchFirefox({ extension, firefox, port: server.port, ...options });
   const console: string[] = [];
   return {
     ...stage,
@@ -56,26 +60,22 @@ export function sample(file: string): SamplePage {
 
 /** The panel's frame in a page; waits until it is there. */
 export async function panelOf(page: Page): Promise<View> {
-  let panel: Frame | undefined;
-  await expect
-    .poll(
-      async () => {
-        const asked = page
-          .frames()
-          .map(async (frame) => ({ frame, address: await addressOf(frame) }));
-        const all = await Promise.all(asked);
-        panel = all.find(({ address }) => address.endsWith('/panel.html'))?.frame;
-        return panel !== undefined;
-      },
-      { timeout: PATIENCE, message: 'the panel did not appear' },
-    )
-    .toBe(true);
-  return new View(panel as Frame);
+  let frame: Frame | undefined;
+  const look = async () => {
+    frame = await panelIn(page);
+    return frame !== undefined;
+  };
+  await expect.poll(look, { timeout: PATIENCE, message: 'the panel did not appear' }).toBe(true);
+  return new View(frame as Frame);
 }
 
-/** A frame of an extension says "about:blank" from outside. A frame that has just gone has none. */
-function addressOf(frame: Frame): Promise<string> {
-  return frame.evaluate(() => location.href).catch(() => '');
+/** The panel's frame as it is now. A frame of an extension says "about:blank" from outside. */
+export async function panelIn(page: Page): Promise<Frame | undefined> {
+  const frames = page.frames();
+  // A frame that has just gone has no address.
+  const asked = frames.map((frame) => frame.evaluate(() => location.href).catch(() => ''));
+  const addresses = await Promise.all(asked);
+  return frames.find((_, at) => addresses[at]?.endsWith('/panel.html'));
 }
 
 /** A page or frame of the extension as a person uses it: by what is written there. */

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundledCatalog } from '../catalog/bundled-handbook.ts';
+import { type HandbookServer, startHandbookServer } from '../run/handbook-server.ts';
 import { openFirefox, panelOf, type Stage, sample, View } from './extension.ts';
 
 const HANDBOOK = `# Interviews
@@ -16,14 +18,19 @@ const HANDBOOK = `# Interviews
   - Which tide do you follow?
 `;
 
+const HOST = 'handbook.example';
+
 let stage: Stage;
+let server: HandbookServer;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'greenroom-files-'));
-  stage = await openFirefox();
+  server = await startHandbookServer(JSON.stringify({ ...bundledCatalog(), name: 'From afar' }));
+  stage = await openFirefox({ hosts: { [HOST]: server.port } });
 });
 afterAll(async () => {
   await stage.close();
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -68,6 +75,19 @@ describe('a handbook of one’s own', () => {
     await panel.shows(guide ?? '', '#guide-name');
     await options.close();
     await page.close();
+    expect(stage.refused).toEqual([]);
+  });
+
+  it('comes from an address too, which is allowed in the same click', async () => {
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    await view.type('#address', `https://${HOST}/catalog.json`);
+    await view.press('Fetch');
+    await view.shows('From afar', '.handbooks');
+    expect(server.requests).toHaveLength(1);
+    await view.press('Use', 'li[aria-label="From afar"]');
+    await view.shows('In use', 'li[aria-label="From afar"]');
+    await options.close();
     expect(stage.refused).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** The panel in a real Firefox, where a page of the extension inside a web page may do less. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openFirefox, panelOf, type Stage, sample, View } from './extension.ts';
+import { openFirefox, panelIn, panelOf, type Stage, sample, View } from './extension.ts';
 
 let stage: Stage;
 let page: Page;
@@ -113,6 +113,28 @@ describe('what a person does in the panel', () => {
     const panel = await open('scorecard-plain.html');
     await panel.press('Copy', '.guide');
     await panel.shows('Copied', '.copy-outcome');
+  });
+});
+
+describe('Alt+Shift+G', () => {
+  const isOpen = async () => (await panelIn(page)) !== undefined;
+
+  it('hides the panel and shows it again', async () => {
+    const { guide } = sample('scorecard-plain.html');
+    await (await open('scorecard-plain.html')).shows(guide ?? '', '#guide-name');
+    await page.bringToFront();
+    await stage.pressKey();
+    await expect.poll(isOpen).toBe(false);
+    await stage.pressKey();
+    await (await panelOf(page)).shows(guide ?? '', '#guide-name');
+  });
+
+  it('opens the popup on a page that is nothing for us', async () => {
+    page = await stage.open(sample('none-marketing.html'));
+    await page.bringToFront();
+    expect(await stage.isPopupOpen()).toBe(false);
+    await stage.pressKey();
+    await expect.poll(() => stage.isPopupOpen()).toBe(true);
   });
 });
 

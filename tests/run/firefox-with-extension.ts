@@ -14,6 +14,10 @@ export interface FirefoxWithExtension {
   refused: string[];
   /** Opens a page of the extension, "options.html", in a new tab. */
   openOwnPage(path: string): Promise<Page>;
+  /** Presses Alt+Shift+G in the browser's window, on the tab in front. */
+  pressKey(): Promise<void>;
+  /** True while the extension's real popup is open at the toolbar. */
+  isPopupOpen(): Promise<boolean>;
   /** Ends the extension's background page as Firefox does when it has been idle. */
   endBackground(): Promise<void>;
   /** Takes the recruiting hosts away, as a person can in the add-on manager. */
@@ -30,6 +34,8 @@ export interface FirefoxOptions {
   firefox: string;
   /** Port of the sample Greenhouse on the loopback interface. */
   port: number;
+  /** Ports on the loopback interface of further hosts, by name. */
+  hosts?: Record<string, number>;
 }
 
 /** Address of the extension's pages; Firefox makes one up for each profile unless it is told. */
@@ -45,7 +51,7 @@ const FIREFOX_OWN = /(^|\.)(mozilla|firefox)\.(com|net|org)$/;
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWithExtension> {
   const id = idOf(options.extension);
   const refused: string[] = [];
-  const proxy = await startProxy(options.port, refused);
+  const proxy = await startProxy(options, refused);
   const closeProxy = () => closeServer(proxy);
   try {
     const browser = await start(options.firefox, id, (proxy.address() as AddressInfo).port);
@@ -53,13 +59,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
     await browser.installExtension(options.extension);
     const origin = `moz-extension://${UUID}`;
     const changeAccess = (change: 'add' | 'remove') =>
-      inBrowserScope(access, CHANGE_ACCESS, [id, change, RECRUITING]);
+      inBrowserScope<void>(access, CHANGE_ACCESS, [id, change, RECRUITING]);
     return {
       browser,
       origin,
       refused,
       openOwnPage: (path) => openOwnPage(browser, access, `${origin}/${path}`),
-      endBackground: () => inBrowserScope(access, END_BACKGROUND, [id]),
+      pressKey: () => inBrowserScope<void>(access, PRESS_KEY, []),
+      isPopupOpen: () => inBrowserScope<boolean>(access, IS_POPUP_OPEN, []),
+      endBackground: () => inBrowserScope<void>(access, END_BACKGROUND, [id]),
       removeSiteAccess: () => changeAccess('remove'),
       addSiteAccess: () => changeAccess('add'),
       async close() {
@@ -108,8 +116,11 @@ async function start(firefox: string, id: string, proxyPort: number): Promise<Br
   }
 }
 
-/** Sends the recruiting hosts to the sample; refuses and notes all others but Firefox's own. */
-async function startProxy(port: number, refused: string[]): Promise<Server> {
+/** Sends the recruiting hosts to the sample; refuses all others, and notes them but for Firefox's own. */
+async function startProxy(
+  { port: sample, hosts = {} }: FirefoxOptions,
+  refused: string[],
+): Promise<Server> {
   const note = (host: string) => {
     if (!FIREFOX_OWN.test(host)) refused.push(host);
   };
@@ -120,17 +131,18 @@ async function startProxy(port: number, refused: string[]): Promise<Server> {
   proxy.on('connect', (request, client: Duplex) => {
     const host = (request.url ?? '').replace(/:\d+$/, '');
     client.on('error', () => client.destroy());
-    if (!host.endsWith('.greenhouse.io')) {
+    const port = host.endsWith('.greenhouse.io') ? sample : hosts[host];
+    if (port === undefined) {
       note(host);
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
-    const sample = connect(port, '127.0.0.1', () => {
+    const server = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      sample.pipe(client).pipe(sample);
+      server.pipe(client).pipe(server);
     });
-    sample.on('error', () => client.destroy());
-    client.on('close', () => sample.destroy());
+    server.on('error', () => client.destroy());
+    client.on('close', () => server.destroy());
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   return proxy;
@@ -150,6 +162,7 @@ interface BidiResult {
   contexts?: { context: string }[];
   type?: 'success' | 'exception';
   exceptionDetails?: { text: string };
+  result?: { value?: unknown };
 }
 
 /** `Page.goto` never returns from a page of an extension; the protocol's own command does. */
@@ -159,6 +172,24 @@ async function openOwnPage(browser: Browser, access: BidiAccess, url: string): P
   await access.connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
   return page;
 }
+
+const PRESS_KEY = `() => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const typing = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  typing.beginInputTransactionForTests(window);
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['G', 'KeyG', 71]].map(
+    ([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode })
+  );
+  keys.forEach((key) => typing.keydown(key));
+  keys.reverse().forEach((key) => typing.keyup(key));
+}`;
+
+const IS_POPUP_OPEN = `() => {
+  const popups = document.querySelectorAll('browser[webextension-view-type=popup]');
+  return [...popups].some(
+    (each) => each.currentURI.spec.endsWith('/popup.html') && each.closest('panel')?.state === 'open'
+  );
+}`;
 
 const END_BACKGROUND = `async (id) => {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();
@@ -172,8 +203,12 @@ const CHANGE_ACCESS = `async (id, change, host) => {
   await ExtensionPermissions[change](id, { permissions: [], origins: [host] }, extension);
 }`;
 
-/** Runs a function with the browser's own rights. Throws what it throws. */
-async function inBrowserScope(access: BidiAccess, code: string, values: string[]): Promise<void> {
+/** Runs a function with the browser's own rights and gives what it returns. Throws what it throws. */
+async function inBrowserScope<Value>(
+  access: BidiAccess,
+  code: string,
+  values: string[],
+): Promise<Value> {
   const tree = await access.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { result } = await access.connection.send('script.callFunction', {
     functionDeclaration: code,
@@ -182,4 +217,5 @@ async function inBrowserScope(access: BidiAccess, code: string, values: string[]
     arguments: values.map((value) => ({ type: 'string', value })),
   });
   if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+  return result.result?.value as Value;
 }
