@@ -1,9 +1,7 @@
-/** The words with which Greenhouse labels a value, in the languages its recruiting app is used in. */
-import type { PageValue } from './page-context.ts';
+/** The words with which pages label a value, and those that are never one. */
+import type { Readable } from './reading.ts';
 
-export type Labelled = PageValue | 'minutes' | 'interviewers';
-
-const WORDS: readonly (readonly [Labelled, string])[] = [
+const WORDS: readonly (readonly [Readable, string])[] = [
   [
     'stage',
     'stage|current stage|stage name|hiring stage|job stage|phase|aktuelle phase|stufe|étape|étape actuelle|etapa|etapa actual|etapa atual|fase|fase attuale|fase actual|huidige fase|etap|ステージ|現在のステージ|選考ステージ|選考段階|阶段|当前阶段',
@@ -39,7 +37,7 @@ const BY_WORD = new Map(
 );
 
 /** The value that a label stands for: "Current stage:" → stage; null for any other text. */
-export function valueOfLabel(text: string): Labelled | null {
+export function valueOfLabel(text: string): Readable | null {
   return (
     BY_WORD.get(
       text
@@ -51,7 +49,7 @@ export function valueOfLabel(text: string): Labelled | null {
 }
 
 /** "Stage: Onsite" → stage and "Onsite"; null where the text is not of that form. */
-export function splitLabelled(text: string): { value: Labelled; text: string } | null {
+export function splitLabelled(text: string): { value: Readable; text: string } | null {
   const parts = /^([^:：]{2,28})[:：]\s*(\S.*)$/s.exec(text);
   const value = valueOfLabel(parts?.[1] ?? '');
   return value && parts?.[2] ? { value, text: parts[2] } : null;

@@ -7,7 +7,7 @@
  */
 import { ownText } from './elements.ts';
 import { valueOfLabel } from './labels.ts';
-import type { PageContext, ReadValue } from './page-context.ts';
+import { PAGE_VALUES, type PageContext, type ReadValue } from './page-context.ts';
 
 /** Words that name parts of a user interface or of hiring, and never a person or a company. */
 const VOCABULARY = new Set(
@@ -91,12 +91,10 @@ function maskAddress({ hostname, pathname, searchParams }: URL): string {
   return `https://${host}.greenhouse.io${path}${query ? `?${query}` : ''}`;
 }
 
-const VALUES = ['candidate', 'job', 'department', 'stage', 'interview'] as const;
-
 function valueLines(context: PageContext | null): string[] {
   if (!context) return ['  nothing'];
   return [
-    ...VALUES.flatMap((name) => valueLine(name, context[name])),
+    ...PAGE_VALUES.flatMap((name) => valueLine(name, context[name])),
     `  minutes: ${context.minutes === null ? 'not found' : 'found'}`,
   ];
 }

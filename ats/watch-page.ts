@@ -1,6 +1,7 @@
 /** Reads a page now and whenever it has changed in a way that matters. */
+import { pageIdsOf, pageKindOf } from './addresses.ts';
 import { sameContext } from './context-change.ts';
-import { pageIds, pageKind } from './greenhouse/page-kind.ts';
+import { GREENHOUSE } from './greenhouse/adapter.ts';
 import type { OwnReader } from './own-readers.ts';
 import type { PageContext } from './page-context.ts';
 import { readPage } from './read-page.ts';
@@ -84,11 +85,11 @@ class PageWatch {
   /** Another person's address must not show the one before, even for a moment. */
   private leaveIfElsewhere(): void {
     const url = new URL(this.options.window.location.href);
-    const ids = pageIds(url);
+    const ids = pageIdsOf(url, GREENHOUSE);
     const { last } = this;
     if (!last) return;
     const same =
-      pageKind(url) === last.kind &&
+      pageKindOf(url, GREENHOUSE) === last.kind &&
       ids.personId === last.personId &&
       ids.applicationId === last.applicationId &&
       ids.jobId === last.jobId;

@@ -1,13 +1,14 @@
 /** What a message to the service worker must look like. */
 import { z } from 'zod';
-import type { PageContext } from '../../ats/page-context.ts';
+import { LAYERS, type PageContext } from '../../ats/page-context.ts';
+import { PAGE_KIND_NAMES } from '../../ats/page-kinds.ts';
 import type { Message } from '../../extension/messages.ts';
 
 const LONGEST_TEXT = 2_000;
 const text = z.string().max(LONGEST_TEXT);
 
 const evidence = z.strictObject({
-  layer: z.enum(['own', 'url', 'embedded', 'markup', 'structure', 'title', 'text']),
+  layer: z.enum(LAYERS),
   where: text,
   text,
 });
@@ -20,15 +21,7 @@ const readValue = z.strictObject({
 });
 
 export const pageContext: z.ZodType<PageContext> = z.strictObject({
-  kind: z.enum([
-    'scorecard',
-    'interview-kit',
-    'candidate-profile',
-    'scheduling',
-    'application-review',
-    'pipeline',
-    'job-dashboard',
-  ]),
+  kind: z.enum(PAGE_KIND_NAMES),
   candidate: readValue.nullable(),
   job: readValue.nullable(),
   department: readValue.nullable(),

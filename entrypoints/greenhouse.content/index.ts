@@ -1,10 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { RECRUITING_EXCLUDE_MATCHES, RECRUITING_MATCHES } from '../../ats/greenhouse/hosts.ts';
 import { pageKind } from '../../ats/greenhouse/page-kind.ts';
-import {
-  RECRUITING_EXCLUDE_MATCHES,
-  RECRUITING_MATCHES,
-} from '../../extension/recruiting-hosts.ts';
 import { SESSION_FILE } from '../../extension/session-start.ts';
 
 /** Only decides whether this page has something for us, and if so loads the rest. */

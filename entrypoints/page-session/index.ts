@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import type { OwnReader } from '../../ats/own-readers.ts';
 import type { PageContext } from '../../ats/page-context.ts';
+import { PAGE_KINDS } from '../../ats/page-kinds.ts';
 import { watchPage } from '../../ats/watch-page.ts';
 import { createPanelFrame } from '../../components/panel-frame.ts';
 import { MAKE_REPORT, request, TOGGLE_PANEL } from '../../extension/messages.ts';
@@ -125,8 +126,8 @@ class PageSession {
   /** Lists and dashboards name no interview, so the panel waits there as a tab. */
   private isCollapsed(): boolean {
     if (this.openedHere) return false;
-    const overview = this.page?.kind === 'pipeline' || this.page?.kind === 'job-dashboard';
-    return this.settings.collapsed || overview;
+    const isOverview = this.page !== null && PAGE_KINDS[this.page.kind].overview;
+    return this.settings.collapsed || isOverview;
   }
 
   private toggle(): void {

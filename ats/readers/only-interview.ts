@@ -1,0 +1,31 @@
+/**
+ * Readings from the only entry in a list of the stage's interviews.
+ *
+ * That a stage has interviews is in trackers' documentation; that pages list them below a heading
+ * "Interviews" is a guess.
+ */
+import type { Place } from '../adapter.ts';
+import { wordsOf } from '../elements.ts';
+import { isGeneric } from '../labels.ts';
+import type { Reading } from '../reading.ts';
+
+const HEADING = /^(interviews?|scheduled interviews?|interviews in this stage)\b/i;
+
+export function onlyInterviewReadings(root: Document, { page }: Place): Reading[] {
+  const weights = page.readers.onlyInterview;
+  if (!weights) return [];
+  const { weight, minutes, grade } = weights;
+  return [...root.querySelectorAll('h2,h3,h4')].flatMap((heading): Reading[] => {
+    const list = heading.nextElementSibling;
+    if (!HEADING.test(wordsOf(heading))) return [];
+    if (!list?.matches('ul,ol') || list.childElementCount !== 1) return [];
+    const text = wordsOf(list.querySelector('strong,b,h4,a') ?? list);
+    if (isGeneric(text)) return [];
+    const where = 'the only interview of the stage';
+    const rest = wordsOf(list).slice(text.length);
+    return [
+      { value: 'interview', layer: 'structure', where, text, weight, grade },
+      { value: 'minutes', layer: 'structure', where, text: rest, weight: minutes, grade },
+    ];
+  });
+}
