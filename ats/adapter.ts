@@ -57,15 +57,13 @@ export interface Page {
   readers: ReaderWeights;
 }
 
-/** A place in the system's own markup. */
+/** A place in the system's own markup. Who has seen it where, and when, stands as a comment above it. */
 export interface KnownSelector {
   value: Readable;
   /** Alternatives are separated by commas; the first one names the place in a person's evidence. */
   selector: string;
   weight: number;
   grade: Grade;
-  /** Who has seen it where, and when; or what the guess rests on. */
-  source: string;
 }
 
 /** What a reader is told of the page. */

@@ -1,19 +1,31 @@
 /** The parts of a heading or a title: what the page calls itself, the interview, "for", the person. */
+import { PAGES, together } from '../vocabulary/languages.ts';
+import { patternOf, sourceOf } from '../vocabulary/patterns.ts';
 import { isGeneric } from './labels.ts';
 
-const FOR = String.raw`\s+(?:for|für|pour|para|per|voor|dla|with|mit|avec|con|com)\s+`;
-const PAGE_WORD = String.raw`(?:(?:edit(?:ar)?|view|new|my|your|complete|submit)\s+)*(?:interview scorecard|scorecard|feedback form|evaluation form|interview kit|interview guide|interview plan|interview|schedule|scheduling|reschedule|bewertungsbogen|bewertung|interviewleitfaden|fiche d.évaluation|évaluation|kit d.entretien|guide d.entretien|ficha de (?:evaluación|avaliação)|evaluación|avaliação|guía de entrevista|roteiro de entrevista|scheda di valutazione)`;
-const NAMED_BY_PAGE = new RegExp(`^${PAGE_WORD}\\s*[:–—-]\\s*`, 'i');
-const PAGE_FOR = new RegExp(`^${PAGE_WORD}${FOR}`, 'i');
-const PAGE_BEFORE = new RegExp(`^${PAGE_WORD}\\s+`, 'i');
-const BETWEEN = new RegExp(FOR, 'i');
-const AROUND_FOR = new RegExp(`^(.+?)${FOR}(.+)$`, 'i');
-const ONE_WORD_FOR = new RegExp(`^\\S+${FOR}`, 'i');
-const TO_SCHEDULE = /^(?:schedule|reschedule|scheduling|plan|book)\s+(?:an?\s+|the\s+)?(?=\S)/i;
-const APPLIED_FOR = /^applied (?:for|to)\s+(?:the\s+)?/i;
-const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|·]\s*|:\s+/;
-const ABOUT_MANY =
-  /\b(other|your|all|more|next|previous|earlier|upcoming|this|how|purpose|about|notes|schedule|interviews|interviewers|interviewing|scorecards|questions|details|datos)\b/i;
+const FOR = String.raw`\s+${sourceOf(together(PAGES, ({ between }) => between))}\s+`;
+const ARTICLE = sourceOf(together(PAGES, ({ articles }) => articles));
+const BEFORE = sourceOf(together(PAGES, ({ before }) => before));
+const NAME = sourceOf(together(PAGES, ({ names }) => names));
+const SCHEDULING = sourceOf(together(PAGES, ({ scheduling }) => scheduling));
+const APPLIED = sourceOf(together(PAGES, ({ appliedFor }) => appliedFor));
+
+/** What a page calls itself: "Scorecard", "Edit my interview kit". */
+const PAGE = String.raw`^(?:${BEFORE}\s+)*${NAME}`;
+const NAMED_BY_PAGE = pattern(String.raw`${PAGE}\s*[:–—-]\s*`);
+const PAGE_FOR = pattern(`${PAGE}${FOR}`);
+const PAGE_BEFORE = pattern(String.raw`${PAGE}\s+`);
+const BETWEEN = pattern(FOR);
+const AROUND_FOR = pattern(`^(.+?)${FOR}(.+)$`);
+const ONE_WORD_FOR = pattern(String.raw`^\S+${FOR}`);
+const TO_SCHEDULE = pattern(String.raw`^${SCHEDULING}\s+(?:${ARTICLE}\s+)?(?=\S)`);
+const APPLIED_FOR = pattern(String.raw`^${APPLIED}\s+(?:${ARTICLE}\s+)?`);
+const ABOUT_MANY = patternOf(together(PAGES, ({ aboutMany }) => aboutMany));
+const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|｜·]\s*|:\s+/;
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'iu');
+}
 
 /** "Scorecard: Values Interview" → "Values Interview". */
 export function withoutPageName(text: string): string {

@@ -1,9 +1,22 @@
 /** The length of an interview, in minutes, from what a page says of it. */
 
-const STATED =
-  /(?:(\d+(?:[.,]\d+)?)\s*(?:h\b|hours?|hrs?|stunden?|heures?|horas?|ore|uur|時間))?\s*(?:(\d+)\s*(?:min|m\b|分|′|'))?/gi;
-const FROM_TO =
-  /\b(\d{1,2})[:.](\d{2})\s*(?:am|pm|uhr|h)?\s*(?:-|–|—|to|bis|à|a)\s*(\d{1,2})[:.](\d{2})\b/i;
+import { LENGTHS, together } from '../vocabulary/languages.ts';
+import { sourceOf, sourceOfUnits } from '../vocabulary/patterns.ts';
+
+const HOURS = sourceOfUnits(together(LENGTHS, ({ hours }) => hours));
+const MINUTES = sourceOfUnits(together(LENGTHS, ({ minutes }) => minutes));
+const CLOCK = sourceOfUnits(together(LENGTHS, ({ clock }) => clock));
+const UNTIL = sourceOf(together(LENGTHS, ({ until }) => until));
+
+const STATED = new RegExp(
+  String.raw`(?:(\d+(?:[.,]\d+)?)\s*${HOURS})?\s*(?:(\d+)\s*(?:${MINUTES}|′|'))?`,
+  'giu',
+);
+const TIME = String.raw`(\d{1,2})[:.](\d{2})`;
+const FROM_TO = new RegExp(
+  String.raw`\b${TIME}\s*${CLOCK}?\s*(?:[-–—]|${UNTIL})\s*${TIME}\b`,
+  'iu',
+);
 const LONGEST = 24 * 60;
 const HALF_A_DAY = 12 * 60;
 

@@ -12,7 +12,7 @@ export const roles: RoleWords = {
 };
 
 export const interviews: InterviewWords = {
-  names: terms('*gespräch, *gespräche, interview*, aufgabe*, hausaufgabe*, probearbeit*'),
+  names: terms('*gespräch, *gespräche, *interview*, aufgabe*, hausaufgabe*, probearbeit*'),
 };
 
 export const stages: StageWords = {
@@ -57,11 +57,24 @@ export const pages: PageWords = {
   generic: terms('bewertungsbogen, kandidat, kandidaten, kandidat/in, kandidatin, stellen'),
   between: terms('für, mit'),
   everything: terms('alle*, jede*, beliebig*'),
+  before: terms('neue(r), mein(e), ihr(e)'),
+  scheduling: terms('planung, terminplanung'),
+  articles: terms('der, die, das, den, dem, ein, eine, einen'),
+  aboutMany: terms(
+    'alle, weitere, andere, nächste, frühere, bevorstehende, fragen, notizen, hinweise, gespräche, bewertungsbögen',
+  ),
+  appliedFor: terms('beworben auf, beworben für, beworben als'),
+  at: terms('bei'),
+  departments: terms('team'),
+  interviewLists: terms('gespräche, vorstellungsgespräche, geplante gespräche'),
+  stageLists: terms('phasen, gespräche'),
+  loading: terms('lädt, wird geladen'),
 };
 
 export const lengths: LengthWords = {
-  hours: terms('stunde(n)'),
+  hours: terms('stunde(n), std'),
   minutes: terms('minute(n)'),
   days: terms('tag(e)'),
   until: terms('bis'),
+  clock: terms('uhr'),
 };

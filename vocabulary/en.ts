@@ -73,6 +73,18 @@ export const pages: PageWords = {
   ),
   between: terms('for, with'),
   everything: terms('all, any, every*'),
+  before: terms('edit, view, new, my, your, complete, submit'),
+  scheduling: terms('schedule, reschedule, scheduling, plan, book'),
+  articles: terms('a, an, the'),
+  aboutMany: terms(
+    'other, your, all, more, next, previous, earlier, upcoming, this, how, purpose, about, notes, schedule, interviews, interviewers, interviewing, scorecards, questions, details',
+  ),
+  appliedFor: terms('applied for, applied to'),
+  at: terms('at'),
+  departments: terms('department, team'),
+  interviewLists: terms('interview(s), scheduled interview(s), interviews in this stage'),
+  stageLists: terms('stages, interviews'),
+  loading: terms('loading'),
 };
 
 export const lengths: LengthWords = {
@@ -80,4 +92,5 @@ export const lengths: LengthWords = {
   minutes: terms('m, min, mins, minute(s)'),
   days: terms('day(s)'),
   until: terms('to'),
+  clock: terms('am, pm'),
 };

@@ -57,6 +57,18 @@ export const pages: PageWords = {
   generic: terms('candidato(s)'),
   between: terms('para, con'),
   everything: terms('tod*, cualquier*'),
+  before: terms('editar, nueva, nuevo, mi, su'),
+  scheduling: terms('programar, planificar, agendar'),
+  articles: terms('el, la, los, las, un, una'),
+  aboutMany: terms(
+    'todos, todas, otros, otras, próximas, anteriores, preguntas, notas, datos, detalles, entrevistas',
+  ),
+  appliedFor: terms('candidatura para, postulado a'),
+  at: [],
+  departments: terms('equipo'),
+  interviewLists: terms('entrevistas, entrevistas programadas'),
+  stageLists: terms('etapas, entrevistas'),
+  loading: terms('cargando'),
 };
 
 export const lengths: LengthWords = {
@@ -64,4 +76,5 @@ export const lengths: LengthWords = {
   minutes: terms('minuto(s)'),
   days: terms('día(s)'),
   until: terms('a'),
+  clock: terms('h'),
 };

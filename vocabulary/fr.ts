@@ -59,6 +59,18 @@ export const pages: PageWords = {
   generic: terms('entretien, candidat(s)'),
   between: terms('pour, avec'),
   everything: terms('tou*'),
+  before: terms('nouveau, nouvelle, mon, ma, votre, modifier'),
+  scheduling: terms('planifier, planification'),
+  articles: terms('le, la, les, un, une'),
+  aboutMany: terms(
+    'tous, toutes, autres, prochains, précédents, questions, notes, détails, entretiens, fiches',
+  ),
+  appliedFor: terms('candidature pour, postule à'),
+  at: terms('chez'),
+  departments: terms('équipe'),
+  interviewLists: terms('entretiens, entretiens planifiés'),
+  stageLists: terms('étapes, entretiens'),
+  loading: terms('chargement'),
 };
 
 export const lengths: LengthWords = {
@@ -66,4 +78,5 @@ export const lengths: LengthWords = {
   minutes: terms('minute(s)'),
   days: terms('jour(s)'),
   until: terms('à'),
+  clock: terms('h'),
 };

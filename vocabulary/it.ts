@@ -55,6 +55,18 @@ export const pages: PageWords = {
   generic: terms('candidati'),
   between: terms('per, con'),
   everything: terms('tutt*, qualsiasi'),
+  before: terms('modifica, nuova, nuovo'),
+  scheduling: terms('pianifica, programma'),
+  articles: terms('il, lo, la, i, gli, le, un, una'),
+  aboutMany: terms(
+    'tutti, tutte, altri, altre, prossimi, precedenti, domande, note, dettagli, colloqui',
+  ),
+  appliedFor: terms('candidatura per'),
+  at: terms('presso'),
+  departments: terms('team'),
+  interviewLists: terms('colloqui, colloqui programmati'),
+  stageLists: terms('fasi, colloqui'),
+  loading: terms('caricamento'),
 };
 
 export const lengths: LengthWords = {
@@ -62,4 +74,5 @@ export const lengths: LengthWords = {
   minutes: terms('minuto, minuti'),
   days: terms('giorno, giorni'),
   until: terms('a, alle'),
+  clock: terms('h'),
 };

@@ -51,6 +51,16 @@ export const pages: PageWords = {
   generic: terms('候補者一覧, 求人一覧'),
   between: terms('と'),
   everything: terms('すべて, 全て'),
+  before: terms('新規, 編集'),
+  scheduling: terms('日程調整'),
+  articles: [],
+  aboutMany: terms('すべて, その他, 次の, 前の, 質問, メモ, 詳細'),
+  appliedFor: terms('応募先'),
+  at: [],
+  departments: terms('部'),
+  interviewLists: terms('面接一覧, 予定されている面接'),
+  stageLists: terms('ステージ一覧, 面接一覧'),
+  loading: terms('読み込み中'),
 };
 
 export const lengths: LengthWords = {
@@ -58,4 +68,5 @@ export const lengths: LengthWords = {
   minutes: terms('分'),
   days: terms('日'),
   until: terms('から'),
+  clock: terms('時'),
 };

@@ -49,6 +49,16 @@ export const pages: PageWords = {
   generic: terms('지원자 목록, 채용공고'),
   between: terms('와'),
   everything: terms('전체, 모든'),
+  before: terms('새, 편집'),
+  scheduling: terms('일정'),
+  articles: [],
+  aboutMany: terms('전체, 다른, 다음, 이전, 질문, 메모, 상세'),
+  appliedFor: terms('지원 직무'),
+  at: [],
+  departments: terms('팀'),
+  interviewLists: terms('면접 목록, 예정된 면접'),
+  stageLists: terms('단계 목록, 면접 목록'),
+  loading: terms('로드 중'),
 };
 
 export const lengths: LengthWords = {
@@ -56,4 +66,5 @@ export const lengths: LengthWords = {
   minutes: terms('분'),
   days: terms('일'),
   until: terms('부터'),
+  clock: terms('시'),
 };

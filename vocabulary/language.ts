@@ -49,6 +49,25 @@ export interface PageWords {
   between: Words;
   /** How the first entry of a filter begins that chooses nothing: "all", "any". */
   everything: Words;
+  /** What may stand before the page's own name: "edit", "my". */
+  before: Words;
+  /** How the heading of a page begins on which an interview is arranged: "schedule", "book". */
+  scheduling: Words;
+  articles: Words;
+  /** Words of a heading that is about something else than one interview: "other", "notes". */
+  aboutMany: Words;
+  /** How a line begins that names the job behind it: "applied for". */
+  appliedFor: Words;
+  /** Before the name of an employer: "at". */
+  at: Words;
+  /** Behind the name of a department: "Sales team". */
+  departments: Words;
+  /** How a heading begins above a list of a stage's interviews. */
+  interviewLists: Words;
+  /** How a heading begins above all stages or all interviews. */
+  stageLists: Words;
+  /** What stands, at the beginning or the end, while a value is not there yet: "loading". */
+  loading: Words;
 }
 
 export interface LengthWords {
@@ -57,6 +76,8 @@ export interface LengthWords {
   days: Words;
   /** Between two clock times: "to". */
   until: Words;
+  /** Behind a clock time: "pm", "Uhr". */
+  clock: Words;
 }
 
 /** A language is a module; each part is an export of its own, so that a bundle takes what it needs. */

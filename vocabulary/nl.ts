@@ -51,6 +51,18 @@ export const pages: PageWords = {
   generic: terms('kandidaten, vacatures'),
   between: terms('voor, met'),
   everything: terms('alle, elke, iedere'),
+  before: terms('nieuw(e), mijn, bewerk'),
+  scheduling: terms('inplannen, plannen'),
+  articles: terms('de, het, een'),
+  aboutMany: terms(
+    'alle, andere, volgende, vorige, komende, vragen, notities, details, gesprekken',
+  ),
+  appliedFor: terms('gesolliciteerd op, gesolliciteerd naar'),
+  at: terms('bij'),
+  departments: terms('afdeling, team'),
+  interviewLists: terms('gesprekken, geplande gesprekken'),
+  stageLists: terms('fases, gesprekken'),
+  loading: terms('laden'),
 };
 
 export const lengths: LengthWords = {
@@ -58,4 +70,5 @@ export const lengths: LengthWords = {
   minutes: terms('minuut, minuten'),
   days: terms('dag, dagen'),
   until: terms('tot'),
+  clock: terms('uur'),
 };

@@ -53,6 +53,16 @@ export const pages: PageWords = {
   generic: terms('kandydaci, oferty'),
   between: terms('dla, z'),
   everything: terms('wszystk*, dowoln*'),
+  before: terms('nowa, nowy, moja, edytuj'),
+  scheduling: terms('zaplanuj, planowanie'),
+  articles: [],
+  aboutMany: terms('wszystkie, inne, następne, poprzednie, pytania, notatki, szczegóły, rozmowy'),
+  appliedFor: terms('aplikacja na'),
+  at: [],
+  departments: terms('zespół'),
+  interviewLists: terms('rozmowy, zaplanowane rozmowy'),
+  stageLists: terms('etapy, rozmowy'),
+  loading: terms('ładowanie'),
 };
 
 export const lengths: LengthWords = {
@@ -60,4 +70,5 @@ export const lengths: LengthWords = {
   minutes: terms('minuta, minuty, minut'),
   days: terms('dzień, dni'),
   until: terms('do'),
+  clock: terms('godz'),
 };

@@ -55,6 +55,18 @@ export const pages: PageWords = {
   generic: terms('candidato(s)'),
   between: terms('para, com'),
   everything: terms('tod*, qualquer'),
+  before: terms('editar, nova, novo, minha, sua'),
+  scheduling: terms('agendar, planejar'),
+  articles: terms('o, a, os, as, um, uma'),
+  aboutMany: terms(
+    'todos, todas, outros, outras, próximas, anteriores, perguntas, notas, dados, detalhes, entrevistas',
+  ),
+  appliedFor: terms('candidatura para, candidatou-se a'),
+  at: [],
+  departments: terms('equipe'),
+  interviewLists: terms('entrevistas, entrevistas agendadas'),
+  stageLists: terms('etapas, entrevistas'),
+  loading: terms('carregando'),
 };
 
 export const lengths: LengthWords = {
@@ -62,4 +74,5 @@ export const lengths: LengthWords = {
   minutes: terms('minuto(s)'),
   days: terms('dia(s)'),
   until: terms('a, às'),
+  clock: terms('h'),
 };

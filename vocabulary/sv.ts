@@ -51,6 +51,18 @@ export const pages: PageWords = {
   generic: terms('kandidater, tjänster'),
   between: terms('för, med'),
   everything: terms('alla, samtliga'),
+  before: terms('ny, nytt, min, redigera'),
+  scheduling: terms('boka, schemalägg'),
+  articles: terms('en, ett'),
+  aboutMany: terms(
+    'alla, andra, nästa, tidigare, kommande, frågor, anteckningar, detaljer, intervjuer',
+  ),
+  appliedFor: terms('sökt till'),
+  at: terms('hos'),
+  departments: terms('avdelning, avdelningen, team'),
+  interviewLists: terms('intervjuer, planerade intervjuer'),
+  stageLists: terms('stegen, intervjuer'),
+  loading: terms('laddar'),
 };
 
 export const lengths: LengthWords = {
@@ -58,4 +70,5 @@ export const lengths: LengthWords = {
   minutes: terms('minut, minuter'),
   days: terms('dag, dagar'),
   until: terms('till'),
+  clock: terms('kl'),
 };

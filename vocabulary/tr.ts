@@ -51,6 +51,16 @@ export const pages: PageWords = {
   generic: terms('adaylar, ilanlar'),
   between: terms('için, ile'),
   everything: terms('tüm*, herhangi'),
+  before: terms('yeni, düzenle'),
+  scheduling: terms('planla'),
+  articles: terms('bir'),
+  aboutMany: terms('tüm, diğer, sonraki, önceki, sorular, notlar, ayrıntılar, mülakatlar'),
+  appliedFor: terms('başvurulan'),
+  at: [],
+  departments: terms('departmanı, ekibi'),
+  interviewLists: terms('mülakatlar, planlanan mülakatlar'),
+  stageLists: terms('aşamalar, mülakatlar'),
+  loading: terms('yükleniyor'),
 };
 
 export const lengths: LengthWords = {
@@ -58,4 +68,5 @@ export const lengths: LengthWords = {
   minutes: terms('dakika, dk'),
   days: terms('gün'),
   until: terms('ile'),
+  clock: terms('saat'),
 };

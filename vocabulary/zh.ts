@@ -49,6 +49,16 @@ export const pages: PageWords = {
   generic: terms('候选人列表, 职位列表'),
   between: terms('与'),
   everything: terms('全部, 所有, 任何'),
+  before: terms('新建, 编辑'),
+  scheduling: terms('安排'),
+  articles: [],
+  aboutMany: terms('全部, 其他, 下一个, 上一个, 问题, 备注, 详情'),
+  appliedFor: terms('应聘'),
+  at: [],
+  departments: terms('部门'),
+  interviewLists: terms('面试列表, 已安排的面试'),
+  stageLists: terms('阶段列表, 面试列表'),
+  loading: terms('加载中'),
 };
 
 export const lengths: LengthWords = {
@@ -56,4 +66,5 @@ export const lengths: LengthWords = {
   minutes: terms('分钟'),
   days: terms('天'),
   until: terms('至'),
+  clock: terms('点'),
 };

@@ -1,7 +1,7 @@
 /** Deciding on new applications one after the other; the next one is put in place without a new address. */
 import type { KnownSelector, Page } from '../adapter.ts';
 import type { AddressExamples } from '../examples.ts';
-import { FOR_A_CANDIDATE } from '../readers/weights.ts';
+import { FOR_A_CANDIDATE, withReaders } from '../readers/weights.ts';
 
 /** A saved page of 2023 and public user scripts until 2025; grade A. */
 export const paths = [/^\/applications\/review(\/|$)/];
@@ -19,20 +19,19 @@ export const examples: AddressExamples = {
   ],
 };
 
+/** The part and its header are in a saved page of 2023; there the name is a link. */
 const SHOWN_NAME: KnownSelector = {
   value: 'candidate',
   selector: '[data-provides="app-review"] header :is(h1,h2,h3)',
   weight: 0.6,
   grade: 'G',
-  source: 'the part and its header are in a saved page of 2023; there the name is a link',
 };
 
 export const page: Page = {
   values: ['candidate', 'job', 'department', 'stage'],
   selectors: [SHOWN_NAME],
-  readers: {
-    ...FOR_A_CANDIDATE,
+  readers: withReaders(FOR_A_CANDIDATE, {
     embedded: { weight: 0.7, grade: 'A' },
     titleBar: { selector: '.nav-link-wrapper .title, #header .title', weight: 0.6, grade: 'A' },
-  },
+  }),
 };

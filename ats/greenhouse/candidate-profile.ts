@@ -1,7 +1,7 @@
 /** Everything about one candidate, in the old and the redesigned form. */
 import type { KnownSelector, Page } from '../adapter.ts';
 import type { AddressExamples } from '../examples.ts';
-import { FOR_A_CANDIDATE } from '../readers/weights.ts';
+import { FOR_A_CANDIDATE, withReaders } from '../readers/weights.ts';
 import { HIRING_PLAN, INTERVIEW_NAME } from './shared-selectors.ts';
 
 /** The API’s documentation for the old form, public scripts of 2025 and 2026 for the new one; grade A. */
@@ -23,32 +23,30 @@ export const examples: AddressExamples = {
   ],
 };
 
+/** An extension that hides names, 2018; the old form only. */
 const PERSON_NAME: KnownSelector = {
   value: 'candidate',
   selector: '.person-name',
   weight: 0.6,
   grade: 'B',
-  source: 'an extension that hides names, 2018; the old form only',
 };
 
+/** A public user script, before 2025: the current option has another class; which is a guess. */
 const CURRENT_STAGE: KnownSelector = {
   value: 'stage',
   selector: '.stage-option.current, .stage-option.selected, .stage-option[aria-current]',
   weight: 0.6,
   grade: 'B',
-  source:
-    'a public user script, before 2025: the current option has another class; which is a guess',
 };
 
 export const page: Page = {
   values: ['candidate', 'job', 'department', 'stage', 'interview'],
   selectors: [PERSON_NAME, HIRING_PLAN, CURRENT_STAGE, INTERVIEW_NAME],
-  readers: {
-    ...FOR_A_CANDIDATE,
+  readers: withReaders(FOR_A_CANDIDATE, {
     // A link to a person leads to somebody else from here.
     links: { job: { inTrail: 0.6, elsewhere: 0.55 }, grade: 'G' },
     personHeading: { weight: 0.5, second: 0.4, grade: 'B' },
     currentParts: { weight: 0.5, grade: 'G' },
     onlyRoleHeading: { weight: 0.45, grade: 'G' },
-  },
+  }),
 };

@@ -1,7 +1,7 @@
 /** Finding a time for an interview. */
 import type { Page } from '../adapter.ts';
 import type { AddressExamples } from '../examples.ts';
-import { FOR_AN_INTERVIEW } from '../readers/weights.ts';
+import { FOR_AN_INTERVIEW, withReaders } from '../readers/weights.ts';
 import { HIRING_PLAN } from './shared-selectors.ts';
 
 /** A public user script, 2025; grade B. Its parameters but one are unknown. */
@@ -22,8 +22,7 @@ export const examples: AddressExamples = {
 export const page: Page = {
   values: ['candidate', 'job', 'department', 'stage', 'interview'],
   selectors: [HIRING_PLAN],
-  readers: {
-    ...FOR_AN_INTERVIEW,
-    interviewHeading: { ...FOR_AN_INTERVIEW.interviewHeading, startsWithVerb: true },
-  },
+  readers: withReaders(FOR_AN_INTERVIEW, {
+    interviewHeading: { weight: 0.45, parts: 0.5, alone: 0.42, startsWithVerb: true, grade: 'G' },
+  }),
 };

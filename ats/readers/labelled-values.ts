@@ -1,10 +1,16 @@
 /** The words of what stands beside a label: text, a chosen option, the current entry of a list. */
+import { PAGES, together } from '../../vocabulary/languages.ts';
+import { patternOf } from '../../vocabulary/patterns.ts';
 import { ownText, wordsOf } from '../elements.ts';
 import { isGeneric, valueOfLabel } from '../labels.ts';
 
 /** A value is a few words; what holds more elements than this is a part of the page. */
 const MOST_DESCENDANTS = 30;
 const LONGEST_LABEL = 28;
+const EVERYTHING = patternOf(
+  together(PAGES, ({ everything }) => everything),
+  { at: 'start' },
+);
 const CURRENT =
   '[aria-current]:not([aria-current=false]),[aria-selected=true],.current,.selected,.active';
 
@@ -49,7 +55,7 @@ export function chosenText(control: Element): string | null {
 }
 
 function choosesNothing(text: string): boolean {
-  return /^(all\b|alle|any\b|every|jede|tou|tod|qualquer|cualquier|beliebig|—|-)/i.test(text);
+  return EVERYTHING.test(text) || /^[—-]/.test(text);
 }
 
 /** The value's own line: a list shows the current entry only, a block its first line. */

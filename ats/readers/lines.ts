@@ -3,6 +3,9 @@
  *
  * A guess at how people would write it.
  */
+
+import { LENGTHS, PAGES, together } from '../../vocabulary/languages.ts';
+import { sourceOf, sourceOfUnits } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
 import { linksIn, ownText, wordsOf } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
@@ -11,11 +14,18 @@ import type { Reading } from '../reading.ts';
 
 const MOST_LINES = 600;
 const MOST_IN_A_LINE = 6;
-const STAGE_BEHIND = /(?:^|\s)(?:stage|phase|stufe|étape|etapa|fase)\s*:?$/i;
-const LENGTH = /^\d{1,3}\s?(?:min|mins|minutes|minuten|minutos)\.?$/i;
-const SAID_DEPARTMENT =
-  /^(?:in (?:the )?)?(\p{Lu}[^,·|]{1,40}?) (?:department|team)(?:,|\s*[·|]|$)/u;
-const AFTER_NAME = /^\s*(?:[,·|–—-]|for|as)\s*(\S.{2,80})$/;
+const STAGE = sourceOf(together(PAGES, ({ labels }) => labels.stage));
+const STAGE_BEHIND = new RegExp(String.raw`${STAGE}\s*:?$`, 'iu');
+/** Words, not letters: "3 m" may be how long ago something was. */
+const MINUTES = together(LENGTHS, ({ minutes }) => minutes).filter((each) => !/^[a-z]$/.test(each));
+const LENGTH = new RegExp(String.raw`^\d{1,3}\s?${sourceOfUnits(MINUTES)}\.?$`, 'iu');
+const DEPARTMENT = sourceOf(together(PAGES, ({ departments }) => departments));
+const SAID_DEPARTMENT = new RegExp(
+  String.raw`^(\p{Lu}[^,·|]{1,40}?)\s${DEPARTMENT}\s*(?:[,·|]|$)`,
+  'u',
+);
+const JOINED = `[,·|–—-]|${sourceOf(together(PAGES, ({ between }) => between))}`;
+const AFTER_NAME = new RegExp(String.raw`^\s*(?:${JOINED})\s*(\S.{2,80})$`, 'iu');
 const OF_SOMEBODY = 'li,tr,[class*="note" i],[class*="activity" i]';
 const ELSEWHERE = `aside,footer,nav,[class*="feed" i],${OF_SOMEBODY}`;
 

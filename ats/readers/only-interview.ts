@@ -4,12 +4,17 @@
  * That a stage has interviews is in trackers' documentation; that pages list them below a heading
  * "Interviews" is a guess.
  */
+import { PAGES, together } from '../../vocabulary/languages.ts';
+import { patternOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
 import { wordsOf } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { Reading } from '../reading.ts';
 
-const HEADING = /^(interviews?|scheduled interviews?|interviews in this stage)\b/i;
+const HEADING = patternOf(
+  together(PAGES, ({ interviewLists }) => interviewLists),
+  { at: 'start' },
+);
 
 export function onlyInterviewReadings(root: Document, { page }: Place): Reading[] {
   const weights = page.readers.onlyInterview;

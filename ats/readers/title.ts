@@ -2,6 +2,8 @@
  * Readings from the document title: a part of it that also stands by itself on the page is the job
  * where it names a role, else the candidate.
  */
+import { PAGES, together } from '../../vocabulary/languages.ts';
+import { patternOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
 import { forEachElement, wordsOf } from '../elements.ts';
 import { titleParts } from '../heading-words.ts';
@@ -9,10 +11,14 @@ import { holdsInterview, isFewWords, looksLikePerson, namesJob } from '../names.
 import { PAGE_KINDS } from '../page-kinds.ts';
 import type { Reading } from '../reading.ts';
 
-const NO_NAME = /stage|scorecard|phase|étape|etapa|greenhouse|\d/i;
+/** A part of a title with such a word in it is no person's name. */
+const NO_NAME = patternOf([
+  ...together(PAGES, ({ labels }) => labels.stage),
+  ...together(PAGES, ({ names }) => names),
+]);
 const FOOTER = '[id*="footer" i],[class*="footer" i]';
 
-export function titleReadings(root: Document, { kind, page }: Place): Reading[] {
+export function titleReadings(root: Document, { adapter, kind, page }: Place): Reading[] {
   const weights = page.readers.title;
   if (!weights) return [];
   const { weight, alone, grade } = weights;
@@ -33,7 +39,7 @@ export function titleReadings(root: Document, { kind, page }: Place): Reading[] 
     const isPersonInTitle = looksLikePerson(text) && text.includes(' ') && title.includes(text);
     if (!parts.delete(text) && !isPersonInTitle) return;
     const isJob = namesJob(text);
-    const isOther = NO_NAME.test(text) || holdsInterview(text);
+    const isOther = isNoName(text, adapter.name) || holdsInterview(text);
     if (!isJob && (isOther || PAGE_KINDS[kind].overview)) return;
     if (element.closest(FOOTER)) return;
     add(isJob ? 'job' : 'candidate', text, weight);
@@ -44,6 +50,10 @@ export function titleReadings(root: Document, { kind, page }: Place): Reading[] 
     add('job', only, alone);
   }
   return readings;
+}
+
+function isNoName(text: string, system: string): boolean {
+  return NO_NAME.test(text) || /\d/.test(text) || text.includes(system);
 }
 
 /** True for an element of words only, at most with one element of words in it. */

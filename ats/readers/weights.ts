@@ -42,8 +42,14 @@ export interface ReaderWeights {
   firstLines?: Weighed;
 }
 
+/** A table with further readers, or with other weights for some. */
+/* @__NO_SIDE_EFFECTS__ */
+export function withReaders(table: ReaderWeights, more: ReaderWeights): ReaderWeights {
+  return { ...table, ...more };
+}
+
 /** What a page of any system may be read by. */
-const USUAL = {
+const USUAL: ReaderWeights = {
   embedded: { weight: 0.7, grade: 'G' },
   labels: { weight: 0.75, aside: 0.4, grade: 'G' },
   links: {
@@ -55,25 +61,22 @@ const USUAL = {
   onlyInterview: { weight: 0.6, minutes: 0.5, grade: 'G' },
   title: { weight: 0.35, alone: 0.3, grade: 'G' },
   firstLines: { weight: 0.25, grade: 'G' },
-} as const satisfies ReaderWeights;
+};
 
 /** A page for one interview with one candidate. */
-export const FOR_AN_INTERVIEW = {
-  ...USUAL,
+export const FOR_AN_INTERVIEW = withReaders(USUAL, {
   contentHeading: { weight: 0.4, grade: 'G' },
   interviewHeading: { weight: 0.45, parts: 0.5, alone: 0.42, grade: 'G' },
   behindName: { weight: 0.4, grade: 'G' },
-} as const satisfies ReaderWeights;
+});
 
 /** A page about one candidate. */
-export const FOR_A_CANDIDATE = {
-  ...USUAL,
+export const FOR_A_CANDIDATE = withReaders(USUAL, {
   personHeading: { weight: 0.5, grade: 'G' },
-} as const satisfies ReaderWeights;
+});
 
 /** A list or a board of many candidates, mostly of one job. */
-export const OVERVIEW = {
-  ...USUAL,
+export const OVERVIEW = withReaders(USUAL, {
   jobHeading: { weight: 0.45, grade: 'G' },
   belowJob: { weight: 0.3, grade: 'G' },
-} as const satisfies ReaderWeights;
+});
