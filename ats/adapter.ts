@@ -12,11 +12,15 @@ export interface Adapter {
   /** As its pages write it; never a value. */
   name: string;
   hosts: HostTable;
+  /** Names below the domain that many organisations share; any other tells whose it is. */
+  sharedHosts: RegExp;
   /** Shapes of the paths of each kind of page it has. */
   paths: PathShapes;
   ids: Readonly<Record<'person' | 'application' | 'job', IdShape>>;
   links: LinkShapes;
   embedded: EmbeddedNames;
+  /** Attributes with which the system marks parts of its pages, for the masked report. */
+  hooks: readonly string[];
   /** Words that are no value elsewhere, because parts of the app are called so, but are one of this. */
   alsoValues: Partial<Record<Readable, readonly string[]>>;
   pages: Readonly<Partial<Record<PageKind, Page>>>;

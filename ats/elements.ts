@@ -5,7 +5,7 @@ import type { Place } from './adapter.ts';
 const MOST_ELEMENTS = 4_000;
 const LONG_LIST = 60;
 const SKIPPED =
-  'script,style,template,noscript,svg,textarea,[hidden],greenroom-panel,footer,[role=banner] nav,header nav:not([aria-label*="readcrumb" i])';
+  'script,style,template,noscript,svg,textarea,[hidden],footer,[role=banner] nav,header nav:not([aria-label*="readcrumb" i])';
 
 /** The words of an element on one line. */
 export function wordsOf(element: Element | null | undefined): string {

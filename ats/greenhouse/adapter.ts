@@ -15,6 +15,7 @@ export const GREENHOUSE: Adapter = {
   id: 'greenhouse',
   name: 'Greenhouse',
   hosts: HOSTS,
+  sharedHosts: /^app\d*$|^s\d+\.recruiting\.eu$/,
   paths: PATHS,
   // A job is a "hiring plan" in addresses and data. Source: the API's documentation, public crawlers; A.
   ids: {
@@ -29,6 +30,7 @@ export const GREENHOUSE: Adapter = {
   },
   // React islands of a Rails app; seen in a saved page of 2023 (A), names of a job's data as in addresses.
   embedded: { attributes: ['data-react-props'], jobs: ['hiring_plan'] },
+  hooks: ['data-provides', 'data-react-class'],
   // Every interview plan begins with the stage "Application Review" (help centre, C); the menu says "People".
   alsoValues: { stage: ['application review'], department: ['people'] },
   pages: {
