@@ -28,30 +28,43 @@ import { onlyInterviewReadings } from './readers/only-interview.ts';
 import { ownReadings } from './readers/own.ts';
 import { selectorReadings } from './readers/selectors.ts';
 import { titleReadings } from './readers/title.ts';
+import type { ReaderWeights, Weights } from './readers/weights.ts';
 import type { Readable, Reading } from './reading.ts';
 import { titleConfirmations, weigh } from './weigh.ts';
 
 type Reader = (root: Document, place: Place) => Reading[];
 
-/** Each looks up in the page kind's table whether it is asked, and how far it is trusted. */
+/** A reader that is asked where the page kind's table names it, and is given its weights. */
+function asked<Name extends keyof ReaderWeights>(
+  name: Name,
+  read: (root: Document, place: Place, weights: Weights<Name>) => Reading[],
+): Reader {
+  return (root, place) => {
+    const weights = place.page.readers[name];
+    return weights ? read(root, place, weights) : [];
+  };
+}
+
 const READERS: readonly Reader[] = [
-  embeddedReadings,
+  asked('embedded', embeddedReadings),
   selectorReadings,
-  labelReadings,
-  linkReadings,
-  titleBarReadings,
-  contentHeadingReadings,
-  personHeadingReadings,
-  jobHeadingReadings,
-  interviewHeadingReadings,
-  currentPartReadings,
-  lineReadings,
-  onlyInterviewReadings,
-  titleReadings,
-  behindNameReadings,
-  onlyRoleHeadingReadings,
-  belowJobReadings,
+  asked('labels', labelReadings),
+  asked('links', linkReadings),
+  asked('titleBar', titleBarReadings),
+  asked('contentHeading', contentHeadingReadings),
+  asked('personHeading', personHeadingReadings),
+  asked('jobHeading', jobHeadingReadings),
+  asked('interviewHeading', interviewHeadingReadings),
+  asked('currentParts', currentPartReadings),
+  asked('lines', lineReadings),
+  asked('onlyInterview', onlyInterviewReadings),
+  asked('title', titleReadings),
+  asked('behindName', behindNameReadings),
+  asked('onlyRoleHeading', onlyRoleHeadingReadings),
+  asked('belowJob', belowJobReadings),
 ];
+/** Asked only for what the others have not found. */
+const LAST_READERS: readonly Reader[] = [asked('firstLines', firstLineReadings)];
 const MOST_FRAMES = 8;
 
 /** Everything that was read of a page, before it is weighed. */
@@ -108,7 +121,7 @@ export function readingsOf(
   const lacks = (value: Readable) => !found.some((each) => each.value === value);
   const lastRoots = lacks('job') || lacks('interview') ? roots : [];
   const missing = lastRoots
-    .flatMap((root) => readAll(root, place, [firstLineReadings]))
+    .flatMap((root) => readAll(root, place, LAST_READERS))
     .filter(({ value }) => lacks(value));
   const readings = [...found, ...missing].filter(({ value }) => has(page.values, value));
   const confirmed = titleConfirmations(page.values, readings, titleParts(doc.title));

@@ -54,7 +54,7 @@ export const pages: PageWords = {
     minutes: terms('dauer, länge, termin, datum'),
   },
   names: terms('bewertungsbogen, bewertung, interviewleitfaden'),
-  generic: terms('bewertungsbogen, kandidat, kandidaten, kandidat/in, kandidatin, stellen'),
+  generic: terms('phasen, bewertungsbogen, kandidat, kandidaten, kandidat/in, kandidatin, stellen'),
   between: terms('für, mit'),
   everything: terms('alle*, jede*, beliebig*'),
   before: terms('neue(r), mein(e), ihr(e)'),
@@ -67,7 +67,6 @@ export const pages: PageWords = {
   at: terms('bei'),
   departments: terms('team'),
   interviewLists: terms('gespräche, vorstellungsgespräche, geplante gespräche'),
-  stageLists: terms('phasen, gespräche'),
   loading: terms('lädt, wird geladen'),
 };
 

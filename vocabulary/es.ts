@@ -54,7 +54,7 @@ export const pages: PageWords = {
     minutes: terms('duración, fecha'),
   },
   names: terms('ficha de evaluación, evaluación, guía de entrevista'),
-  generic: terms('candidato(s)'),
+  generic: terms('etapas, candidato(s)'),
   between: terms('para, con'),
   everything: terms('tod*, cualquier*'),
   before: terms('editar, nueva, nuevo, mi, su'),
@@ -67,7 +67,6 @@ export const pages: PageWords = {
   at: [],
   departments: terms('equipo'),
   interviewLists: terms('entrevistas, entrevistas programadas'),
-  stageLists: terms('etapas, entrevistas'),
   loading: terms('cargando'),
 };
 

@@ -56,7 +56,7 @@ export const pages: PageWords = {
   names: terms(
     "fiche d’évaluation, fiche d'évaluation, évaluation, kit d’entretien, kit d'entretien, guide d’entretien, guide d'entretien",
   ),
-  generic: terms('entretien, candidat(s)'),
+  generic: terms('étapes, entretien, candidat(s)'),
   between: terms('pour, avec'),
   everything: terms('tou*'),
   before: terms('nouveau, nouvelle, mon, ma, votre, modifier'),
@@ -69,7 +69,6 @@ export const pages: PageWords = {
   at: terms('chez'),
   departments: terms('équipe'),
   interviewLists: terms('entretiens, entretiens planifiés'),
-  stageLists: terms('étapes, entretiens'),
   loading: terms('chargement'),
 };
 

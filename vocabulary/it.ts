@@ -52,7 +52,7 @@ export const pages: PageWords = {
     minutes: terms('durata, data'),
   },
   names: terms('scheda di valutazione'),
-  generic: terms('candidati'),
+  generic: terms('fasi, candidati'),
   between: terms('per, con'),
   everything: terms('tutt*, qualsiasi'),
   before: terms('modifica, nuova, nuovo'),
@@ -65,7 +65,6 @@ export const pages: PageWords = {
   at: terms('presso'),
   departments: terms('team'),
   interviewLists: terms('colloqui, colloqui programmati'),
-  stageLists: terms('fasi, colloqui'),
   loading: terms('caricamento'),
 };
 

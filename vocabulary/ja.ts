@@ -48,7 +48,7 @@ export const pages: PageWords = {
     minutes: terms('所要時間, 時間, 日時'),
   },
   names: terms('スコアカード, 面接キット'),
-  generic: terms('候補者一覧, 求人一覧'),
+  generic: terms('ステージ一覧, 候補者一覧, 求人一覧'),
   between: terms('と'),
   everything: terms('すべて, 全て'),
   before: terms('新規, 編集'),
@@ -59,7 +59,6 @@ export const pages: PageWords = {
   at: [],
   departments: terms('部'),
   interviewLists: terms('面接一覧, 予定されている面接'),
-  stageLists: terms('ステージ一覧, 面接一覧'),
   loading: terms('読み込み中'),
 };
 

@@ -46,7 +46,7 @@ export const pages: PageWords = {
     minutes: terms('소요 시간, 일시'),
   },
   names: terms('평가표, 면접 가이드'),
-  generic: terms('지원자 목록, 채용공고'),
+  generic: terms('단계 목록, 지원자 목록, 채용공고'),
   between: terms('와'),
   everything: terms('전체, 모든'),
   before: terms('새, 편집'),
@@ -57,7 +57,6 @@ export const pages: PageWords = {
   at: [],
   departments: terms('팀'),
   interviewLists: terms('면접 목록, 예정된 면접'),
-  stageLists: terms('단계 목록, 면접 목록'),
   loading: terms('로드 중'),
 };
 

@@ -64,8 +64,6 @@ export interface PageWords {
   departments: Words;
   /** How a heading begins above a list of a stage's interviews. */
   interviewLists: Words;
-  /** How a heading begins above all stages or all interviews. */
-  stageLists: Words;
   /** What stands, at the beginning or the end, while a value is not there yet: "loading". */
   loading: Words;
 }

@@ -48,7 +48,7 @@ export const pages: PageWords = {
     minutes: terms('duur'),
   },
   names: terms('beoordelingsformulier, gespreksleidraad'),
-  generic: terms('kandidaten, vacatures'),
+  generic: terms('fases, kandidaten, vacatures'),
   between: terms('voor, met'),
   everything: terms('alle, elke, iedere'),
   before: terms('nieuw(e), mijn, bewerk'),
@@ -61,7 +61,6 @@ export const pages: PageWords = {
   at: terms('bij'),
   departments: terms('afdeling, team'),
   interviewLists: terms('gesprekken, geplande gesprekken'),
-  stageLists: terms('fases, gesprekken'),
   loading: terms('laden'),
 };
 

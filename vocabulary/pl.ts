@@ -50,7 +50,7 @@ export const pages: PageWords = {
     minutes: terms('czas trwania, termin'),
   },
   names: terms('karta oceny, przewodnik rozmowy'),
-  generic: terms('kandydaci, oferty'),
+  generic: terms('etapy, kandydaci, oferty'),
   between: terms('dla, z'),
   everything: terms('wszystk*, dowoln*'),
   before: terms('nowa, nowy, moja, edytuj'),
@@ -61,7 +61,6 @@ export const pages: PageWords = {
   at: [],
   departments: terms('zespół'),
   interviewLists: terms('rozmowy, zaplanowane rozmowy'),
-  stageLists: terms('etapy, rozmowy'),
   loading: terms('ładowanie'),
 };
 

@@ -52,7 +52,7 @@ export const pages: PageWords = {
     minutes: terms('duração, data'),
   },
   names: terms('ficha de avaliação, avaliação, roteiro de entrevista'),
-  generic: terms('candidato(s)'),
+  generic: terms('etapas, candidato(s)'),
   between: terms('para, com'),
   everything: terms('tod*, qualquer'),
   before: terms('editar, nova, novo, minha, sua'),
@@ -65,7 +65,6 @@ export const pages: PageWords = {
   at: [],
   departments: terms('equipe'),
   interviewLists: terms('entrevistas, entrevistas agendadas'),
-  stageLists: terms('etapas, entrevistas'),
   loading: terms('carregando'),
 };
 

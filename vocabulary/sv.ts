@@ -48,7 +48,7 @@ export const pages: PageWords = {
     minutes: terms('längd, varaktighet'),
   },
   names: terms('bedömningsformulär, intervjuguide'),
-  generic: terms('kandidater, tjänster'),
+  generic: terms('steg, kandidater, tjänster'),
   between: terms('för, med'),
   everything: terms('alla, samtliga'),
   before: terms('ny, nytt, min, redigera'),
@@ -61,7 +61,6 @@ export const pages: PageWords = {
   at: terms('hos'),
   departments: terms('avdelning, avdelningen, team'),
   interviewLists: terms('intervjuer, planerade intervjuer'),
-  stageLists: terms('stegen, intervjuer'),
   loading: terms('laddar'),
 };
 

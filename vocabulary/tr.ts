@@ -48,7 +48,7 @@ export const pages: PageWords = {
     minutes: terms('süre, tarih'),
   },
   names: terms('değerlendirme formu, mülakat rehberi'),
-  generic: terms('adaylar, ilanlar'),
+  generic: terms('aşamalar, adaylar, ilanlar'),
   between: terms('için, ile'),
   everything: terms('tüm*, herhangi'),
   before: terms('yeni, düzenle'),
@@ -59,7 +59,6 @@ export const pages: PageWords = {
   at: [],
   departments: terms('departmanı, ekibi'),
   interviewLists: terms('mülakatlar, planlanan mülakatlar'),
-  stageLists: terms('aşamalar, mülakatlar'),
   loading: terms('yükleniyor'),
 };
 

@@ -46,7 +46,7 @@ export const pages: PageWords = {
     minutes: terms('时长'),
   },
   names: terms('评分卡, 面试指南'),
-  generic: terms('候选人列表, 职位列表'),
+  generic: terms('阶段列表, 候选人列表, 职位列表'),
   between: terms('与'),
   everything: terms('全部, 所有, 任何'),
   before: terms('新建, 编辑'),
@@ -57,7 +57,6 @@ export const pages: PageWords = {
   at: [],
   departments: terms('部门'),
   interviewLists: terms('面试列表, 已安排的面试'),
-  stageLists: terms('阶段列表, 面试列表'),
   loading: terms('加载中'),
 };
 

@@ -13,6 +13,7 @@ import {
   namesJob,
 } from '../names.ts';
 import type { Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
 
 const MOST_NAMES = 12;
 const CLASSES =
@@ -20,9 +21,11 @@ const CLASSES =
 const BARS = 'header strong,[class*="bar" i] strong,[class*="header" i] strong';
 
 /** "Ada Lovelace" over "Data Engineer · Analytics": a role in the line behind the name is the job. */
-export function behindNameReadings(root: Document, place: Place): Reading[] {
-  const weights = place.page.readers.behindName;
-  if (!weights) return [];
+export function behindNameReadings(
+  root: Document,
+  place: Place,
+  weights: Weights<'behindName'>,
+): Reading[] {
   const links = place.adapter.links.candidate.contains.map((part) => `a[href*="${part}"]`);
   const names = root.querySelectorAll(['h1', CLASSES, ...links, BARS].join(','));
   for (const name of [...names].slice(0, MOST_NAMES)) {
@@ -49,18 +52,20 @@ export function behindNameReadings(root: Document, place: Place): Reading[] {
 
 function lineBehind(name: Element): { job: string; second: string } | null {
   const behind = name.nextElementSibling ?? name.parentElement?.nextElementSibling;
-  if (!behind || behind.childElementCount > 4) return null;
+  if (!behind) return null;
   const [line = '', second = ''] = wordsOf(behind).split(/\s*[·|•]\s*/);
   if (behind.childElementCount > 1 && second === '') return null;
   const job = withoutAppliedFor(line);
-  const isRole = namesJob(job) && isFewWords(job) && !isGeneric(job);
+  const isRole = namesJob(job) && isFewWords(job);
   return isRole && !/[.:]/.test(job) && !namesEmployer(job) ? { job, second } : null;
 }
 
 /** The only heading that names a role is the job applied for. */
-export function onlyRoleHeadingReadings(root: Document, { page }: Place): Reading[] {
-  const weights = page.readers.onlyRoleHeading;
-  if (!weights) return [];
+export function onlyRoleHeadingReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'onlyRoleHeading'>,
+): Reading[] {
   const headings = [...root.querySelectorAll('h2,h3')].filter(
     (each) => !each.closest('aside,li,tr,footer,[class*="activity" i],[class*="note" i]'),
   );
@@ -72,10 +77,13 @@ export function onlyRoleHeadingReadings(root: Document, { page }: Place): Readin
 }
 
 /** Below the job's name on its own pages: "Research · Remote, Europe" opens with the department. */
-export function belowJobReadings(root: Document, { page }: Place): Reading[] {
-  const weights = page.readers.belowJob;
+export function belowJobReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'belowJob'>,
+): Reading[] {
   const line = mainHeading(root)?.nextElementSibling;
-  if (!weights || !line?.matches('p,div,span') || line.childElementCount > 0) return [];
+  if (!line?.matches('p,div,span') || line.childElementCount > 0) return [];
   const [text = '', ...others] = wordsOf(line).split(/\s+[·|•]\s+/);
   if (others.length === 0 || /\d|,|remote|hybrid/i.test(text) || isGeneric(text)) return [];
   return [{ value: 'department', layer: 'text', where: 'line below the job', text, ...weights }];

@@ -4,29 +4,26 @@
  *
  * A guess from how accessible step lists are marked (WAI-ARIA 1.2, `aria-current`).
  */
-import { PAGES, together } from '../../vocabulary/languages.ts';
-import { patternOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
 import { ownText, wordsOf } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { Readable, Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
 
-const STAGES = patternOf(
-  together(PAGES, ({ stageLists }) => stageLists),
-  { at: 'start' },
-);
 const CURRENT_PART =
   'section[aria-current]:not([aria-current=false]),article[aria-current]:not([aria-current=false]),section.current,section.selected,article.current,article.selected,section[aria-label*="selected application" i],section[aria-label*="current application" i]';
 
-export function currentPartReadings(root: Document, { page }: Place): Reading[] {
-  const weights = page.readers.currentParts;
-  if (!weights) return [];
+export function currentPartReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'currentParts'>,
+): Reading[] {
   const step = root.querySelector('[aria-current=step]');
   const stage = step?.querySelector('summary') ?? step;
   const [interview, another] = step?.querySelectorAll('h3,h4') ?? [];
   const job = wordsOf(root.querySelector(CURRENT_PART)?.querySelector('h2,h3,h4'));
   const found: readonly (readonly [Readable, string, string])[] = [
-    ['job', 'heading of the current application', STAGES.test(job) ? '' : job],
+    ['job', 'heading of the current application', job],
     ['stage', 'the stage that is marked as current', stage ? ownText(stage) : ''],
     ['interview', 'the only interview of the stage', another ? '' : wordsOf(interview)],
   ];

@@ -4,7 +4,7 @@ import { isGeneric } from '../labels.ts';
 import type { PageIds } from '../page-context.ts';
 import type { Readable, Reading } from '../reading.ts';
 import { EmbeddedKeys } from './embedded-keys.ts';
-import type { Weighed } from './weights.ts';
+import type { Weighed, Weights } from './weights.ts';
 
 const MOST_CHARACTERS = 300_000;
 const MOST_OBJECTS = 3_000;
@@ -13,9 +13,11 @@ const DEEPEST = 9;
 type Json = Record<string, unknown>;
 
 /** Everything the embedded data says of this page's person, application and job. */
-export function embeddedReadings(root: Document, { adapter, page, ids }: Place): Reading[] {
-  const weights = page.readers.embedded;
-  if (!weights) return [];
+export function embeddedReadings(
+  root: Document,
+  { adapter, ids }: Place,
+  weights: Weights<'embedded'>,
+): Reading[] {
   const walk = new EmbeddedWalk(ids, new EmbeddedKeys(adapter.embedded.jobs), weights);
   for (const name of adapter.embedded.attributes) {
     for (const element of root.querySelectorAll(`[${name}]`)) {
@@ -42,7 +44,7 @@ class EmbeddedWalk {
   }
 
   read(json: string | null, where: string): void {
-    if (!json || json.length > MOST_CHARACTERS) return;
+    if (json === null || json.length > MOST_CHARACTERS) return;
     try {
       this.walk(JSON.parse(json), '', where, 0);
     } catch {
@@ -78,7 +80,7 @@ class EmbeddedWalk {
     if (typeof entry !== 'object' || entry === null) return false;
     const { id, selected, current, is_current: isCurrent, active } = entry as Json;
     const known = [this.ids.personId, this.ids.applicationId, this.ids.jobId];
-    if (id !== undefined && known.includes(String(id))) return true;
+    if (known.includes(String(id))) return true;
     return [selected, current, isCurrent, active].includes(true);
   }
 
@@ -86,7 +88,7 @@ class EmbeddedWalk {
   private isAnothers(object: Json, key: string): boolean {
     if (this.keys.isOfOthers(key)) return true;
     const differs = (id: unknown, own: string | null) =>
-      own !== null && (typeof id === 'number' || typeof id === 'string') && String(id) !== own;
+      own !== null && id !== null && id !== undefined && String(id) !== own;
     const subject = this.keys.subjectOf(key);
     if (subject && differs(object.id, this.ids[subject])) return true;
     return Object.entries(object).some(([name, id]) => {

@@ -14,14 +14,17 @@ import { isGeneric } from '../labels.ts';
 import { holdsInterview, isShort, namesJob } from '../names.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
 import type { Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
 
 const FIRST_LINES = 16;
 const NO_LINE =
   'nav,li,button,label,th,td,option,footer,aside li,[role=button],[role=tab],a[href="#"]';
 
-export function firstLineReadings(root: Document, { kind, page }: Place): Reading[] {
-  const weights = page.readers.firstLines;
-  if (!weights) return [];
+export function firstLineReadings(
+  root: Document,
+  { kind }: Place,
+  weights: Weights<'firstLines'>,
+): Reading[] {
   const lines = firstLines(root).filter(isShort);
   const job = lines.find((text) => namesJob(text) && text.includes(' '));
   const interview = PAGE_KINDS[kind].namesInterview
@@ -42,7 +45,7 @@ function firstLines(root: Document): string[] {
   forEachElement(root, (element) => {
     if (lines.length >= FIRST_LINES || element.closest(NO_LINE)) return;
     const text = ownText(element);
-    if (text.length > 2 && text.length <= 80 && !isGeneric(text) && !text.includes(':')) {
+    if (text.length <= 80 && !isGeneric(text) && !text.includes(':')) {
       lines.push(text);
     }
   });

@@ -14,16 +14,18 @@ import {
 import { isGeneric } from '../labels.ts';
 import { holdsInterview, holdsRole, looksLikePerson } from '../names.ts';
 import type { Reading } from '../reading.ts';
-import type { ReaderWeights, Weighed } from './weights.ts';
+import type { Weighed, Weights } from './weights.ts';
 
 const FIRST_HEADINGS = 3;
 const SIDE = 'aside,footer,[id*="sidebar" i],[class*="sidebar" i]';
 const REQUISITION = /\s*[([#]\s*[A-Z]{0,6}-?\d[\w-]*\s*[)\]]?\s*$/;
 
 /** "Application Review for Data Engineer" in a bar of the page, or else in the document's title. */
-export function titleBarReadings(root: Document, { page }: Place): Reading[] {
-  const weights = page.readers.titleBar;
-  if (!weights) return [];
+export function titleBarReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'titleBar'>,
+): Reading[] {
   const { selector, weight, grade } = weights;
   const bar = wordsOf(root.querySelector(selector));
   const parts = aroundFor(bar || root.title);
@@ -37,9 +39,11 @@ export function titleBarReadings(root: Document, { page }: Place): Reading[] {
 }
 
 /** The main heading of a page about one candidate. */
-export function personHeadingReadings(root: Document, { page }: Place): Reading[] {
-  const weights = page.readers.personHeading;
-  if (!weights) return [];
+export function personHeadingReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'personHeading'>,
+): Reading[] {
   const { weight, second, grade } = weights;
   const first = mainHeading(root);
   if (first || !second) return fromHeading('candidate', wordsOf(first), { weight, grade });
@@ -54,18 +58,23 @@ function secondHeading(root: Document): string {
 }
 
 /** The main heading of a job's own page. */
-export function jobHeadingReadings(root: Document, { page, ids }: Place): Reading[] {
-  const weights = page.readers.jobHeading;
+export function jobHeadingReadings(
+  root: Document,
+  { ids }: Place,
+  weights: Weights<'jobHeading'>,
+): Reading[] {
   const heading = mainHeading(root);
-  if (!weights || !heading || !ids.jobId) return [];
+  if (!heading || !ids.jobId) return [];
   const own = ownText(heading) || wordsOf(heading);
   return fromHeading('job', withoutOneWordFor(own).replace(REQUISITION, ''), weights);
 }
 
 /** One of the first headings of the content that names an interview, where the page's own names none. */
-export function contentHeadingReadings(root: Document, { page }: Place): Reading[] {
-  const weights = page.readers.contentHeading;
-  if (!weights) return [];
+export function contentHeadingReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'contentHeading'>,
+): Reading[] {
   const found = [...root.querySelectorAll('h1,h2')]
     .filter((each) => !each.closest(SIDE))
     .slice(0, FIRST_HEADINGS)
@@ -75,10 +84,13 @@ export function contentHeadingReadings(root: Document, { page }: Place): Reading
 }
 
 /** "Scorecard: Values Interview for Ada Lovelace" names the interview and the candidate. */
-export function interviewHeadingReadings(root: Document, place: Place): Reading[] {
-  const weights = place.page.readers.interviewHeading;
+export function interviewHeadingReadings(
+  root: Document,
+  place: Place,
+  weights: Weights<'interviewHeading'>,
+): Reading[] {
   const heading = wordsOf(mainHeading(root));
-  if (!weights || !heading) return [];
+  if (!heading) return [];
   const toSchedule = weights.startsWithVerb ? withoutScheduling(heading) : heading;
   if (toSchedule === heading || holdsFor(toSchedule)) {
     return splitHeading(toSchedule, root, place, weights);
@@ -90,14 +102,14 @@ function splitHeading(
   heading: string,
   root: Document,
   place: Place,
-  weights: NonNullable<ReaderWeights['interviewHeading']>,
+  weights: Weights<'interviewHeading'>,
 ): Reading[] {
   const { parts: partsWeight, alone, grade } = weights;
   const whose = behindPageFor(heading);
   if (whose) return fromHeading(kindOfWords(whose), whose, weights);
   const bare = withoutPageName(heading);
   const named = bare !== heading;
-  const parts = aroundFor(bare) ?? twoParts(bare, root);
+  const parts = aroundFor(bare) ?? twoParts(bare);
   if (parts && (named || holdsInterview(parts[0]))) {
     const both = { weight: partsWeight, grade };
     return [
@@ -131,16 +143,11 @@ function namesAnother(heading: string, root: Document, { adapter }: Place): bool
   return link !== undefined && wordsOf(link) !== heading && !holdsRole(heading);
 }
 
-/** "Values Conversation: Ada Lovelace", where the title names the parts too. */
-function twoParts(
-  heading: string,
-  { title }: Document,
-): [interview: string, person: string] | null {
-  const [first = '', second = '', ...more] = partsOf(heading);
-  if (!first || !second || more.length > 0) return null;
-  const whole = title.toLowerCase();
-  const inTitle = [first, second].every((part) => whole.includes(part.toLowerCase()));
-  const isPlain = holdsInterview(first) && looksLikePerson(second) && !holdsRole(second);
-  if (!inTitle && !isPlain) return null;
-  return holdsInterview(second) && !holdsInterview(first) ? [second, first] : [first, second];
+/** "Values Conversation: Ada Lovelace", or the other way round. */
+function twoParts(heading: string): [interview: string, person: string] | null {
+  const [first = '', second, ...more] = partsOf(heading);
+  if (second === undefined || more.length > 0) return null;
+  const [interview, person] = holdsInterview(first) ? [first, second] : [second, first];
+  const isPlain = looksLikePerson(person) && !holdsRole(person);
+  return isPlain ? [interview, person] : null;
 }

@@ -50,8 +50,7 @@ export function chosenText(control: Element): string | null {
     const text = wordsOf(chosen);
     return text && !choosesNothing(text) ? text : null;
   }
-  if (control.tagName === 'OUTPUT') return wordsOf(control) || null;
-  return control.tagName === 'INPUT' ? (control as HTMLInputElement).value || null : null;
+  return (control as HTMLInputElement | HTMLOutputElement).value || null;
 }
 
 function choosesNothing(text: string): boolean {

@@ -9,6 +9,7 @@ import { forEachElement, isOfAnother, ownText, wordsOf } from '../elements.ts';
 import { isGeneric, splitLabelled, valueOfLabel } from '../labels.ts';
 import type { Readable, Reading } from '../reading.ts';
 import { chosenText, currentEntry, isList, valueBeside } from './labelled-values.ts';
+import type { Weights } from './weights.ts';
 
 interface Found {
   value: Readable;
@@ -16,9 +17,7 @@ interface Found {
   where: string;
 }
 
-export function labelReadings(root: Document, place: Place): Reading[] {
-  const weights = place.page.readers.labels;
-  if (!weights) return [];
+export function labelReadings(root: Document, place: Place, weights: Weights<'labels'>): Reading[] {
   const readings: Reading[] = [];
   forEachElement(root, (element) => {
     const one = labelledBy(element) ?? labelledByAttribute(element);
@@ -41,7 +40,6 @@ function isValue(value: Readable, text: string, { alsoValues }: Adapter): boolea
 
 function labelledBy(element: Element): Found | null {
   if (isColumnHeader(element)) return underColumnHeader(element);
-  if (element.childElementCount > 2) return null;
   const own = ownText(element);
   const value = own.length <= 28 ? valueOfLabel(own) : null;
   if (!value) return null;
@@ -81,9 +79,9 @@ function labelledByAttribute(element: Element): Found | null {
 }
 
 function textOfGroup(group: Element, name: string): string | null {
-  if (isList(group) || group.matches('nav')) return currentEntry(group);
+  if (isList(group)) return currentEntry(group);
   const whole = wordsOf(group);
-  if (whole.startsWith(name) && whole.length > name.length) {
+  if (whole.startsWith(name)) {
     return whole.slice(name.length).replace(/^[:：\s]+/, '');
   }
   const heading = group.querySelector(HEADING);
@@ -97,9 +95,8 @@ function firstOfSeveral(element: Element): Element {
 
 /** "Stage: Onsite | Length: 50 minutes". */
 function inlineLabels(element: Element): Found[] {
-  if (element.childElementCount > 3 || isInList(element)) return [];
+  if (isInList(element)) return [];
   const text = element.childElementCount === 0 ? wordsOf(element) : ownText(element);
-  if (text.length > 300 || !/[:：]/.test(text)) return [];
   return text.split(/\s*[·|]\s*/).flatMap((part) => {
     const split = splitLabelled(part);
     return split ? [{ ...split, where: 'text with a label' }] : [];
@@ -108,7 +105,6 @@ function inlineLabels(element: Element): Found[] {
 
 /** "Stage: <b>Onsite</b> · Department: <b>Sales</b>". */
 function inlinePairs(element: Element): Found[] {
-  if (element.childElementCount < 1 || element.childElementCount > 8) return [];
   return [...element.children].flatMap((child): Found[] => {
     const before = child.previousSibling;
     if (before?.nodeType !== 3 || !child.matches('b,strong,em,span,a,output')) return [];

@@ -11,9 +11,9 @@ import { linksIn, ownText, wordsOf } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import { holdsRole } from '../names.ts';
 import type { Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
 
 const MOST_LINES = 600;
-const MOST_IN_A_LINE = 6;
 const STAGE = sourceOf(together(PAGES, ({ labels }) => labels.stage));
 const STAGE_BEHIND = new RegExp(String.raw`${STAGE}\s*:?$`, 'iu');
 /** Words, not letters: "3 m" may be how long ago something was. */
@@ -29,9 +29,7 @@ const AFTER_NAME = new RegExp(String.raw`^\s*(?:${JOINED})\s*(\S.{2,80})$`, 'iu'
 const OF_SOMEBODY = 'li,tr,[class*="note" i],[class*="activity" i]';
 const ELSEWHERE = `aside,footer,nav,[class*="feed" i],${OF_SOMEBODY}`;
 
-export function lineReadings(root: Document, place: Place): Reading[] {
-  const weights = place.page.readers.lines;
-  if (!weights) return [];
+export function lineReadings(root: Document, place: Place, weights: Weights<'lines'>): Reading[] {
   const readings: Reading[] = [];
   const add = (value: keyof typeof weights & Reading['value'], where: string, text?: string) => {
     if (!text || (value !== 'minutes' && isGeneric(text))) return;
@@ -39,13 +37,10 @@ export function lineReadings(root: Document, place: Place): Reading[] {
     readings.push({ value, layer: 'text', where, text, weight, grade });
   };
   for (const element of [...root.querySelectorAll('p,div,span,small,li')].slice(0, MOST_LINES)) {
-    if (element.childElementCount > MOST_IN_A_LINE) continue;
     const own = ownText(element);
     add('stage', 'words behind “stage”', stageBehind(element, own));
     if (own.length < 3 || own.length > 120 || isElsewhere(element)) continue;
-    if (element.childElementCount === 0) {
-      add('department', 'line with “department”', SAID_DEPARTMENT.exec(own)?.[1]);
-    }
+    add('department', 'line with “department”', SAID_DEPARTMENT.exec(own)?.[1]);
     const length = own.split(/\s*[·|•()]\s*/).find((part) => LENGTH.test(part));
     add('minutes', 'line with a length', length);
     add('job', 'behind the candidate’s name', jobAfterName(element, place));

@@ -3,6 +3,7 @@ import type { Place } from '../adapter.ts';
 import { linksIn, wordsOf } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
 
 /** Links looked at, so that a page of thousands costs no more than one of hundreds. */
 const MOST_LINKS = 200;
@@ -10,9 +11,11 @@ const TRAIL = 'nav,[class*="readcrumb" i]';
 const LISTED = 'aside,li,tr,td';
 
 /** That a page links to its own candidate and job is a guess; trails are in public crawlers' samples. */
-export function linkReadings(root: Document, { adapter, page, ids }: Place): Reading[] {
-  const weights = page.readers.links;
-  if (!weights) return [];
+export function linkReadings(
+  root: Document,
+  { adapter, ids }: Place,
+  weights: Weights<'links'>,
+): Reading[] {
   const { candidate, job } = adapter.links;
   const links = linksIn(root, [...candidate.contains, ...job.contains]).slice(0, MOST_LINKS);
   return links.flatMap((link): Reading[] => {

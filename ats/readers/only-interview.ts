@@ -10,15 +10,18 @@ import type { Place } from '../adapter.ts';
 import { wordsOf } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
 
 const HEADING = patternOf(
   together(PAGES, ({ interviewLists }) => interviewLists),
   { at: 'start' },
 );
 
-export function onlyInterviewReadings(root: Document, { page }: Place): Reading[] {
-  const weights = page.readers.onlyInterview;
-  if (!weights) return [];
+export function onlyInterviewReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'onlyInterview'>,
+): Reading[] {
   const { weight, minutes, grade } = weights;
   return [...root.querySelectorAll('h2,h3,h4')].flatMap((heading): Reading[] => {
     const list = heading.nextElementSibling;

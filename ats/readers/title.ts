@@ -10,6 +10,7 @@ import { titleParts } from '../heading-words.ts';
 import { holdsInterview, isFewWords, looksLikePerson, namesJob } from '../names.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
 import type { Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
 
 /** A part of a title with such a word in it is no person's name. */
 const NO_NAME = patternOf([
@@ -18,9 +19,11 @@ const NO_NAME = patternOf([
 ]);
 const FOOTER = '[id*="footer" i],[class*="footer" i]';
 
-export function titleReadings(root: Document, { adapter, kind, page }: Place): Reading[] {
-  const weights = page.readers.title;
-  if (!weights) return [];
+export function titleReadings(
+  root: Document,
+  { adapter, kind }: Place,
+  weights: Weights<'title'>,
+): Reading[] {
   const { weight, alone, grade } = weights;
   const { title } = root;
   const parts = new Set(titleParts(title));
@@ -36,7 +39,7 @@ export function titleReadings(root: Document, { adapter, kind, page }: Place): R
     });
   forEachElement(root, (element) => {
     const text = isLine(element) ? wordsOf(element) : '';
-    const isPersonInTitle = looksLikePerson(text) && text.includes(' ') && title.includes(text);
+    const isPersonInTitle = looksLikePerson(text) && title.includes(text);
     if (!parts.delete(text) && !isPersonInTitle) return;
     const isJob = namesJob(text);
     const isOther = isNoName(text, adapter.name) || holdsInterview(text);

@@ -42,6 +42,9 @@ export interface ReaderWeights {
   firstLines?: Weighed;
 }
 
+/** What a reader is given. */
+export type Weights<Name extends keyof ReaderWeights> = NonNullable<ReaderWeights[Name]>;
+
 /** A table with further readers, or with other weights for some. */
 /* @__NO_SIDE_EFFECTS__ */
 export function withReaders(table: ReaderWeights, more: ReaderWeights): ReaderWeights {
