@@ -1,12 +1,15 @@
 /** Handbook pages → catalog. Pure and synchronous: the same input gives the same catalog. */
 import { type Catalog, catalog } from '../schema.ts';
+import { readExactPage } from './assemble/exact-page.ts';
+import { HandbookDraft } from './assemble/handbook-draft.ts';
+import { PageVisit } from './assemble/page-visit.ts';
+import { whyNotHiring } from './classify/hiring-page.ts';
 import type { Diagnostic, DiagnosticCode, Notes, Understanding } from './diagnostics.ts';
-import { readExactPage } from './exact-page.ts';
-import { HandbookDraft } from './handbook-draft.ts';
-import { whyNotHiring } from './hiring-page.ts';
-import { anchorsByPath, type LinkResolver, linkResolver } from './links.ts';
-import { type HandbookFile, type Page, parsePage } from './page.ts';
-import { PageVisit } from './page-visit.ts';
+import { type LinkResolver, linkResolver } from './extract/links.ts';
+import type { HandbookFile } from './text/handbook-file.ts';
+import { withinLimits } from './text/limits.ts';
+import { anchorsByPath } from './tree/anchors.ts';
+import { type Page, parsePage } from './tree/page.ts';
 
 /** Settings of one compilation. */
 export interface CompileOptions {
@@ -31,9 +34,6 @@ const MISTAKES: ReadonlySet<DiagnosticCode> = new Set([
   'repeated-guide',
   'dead-link',
 ]);
-
-/** What one compilation takes at most; what is beyond is left out with an error. */
-export const LIMITS = { pages: 20_000, charactersInPage: 2_000_000 };
 
 export interface Compiled {
   /** Null where an error makes the catalog invalid. */
@@ -84,25 +84,6 @@ export function compileHandbook(files: readonly HandbookFile[], options: Compile
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function withinLimits(files: readonly HandbookFile[], { report }: Notes): HandbookFile[] {
-  const tooLarge = (file: string, message: string, hint: string) =>
-    report({ severity: 'error', code: 'too-large', file, line: 1, column: 1, message, hint });
-  const first = files[LIMITS.pages];
-  if (first) {
-    tooLarge(
-      first.path,
-      `there are ${files.length} pages, more than the ${LIMITS.pages} that a handbook may have`,
-      'Choose the folder that holds the pages about interviewing',
-    );
-  }
-  return files.slice(0, LIMITS.pages).filter(({ path, text }) => {
-    if (text.length <= LIMITS.charactersInPage) return true;
-    const most = LIMITS.charactersInPage / 1_000_000;
-    tooLarge(path, `the page has more than ${most} million characters`, 'Split it into several');
-    return false;
-  });
 }
 
 function addPage(page: Page, links: LinkResolver, draft: HandbookDraft, notes: Notes): void {
