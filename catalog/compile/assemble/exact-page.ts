@@ -120,7 +120,7 @@ class ExactReader {
       links: this.linkList(facts),
       source: this.source(section, facts),
     };
-    this.draft.addGuide(guide, name);
+    this.draft.addGuide(guide, section.anchor);
   }
 
   private addProcess(section: Section, facts: Facts): void {

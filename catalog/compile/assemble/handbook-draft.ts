@@ -4,7 +4,6 @@ import type { Catalog, Department, Guide, Principle, Process } from '../../schem
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ProcessDraft } from '../extract/process.ts';
 import type { StepDraft } from '../extract/step.ts';
-import { headingSlug } from '../tree/anchors.ts';
 
 /** Gathers guides, processes, departments and principles, each id once, and ties them together. */
 export class HandbookDraft {
@@ -40,8 +39,8 @@ export class HandbookDraft {
     return made;
   }
 
-  /** `title` is the guide's heading as written, which links point to. */
-  addGuide(guide: Guide, title: string): void {
+  /** `anchor` is that of the guide's heading, which links point to. */
+  addGuide(guide: Guide, anchor: string): void {
     const first = this.guideById.get(guide.id);
     if (first) {
       this.report({
@@ -56,7 +55,7 @@ export class HandbookDraft {
     const kept = { ...guide, id: freeId(guide.id, this.guideById) };
     this.guides.push(kept);
     this.guideById.set(kept.id, kept);
-    const target = `${guide.source.file}#${headingSlug(title)}`;
+    const target = `${guide.source.file}#${anchor}`;
     if (!this.guideByTarget.has(target)) this.guideByTarget.set(target, kept.id);
     if (!guide.department || !guide.roleGroup) return;
     const { roleGroups } = this.department(guide.department);

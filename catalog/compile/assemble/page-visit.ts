@@ -150,7 +150,7 @@ export class PageVisit {
     const { department, roleGroup } = place;
     const where = { department, roleGroup, file: this.page.file.path };
     this.understand(section, `guide${inPlace(place)}`);
-    this.draft.addGuide(compileGuide(section, { place: where, links, notes }), section.title);
+    this.draft.addGuide(compileGuide(section, { place: where, links, notes }), section.anchor);
   }
 
   private addProcess(section: Section, steps: FoundSteps, place: Place): void {

@@ -1,16 +1,16 @@
 /** HTML in a page → its words. */
 
-/** The words of an HTML fragment: tags and comments go, text stays. */
+import { parseEntities } from 'parse-entities';
+
+/** The words of an HTML fragment: tags and comments go, entities become letters, text stays. */
 export function wordsOfHtml(html: string): string {
   const shown = [
     ['<!--', '-->'],
     ['<script', '</script>'],
     ['<style', '</style>'],
   ].reduce((text, [open = '', close = '']) => withoutSpans(text, open, close), html);
-  return shown
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = shown.replace(/<\/?[a-z][^<>]*>/gi, ' ');
+  return parseEntities(text, { nonTerminated: false }).replace(/\s+/g, ' ').trim();
 }
 
 /** Without what stands between each `open` and the next `close`, in any letter case. */

@@ -1,14 +1,19 @@
 /** The anchors of headings, which links point to. */
+import GithubSlugger from 'github-slugger';
 import type { Page } from './page.ts';
 import type { Section } from './sections.ts';
 
-/** The anchor that GitHub and most static site generators give a heading. */
-export function headingSlug(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
+/**
+ * Gives each section below its anchor, as GitHub and most static site generators do: the second of
+ * two equal headings gets a number. Changes the sections in place.
+ */
+export function addAnchors(root: Section): void {
+  const slugger = new GithubSlugger();
+  const add = (section: Section) => {
+    section.anchor = slugger.slug(section.title);
+    section.children.forEach(add);
+  };
+  root.children.forEach(add);
 }
 
 /** Anchors of every page of the handbook, by path. */
@@ -17,5 +22,5 @@ export function anchorsByPath(pages: readonly Page[]): Map<string, Set<string>> 
 }
 
 function anchorsOf(section: Section): string[] {
-  return [headingSlug(section.title), ...section.children.flatMap(anchorsOf)];
+  return [section.anchor, ...section.children.flatMap(anchorsOf)];
 }

@@ -1,5 +1,5 @@
 /** Headings and collapsible sections that are written in HTML. */
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Html, RootContent } from 'mdast';
 import { wordsOfHtml } from '../text/html-words.ts';
 
 /** Stands for `</details>`. */
@@ -8,33 +8,54 @@ export const END_OF_DETAILS: RootContent = { type: 'html', value: '' };
 /** Headings made from `<summary>`. */
 export const summaries = new WeakSet<Heading>();
 
-const SECTION_TAG =
-  /<summary\b[^<>]*>([\s\S]*?)<\/summary>|<h([1-6])\b[^<>]*>([\s\S]*?)<\/h\2>|<\/details>/gi;
+const SECTION_TAG = /<(\/?)(summary|h[1-6]|details)\b[^<>]*>/gi;
+
+/** What a part of HTML opens or closes: a heading between two tags, or the end of `<details>`. */
+interface Found {
+  from: number;
+  to: number;
+  node: RootContent;
+}
 
 /** HTML headings and `<details>` open sections as Markdown headings do. */
 export function withoutTagsOfSections(node: RootContent): RootContent[] {
   if (node.type !== 'html') return [node];
-  const nodes: RootContent[] = [];
-  let from = 0;
-  for (const match of node.value.matchAll(SECTION_TAG)) {
-    nodes.push({ ...node, value: node.value.slice(from, match.index) });
-    from = match.index + match[0].length;
-    const [, summary, depth, heading] = match;
-    if (summary === undefined && heading === undefined) nodes.push(END_OF_DETAILS);
-    else nodes.push(headingOf(summary ?? heading ?? '', Number(depth ?? 0), node));
-  }
-  return [...nodes, { ...node, value: node.value.slice(from) }];
+  const found = sectionsIn(node);
+  const ends = [0, ...found.map(({ to }) => to)];
+  const rest = (index: number): Html => {
+    const value = node.value.slice(ends[index], found[index]?.from);
+    return { ...node, value };
+  };
+  return [...found.flatMap((each, index) => [rest(index), each.node]), rest(found.length)];
 }
 
-/** A heading from HTML; depth 0 stands for a summary, one level below where it stands. */
-function headingOf(html: string, depth: number, { position }: RootContent): Heading {
-  const value = wordsOfHtml(html);
-  const heading: Heading = {
-    type: 'heading',
-    depth: (depth || 6) as Heading['depth'],
-    children: [{ type: 'text', value, position }],
-    position,
-  };
-  if (depth === 0) summaries.add(heading);
+function sectionsIn(html: Html): Found[] {
+  const found: Found[] = [];
+  let open: { tag: string; from: number; text: number } | null = null;
+  for (const { 0: whole, 1: slash, 2: name = '', index } of html.value.matchAll(SECTION_TAG)) {
+    const tag = name.toLowerCase();
+    const to = index + whole.length;
+    if (tag === 'details') {
+      if (slash) found.push({ from: index, to, node: END_OF_DETAILS });
+      open = null;
+    } else if (!slash) {
+      // A heading within a summary is the summary's.
+      if (open?.tag !== 'summary') open = { tag, from: index, text: to };
+    } else if (open?.tag === tag) {
+      const words = wordsOfHtml(html.value.slice(open.text, index));
+      found.push({ from: open.from, to, node: headingOf(words, tag, html) });
+      open = null;
+    }
+  }
+  return found;
+}
+
+/** A summary opens a section one level below where it stands, whatever its depth here. */
+function headingOf(value: string, tag: string, { position }: Html): Heading {
+  const isSummary = tag === 'summary';
+  const depth = isSummary ? 6 : (Number(tag.slice(1)) as Heading['depth']);
+  const children: Heading['children'] = [{ type: 'text', value, position }];
+  const heading: Heading = { type: 'heading', depth, children, position };
+  if (isSummary) summaries.add(heading);
   return heading;
 }

@@ -1,24 +1,29 @@
 /** The words of Markdown nodes. */
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { toString as joinedText } from 'mdast-util-to-string';
 
-/** The words of a node, with single spaces. */
+/** The words of a node, with single spaces; a line break and the end of a block are spaces too. */
 export function textOf(node: Nodes): string {
-  return rawText(node).replace(/\s+/g, ' ').trim();
+  return spacedText(node).replace(/\s+/g, ' ').trim();
 }
 
-function rawText(node: Nodes): string {
+function spacedText(node: Nodes): string {
   if (node.type === 'break') return ' ';
-  if ('value' in node) return node.type === 'html' ? '' : node.value;
-  if (!('children' in node)) return '';
-  const separator = isInlineParent(node) ? '' : ' ';
-  return node.children.map((child) => rawText(child)).join(separator);
+  if (!('children' in node))
+    return joinedText(node, { includeHtml: false, includeImageAlt: false });
+  return node.children.map(spacedText).join(HOLDS_WORDS.has(node.type) ? '' : ' ');
 }
 
-function isInlineParent(node: Nodes): boolean {
-  return ['paragraph', 'heading', 'strong', 'emphasis', 'delete', 'link', 'tableCell'].includes(
-    node.type,
-  );
-}
+/** Nodes whose children stand within one line of words. */
+const HOLDS_WORDS: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'heading',
+  'strong',
+  'emphasis',
+  'delete',
+  'link',
+  'tableCell',
+]);
 
 /** A list item's first paragraph, or null. */
 export function leadParagraph(item: ListItem) {

@@ -23,7 +23,7 @@ export interface Page {
   root: Section;
 }
 
-const EXACT = /^---\n(?:.+\n){0,20}?format:\s*exact\s*\n/;
+const EXACT = /^---\r?\n(?:.+\n){0,20}?format:\s*exact\s*\n/;
 
 /** Parses one page. Never throws; front matter that cannot be read is reported and left out. */
 export function parsePage(
@@ -40,7 +40,7 @@ export function parsePage(
   resolveReferenceLinks(tree);
   if (!options.keepPrivate) removePrivate(tree, file.path, report);
   if (!exact) separateLabelledLines(tree);
-  const frontMatter = readFrontMatter(tree, file, report);
+  const frontMatter = readFrontMatter(tree, file.path, report);
   return {
     file,
     frontMatter,

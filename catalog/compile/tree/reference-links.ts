@@ -1,29 +1,23 @@
 /** Links that name their address elsewhere on the page: `[text][name]` with `[name]: address`. */
-import type { Definition, Nodes, Parent } from 'mdast';
+import type { Definition, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 
-/** Makes such links ordinary ones, and takes the definitions out. Changes the tree in place. */
-export function resolveReferenceLinks(tree: Parent): void {
+/**
+ * Makes such links ordinary ones and takes the definitions out. Changes the tree in place; the first
+ * of two equal names counts.
+ */
+export function resolveReferenceLinks(tree: Root): void {
   const definitions = new Map<string, Definition>();
-  collect(tree, definitions);
-  if (definitions.size > 0) replaceIn(tree, definitions);
-}
-
-function collect(parent: Parent, definitions: Map<string, Definition>): void {
-  for (const node of parent.children as Nodes[]) {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
-    }
-    if ('children' in node) collect(node as Parent, definitions);
-  }
-}
-
-function replaceIn(parent: Parent, definitions: ReadonlyMap<string, Definition>): void {
-  parent.children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
-    if ('children' in node) replaceIn(node as Parent, definitions);
-    if (node.type === 'definition') return [];
-    const definition = node.type === 'linkReference' && definitions.get(node.identifier);
-    if (!definition) return [node];
-    const { children, position } = node;
-    return [{ type: 'link', url: definition.url, children, position }];
-  }) as never;
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  visit(tree, 'linkReference', ({ identifier, children, position }, index, parent) => {
+    const definition = definitions.get(identifier);
+    if (!definition || !parent || index === undefined) return;
+    parent.children[index] = { type: 'link', url: definition.url, children, position };
+  });
+  visit(tree, (node) => {
+    if (!('children' in node)) return;
+    node.children = node.children.filter(({ type }) => type !== 'definition') as never;
+  });
 }

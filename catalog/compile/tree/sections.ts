@@ -1,5 +1,6 @@
 /** A page's headings → a tree of sections. */
 import type { Heading, Root, RootContent } from 'mdast';
+import { addAnchors } from './anchors.ts';
 import { END_OF_DETAILS, summaries, withoutTagsOfSections } from './html-sections.ts';
 import { textOf } from './node-text.ts';
 
@@ -10,14 +11,25 @@ export interface Section {
   /** 0 for the page itself. */
   level: number;
   title: string;
+  /** What a link to it has behind "#"; empty for the page itself. */
+  anchor: string;
   /** Line of the heading; 1 for the page itself. */
   line: number;
   blocks: RootContent[];
   children: Section[];
 }
 
+/** The page's own section, with one below it for each heading. */
 export function sectionTree(tree: Root): Section {
-  const root: Section = { heading: null, level: 0, title: '', line: 1, blocks: [], children: [] };
+  const root: Section = {
+    heading: null,
+    level: 0,
+    title: '',
+    anchor: '',
+    line: 1,
+    blocks: [],
+    children: [],
+  };
   const open: Section[] = [root];
   const collapsible: Section[] = [];
   for (const node of tree.children.flatMap(withoutTagsOfSections)) {
@@ -39,6 +51,7 @@ export function sectionTree(tree: Root): Section {
     innermost(open).children.push(section);
     open.push(section);
   }
+  addAnchors(root);
   return root;
 }
 
@@ -47,6 +60,7 @@ function newSection(heading: Heading, level: number): Section {
     heading,
     level,
     title: textOf(heading).replace(/\s*:$/, ''),
+    anchor: '',
     line: heading.position?.start.line ?? 1,
     blocks: [],
     children: [],
