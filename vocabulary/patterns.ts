@@ -1,7 +1,7 @@
 /**
  * Patterns made of words. The notation of a term: "engineer(s)" with or without the letters in
- * brackets, "entwickl*" with any ending, "take home" with spaces or a hyphen between its words, any
- * other character as it is.
+ * brackets, "entwickl*" with any ending, "take home" with spaces or a hyphen between its words, "don't"
+ * with a straight or a curled apostrophe, any other character as it is.
  */
 import type { Words } from './language.ts';
 
@@ -30,8 +30,7 @@ export function patternOf(words: Words, { at = 'word', flags = '' }: PatternOpti
 
 /** The source of such a pattern, to be put into a longer one; needs the flags `iu`. */
 export function sourceOf(words: Words): string {
-  if (words.length === 0) throw new Error('a pattern needs at least one term');
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const sorted = longestFirst(words);
   const spaced = sorted.filter((each) => !WITHOUT_SPACES.test(each)).map(sourceOfTerm);
   const unspaced = sorted.filter((each) => WITHOUT_SPACES.test(each)).map(sourceOfTerm);
   const bounded =
@@ -39,11 +38,22 @@ export function sourceOf(words: Words): string {
   return `(?:${[...bounded, ...unspaced].join('|')})`;
 }
 
+/** The same without limits at words, for what stands beside digits: "30min". */
+export function sourceWithoutLimits(words: Words): string {
+  return `(?:${longestFirst(words).map(sourceOfTerm).join('|')})`;
+}
+
+function longestFirst(words: Words): Words {
+  if (words.length === 0) throw new Error('a pattern needs at least one term');
+  return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
 function sourceOfTerm(term: string): string {
   return term
     .replace(/[.+?^${}|[\]\\/]/g, '\\$&')
     .replaceAll('(', '(?:')
     .replaceAll(')', ')?')
+    .replaceAll("'", "['’]")
     .replaceAll('*', String.raw`[\p{L}\p{M}]*`)
     .replaceAll(' ', String.raw`(?:\s+|-)`);
 }

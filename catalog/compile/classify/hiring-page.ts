@@ -1,15 +1,14 @@
 /** Whether a page speaks of hiring interviews at all, or of other interviews, or of none. */
+
 import type { HandbookFile } from '../text/handbook-file.ts';
+import { patternFor } from '../text/words.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
 
-const HIRING =
-  /\b(candidates?|applicants?|hiring|hires?|recruit(?:er|ers|ing|ment)|job (?:offer|description|application|opening|posting|interview)s?|résumés?|resumes?|cvs?|interviewees?|interviewers?|interview (?:process|stages?|loop|kits?|panel)|open roles?)\b/gi;
+const HIRING = patternFor((of) => of.pages.hiring, { flags: 'g' });
 
-const OTHER =
-  /\b(usability|user research|participants?|(?:customer|user|exit|stakeholder|expert|research|media|press|stay) interviews?|offboarding|departing|journalists?|reporters?|podcasts?|testimonials?|personas?|informants?)\b/gi;
+const OTHER = patternFor((of) => of.pages.other, { flags: 'g' });
 
-const INTERVIEW =
-  /\binterview|\bscreen(?:ing)?\b|\btake[- ]home\b|\bonsite\b|\b(?:hiring|recruiting|recruitment|selection|application) (?:process|steps|stages)\b|\bhow we (?:hire|recruit)\b/i;
+const INTERVIEW = patternFor((of) => of.pages.interviews);
 
 /**
  * Null where the page's interviews are taken for hiring interviews, else why not, in words for the

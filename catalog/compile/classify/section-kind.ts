@@ -1,5 +1,7 @@
 /** What a section of a page is: an interview, a list of links, text about interviewing. */
+
 import type { Paragraph } from 'mdast';
+import { patternFor, sourceFor } from '../text/words.ts';
 import { slotOf, splitLabel } from '../tree/labels.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
@@ -7,8 +9,11 @@ import { announcesProcess } from './process-title.ts';
 import { isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts';
 
 /** Words with which a section speaks of itself as of an interview. */
-const SPEAKS_AS_INTERVIEW =
-  /\byou(?:['’]ll| will)?\s+(?:be (?:asked|given|presented|expected)|meet|present|walk|have|get|receive)\b|\bcandidates? (?:is|are|will|presents?)\b|\b(?:in|during|for) (?:this|the) (?:interview|session|round|stage|call|step)\b|\bthis (?:interview|session|round|stage|call|screen|conversation|assignment|exercise)\b|\bbe prepared to\b/i;
+const SPEAKS_AS_INTERVIEW = patternFor((of) => of.sentences.tellsCandidate);
+const SPEAKS_OF_ITSELF = new RegExp(
+  String.raw`${sourceFor((of) => of.sentences.inThis)}\s+(?:this\s+)?(?:${sourceFor((of) => of.lengths.wholes)}|step|stage)`,
+  'iu',
+);
 
 /** Where on its page a section stands. */
 export interface Place {
@@ -46,7 +51,10 @@ export function hasWords(section: Section): boolean {
 }
 
 function speaksAsInterview(section: Section): boolean {
-  return section.blocks.some((block) => SPEAKS_AS_INTERVIEW.test(textOf(block)));
+  return section.blocks.some((block) => {
+    const text = textOf(block);
+    return SPEAKS_AS_INTERVIEW.test(text) || SPEAKS_OF_ITSELF.test(text);
+  });
 }
 
 /** True where the section itself says who runs it, how long it takes or what to ask. */
@@ -88,10 +96,13 @@ export function onlyLinks(section: Section): boolean {
   );
 }
 
-const OTHER_INTERVIEW =
-  /\b(user|customer|usability|exit|stay|press|media|podcast|participant|stakeholder|expert|discovery|win[/-]loss|offboarding|journalist)\s+(research\s+)?(interview|call|session)|\busability test|\buser research\b|\bresearch interviews?\b/i;
+const OTHER_INTERVIEW = new RegExp(
+  `${sourceFor((of) => of.pages.otherKinds)}\\s+${sourceFor((of) => of.pages.otherCalls)}`,
+  'iu',
+);
+const OTHER_RESEARCH = patternFor((of) => of.pages.otherPhrases);
 
 /** True for headings of interviews that are no hiring interviews. */
 export function isOtherInterview(title: string): boolean {
-  return OTHER_INTERVIEW.test(title);
+  return OTHER_INTERVIEW.test(title) || OTHER_RESEARCH.test(title);
 }

@@ -1,77 +1,100 @@
 /** Which words name a stage of a hiring process, and which only speak about interviewing. */
+import { sourceOf } from '../../../vocabulary/patterns.ts';
+import { INTERVIEW_NAMES, patternFor, sourceFor, wordsFor } from '../text/words.ts';
+import { withoutNumber } from './numbering.ts';
 
-export const STAGE =
-  '(?:interview(?:s|ing)?|screen(?:s|ing|er)?|calls?|chats?|conversations?|discussions?|on-?sites?|take-?homes?|take home|assignments?|exercises?|assessments?|tests?|exams?|challenges?|presentations?|portfolio|work samples?|sessions?|case stud(?:y|ies)|cases?|deep[- ]dives?|panels?|pairing|pair programming|live[- ]coding|coding|system design|reviews?|rounds?|loops?|meet(?:ing|ings)?|meet(?:[- ]and[- ]| & )greet|meet the team|intro(?:duction)?s?|references?|checks?|offers?|applications?|applies|apply|r[eé]sum[eé]s?|cvs?|trials?|trial (?:day|week)|super ?day|auditions?|q&a|culture(?: fit| add)?|values|fit|homework|projects?|demos?|mock|role[- ]?plays?|questionnaires?|decisions?|lunch|workshops?|quiz|simulations?|whiteboard(?:ing)?|walkthroughs?|contract|experience|collaboration|architecture)';
+/** What a stage may be called: interviews, assignments, and offers, checks and the like. */
+const STAGE = sourceOf([...INTERVIEW_NAMES, ...wordsFor((of) => of.stages.names)]);
+const COUNTED = sourceFor((of) => of.stages.counted);
+const ENDS_IN_STAGE = new RegExp(
+  String.raw`(?:${STAGE}(?:\s+(?:step|\d+))?|${COUNTED}(?:\s+\d+)?)\W*$`,
+  'iu',
+);
+export const HAS_STAGE = new RegExp(STAGE, 'iu');
 
-const STRONG = String.raw`(?:interview|(?:phone|recruiter|hr|technical|tech|initial|manager|talent|hiring manager|r[eé]sum[eé]|first|intro(?:ductory)?|video|candidate|take-?home) (?:screen(?:s|ing)?|call|chat)|screens?|screening|(?:phone|video|screening|intro(?:ductory)?|recruiter|mock|cold) calls?|on-?site|take-?home(?: \w+)?|assignment|(?:coding|technical|programming|design|writing|sales|pairing|practical|collaboration) (?:exercise|challenge|test|assessment|session|task|project)|working session(?: scenario)?|case study|deep[- ]dive|pair(?:ing| programming)(?: session)?|live[- ]coding|work sample|trial (?:day|week)|portfolio (?:review|presentation)|(?:sales |panel )?presentation|take-?home project|role[- ]?play|audition|reference (?:checks?|calls?)|walkthrough|code review|interview project)`;
+/** What alone says that it is an interview or an assignment. */
+const TASKS = sourceFor((of) => of.stages.tasks);
+const ALONE = [
+  sourceFor((of) => of.stages.alone),
+  `${sourceFor((of) => of.stages.callKinds)} ${sourceFor((of) => of.stages.calls)}`,
+  `${sourceFor((of) => of.stages.taskKinds)} ${TASKS}`,
+].join('|');
+const ENDS_IN_INTERVIEW = new RegExp(
+  String.raw`(?:${ALONE})(?:\s+(?:${COUNTED}|scenario|\d+))?\W*$`,
+  'iu',
+);
 
 /** What ends the naming part of a phrase: "Call with the CEO", "Interview (45 min)". */
-const TAIL =
-  /\s*(?:[([,;]|\s(?:with|by|on|for|of|at|over|via|to|in|from|and answer)\s|\s[-–—]\s).*$/is;
-
-const NUMBERING =
-  /^\s*(?:(?:step|stage|round|phase|part|interview)\s*)?#?(?:\d+|[ivx]+(?=[.):]))(?:st|nd|rd|th)?\s*[-–—.):]*\s*/i;
-
-/** How sentences of advice, of rules and headings about interviewing begin. */
-export const ADVICE =
-  /^(?:if|please|make sure|ensure|do(?:n['’]t| not)?|always|never|avoid|be|when|ask|look|remember|try|use|keep|tell|note|how|what|why|who|where|which|can|is|are|should|must|before|after|during|leading|lead|running|conducting|preparing|prepare|planning(?! (?:test|exercise|sample|assignment|task|challenge|project|assessment|interview|session|workshop)\b)|designing|improving|scheduling|giving|providing|writing(?! (?:test|exercise|sample|assignment|task|challenge|project|assessment|interview|session|workshop)\b)|taking|making|tips?|guidelines?|rules?|goals?|purpose|alert|confirm|consider|explain|listen|start|begin|end(?:ing)?|becoming|training|types?|sample|importance|introducing|understanding|joining|reschedul\w+|cancel\w*|decline|declining|rejecting|evaluat\w+ (?:candidates|values)|avoiding|beginning|middle|\w+ing (?:an?|the|your|our))\b/i;
-
-export const RULE =
-  /\b(?:should|must|shouldn['’]t|needs? to|cannot|can['’]t|has to|have to|please|ensure|make sure|never|always)\b/i;
-
-const ABOUT =
-  /\b(?:questions?|principles?|guidelines?|tips|training|polic(?:y|ies)|faqs?|process(?:es)?|stages|recordings?|resources|lifecycle|cookbook|debriefs?|kick-?off|intake|feedback|ratings?|scoring|scorecards?|rubrics?|preparation|scheduling|contents|templates?|formats?|plans?|tools?|etiquette|bias|panel(?:ist)?s|interviewers|notes|goals|overview of|philosophy|values and practices|logistics|checklist|best practices|metrics|requirements?|qualifications?|responsibilities|benefits|compensation|feedback|agenda|recap|transcripts?|guide|handbook|kit|kits|time|experience design|scenarios)$/i;
-
-const ENDS_IN_STAGE = new RegExp(
-  String.raw`\b(?:${STAGE}(?:\s+(?:step|\d+))?|(?:stage|round|phase)(?:\s+\d+)?)\W*$`,
-  'i',
+const TAIL = new RegExp(
+  String.raw`\s*(?:[([,;]|\s${sourceFor((of) => of.stages.tails)}\s|\s[-–—]\s).*$`,
+  'isu',
 );
-
-const ENDS_IN_STRONG = new RegExp(
-  String.raw`\b${STRONG}(?:\s+(?:stage|round|phase|step|scenario|\d+))?\W*$`,
-  'i',
+const COUNT = new RegExp(`^(?:${COUNTED}|interview(?![\\p{L}]))`, 'iu');
+const ADVICE = patternFor((of) => of.headings.advice, { at: 'start' });
+const ADVICE_UNLESS_TASK = new RegExp(
+  `^${sourceFor((of) => of.headings.adviceUnlessTask)}(?!\\s+${TASKS})`,
+  'iu',
 );
-
-const HAS_HIRING =
-  /\b(?:interview\w*|screen\w*|on-?sites?|take-?homes?|assignments?|offers?|appl(?:y|ies|ication)|references?|(?:phone|video|intro\w*|first|recruiter) (?:call|chat)|hiring|candidates?|recruit\w*|r[eé]sum[eé]s?|cvs?|(?:coding|technical|design|pairing) \w+|trial)\b/i;
-
-/** "3. The values interview (45 min) with two people" → "The values interview". */
-function headOf(name: string): string {
-  const plain = name.replace(NUMBERING, '').replace(/["“”]/g, '').trim();
-  return plain.replace(TAIL, '').trim() || plain;
-}
+const DOING = new RegExp(String.raw`^\w+ing\s+${sourceFor((of) => of.headings.articles)}`, 'iu');
+const RULE = patternFor((of) => of.headings.rules);
+const ABOUT = patternFor((of) => of.headings.about, { at: 'end' });
+const OF_HIRING = patternFor((of) => of.stages.ofHiring);
 
 /** Characters. */
 const LONGEST_NAME = 200;
+const MOST_WORDS = 9;
 
 /** True for a few words that end in a word for a stage: "Values interview", "Reference checks". */
 export function namesStage(name: string): boolean {
   if (name.length > LONGEST_NAME) return false;
-  const plain = name.replace(NUMBERING, '').trim();
-  if (plain === '' && /^(?:round|stage|interview)\b/i.test(name.trim())) return true;
-  if (plain === '' || ADVICE.test(plain) || RULE.test(plain) || /\?\s*$/.test(plain)) return false;
-  return plain.split(/\s[-–—/]\s|:\s/).some((part) => {
-    const head = headOf(part);
-    return head.split(/\s+/).length <= 9 && ENDS_IN_STAGE.test(head) && !ABOUT.test(head);
+  const plain = withoutNumber(name);
+  if (plain === '') return COUNT.test(name.trim());
+  if (isAdvice(plain) || statesRule(plain) || isQuestion(plain)) return false;
+  return partsOf(plain).some((head) => {
+    const isShort = head.split(/\s+/).length <= MOST_WORDS;
+    return isShort && ENDS_IN_STAGE.test(head) && !ABOUT.test(head);
   });
 }
 
 /** True where the name alone says that it is an interview or an assignment, and not text about them. */
 export function namesInterview(name: string): boolean {
-  if (!namesStage(name)) return false;
-  return name
-    .replace(NUMBERING, '')
-    .split(/\s[-–—/]\s|:\s/)
-    .some((part) => ENDS_IN_STRONG.test(headOf(part)));
+  return (
+    namesStage(name) && partsOf(withoutNumber(name)).some((head) => ENDS_IN_INTERVIEW.test(head))
+  );
 }
 
 /** True for a heading of text about interviewing: "Scheduling interviews", "Interview tips". */
 export function isAboutInterviewing(title: string): boolean {
-  const plain = title.replace(NUMBERING, '').trim();
-  return ADVICE.test(plain) || ABOUT.test(headOf(plain)) || /\?\s*$/.test(plain);
+  const plain = withoutNumber(title);
+  return isAdvice(plain) || ABOUT.test(headOf(plain)) || isQuestion(plain);
+}
+
+/** True for words that begin as advice and headings about interviewing do: "Preparing the room". */
+export function isAdvice(text: string): boolean {
+  return ADVICE.test(text) || ADVICE_UNLESS_TASK.test(text) || DOING.test(text);
+}
+
+/** True for a sentence with "should", "never" and the like. */
+export function statesRule(text: string): boolean {
+  return RULE.test(text);
+}
+
+export function isQuestion(text: string): boolean {
+  return /\?\s*$/.test(text);
 }
 
 /** True for words that only hiring uses, so that a list of calls and meetings alone is no process. */
 export function speaksOfHiring(text: string): boolean {
-  return HAS_HIRING.test(text);
+  return OF_HIRING.test(text);
+}
+
+/** The naming part of each of "Onsite: pairing / values interview". */
+function partsOf(plain: string): string[] {
+  return plain.split(/\s[-–—/]\s|:\s/).map(headOf);
+}
+
+/** "3. The values interview (45 min) with two people" → "The values interview". */
+function headOf(name: string): string {
+  const plain = withoutNumber(name).replace(/["“”]/g, '').trim();
+  return plain.replace(TAIL, '').trim() || plain;
 }

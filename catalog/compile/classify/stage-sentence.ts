@@ -1,24 +1,30 @@
 /** Sentences in which something of a process happens. */
-import { RULE, STAGE } from './stage-name.ts';
+import { patternFor, sourceFor } from '../text/words.ts';
+import { HAS_STAGE, isQuestion, statesRule } from './stage-name.ts';
 
-const EVENT =
-  /^(?:(?:then|next|finally|first|lastly|afterwards?|after (?:that|this)|from there)\b,?\s*|(?:once|if|after) [^,]{3,60},\s*)?(?:you(?:['’]ll)?|we(?:['’](?:ll|d))?|our|the|an?|your|candidates?|applicants?|successful|selected|qualified|\d+|one|two|three|up to|short|final|initial)\b/i;
-
-const CLAUSE_FIRST = /^(?:once|if|after) [^,]{3,60},\s*/i;
-
-const HAPPENS =
-  /\b(?:appl(?:y|ies)|submit\w*|set up|schedul\w+|meets?|talks?|speaks?|chats?|invit\w+|sends?|sent|receives?|completes?|joins?|have|has|conduct\w*|holds?|checks?|makes?|calls?|evaluat\w+|assess\w*|interviews?|reviews?|takes?|do|does|discuss\w*|presents?|spends?|extends?|offers?|asks?|get|moves?|contacts?|reach\w*|is|are|with|will)\b/i;
-
-const LONGEST_EVENT = 45;
-
-const HAS_STAGE = new RegExp(String.raw`\b${STAGE}\b`, 'i');
+/** "Once you have applied, …". */
+export const CLAUSE_FIRST = new RegExp(
+  `^${sourceFor((of) => of.sentences.clauses)} [^,]{3,60},\\s*`,
+  'iu',
+);
+const SEQUENCE = new RegExp(`^${sourceFor((of) => of.sentences.sequence)},?\\s*`, 'iu');
+const OPENING = patternFor((of) => of.sentences.openings, { at: 'start' });
+const VERB = patternFor((of) => of.sentences.verbs);
+const CANDIDATES = patternFor((of) => of.sentences.candidates);
+const MOST_WORDS = 45;
 
 /** True for a sentence in which something of the process happens: "We set up a call with …". */
 export function tellsOfStage(sentence: string): boolean {
   const first = sentence.split(/(?<=[.!?])\s/)[0] ?? sentence;
-  if (!EVENT.test(first) || RULE.test(first) || /\?\s*$/.test(first)) return false;
-  if (first.split(/\s+/).length > LONGEST_EVENT) return false;
+  if (!opensAsEvent(first) || statesRule(first) || isQuestion(first)) return false;
+  if (first.split(/\s+/).length > MOST_WORDS) return false;
   const main = first.replace(CLAUSE_FIRST, '');
-  if (main !== first && !/\b(?:you|candidates?|applicants?)\b/i.test(main)) return false;
-  return HAS_STAGE.test(first) && HAPPENS.test(first);
+  if (main !== first && !CANDIDATES.test(main)) return false;
+  return HAS_STAGE.test(first) && VERB.test(first);
+}
+
+/** "Then we …", "Once they have written, you …", "2 interviews". */
+function opensAsEvent(sentence: string): boolean {
+  const main = sentence.replace(SEQUENCE, '').replace(CLAUSE_FIRST, '');
+  return [sentence, main].some((each) => OPENING.test(each) || /^\d+\b/.test(each));
 }

@@ -1,9 +1,11 @@
 /** How a step is called: in bold, in a link, before a colon, or somewhere in a sentence. */
+
 import type { PhrasingContent } from 'mdast';
 import { findDuration, findDurations } from '../text/durations.ts';
+import { sourceFor, wordsFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
 import { namesStage } from './stage-name.ts';
-import { meetingIn, phraseIn, SENTENCE } from './step-phrase.ts';
+import { isSentence, meetingIn, phraseIn } from './step-phrase.ts';
 
 const TIME_MARK = /^\s*[[(]([^\])(]{0,60}(?:\([^)]{0,60}\))?[^\])]{0,60})[\])]\s*/;
 
@@ -53,8 +55,12 @@ function nameBehind(taken: TakenName): TakenName | null {
 }
 
 /** "First interview" and "Round 2" only count; what comes behind them names. */
-const ORDINAL =
-  /^(?:(?:first|second|third|fourth|fifth|final|last|next|\d+(?:st|nd|rd|th))\s+(?:interview|round|stage|step|phase)|(?:round|stage|step|phase|interview)\s+(?:#?\d+|one|two|three|four|five))$/i;
+const ORDINALS = sourceFor((of) => of.stages.ordinals);
+const COUNTED = ['interview', ...wordsFor((of) => of.stages.counted)].join('|');
+const ORDINAL = new RegExp(
+  String.raw`^(?:(?:${ORDINALS}|\d+(?:st|nd|rd|th))\s+(?:${COUNTED})|(?:${COUNTED})\s+(?:#?\d+|one|two|three|four|five))$`,
+  'iu',
+);
 
 function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
   const at = nodes.findIndex((node) => node.type === 'strong' || node.type === 'link');
@@ -78,7 +84,7 @@ function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
   if (!cut) return null;
   const name = first.value.slice(0, cut.index).trim();
   if (!name || name.split(/\s+/).length > LONGEST_NAME) return null;
-  if (SENTENCE.test(name)) return null;
+  if (isSentence(name)) return null;
   const value = first.value.slice(cut.index + cut[0].length);
   if (isOnlyTime(name)) {
     const behind = takeName([{ type: 'text', value }, ...others]);

@@ -1,6 +1,8 @@
 /** Steps that are items of a list. */
+
 import type { List, ListItem, RootContent } from 'mdast';
 import { findDurations } from '../text/durations.ts';
+import { patternFor, sourceFor } from '../text/words.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { namesPeople } from './role-name.ts';
@@ -23,8 +25,10 @@ function stagesIn({ sources }: FoundSteps): number {
   return sources.filter(isStage).length;
 }
 
-const INTRODUCTION =
-  /\b(process|stages|steps|rounds|interviews|stages?|looks? like)\b[^.]{0,200}:\s*$/i;
+const INTRODUCTION = new RegExp(
+  `${sourceFor((of) => of.sentences.introductions)}[^.]{0,200}:\\s*$`,
+  'iu',
+);
 
 /** True where the paragraph before the list announces it: "Our interviews have four stages:". */
 function isIntroduced(blocks: readonly RootContent[], list: List | undefined): boolean {
@@ -58,12 +62,17 @@ export function fromItem(item: ListItem): StepSource {
   };
 }
 
+/** Words with which a fact of a step begins, labelled or not. */
+const FACT = patternFor(
+  ({ labels }) => [...labels.interviewers, ...labels.duration, ...labels.description],
+  { at: 'start' },
+);
+
 /** A list below a step holds steps where its items open with a time, a bold name or a few words. */
 export function holdsSteps(list: List): boolean {
   return share(list, (item, text) => {
     const first = item.children[0]?.type === 'paragraph' ? item.children[0].children[0] : null;
-    if (/^\s*(interviewers?|duration|length|time|who|with|format|goal|purpose)\b/i.test(text))
-      return false;
+    if (FACT.test(text.trimStart())) return false;
     if (namesPeople(text)) return false;
     if (first?.type === 'strong' || startsWithTime(text)) return true;
     const name = text.split(/:\s/)[0] ?? text;

@@ -1,15 +1,17 @@
 /** Steps that are rows of a table. */
+
 import type { PhrasingContent, RootContent, Table } from 'mdast';
+import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
 import { withoutNumber } from './steps-under-headings.ts';
 
 const COLUMNS = {
-  name: /^(stages?|steps?|interviews?|rounds?|phase|name|what|activity|session)\b/i,
-  number: /^(#|no\.?|number|order)$/i,
-  minutes: /\b(duration|length|time|minutes|how long)\b/i,
-  interviewers: /\b(interviewers?|who|with whom|panel|with|attendees|owner)\b/i,
+  name: patternFor((of) => of.columns.name, { at: 'start' }),
+  number: patternFor((of) => of.columns.number, { at: 'whole' }),
+  minutes: patternFor((of) => of.columns.minutes),
+  interviewers: patternFor((of) => of.columns.interviewers),
 };
 
 export function inTable(section: Section): FoundSteps | null {

@@ -1,13 +1,32 @@
 /** The parts that prose divides an interview into. */
+import { sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import type { AgendaPart } from '../../schema.ts';
-import { findDurations } from '../text/durations.ts';
+import { findDurations, NUMBER_WORDS } from '../text/durations.ts';
+import { sourceFor } from '../text/words.ts';
 import { partName } from './agenda.ts';
 
-const SPLITS_TIME =
-  /\b(?:the )?(?:first|last|final) (?:\d|half|ten|fifteen|twenty|thirty)|\b(?:remainder|remaining|rest) of (?:the|your) (?:time|session|interview|hour|meeting|call)|\bat the (?:very )?end\b/i;
-
-const CLAUSES =
-  /[,;]?\s+(?:after which|and then|followed by|, then)[,\s]+|,\s+and\s+(?=(?:we|you|leave|the)\b)|:\s+|\s+with\s+(?=\d+[\s-]*min)/i;
+const WHOLE = sourceFor((of) => of.lengths.wholes);
+const POSITION = sourceFor((of) => of.agenda.positions);
+const COUNT = sourceWithoutLimits(Object.keys(NUMBER_WORDS));
+/** "The first half", "the last 10", "the rest of the time", "at the end". */
+const SPLITS_TIME = new RegExp(
+  [
+    String.raw`${POSITION} (?:\d|half|${COUNT}\b)`,
+    String.raw`${sourceFor((of) => of.agenda.rests)} of (?:the|your) (?:time|hour|${WHOLE})`,
+    sourceFor((of) => of.agenda.ends),
+  ].join('|'),
+  'iu',
+);
+const CONNECTOR = sourceFor((of) => of.agenda.connectors);
+const CLAUSES = new RegExp(
+  [
+    String.raw`[,;]?\s+${CONNECTOR}[,\s]+`,
+    String.raw`,\s+and\s+(?=(?:we|you|leave|the)\b)`,
+    String.raw`:\s+`,
+    String.raw`\s+with\s+(?=\d+[\s-]*min)`,
+  ].join('|'),
+  'iu',
+);
 
 /**
  * The parts that prose divides an interview into: "the first 30 minutes …, after which …". Empty
@@ -39,17 +58,20 @@ function countedParts(text: string): AgendaPart[] {
   return parts.map((part) => prosePart(part.replace(/[,;]?\s*(?:and|then)?\s*$/i, '')));
 }
 
-const PROSE_LENGTH =
-  /\s*,?\s*\b(?:(?:plan to |please )?(?:spend|leave|take|use|have)\s+)?(?:(?:for|within|in|during|over)\s+)?(?:(?:about|around|roughly|approximately)\s+)?(?:the )?(?:(?:first|last|final)\s+)?\d+[\s-]*(?:minutes?|mins?)(?:\s+of the (?:session|interview|call|meeting|time))?\b,?/i;
-
 function prosePart(clause: string): AgendaPart {
   const found = findDurations(clause)[0];
-  const name = partName(
-    clause
-      .replace(PROSE_LENGTH, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.]+$/, ''),
-  );
-  const minutes = found && { min: found.min, max: found.max, approximate: found.approximate };
-  return { name: name || clause.trim(), minutes: minutes ?? null, start: null };
+  if (!found) return { name: partName(clause.replace(/[\s.]+$/, '')), minutes: null, start: null };
+  const { min, max, approximate, index, length } = found;
+  const before = clause.slice(0, index).replace(BEFORE_LENGTH, '');
+  const behind = clause.slice(index + length).replace(BEHIND_LENGTH, '');
+  const name = partName(`${before} ${behind}`.replace(/[\s.]+$/, ''));
+  return { name: name || clause.trim(), minutes: { min, max, approximate }, start: null };
 }
+
+const PREPOSITION = '(?:for|within|in|during|over)';
+/** "You will spend about the first" before the minutes. */
+const BEFORE_LENGTH = new RegExp(
+  String.raw`\s*,?\s*(?:(?:plan to |please )?${sourceFor((of) => [...of.lengths.spend, ...of.agenda.leave])}\s+)?(?:${PREPOSITION}\s+)?(?:${sourceFor((of) => of.lengths.hedges)}\s+)?(?:the )?(?:${POSITION}\s+)?$`,
+  'iu',
+);
+const BEHIND_LENGTH = new RegExp(String.raw`^(?:\s+of the (?:${WHOLE}|time))?,?`, 'iu');

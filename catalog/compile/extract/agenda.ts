@@ -1,8 +1,15 @@
 /** The timed parts of an interview. */
+import { LENGTHS, together } from '../../../vocabulary/languages.ts';
+import { sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import type { AgendaPart, Minutes } from '../../schema.ts';
 import { findDurations } from '../text/durations.ts';
+import { sourceFor } from '../text/words.ts';
 
-const RANGE = /^\s*(\d+)\s*(?:-|–|—|to)\s*(\d+)\s*(?:minutes?|mins?|m)\b[\s:.–—-]*(.+)$/i;
+const MINUTES = sourceWithoutLimits(together(LENGTHS, (of) => of.minutes));
+const RANGE = new RegExp(
+  String.raw`^\s*(\d+)\s*(?:-|–|—|to)\s*(\d+)\s*${MINUTES}\b[\s:.–—-]*(.+)$`,
+  'iu',
+);
 
 /**
  * Reads agenda lines: "0-2 mins: Intros" (offsets), "5 mins: Intros" or "Intros (5 min)" (a length),
@@ -25,7 +32,7 @@ function opensWithTime(line: string): boolean {
   return first !== undefined && first.index <= 2 && line.length > first.length + 2;
 }
 
-const PART = /^(part|section|block|segment) \d+\b/i;
+const PART = new RegExp(`^${sourceFor((of) => of.agenda.parts)} \\d+\\b`, 'iu');
 
 const TIMED_TITLE = /^[^.?!]{2,80}[([]\s*[^)\]]*\d[^)\]]*[)\]]\s*:?$/;
 
@@ -66,11 +73,13 @@ function lengthPart(line: string): AgendaPart {
   return { name: partName(name) || line.trim(), minutes: { min, max, approximate }, start: null };
 }
 
+const BEFORE_NAME = new RegExp(`^${sourceFor((of) => of.agenda.before)}\\s+`, 'iu');
+
 /** "for questions from you:" → "Questions from you". */
 export function partName(text: string): string {
   const name = text
     .replace(/\s+/g, ' ')
     .replace(/^[\s~:,;–—-]+|[\s:,;–—-]+$/g, '')
-    .replace(/^(?:for|of|to|on)\s+/i, '');
+    .replace(BEFORE_NAME, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

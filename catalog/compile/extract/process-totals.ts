@@ -1,7 +1,9 @@
 /** What a process takes in all: as the page states it, and added up. */
+
 import type { RootContent } from 'mdast';
 import type { Minutes, Process } from '../../schema.ts';
 import { addMinutes, findDuration, findDurations } from '../text/durations.ts';
+import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { ProcessContext } from './process.ts';
 import type { StepDraft } from './step.ts';
@@ -48,10 +50,12 @@ export function lineOfTotal(blocks: readonly RootContent[]): number | undefined 
   return blockOfTotal(blocks)?.position?.start.line;
 }
 
+const TOTAL = patternFor((of) => of.lengths.total);
+
 export function blockOfTotal(blocks: readonly RootContent[]): RootContent | undefined {
   return blocks.find((block) => {
     const text = textOf(block);
-    return block.type === 'paragraph' && /\btotal\b/i.test(text) && findDurations(text).length > 0;
+    return block.type === 'paragraph' && TOTAL.test(text) && findDurations(text).length > 0;
   });
 }
 

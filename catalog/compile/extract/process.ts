@@ -1,4 +1,5 @@
 /** A section with steps → a process. */
+
 import type { RootContent } from 'mdast';
 import { slug } from '../../ids.ts';
 import type { Process } from '../../schema.ts';
@@ -6,6 +7,7 @@ import { withoutNumbering } from '../classify/numbering.ts';
 import { roleInTitle } from '../classify/process-title.ts';
 import type { FoundSteps } from '../classify/step-source.ts';
 import type { Notes } from '../diagnostics.ts';
+import { sourceFor } from '../text/words.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
@@ -37,6 +39,11 @@ export interface ProcessContext {
   notes: Notes;
 }
 
+const BOLD_MEANS_ENCOURAGED = new RegExp(
+  String.raw`\bbold\b[^.]{0,200}${sourceFor((of) => of.steps.encouraged)}`,
+  'iu',
+);
+
 /** Compiles the section; what is not a step is the process's description. */
 export function compileProcess(
   section: Section,
@@ -45,7 +52,7 @@ export function compileProcess(
 ): ProcessDraft {
   const others = [...found.others, ...found.otherSections.flatMap(wholeSection)];
   const text = others.map((block) => textOf(block)).join('\n');
-  const boldMeansEncouraged = /\bbold\b[^.]{0,200}\b(encourag|recommend)/i.test(text);
+  const boldMeansEncouraged = BOLD_MEANS_ENCOURAGED.test(text);
   const steps = found.sources.map((each) => readStep(each, { ...context, boldMeansEncouraged }));
   const { frontMatter, file } = context;
   const role = frontMatter.role ?? roleInTitle(section.title) ?? context.pageRole;

@@ -1,24 +1,27 @@
 /** The length that prose states of the interview itself. */
+
 import type { Minutes } from '../../schema.ts';
 import { findDurations } from '../text/durations.ts';
+import { sourceFor } from '../text/words.ts';
 
-const WORK = `(?:interview|session|call|conversation|chat|meeting|panel|round|screen|exercise|project|assignment|case study|take[- ]home|test|challenge|this)`;
-
+const WHOLE = sourceFor((of) => of.lengths.wholes);
+const HEDGE = sourceFor((of) => of.lengths.hedges);
+/** "The interview will last about". */
 const BEFORE = new RegExp(
-  String.raw`\b${WORK}\b[^.;:!?]{0,40}\b(?:lasts?|runs?|takes?|requires?|(?:is|be)(?: scheduled for| usually| typically| normally| generally)?|should take)\s*(?:you\s*|for\s*)?(?:up to|no more than|at most|about|around|approximately|roughly|for|only|~)?\s*$`,
-  'i',
+  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${sourceFor((of) => of.lengths.lasts)}\s*(?:you\s*|for\s*)?(?:${HEDGE}|only|~)?\s*$`,
+  'iu',
 );
-
-const SPEND =
-  /\b(?:spend|use|have|given|get|allow(?:ed)?|allocate|block|set aside)\s+(?:the\s+)?(?:up to|no more than|at most|about|around|approximately|roughly|~)?\s*$/i;
-
+const SPEND = new RegExp(
+  String.raw`${sourceFor((of) => of.lengths.spend)}\s+(?:the\s+)?(?:${HEDGE}|~)?\s*$`,
+  'iu',
+);
 const ON_THE_WORK = new RegExp(
-  String.raw`^\s*(?:on|for|in|to (?:work on|complete|finish|do|spend on)|working on|completing)\s+(?:this|the|your)?\s*${WORK}\b`,
-  'i',
+  String.raw`^\s*${sourceFor((of) => of.lengths.spentOn)}\s+(?:(?:this|the|your)\s+)?(?:${WHOLE}|this)(?!\p{L})`,
+  'iu',
 );
-
+/** "45-minute technical interview". */
 const LONG_NAMED = new RegExp(
-  String.raw`^[\s-]*(?:long\s+)?(?:\p{L}[\p{L}-]*\s+){0,2}${WORK}\b`,
+  String.raw`^[\s-]*(?:long\s+)?(?:\p{L}[\p{L}-]*\s+){0,2}${WHOLE}`,
   'iu',
 );
 

@@ -1,5 +1,8 @@
 /** Lengths of time in a text → minutes. */
+import { HANDBOOKS, LENGTHS, together } from '../../../vocabulary/languages.ts';
+import { patternOf, sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import type { Minutes } from '../../schema.ts';
+import { sourceFor, wordsFor } from './words.ts';
 
 /** A length of time found in a text, with its place in it. */
 export interface FoundDuration extends Minutes {
@@ -7,50 +10,51 @@ export interface FoundDuration extends Minutes {
   length: number;
 }
 
-const WORDS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  'forty-five': 45,
-  sixty: 60,
-  ninety: 90,
-};
+const HOURS = together(LENGTHS, (of) => of.hours);
+const MINUTES = together(LENGTHS, (of) => of.minutes);
+const IS_HOURS = patternOf(HOURS, { at: 'whole' });
+/** What each word for a number is. */
+export const NUMBER_WORDS = Object.assign(
+  {},
+  ...HANDBOOKS.map((of) => of.lengths.numbers),
+) as Readonly<Record<string, number>>;
 
-const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|½|${Object.keys(WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|½|${sourceWithoutLimits(Object.keys(NUMBER_WORDS))})`;
 
-const UNIT = String.raw`(?:minutes?|mins?\.?|m|hours?|hrs?\.?|h)(?![\p{L}\d])`;
+const UNIT = String.raw`(?:${sourceWithoutLimits([...HOURS, ...MINUTES])}(?:(?<=min|mins|hr|hrs)\.)?)(?![\p{L}\d])`;
 
-const BETWEEN = String.raw`\s*(?:-|–|—|to|or|and)\s*`;
+const BETWEEN = String.raw`\s*(?:-|–|—|${sourceFor((of) => of.lengths.between)})\s*`;
 
 /** "up to", "no more than" and their like are hedges too: the number is a bound, not the length. */
-const HEDGE =
-  /(?:[~≈<≤]|\babout|\baround|\bapprox(?:\.|imately)?|\broughly|\bca\.|\bsome|\bup to|\bat (?:most|least)|\b(?:no|not) (?:more|longer|less) than|\bmax(?:imum|\.)?(?: of)?|\bmin(?:imum|\.)(?: of)?|\bunder|\bless than|\busually|\btypically)\s*$/i;
+const HEDGE = new RegExp(`(?:[~≈<≤]|${sourceFor((of) => of.lengths.hedges)})\\s*$`, 'iu');
 
-const HEDGE_AFTER = /^[\s,]*(?:\(?(?:on average|is average|or so|approximately|ish)\b)/i;
+const HEDGE_AFTER = new RegExp(`^[\\s,(]*${sourceFor((of) => of.lengths.hedgesBehind)}`, 'iu');
 
 /** "within 24 hours" and "48 hours before the interview" say when, not how long. */
-const DEADLINE = /\b(?:within|every|in the next|no later than)(?: the)?(?: (?:first|next))?\s*$/i;
+const DEADLINE = new RegExp(
+  String.raw`${sourceFor((of) => of.lengths.deadlines)}(?: the)?(?: (?:first|next))?\s*$`,
+  'iu',
+);
 
-const NOTICE =
-  /^\s*(?:before|prior|in advance|(?:of )?notice|ahead|after|ago|per (?:day|week|month)|a (?:day|week|month)|later|early|late)\b/i;
+const NOTICE = new RegExp(`^\\s*${sourceFor((of) => of.lengths.notices)}`, 'iu');
 
 /** Minutes; what takes longer than this is a deadline or a whole trial, not an interview. */
 const LONGEST = 16 * 60;
 
+const HALF = sourceWithoutLimits(wordsFor((of) => of.lengths.half));
+const AND_HALF = String.raw`(?<andHalf>\s+${sourceFor((of) => of.lengths.andHalf)})?`;
+const AND = sourceFor((of) => of.lengths.and);
+const REST_UNIT = String.raw`${sourceWithoutLimits(MINUTES)}(?![\p{L}\d])`;
+/** The minutes behind hours: "1 hour and 30 minutes". */
+const REST = String.raw`(?:\s*(?:${AND}\s+)?(?<rest>\d{1,2})\s*-?\s*${REST_UNIT})?`;
+/** Half an hour; an hour without a number; numbers with a unit. */
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d.])(?:(?<half>half\s+an?[\s-]hour|half[\s-]hour)|(?<hour>hour(?=-long))|(?<use>(?<=\buse the )hour)|(?<from>${NUMBER})(?:\s*-?\s*(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?\s*-?\s*(?<unit>${UNIT})(?:\s*(?:and\s+)?(?<rest>\d{1,2})\s*-?\s*(?:minutes?|mins?|m)(?![\p{L}\d]))?(?<andHalf>\s+and\s+a\s+half)?)`,
+  [
+    String.raw`(?<![\p{L}\d.])(?:(?<half>${HALF})`,
+    String.raw`(?<hour>hour(?=-long)|(?<=\buse the )hour)`,
+    String.raw`(?<from>${NUMBER})(?:\s*-?\s*(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?` +
+      String.raw`\s*-?\s*(?<unit>${UNIT})${REST}${AND_HALF})`,
+  ].join('|'),
   'giu',
 );
 
@@ -81,7 +85,7 @@ export function findDuration(text: string): Minutes | null {
 function fromMatch(match: RegExpMatchArray): { min: number; max: number } | null {
   const groups = match.groups ?? {};
   if (groups.half) return { min: 30, max: 30 };
-  if (groups.hour || groups.use) return { min: 60, max: 60 };
+  if (groups.hour) return { min: 60, max: 60 };
   const unit = minutesIn(groups.unit ?? '');
   const from = numberOf(groups.from ?? '') * (groups.fromUnit ? minutesIn(groups.fromUnit) : unit);
   const extra = Number(groups.rest ?? 0) + (groups.andHalf ? unit / 2 : 0);
@@ -91,12 +95,12 @@ function fromMatch(match: RegExpMatchArray): { min: number; max: number } | null
 }
 
 function minutesIn(unit: string): number {
-  return /^h/i.test(unit) ? 60 : 1;
+  return IS_HOURS.test(unit.replace('.', '')) ? 60 : 1;
 }
 
 function numberOf(text: string): number {
   if (text === '½') return 0.5;
-  return WORDS[text.toLowerCase()] ?? Number(text.replace(',', '.'));
+  return NUMBER_WORDS[text.toLowerCase()] ?? Number(text.replace(',', '.'));
 }
 
 /** Adds lengths; null when there is nothing to add. */

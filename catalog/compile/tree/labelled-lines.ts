@@ -1,5 +1,7 @@
 /** Labels and numbers that stand on lines of one paragraph, without an empty line between them. */
+
 import type { List, Nodes, Paragraph, Parent, PhrasingContent } from 'mdast';
+import { wordsFor } from '../text/words.ts';
 import { slotOf, splitLabel } from './labels.ts';
 import { textOf, trimmedStart } from './node-text.ts';
 
@@ -12,7 +14,10 @@ export function separateLabelledLines(parent: Parent): void {
   }) as never;
 }
 
-const LINE_NUMBER = /^\s*(?:(?:step|stage|round|phase)\s+\d+\b\s*[:.–—-]?|\d+\))\s*/i;
+const LINE_NUMBER = new RegExp(
+  String.raw`^\s*(?:(?:${wordsFor((of) => of.stages.counted).join('|')})\s+\d+\b\s*[-:.–—]?|\d+\))\s*`,
+  'iu',
+);
 
 /** "**Step 1:** Screen" on lines of one paragraph is a list in all but its marks. */
 function listOfNumberedLines(paragraph: Paragraph): List | null {

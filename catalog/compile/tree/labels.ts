@@ -1,48 +1,26 @@
 /** The labels that open a fact or a block of a guide: "Duration:", "What we assess". */
+
 import type { Paragraph, PhrasingContent } from 'mdast';
+import type { HandbookLabel } from '../../../vocabulary/language.ts';
+import { HANDBOOKS } from '../../../vocabulary/languages.ts';
+import { patternFor, sourceFor } from '../text/words.ts';
 import { textOf } from './node-text.ts';
 
 /** Where the text under a label goes. */
-export type Slot =
-  | 'aliases'
-  | 'roles'
-  | 'interviewers'
-  | 'duration'
-  | 'description'
-  | 'questions'
-  | 'assessed'
-  | 'prompt'
-  | 'agenda'
-  | 'candidateNotes'
-  | 'resources';
+export type Slot = HandbookLabel;
 
-const EXACT: Record<Slot, RegExp> = {
-  aliases: /^(aliases|alias|also known as|also called|a\.?k\.?a\.?|other names)$/,
-  roles: /^(roles?|job titles?|for roles?)$/,
-  interviewers:
-    /^(interviewers?|interviewed by|interview(er)? panel|panel(ists| members)?|conducted by|led by|run by|who|participants|attendees|with|owner|facilitators?)$/,
-  duration: /^(duration|length|time|timing|total time|time required|interview length|how long)$/,
-  description:
-    /^(details|purpose( of this exercise| of the (interview|session))?|(the )?goals?|overview|description|about|focus|objectives?|format|what|what to expect|what it is|summary|context)$/,
-  questions:
-    /^((example|sample|suggested|possible|potential|interview|typical) questions?|questions?( to ask)?|for example|questions (may|might|could) include)$/,
-  assessed:
-    /^(what (we|we're|we’re|we are|you|you're|to) .*(assess|measur|evaluat|look|test|listen)\w*( for)?|key competencies|competenc(y|ies)|(evaluation|assessment) criteria|criteria|rubric|assess(ed|es|ing|ment areas?)|evaluat(es|ed|ing|ion)|we (assess|look for|measure|evaluate)|looking for|skills (assessed|tested))$/,
-  prompt:
-    /^(prompts?|(the )?(scenario|assignment|project|exercise|case study|case|task|brief|challenge)|instructions|deliverables?|interview prompts?|assignment prompt|candidate prompt)$/,
-  agenda:
-    /^((working session |interview |meeting |session )?agenda|(interview |for )?structure|schedule|timeline|run of show|how to spend the time)$/,
-  candidateNotes:
-    /^(tell the candidate|(our )?advice|(a few )?(tips|pointers|demo tips)|(demo|interview|candidate) tips|how to prepare|preparation|prep|what to bring|for (the )?candidates?|candidate (prep|notes|preparation))$/,
-  resources:
-    /^((additional |some |helpful |further )?(resources|links|reading|background info|references))$/,
+const SLOTS = Object.keys(HANDBOOKS[0]?.labels ?? {}) as Slot[];
+/** A label that several slots know is the first one's. */
+const WHOLE_LABELS = SLOTS.map(
+  (slot) => [slot, patternFor((of) => of.labels[slot], { at: 'whole' })] as const,
+);
+const ASSESSING = {
+  opening: patternFor((of) => of.assessing.openings, { at: 'start' }),
+  verb: patternFor((of) => of.assessing.verbs),
 };
-
 /** Slot words that may stand within a longer label: "20-30 minute live demo scenario prompt". */
-const LOOSE: [Slot, RegExp][] = [
-  ['prompt', /(\bprompt|^prompt \d.*)$/],
-  ['agenda', /\bagenda\b/],
-];
+const TASK_LABEL = new RegExp(`${sourceFor((of) => of.guides.taskLabels)}( \\d.*)?$`, 'iu');
+const AGENDA_LABEL = patternFor((of) => of.guides.agendaLabels);
 
 /** The slot a label opens; `exact` is false where the label says more than the slot's name. */
 export function slotOf(label: string): { slot: Slot; exact: boolean } | null {
@@ -53,11 +31,16 @@ export function slotOf(label: string): { slot: Slot; exact: boolean } | null {
     .replace(/\([^)]*\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  for (const [slot, pattern] of Object.entries(EXACT) as [Slot, RegExp][]) {
-    if (pattern.test(plain)) return { slot, exact: plain === label.toLowerCase().trim() };
-  }
-  const loose = LOOSE.find(([, pattern]) => pattern.test(plain));
-  return loose ? { slot: loose[0], exact: false } : null;
+  const whole = WHOLE_LABELS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const slot = whole ?? (asksWhatIsAssessed(plain) ? 'assessed' : null);
+  if (slot) return { slot, exact: plain === label.toLowerCase().trim() };
+  if (TASK_LABEL.test(plain)) return { slot: 'prompt', exact: false };
+  return AGENDA_LABEL.test(plain) ? { slot: 'agenda', exact: false } : null;
+}
+
+/** "What we look for", "What this interview assesses". */
+function asksWhatIsAssessed(label: string): boolean {
+  return ASSESSING.opening.test(label) && ASSESSING.verb.test(label);
 }
 
 /** A paragraph's label and what stands behind it. */
