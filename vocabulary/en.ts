@@ -179,7 +179,8 @@ export const handbook: HandbookWords = {
     ),
     interviews: terms('(the )interviews, our interviews'),
     universal: terms('universal, general, department specific'),
-    departmentLists: terms('department(s), by department, department specific*'),
+    departmentLists: terms('department(s)'),
+    byDepartment: terms('by department, department specific'),
     departments: terms(
       'engineering, development, marketing, sales, product, design, ux, people, talent, recruiting, human resources, hr, finance, legal, operations, *ops, it, support, success, security, data, analytics, research, administrati*, communication(s), content, growth, partnership(s), workplace, infrastructure, science, quality, compliance, customer *, executive, leadership',
     ),
@@ -190,8 +191,12 @@ export const handbook: HandbookWords = {
       'hiring, interview*, recruit*, career(s), job(s), handbook, guide, talent, people, process(es), join, work at, work with, working at, working with, welcome, how we, about, overview, template, faq, candidate(s), company, team, role title',
     ),
     catalogs: terms(
-      'interview(s), interview(s) types, interview(s) stages, interview(s) rounds, interview(s) format(s), interview(s) loop, interview(s) catalog(ue), take home exercises, take home assignments, takehome exercises, takehome assignments, coding exercises, coding assignments, interview exercises, interview assignments',
+      'interview(s), interview(s) types, interview(s) stages, interview(s) rounds, interview(s) format(s), interview(s) loop, interview(s) catalog(ue)',
     ),
+    taskCatalogs: terms(
+      'take home exercises, take home assignments, takehome exercises, takehome assignments, coding exercises, coding assignments, interview exercises, interview assignments',
+    ),
+    kindsOf: terms('types of interview(s), types of * interview(s)'),
     templates: terms('template'),
     toFillIn: terms(
       'role, job, title, company, name, team, department, location, candidate, hiring manager',

@@ -128,16 +128,19 @@ export interface HandbookWords {
     interviews: Words;
     /** First words of a heading that gathers interviews of no department. */
     universal: Words;
-    /** Whole headings over departments. */
+    /** Whole headings over departments, and first words of such headings. */
     departmentLists: Words;
+    byDepartment: Words;
     /** Words in a department's name. */
     departments: Words;
     /** Words in headings that speak of hiring and name no department. */
     hiring: Words;
     /** Words in a page's title that keep it from naming a role. */
     generic: Words;
-    /** Last words of a heading over a catalog of interviews: "interview types". */
+    /** Last words of a heading over a catalog of interviews or of tasks, and words anywhere in one. */
     catalogs: Words;
+    taskCatalogs: Words;
+    kindsOf: Words;
     /** The last word of the title of a page that is to be copied, and what is to be filled in there. */
     templates: Words;
     toFillIn: Words;

@@ -1,6 +1,6 @@
 /** What a section of a page is: an interview, a list of links, text about interviewing. */
 
-import type { Paragraph } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { patternFor, sourceFor } from '../text/words.ts';
 import { slotOf, splitLabel } from '../tree/labels.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
@@ -27,13 +27,22 @@ export interface Place {
   announced: boolean;
 }
 
+/** Why a section is taken for the description of one interview or assignment, or null. */
+export function whyGuide(section: Section, place: Place): string | null {
+  const { title } = section;
+  if (isAboutInterviewing(title)) return null;
+  if (hasFacts(section)) return 'it says who, how long or what to ask';
+  if (section.children.length > 0 || !hasWords(section) || onlyLinks(section)) return null;
+  if (title === place.department) return null;
+  if (namesInterview(title)) return 'its name is that of an interview';
+  if (!place.listsInterviews) return null;
+  if (namesStage(title)) return 'it names a stage among interviews';
+  return speaksAsInterview(section) ? 'it speaks of itself as an interview' : null;
+}
+
 /** True for a section that describes one interview or assignment. */
 export function isGuide(section: Section, place: Place): boolean {
-  if (hasFacts(section)) return !isAboutInterviewing(section.title);
-  if (section.children.length > 0 || !hasWords(section) || onlyLinks(section)) return false;
-  if (section.title === place.department || isAboutInterviewing(section.title)) return false;
-  if (namesInterview(section.title)) return true;
-  return place.listsInterviews && (namesStage(section.title) || speaksAsInterview(section));
+  return whyGuide(section, place) !== null;
 }
 
 /** True where a heading here or below names a stage or announces a process. */
@@ -80,29 +89,15 @@ function isFact(label: string): boolean {
   return slot === 'interviewers' || slot === 'duration' || slot === 'questions';
 }
 
-/** True where nothing but a list of links stands below the heading. */
-export function onlyLinks(section: Section): boolean {
-  const items = section.blocks.flatMap((block) =>
-    block.type === 'list' ? block.children : [block],
-  );
-  if (items.length === 0 || section.blocks.some((block) => block.type !== 'list')) return false;
-  return section.blocks.every(
-    (block) =>
-      block.type === 'list' &&
-      block.children.every((item) => {
-        const lead = leadParagraph(item);
-        return lead?.children.length === 1 && lead.children[0]?.type === 'link';
-      }),
-  );
+/** True where nothing but lists of links stands below the heading. */
+export function onlyLinks({ blocks }: Section): boolean {
+  return blocks.length > 0 && blocks.every(isListOfLinks);
 }
 
-const OTHER_INTERVIEW = new RegExp(
-  `${sourceFor((of) => of.pages.otherKinds)}\\s+${sourceFor((of) => of.pages.otherCalls)}`,
-  'iu',
-);
-const OTHER_RESEARCH = patternFor((of) => of.pages.otherPhrases);
-
-/** True for headings of interviews that are no hiring interviews. */
-export function isOtherInterview(title: string): boolean {
-  return OTHER_INTERVIEW.test(title) || OTHER_RESEARCH.test(title);
+function isListOfLinks(block: RootContent): boolean {
+  if (block.type !== 'list') return false;
+  return block.children.every((item) => {
+    const lead = leadParagraph(item);
+    return lead?.children.length === 1 && lead.children[0]?.type === 'link';
+  });
 }

@@ -12,7 +12,7 @@ const COUNT = sourceWithoutLimits(Object.keys(NUMBER_WORDS));
 const SPLITS_TIME = new RegExp(
   [
     String.raw`${POSITION} (?:\d|half|${COUNT}\b)`,
-    String.raw`${sourceFor((of) => of.agenda.rests)} of (?:the|your) (?:time|hour|${WHOLE})`,
+    `${sourceFor((of) => of.agenda.rests)} of (?:the|your) (?:time|hour|${WHOLE})`,
     sourceFor((of) => of.agenda.ends),
   ].join('|'),
   'iu',
