@@ -251,7 +251,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('take home*, takehome*, asynchronous(ly), async, own time'),
     toHandIn: terms('assessment, assignment, project, homework'),
     handedIn: terms(
-      'submit, submission, send us, send it, send your, turn it in, upload, push it, push your, pull request',
+      'submit, submission, send us, send it, send your, turn it in, upload, push it, push your, pull request, answer the prompt(s), answer these prompt(s), answer prompt(s), answer * prompt(s), answer * * prompt(s)',
     ),
     live: terms('working session*, presentation*'),
     partOfTask: terms(
