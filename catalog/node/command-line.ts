@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Compiled, compileHandbook } from '../compile/compile.ts';
 import { EXPLANATIONS, explainDiagnostic, type Severity } from '../compile/diagnostics.ts';
-import type { HandbookFile } from '../compile/page.ts';
+import type { HandbookFile } from '../compile/text/handbook-file.ts';
 import { summarizeCatalog } from '../summary.ts';
 import { explainPage } from './explain-page.ts';
 import { readHandbook } from './handbook-files.ts';
