@@ -2,12 +2,21 @@
 
 /** "Onsite – Café & Values!" → "onsite cafe and values". */
 export function normaliseText(text: string): string {
+  return normaliseKeeping(text, /[^\p{L}\p{N}]+/gu);
+}
+
+/** The same for terms of the vocabulary: what their notation is made of stays. */
+export function normaliseTerm(term: string): string {
+  return normaliseKeeping(term, /[^\p{L}\p{N}()*]+/gu);
+}
+
+function normaliseKeeping(text: string, separators: RegExp): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/['’`]/g, '')
     .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(separators, ' ')
     .trim();
 }
