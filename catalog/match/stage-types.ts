@@ -4,7 +4,7 @@
  */
 import { stages as english } from '../../vocabulary/en.ts';
 import { STAGES, together } from '../../vocabulary/languages.ts';
-import type { StageType } from '../../vocabulary/stage-types.ts';
+import { STAGE_TYPES, type StageType } from '../../vocabulary/stage-types.ts';
 import { normalPattern } from './known-terms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -47,14 +47,8 @@ const ENGLISH: readonly KindPattern[] = MOST_TELLING_FIRST.map((type) => [
   type,
   normalPattern(english.kinds[type], { flags: 'g' }),
 ]);
-const OTHERS: readonly KindPattern[] = ([...MOST_TELLING_FIRST, 'administrative'] as const).map(
-  (type) => [
-    type,
-    normalPattern(
-      together(others, ({ kinds }) => kinds[type]),
-      { flags: 'g' },
-    ),
-  ],
+const OTHER_LANGUAGES = normalPattern(
+  together(others, ({ kinds }) => STAGE_TYPES.flatMap((type) => kinds[type])),
 );
 const HINTS: readonly KindPattern[] = HINTS_FIRST.map((type) => [
   type,
@@ -106,9 +100,10 @@ function readFirst(patterns: readonly KindPattern[], strength: number, name: str
  * not taken for "manager"; what else the name holds is not understood and does not count.
  */
 function readLongest(name: string): Found | null {
+  if (!OTHER_LANGUAGES.test(name)) return null;
   let longest = 0;
   let found: StageType | null = null;
-  for (const [type, pattern] of OTHERS) {
+  for (const [type, pattern] of kindsOfOtherLanguages()) {
     for (const [words] of name.matchAll(pattern)) {
       if (words.length <= longest) continue;
       longest = words.length;
@@ -116,4 +111,18 @@ function readLongest(name: string): Found | null {
     }
   }
   return found && { type: found, strength: WEIGHTS.kind.term, rest: '' };
+}
+
+let ofOtherLanguages: readonly KindPattern[] | undefined;
+
+/** Made when a name first needs them: most pages are in English, and the first answer shall be quick. */
+function kindsOfOtherLanguages(): readonly KindPattern[] {
+  ofOtherLanguages ??= STAGE_TYPES.map((type) => [
+    type,
+    normalPattern(
+      together(others, ({ kinds }) => kinds[type]),
+      { flags: 'g' },
+    ),
+  ]);
+  return ofOtherLanguages;
 }
