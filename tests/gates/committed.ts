@@ -18,15 +18,26 @@ const ACCEPT =
  * written but by `npm run gates:accept`.
  */
 export async function expectCommitted(file: string, lines: readonly string[]): Promise<void> {
-  const path = join(process.cwd(), 'tests', 'gates', 'committed', file);
   const now = lines.toSorted();
-  const before = existsSync(path) ? linesOf(readFileSync(path, 'utf8')) : [];
-  const message = `${changes(before, now)}\n${ACCEPT}\n`;
-  await expect(textOf(now), message).toMatchFileSnapshot(path);
+  const message = `${changes(committedLines(file), now)}\n${ACCEPT}\n`;
+  await expect(textOf(now), message).toMatchFileSnapshot(pathOf(file));
+}
+
+/** The lines of a committed file; none where there is no such file yet. */
+export function committedLines(file: string): string[] {
+  const path = pathOf(file);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+function pathOf(file: string): string {
+  return join(process.cwd(), 'tests', 'gates', 'committed', file);
 }
 
 /** The lines that are gone, each with "-", and those that are new, each with "+", in their order. */
-export function changes(before: readonly string[], now: readonly string[]): string {
+function changes(before: readonly string[], now: readonly string[]): string {
   const [old, next] = [new Set(before), new Set(now)];
   const changed = [
     ...before.filter((line) => !next.has(line)).map((line) => ({ sign: '-', line })),
@@ -34,15 +45,8 @@ export function changes(before: readonly string[], now: readonly string[]): stri
   ].sort((a, b) => (a.line < b.line ? -1 : 1));
   const shown = changed.slice(0, MOST_SHOWN).map(({ sign, line }) => `${sign} ${line}`);
   const more = changed.length - shown.length;
-  return [
-    `${changed.length} lines changed:`,
-    ...shown,
-    ...(more > 0 ? [`… ${more} more`] : []),
-  ].join('\n');
-}
-
-function linesOf(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '');
+  const head = `${changed.length} lines changed:`;
+  return [head, ...shown, ...(more > 0 ? [`… ${more} more`] : [])].join('\n');
 }
 
 function textOf(lines: readonly string[]): string {
