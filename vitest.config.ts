@@ -10,6 +10,8 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'unit',
+          // Only what hangs is stopped; how fast a machine is says nothing.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**', 'tests/bench/**', 'tests/faults/**'],
         },
