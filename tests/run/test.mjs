@@ -29,7 +29,7 @@ const BUILDS = [
 ];
 
 for (const check of CHECKS) step(check);
-vitest('unit');
+vitest('unit', 'faults');
 for (const build of BUILDS) step(build);
 vitest('browser');
 
@@ -43,13 +43,14 @@ function step([label, packageName, file, args, summarize]) {
   tally[passed ? 'passed' : 'failed'] += 1;
 }
 
-/** Runs one project of tests; its own summary is shown as it goes. */
-function vitest(project) {
-  console.log(`\nTests: ${project}`);
-  const file = join(results, `${project}.json`);
+/** Runs projects of tests side by side; their own summary is shown as it goes. */
+function vitest(...projects) {
+  console.log(`\nTests: ${projects.join(', ')}`);
+  const file = join(results, `${projects[0]}.json`);
   const program = join(top, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const args = [program, 'run', '--project', project, ...reporters];
+  const chosen = projects.map((project) => `--project=${project}`);
+  const args = [program, 'run', ...chosen, ...reporters];
   const run = spawnSync(node, args, { cwd: top, env, stdio: 'inherit' });
   const { numPassedTests, numFailedTests } = readSummary(file);
   tally.passed += numPassedTests;
