@@ -4,8 +4,7 @@ import { loadSettings, onSettingsChange, type Theme } from './panel-settings.ts'
 
 /** Renders the app into `#app` and keeps the page's theme as the person wants it. */
 export async function mount(App: ComponentType): Promise<void> {
-  const { settings } = await loadSettings();
-  setTheme(settings.theme);
+  setTheme((await loadSettings()).theme);
   onSettingsChange((changed) => setTheme(changed.theme), new AbortController().signal);
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app element');

@@ -1,7 +1,8 @@
 /** Pins: a person's corrections, kept in extension storage. */
 import { z } from 'zod';
 import type { Pin } from '../catalog/build-guidance.ts';
-import { storedItem } from './stored-item.ts';
+import { eachBySchema } from './parse-by-schema.ts';
+import { fromEnvelope, storedItem } from './stored-item.ts';
 
 /** A pin as it is kept; one for a single page is never stored on disk. */
 export const storedPin = z.strictObject({
@@ -13,11 +14,12 @@ export const storedPin = z.strictObject({
 });
 export type StoredPin = z.infer<typeof storedPin>;
 
-export const pins = storedItem({
+export const pins = storedItem<StoredPin[]>({
   key: 'pins',
   called: 'pins',
-  version: 1,
-  schema: z.array(storedPin),
+  version: 2,
+  migrations: { 2: fromEnvelope },
+  parse: eachBySchema(storedPin),
   fallback: [],
 });
 

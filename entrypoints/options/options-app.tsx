@@ -42,7 +42,7 @@ export function OptionsApp() {
   useEffect(() => {
     const stop = new AbortController();
     onSettingsChange(setSettings, stop.signal);
-    attempt(loadSettings().then((stored) => setSettings(stored.settings)));
+    attempt(loadSettings().then(setSettings));
     attempt(readManagedSettings().then(setManaged));
     return () => stop.abort();
   }, [attempt]);

@@ -26,7 +26,7 @@ export async function exportSettings(): Promise<string> {
     version: 1,
     pins: await pins.read(),
     readers: await readOwnReaders(),
-    panel: (await loadSettings()).settings,
+    panel: await loadSettings(),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
@@ -47,8 +47,7 @@ export async function importSettings(text: string): Promise<{ pins: number; read
   const { pins: newPins, readers: newReaders, panel } = content.data;
   await pins.write(merged(await pins.read(), newPins, keyOfPin));
   await writeOwnReaders(merged(await readOwnReaders(), newReaders, (each) => JSON.stringify(each)));
-  const { version, ...settings } = parseSettings(panel).settings;
-  await changeSettings(settings);
+  await changeSettings(parseSettings(panel).value);
   return { pins: newPins.length, readers: newReaders.length };
 }
 

@@ -56,7 +56,7 @@ class PageSession {
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.report(this.page), {
       signal,
     });
-    const [{ settings }, readers] = await Promise.all([loadSettings(), loadOwnReaders()]);
+    const [settings, readers] = await Promise.all([loadSettings(), loadOwnReaders()]);
     this.settings = settings;
     this.ownReaders = readers;
     const readAgain = watchPage({

@@ -13,6 +13,7 @@ import {
   loadSettings,
   onSettingsChange,
 } from '../../extension/panel-settings.ts';
+import { watchSession } from '../../extension/session-item.ts';
 import { dismissNotice, readNotices } from '../../extension/stored-item.ts';
 
 const START: PanelState = {
@@ -123,19 +124,12 @@ function pageIdentity(page: PanelState['page']): string {
 /** Reads the tab now and whenever something was read there or the settings change. */
 function watch(load: () => void, patch: (part: Partial<PanelState>) => void): () => void {
   const stop = new AbortController();
-  void loadSettings().then(({ settings }) => patch({ settings }));
+  void loadSettings().then((settings) => patch({ settings }));
   onSettingsChange((settings) => patch({ settings }), stop.signal);
   load();
   void browser.tabs.getCurrent().then((tab) => {
     if (tab?.id === undefined || stop.signal.aborted) return;
-    const key = tabKey(tab.id);
-    const listener = (changes: Record<string, unknown>) => {
-      if (key in changes) load();
-    };
-    browser.storage.session.onChanged.addListener(listener);
-    stop.signal.addEventListener('abort', () =>
-      browser.storage.session.onChanged.removeListener(listener),
-    );
+    watchSession(tabKey(tab.id), load, stop.signal);
     load();
   });
   return () => stop.abort();
