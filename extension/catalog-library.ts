@@ -8,6 +8,7 @@ import { createStore, del, get, set } from 'idb-keyval';
 import { z } from 'zod';
 import type { Catalog } from '../catalog/schema.ts';
 import { summarizeCatalog } from '../catalog/summary.ts';
+import { migrateCatalog } from './migrate-catalog.ts';
 import { bySchema, eachBySchema } from './parse-by-schema.ts';
 import { fromEnvelope, storedItem } from './stored-item.ts';
 
@@ -75,9 +76,12 @@ export const chosenCatalog = storedItem<string>({
 
 const bodies = createStore('greenroom-catalogs', 'catalogs');
 
-/** A stored catalog; undefined where there is none under this id. */
-export function loadCatalog(id: string): Promise<Catalog | undefined> {
-  return get<Catalog>(id, bodies);
+/** A stored catalog; undefined where there is none under this id that this version can read. */
+export async function loadCatalog(id: string): Promise<Catalog | undefined> {
+  const stored = await get<unknown>(id, bodies);
+  const catalog = migrateCatalog(stored);
+  if (catalog && catalog !== stored) await set(id, catalog, bodies);
+  return catalog;
 }
 
 /** Stores a catalog under its entry's id, then the entry; an entry of the same id is replaced. */

@@ -12,7 +12,8 @@ function parse(stored: unknown): Parsed<OwnReader[]> {
   return { value, whole: Array.isArray(stored) && stored.length === value.length };
 }
 
-const ownReaders = storedItem<OwnReader[]>({
+/** The person's own readers, without the company's. */
+export const ownReaders = storedItem<OwnReader[]>({
   key: 'own-readers',
   called: 'readers',
   version: 2,
@@ -21,18 +22,9 @@ const ownReaders = storedItem<OwnReader[]>({
   fallback: [],
 });
 
-/** The person's own readers, without the company's. */
-export function readOwnReaders(): Promise<OwnReader[]> {
-  return ownReaders.read();
-}
-
-export function writeOwnReaders(readers: OwnReader[]): Promise<void> {
-  return ownReaders.write(readers);
-}
-
 /** The person's readers and the company's, as far as its policy is known now. */
 export async function loadOwnReaders(): Promise<OwnReader[]> {
-  const [own, { readers }] = await Promise.all([readOwnReaders(), lastPolicy.read()]);
+  const [own, { readers }] = await Promise.all([ownReaders.read(), lastPolicy.read()]);
   return [...own, ...readers];
 }
 

@@ -56,7 +56,8 @@ export function parseSettings(stored: unknown): Parsed<PanelSettings> {
   return { value, whole };
 }
 
-const settingsItem = storedItem<PanelSettings>({
+/** The settings as stored now; they are changed by `changeSettings`. */
+export const panelSettings = storedItem<PanelSettings>({
   key: 'panel-settings',
   called: 'panel settings',
   version: 2,
@@ -66,20 +67,7 @@ const settingsItem = storedItem<PanelSettings>({
   fallback: DEFAULT_SETTINGS,
 });
 
-/** The settings as stored now. */
-export function loadSettings(): Promise<PanelSettings> {
-  return settingsItem.read();
-}
-
 /** Changes some settings; what is not named stays. */
 export async function changeSettings(change: Partial<PanelSettings>): Promise<void> {
-  await settingsItem.write({ ...(await loadSettings()), ...change });
-}
-
-/** Calls back with every change until the signal is aborted. */
-export function onSettingsChange(
-  callback: (settings: PanelSettings) => void,
-  signal: AbortSignal,
-): void {
-  settingsItem.watch(callback, signal);
+  await panelSettings.write({ ...(await panelSettings.read()), ...change });
 }

@@ -91,7 +91,8 @@ export function fromEnvelope(stored: unknown): unknown {
   return isEnvelope ? stored.value : stored;
 }
 
-const notices = storedItem<Notice[]>({
+/** Notices not yet dismissed. */
+export const notices = storedItem<Notice[]>({
   key: 'notices',
   called: 'notices',
   version: 1,
@@ -120,11 +121,6 @@ export async function addNotice(notice: Notice): Promise<void> {
   const left = await notices.read();
   if (left.some(({ id, text }) => id === notice.id || text === notice.text)) return;
   await notices.write([...left, notice]);
-}
-
-/** Notices not yet dismissed. */
-export function readNotices(): Promise<Notice[]> {
-  return notices.read();
 }
 
 export async function dismissNotice(id: string): Promise<void> {

@@ -17,7 +17,7 @@ import {
 import { lastPolicy } from '../../extension/last-policy.ts';
 import { addNotice } from '../../extension/stored-item.ts';
 import { followPolicy, policy, policyInHand } from './policy.ts';
-import { onPolicyFailure, type PolicyCatalog, readPolicyCatalog } from './policy-catalog.ts';
+import { type PolicyCatalog, policyFailure, readPolicyCatalog } from './policy-catalog.ts';
 
 interface ActiveCatalog {
   /** `BUNDLED`, `FROM_POLICY`, or the id of an added catalog. */
@@ -104,7 +104,7 @@ export function onActiveCatalogChange(callback: () => void): void {
     callback();
   };
   chosenCatalog.watch(chooseAgain);
-  onPolicyFailure(chooseAgain);
+  policyFailure.watch(chooseAgain);
   catalogEntries.watch((now, before) => {
     if (isOtherContent(before, now)) chooseAgain();
   });

@@ -29,7 +29,7 @@ const RETRY_AFTER = 600_000;
 const failureSchema = z.strictObject({ url: z.string(), at: z.number(), problem: z.string() });
 
 /** When the policy's address last failed to give a catalog (milliseconds since 1970), and why. */
-const failure = storedItem<z.infer<typeof failureSchema> | null>({
+export const policyFailure = storedItem<z.infer<typeof failureSchema> | null>({
   key: 'policy-catalog-failure',
   called: 'notes on the company’s handbook',
   version: 2,
@@ -87,16 +87,11 @@ export async function refreshPolicyCatalog(): Promise<void> {
   await fetchFirst(catalogUrl, refreshHours);
 }
 
-/** Calls back whenever the policy's address failed, or answered after it had failed. */
-export function onPolicyFailure(callback: () => void): void {
-  failure.watch(callback);
-}
-
 let fetching: string | null = null;
 
 /** Starts to fetch unless that is under way or failed a moment ago; returns what went wrong last. */
 async function fetchInBackground(url: string, refreshHours: number): Promise<string> {
-  const last = await failure.read();
+  const last = await policyFailure.read();
   const failed = last?.url === url ? last : null;
   if (failed && Date.now() - failed.at < RETRY_AFTER) return failed.problem;
   if (fetching !== url) {
@@ -111,9 +106,9 @@ async function fetchInBackground(url: string, refreshHours: number): Promise<str
 async function fetchFirst(url: string, refreshHours: number): Promise<void> {
   try {
     await addAddress(url, refreshHours, FROM_POLICY);
-    await failure.write(null);
+    await policyFailure.write(null);
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    await failure.write({ url, at: Date.now(), problem });
+    await policyFailure.write({ url, at: Date.now(), problem });
   }
 }
