@@ -4,18 +4,22 @@
  * Plain data: it travels from the content script to the service worker and the panel.
  */
 
+export const KINDS = [
+  'scorecard',
+  'interview-kit',
+  'candidate-profile',
+  'scheduling',
+  'application-review',
+  'pipeline',
+  'job-dashboard',
+] as const;
+
 /** What sort of Greenhouse page this is; a page that is none of these is not ours. */
-export type PageKind =
-  | 'scorecard'
-  | 'interview-kit'
-  | 'candidate-profile'
-  | 'scheduling'
-  | 'application-review'
-  | 'pipeline'
-  | 'job-dashboard';
+export type PageKind = (typeof KINDS)[number];
 
 /** Layers of reading: one's own readers, then from what breaks least to what breaks most. */
-export type ReadingLayer = 'own' | 'url' | 'embedded' | 'markup' | 'structure' | 'title' | 'text';
+export const LAYERS = ['own', 'url', 'embedded', 'markup', 'structure', 'title', 'text'] as const;
+export type ReadingLayer = (typeof LAYERS)[number];
 
 /** The values that are read from a page's content. */
 export type PageValue = 'candidate' | 'job' | 'department' | 'stage' | 'interview';

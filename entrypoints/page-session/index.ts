@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import type { OwnReader } from '../../ats/own-readers.ts';
-import type { PageContext } from '../../ats/page-context.ts';
+import type { PageContext, PageKind } from '../../ats/page-context.ts';
 import { watchPage } from '../../ats/watch-page.ts';
 import { createPanelFrame } from '../../components/panel-frame.ts';
 import { MAKE_REPORT, request, TOGGLE_PANEL } from '../../extension/messages.ts';
@@ -121,11 +121,9 @@ class PageSession {
     this.frame.show({ collapsed: this.isCollapsed(), side, width, tabTop }, this.label);
   }
 
-  /** Lists and dashboards name no interview, so the panel waits there as a tab. */
   private isCollapsed(): boolean {
     if (this.openedHere) return false;
-    const overview = this.page?.kind === 'pipeline' || this.page?.kind === 'job-dashboard';
-    return this.settings.collapsed || overview;
+    return this.settings.collapsed || isOverview(this.page?.kind);
   }
 
   private toggle(): void {
@@ -143,4 +141,9 @@ class PageSession {
     this.frame.focus();
     void changeSettings({ collapsed: false });
   }
+}
+
+/** Lists and dashboards name no interview, so the panel waits there as a tab. */
+function isOverview(kind: PageKind | undefined): boolean {
+  return kind === 'pipeline' || kind === 'job-dashboard';
 }
