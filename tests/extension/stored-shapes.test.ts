@@ -1,9 +1,7 @@
 /** What any version of the extension ever stored arrives in today's shape. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser, stored } from './fake-browser.ts';
-
-vi.mock('idb-keyval', () => ({ createStore: () => null }));
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser, putAside, resetBrowser, stored } from './fake-browser.ts';
 
 interface Reader {
   read(): Promise<unknown>;
@@ -65,10 +63,7 @@ function defined(): string[] {
   });
 }
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.resetModules();
-});
+beforeEach(resetBrowser);
 
 describe('every version of every stored item', () => {
   it('has its example here', () => {
@@ -85,8 +80,7 @@ describe('every version of every stored item', () => {
     const example = JSON.parse(readFileSync(file, 'utf8'));
     await fakeBrowser.storage.local.set(example.stored);
     expect(await (await load()).read()).toEqual(example.reads);
-    const after = await stored();
-    expect(Object.keys(after).filter((name) => name.startsWith('aside:'))).toEqual([]);
-    if (key !== 'notices') expect(after.notices).toBeUndefined();
+    expect(await putAside()).toEqual([]);
+    if (key !== 'notices') expect((await stored()).notices).toBeUndefined();
   });
 });
