@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+
+const fixture = (path: string) => fileURLToPath(new URL(`./tests/${path}`, import.meta.url));
 
 export default defineConfig({
   test: {
@@ -8,6 +11,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [preact()],
+        resolve: {
+          alias: {
+            'virtual:bundled-catalog': fixture('fixtures/harbour-catalog.ts'),
+            'idb-keyval': fixture('extension/fake-indexed-db.ts'),
+          },
+        },
         test: {
           name: 'unit',
           // Only what hangs is stopped; how fast a machine is says nothing.

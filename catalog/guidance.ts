@@ -49,7 +49,8 @@ export interface Match {
  * Which pin made the choice: for this page as long as it is open, for this job and stage, or for this
  * stage with any job.
  */
-export type PinScope = 'once' | 'job-and-stage' | 'stage';
+export const PIN_SCOPES = ['once', 'job-and-stage', 'stage'] as const;
+export type PinScope = (typeof PIN_SCOPES)[number];
 
 /** Whose pin it is. */
 export type PinOwner = 'person' | 'company';

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { LAYERS, type PageContext } from '../../ats/page-context.ts';
 import { PAGE_KIND_NAMES } from '../../ats/page-kinds.ts';
-import type { Message } from '../../extension/messages.ts';
+import { PIN_SCOPES } from '../../catalog/guidance.ts';
+import { type Message, PRESENCE_PROBLEMS } from '../../extension/messages.ts';
 
 const LONGEST_TEXT = 2_000;
 const text = z.string().max(LONGEST_TEXT);
@@ -40,7 +41,7 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page-read'), context: pageContext.nullable() }),
   z.strictObject({
     type: z.literal('panel-presence'),
-    problem: z.enum(['removed', 'covered']).nullable(),
+    problem: z.enum(PRESENCE_PROBLEMS).nullable(),
   }),
   z.strictObject({ type: z.literal('tab-state'), tabId }),
   z.strictObject({ type: z.literal('search'), query: text }),
@@ -51,7 +52,7 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
     type: z.literal('pin'),
     tabId,
     guideId: text,
-    scope: z.enum(['once', 'job-and-stage', 'stage']),
+    scope: z.enum(PIN_SCOPES),
   }),
   z.strictObject({ type: z.literal('unpin'), tabId }),
   z.strictObject({ type: z.literal('masked-report'), tabId }),

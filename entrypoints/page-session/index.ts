@@ -11,9 +11,8 @@ import { loadOwnReaders, onReadersChange } from '../../extension/own-readers.ts'
 import {
   changeSettings,
   DEFAULT_SETTINGS,
-  loadSettings,
-  onSettingsChange,
   type PanelSettings,
+  panelSettings,
 } from '../../extension/panel-settings.ts';
 import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.ts';
 
@@ -52,12 +51,12 @@ class PageSession {
     const { signal } = this.options;
     browser.runtime.onMessage.addListener(this.onMessage);
     signal.addEventListener('abort', () => this.frame.hide());
-    onSettingsChange((settings) => this.apply(settings), signal);
+    panelSettings.watch((settings) => this.apply(settings), signal);
     window.addEventListener('pagehide', () => this.report(null), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.report(this.page), {
       signal,
     });
-    const [{ settings }, readers] = await Promise.all([loadSettings(), loadOwnReaders()]);
+    const [settings, readers] = await Promise.all([panelSettings.read(), loadOwnReaders()]);
     this.settings = settings;
     this.ownReaders = readers;
     const readAgain = watchPage({
@@ -123,7 +122,6 @@ class PageSession {
     this.frame.show({ collapsed: this.isCollapsed(), side, width, tabTop }, this.label);
   }
 
-  /** Lists and dashboards name no interview, so the panel waits there as a tab. */
   private isCollapsed(): boolean {
     if (this.openedHere) return false;
     const isOverview = this.page !== null && PAGE_KINDS[this.page.kind].overview;

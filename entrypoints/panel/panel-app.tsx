@@ -7,13 +7,9 @@ import { copy } from '../../extension/copy.ts';
 import { latestOnly } from '../../extension/latest-only.ts';
 import { lookUp } from '../../extension/look-up.ts';
 import { request, type TabState, tabKey } from '../../extension/messages.ts';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  loadSettings,
-  onSettingsChange,
-} from '../../extension/panel-settings.ts';
-import { dismissNotice, readNotices } from '../../extension/stored-item.ts';
+import { changeSettings, DEFAULT_SETTINGS, panelSettings } from '../../extension/panel-settings.ts';
+import { watchSession } from '../../extension/session-item.ts';
+import { dismissNotice, notices as storedNotices } from '../../extension/stored-item.ts';
 
 const START: PanelState = {
   status: 'loading',
@@ -27,7 +23,7 @@ const START: PanelState = {
 };
 
 async function readTab() {
-  const [tab, notices] = await Promise.all([request('tab-state', {}), readNotices()]);
+  const [tab, notices] = await Promise.all([request('tab-state', {}), storedNotices.read()]);
   return { tab, notices };
 }
 
@@ -123,19 +119,12 @@ function pageIdentity(page: PanelState['page']): string {
 /** Reads the tab now and whenever something was read there or the settings change. */
 function watch(load: () => void, patch: (part: Partial<PanelState>) => void): () => void {
   const stop = new AbortController();
-  void loadSettings().then(({ settings }) => patch({ settings }));
-  onSettingsChange((settings) => patch({ settings }), stop.signal);
+  void panelSettings.read().then((settings) => patch({ settings }));
+  panelSettings.watch((settings) => patch({ settings }), stop.signal);
   load();
   void browser.tabs.getCurrent().then((tab) => {
     if (tab?.id === undefined || stop.signal.aborted) return;
-    const key = tabKey(tab.id);
-    const listener = (changes: Record<string, unknown>) => {
-      if (key in changes) load();
-    };
-    browser.storage.session.onChanged.addListener(listener);
-    stop.signal.addEventListener('abort', () =>
-      browser.storage.session.onChanged.removeListener(listener),
-    );
+    watchSession(tabKey(tab.id), load, stop.signal);
     load();
   });
   return () => stop.abort();

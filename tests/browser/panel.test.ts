@@ -168,12 +168,7 @@ describe('the page’s own scripts', () => {
   it('cannot probe for its files', async () => {
     await panelOf(page);
     const found = await page.evaluate(async (origin) => {
-      const probes = [
-        'panel.html',
-        'manifest.json',
-        'icon/16.png',
-        'content-scripts/greenhouse.js',
-      ];
+      const probes = ['panel.html', 'manifest.json', 'icon/16.png', 'page-loader.js'];
       const answers = await Promise.allSettled(probes.map((path) => fetch(`${origin}/${path}`)));
       return answers.filter((each) => each.status === 'fulfilled').length;
     }, stage.origin);
