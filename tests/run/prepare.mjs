@@ -83,7 +83,8 @@ function ownNode() {
   return { name, version, path: join(top, '.node', 'node_modules', name, 'bin', file) };
 }
 
-function findNode() {
+/** This Node, or the one that was installed for the project; null where neither is new enough. */
+export function findNode() {
   if (isNewEnough(process.versions.node)) return process.execPath;
   const { path } = ownNode();
   return existsSync(path) ? path : null;

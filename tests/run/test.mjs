@@ -5,24 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { prepare, quietly, top } from './prepare.mjs';
+import { programOf } from './tools.mjs';
 
 const { node, env } = prepare({ browser: true });
 const results = mkdtempSync(join(tmpdir(), 'greenroom-test-'));
 const tally = { passed: 0, failed: 0 };
 
 const CHECKS = [
-  ['Generating types', 'wxt', 'bin/wxt.mjs', ['prepare']],
-  ['Lint and format', '@biomejs/biome', 'bin/biome', ['check', '.']],
-  ['Types', 'typescript', 'bin/tsc', ['--noEmit']],
-  ['Unused code', 'knip', 'bin/knip.js', []],
+  ['Generating types', 'wxt', ['prepare']],
+  ['Lint and format', 'biome', ['check', '.']],
+  ['Types', 'tsc', ['--noEmit']],
+  ['Unused code', 'knip', []],
 ];
 const BUILDS = [
-  ['Build for Chrome', 'wxt', 'bin/wxt.mjs', ['build']],
-  ['Build for Firefox', 'wxt', 'bin/wxt.mjs', ['build', '-b', 'firefox', '--mv3']],
+  ['Build for Chrome', 'wxt', ['build']],
+  ['Build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']],
   [
     'Add-on linter',
     'addons-linter',
-    'bin/addons-linter',
     ['.output/firefox-mv3'],
     (output) => `${/^warnings\s+(\d+)/m.exec(output)?.[1] ?? 0} warnings`,
   ],
@@ -37,9 +37,8 @@ rmSync(results, { recursive: true, force: true });
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed === 0 ? 0 : 1);
 
-function step([label, packageName, file, args, summarize]) {
-  const program = join(top, 'node_modules', packageName, file);
-  const passed = quietly(label, node, [program, ...args], { env, summarize });
+function step([label, tool, args, summarize]) {
+  const passed = quietly(label, node, [programOf(tool), ...args], { env, summarize });
   tally[passed ? 'passed' : 'failed'] += 1;
 }
 
@@ -47,9 +46,8 @@ function step([label, packageName, file, args, summarize]) {
 function vitest(project) {
   console.log(`\nTests: ${project}`);
   const file = join(results, `${project}.json`);
-  const program = join(top, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const args = [program, 'run', '--project', project, ...reporters];
+  const args = [programOf('vitest'), 'run', '--project', project, ...reporters];
   const run = spawnSync(node, args, { cwd: top, env, stdio: 'inherit' });
   const { numPassedTests, numFailedTests } = readSummary(file);
   tally.passed += numPassedTests;
