@@ -19,6 +19,8 @@ const WANTED_NODE = [22, 18];
 const MAX_OUTPUT = 256 * 1024 * 1024;
 const STAMP = join(top, 'node_modules', '.greenroom-lock');
 
+const FIREFOX_MISSING =
+  'No Firefox could be found: install it (for example "apt-get install firefox-esr"), or set FIREFOX_PATH to one.';
 const CHROMIUM_MISSING =
   'No Chromium could be found or installed: install it (for example "apt-get install chromium"), or set CHROME_PATH to a Chromium or Chrome for Testing; Google Chrome will not do, since version 137 it no longer loads extensions from a folder.';
 
@@ -123,6 +125,31 @@ function findChromium() {
     giveUp(`CHROME_PATH is "${asked}", but there is no such file; correct it or unset it.`);
   }
   return [...usualPlaces(), ...playwrightPlaces()].find((path) => existsSync(path)) ?? null;
+}
+
+/** Path of a Firefox; ends with what to do where there is none. */
+export function requireFirefox() {
+  const asked = process.env.FIREFOX_PATH;
+  if (asked && !existsSync(asked)) {
+    giveUp(`FIREFOX_PATH is "${asked}", but there is no such file; correct it or unset it.`);
+  }
+  const found = asked ?? firefoxPlaces().find((path) => existsSync(path));
+  return found ?? giveUp(FIREFOX_MISSING);
+}
+
+function firefoxPlaces() {
+  if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+  if (process.platform === 'win32') {
+    return [process.env.ProgramFiles, process.env['ProgramFiles(x86)']]
+      .filter(Boolean)
+      .map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe'));
+  }
+  return [
+    '/usr/bin/firefox',
+    '/usr/bin/firefox-esr',
+    '/snap/bin/firefox',
+    '/usr/local/bin/firefox',
+  ];
 }
 
 function usualPlaces() {

@@ -7,15 +7,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { samplePages } from '../pages/manifest.ts';
 import { launchChromium } from './chromium-with-extension.ts';
+import { hasDisplay } from './display.ts';
 import { SAMPLE_INDEX, startSampleGreenhouse } from './sample-greenhouse.ts';
 import { walk } from './walk.ts';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 
-const hasDisplay =
-  process.platform === 'darwin' ||
-  process.platform === 'win32' ||
-  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const all = process.argv.includes('--all');
 const headless = all || process.argv.includes('--headless') || !hasDisplay;
 
