@@ -118,7 +118,7 @@ function isPaintedPanel(): boolean {
 /** Throws where the browser does not start or refuses the extension. */
 export async function openFirefox(options: DevBrowserOptions): Promise<DevBrowser> {
   const { extension, program, port, headless } = options;
-  const { browser, reinstall, close } = await launchFirefox({
+  const { browser, close } = await launchFirefox({
     extension,
     firefox: program,
     port,
@@ -130,7 +130,10 @@ export async function openFirefox(options: DevBrowserOptions): Promise<DevBrowse
   const sites = async () =>
     (await browser.pages()).filter((each) => each.url().startsWith('https:'));
   return {
-    takeIn: async () => showAgain(await sites(), reinstall),
+    takeIn: async () =>
+      showAgain(await sites(), async () => {
+        await browser.installExtension(extension);
+      }),
     reloadPages: async () => showAgain(await sites()),
     async takePicture(path) {
       await page.screenshot({ path: path as `${string}.png` });
