@@ -1,0 +1,61 @@
+import type { InterviewWords, LengthWords, PageWords, RoleWords, StageWords } from './language.ts';
+import { terms } from './patterns.ts';
+
+export const code = 'ja';
+
+export const roles: RoleWords = {
+  nouns: terms(
+    'エンジニア, マネージャー, デザイナー, アナリスト, ディレクター, コンサルタント, 開発者, 担当者',
+  ),
+  seniority: terms('シニア, ジュニア, インターン, 契約社員, 正社員'),
+  leading: terms('部長, 課長, 本部長, リーダー, ディレクター'),
+};
+
+export const interviews: InterviewWords = {
+  names: terms('面接, 面談, 課題'),
+};
+
+export const stages: StageWords = {
+  kinds: {
+    'recruiter-screen': terms('リクルーター, 人事面談, 人事面接, 一次面談'),
+    'hiring-manager': terms('採用マネージャー, 部門長, 上長面接'),
+    resume: terms('職務経歴, 経歴'),
+    networking: terms('カジュアル面談'),
+    peer: terms('同僚, メンバー面談'),
+    'cross-functional': terms('部門横断'),
+    leadership: terms('役員, 経営陣, 社長面接'),
+    values: terms('バリュー, カルチャー, 価値観'),
+    'take-home': terms('課題提出, 宿題, 持ち帰り課題'),
+    'mock-call': terms('ロールプレイ'),
+    demo: terms('デモ'),
+    presentation: terms('プレゼン'),
+    portfolio: terms('ポートフォリオ'),
+    'working-session': terms('ワークセッション'),
+    technical: terms('技術面接'),
+    administrative: terms('内定, オファー, 書類選考'),
+  },
+  empty: terms('面接, 面談'),
+};
+
+export const pages: PageWords = {
+  labels: {
+    candidate: terms('候補者, 候補者名, 応募者'),
+    job: terms('求人, 職種, ポジション'),
+    department: terms('部門, 部署'),
+    stage: terms('ステージ, 現在のステージ, 選考ステージ, 選考段階'),
+    interview: terms('面接, 面接名'),
+    interviewers: terms('面接官'),
+    minutes: terms('所要時間, 時間, 日時'),
+  },
+  names: terms('スコアカード, 面接キット'),
+  generic: terms('候補者一覧, 求人一覧'),
+  between: terms('と'),
+  everything: terms('すべて, 全て'),
+};
+
+export const lengths: LengthWords = {
+  hours: terms('時間'),
+  minutes: terms('分'),
+  days: terms('日'),
+  until: terms('から'),
+};

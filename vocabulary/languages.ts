@@ -1,0 +1,42 @@
+/** All languages, and what they say together. */
+import * as de from './de.ts';
+import * as en from './en.ts';
+import * as es from './es.ts';
+import * as fr from './fr.ts';
+import * as it from './it.ts';
+import * as ja from './ja.ts';
+import * as ko from './ko.ts';
+import type {
+  InterviewWords,
+  Language,
+  LengthWords,
+  PageWords,
+  RoleWords,
+  StageWords,
+  Words,
+} from './language.ts';
+import * as nl from './nl.ts';
+import * as pl from './pl.ts';
+import * as pt from './pt.ts';
+import * as sv from './sv.ts';
+import * as tr from './tr.ts';
+import * as zh from './zh.ts';
+
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, sv, tr, ja, zh, ko];
+
+// One list for each part, spelled out, so that a bundle holds only the parts that it uses.
+// biome-ignore format: a table reads better with a line for each part
+export const ROLES: readonly RoleWords[] = [en.roles, de.roles, fr.roles, es.roles, pt.roles, it.roles, nl.roles, pl.roles, sv.roles, tr.roles, ja.roles, zh.roles, ko.roles];
+// biome-ignore format: as above
+export const INTERVIEWS: readonly InterviewWords[] = [en.interviews, de.interviews, fr.interviews, es.interviews, pt.interviews, it.interviews, nl.interviews, pl.interviews, sv.interviews, tr.interviews, ja.interviews, zh.interviews, ko.interviews];
+// biome-ignore format: as above
+export const STAGES: readonly StageWords[] = [en.stages, de.stages, fr.stages, es.stages, pt.stages, it.stages, nl.stages, pl.stages, sv.stages, tr.stages, ja.stages, zh.stages, ko.stages];
+// biome-ignore format: as above
+export const PAGES: readonly PageWords[] = [en.pages, de.pages, fr.pages, es.pages, pt.pages, it.pages, nl.pages, pl.pages, sv.pages, tr.pages, ja.pages, zh.pages, ko.pages];
+// biome-ignore format: as above
+export const LENGTHS: readonly LengthWords[] = [en.lengths, de.lengths, fr.lengths, es.lengths, pt.lengths, it.lengths, nl.lengths, pl.lengths, sv.lengths, tr.lengths, ja.lengths, zh.lengths, ko.lengths];
+
+/** The words that every language has for something: `together(ROLES, (of) => of.nouns)`. */
+export function together<Part>(parts: readonly Part[], of: (part: Part) => Words): Words {
+  return [...new Set(parts.flatMap(of))];
+}
