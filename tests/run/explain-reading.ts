@@ -45,13 +45,15 @@ function headline(name: (typeof VALUES)[number], context: PageContext): string {
     : `${name}: ${value}`;
 }
 
+/** The text that won; null where the value is none of the texts that were read. */
 function textOf(name: (typeof VALUES)[number], context: PageContext): string | null {
   const value = context[name];
-  return typeof value === 'object' ? (value?.text ?? null) : `${value}`;
+  if (typeof value === 'number') return null;
+  return typeof value === 'object' ? (value?.text ?? null) : value;
 }
 
 function cellsOf({ layer, where, text, weight, grade }: PageReading, won: string | null): string[] {
-  const sign = won !== null && comparable(text) === comparable(won) ? '+' : '-';
+  const sign = won === null ? ' ' : comparable(text) === comparable(won) ? '+' : '-';
   const short = text.length > WIDEST_TEXT ? `${text.slice(0, WIDEST_TEXT - 1)}…` : text;
   return [`  ${sign}`, weight?.toFixed(2) ?? '', grade ?? '', layer, short, where];
 }
