@@ -7,7 +7,7 @@ const scorecard = samplePages.find(({ file }) => file === 'scorecard-plain.html'
 
 function seen(
   outcome: NonNullable<Seen['tab']>['outcome'],
-  panel: Seen['panel'] = { guide: outcome?.guideName ?? null, choices: null },
+  panel: Seen['panel'] = { guide: outcome?.guideName ?? null, place: null, choices: null },
 ): Seen {
   return { tab: { context: null, outcome }, panel };
 }
@@ -29,7 +29,7 @@ function wanted(expected: ReturnType<typeof wantedOn>['expected']) {
 describe('what was shown against what is expected', () => {
   test('the guide that is expected, once the panel says so', () => {
     expect(shownOtherwise(seen(guide), wanted({ guide: 'Product interview' }))).toBeNull();
-    const loading = seen(guide, { guide: null, choices: null });
+    const loading = seen(guide, { guide: null, place: null, choices: null });
     expect(shownOtherwise(loading, wanted({ guide: 'Product interview' }))).not.toBeNull();
   });
 
@@ -39,13 +39,20 @@ describe('what was shown against what is expected', () => {
     );
   });
 
+  test('a guide of the same name for another role is not the one', () => {
+    const expected = wanted({ guide: 'Product interview', group: 'Product Manager' });
+    const of = (place: string) => seen(guide, { guide: guide.guideName, place, choices: null });
+    expect(shownOtherwise(of('Product · Product Manager'), expected)).toBeNull();
+    expect(shownOtherwise(of('Product · Product Marketing'), expected)).not.toBeNull();
+  });
+
   test('a step is no guide of the same name', () => {
     expect(shownOtherwise(seen(step), wanted({ step: 'Final interview' }))).toBeNull();
     expect(shownOtherwise(seen(step), wanted({ guide: 'Final interview' }))).not.toBeNull();
   });
 
   test('a question has to offer what is expected, and may offer more', () => {
-    const panel = { guide: null, choices: ['Product interview', 'Peer Interview'] };
+    const panel = { guide: null, place: null, choices: ['Product interview', 'Peer Interview'] };
     expect(shownOtherwise(seen(asked, panel), wanted({ choice: ['Peer Interview'] }))).toBeNull();
     expect(
       shownOtherwise(seen(asked, panel), wanted({ choice: ['Values Interview'] })),

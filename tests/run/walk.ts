@@ -146,6 +146,7 @@ function panelText(frame: Frame): Promise<PanelText> {
     const isAsking = headings.includes('Which interview is this?');
     return {
       guide: textOf(document.querySelector('#guide-name')),
+      place: textOf(document.querySelector('.guide .eyebrow')),
       choices: isAsking ? rows.map((row) => textOf(row) ?? '') : null,
     };
   });
