@@ -5,11 +5,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
-import { prepare, requireFirefox, top } from './prepare.mjs';
+import { FIREFOX_MISSING, giveUp, prepare, top } from './prepare.mjs';
 
-const firefox = process.argv.includes('--firefox');
-const { node, env } = prepare({ browser: !firefox });
-if (firefox) env.FIREFOX_PATH = requireFirefox();
+const inFirefox = process.argv.includes('--firefox');
+const { node, env, firefox } = prepare({ browser: !inFirefox, firefox: inFirefox });
+if (inFirefox && !firefox) giveUp(FIREFOX_MISSING);
 const dev = join(top, 'tests', 'run', 'dev.ts');
 const child = spawn(node, [dev, ...process.argv.slice(2)], { cwd: top, env, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
