@@ -9,7 +9,9 @@ const folder = fileURLToPath(new URL('./data/handbook', import.meta.url));
 
 export default defineConfig({
   imports: false,
-  vite: () => ({
+  vite: ({ mode }) => ({
+    // `npm run dev` builds for reading in the browser's developer tools.
+    build: mode === 'development' ? { minify: false, sourcemap: 'inline' } : {},
     plugins: [preact(), handbookPlugin({ folder, name: 'Bundled handbook' })],
     // The Markdown parser decodes entities by the DOM in pages; workers have none.
     resolve: { conditions: ['worker', ...defaultClientConditions] },

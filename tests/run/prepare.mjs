@@ -1,5 +1,5 @@
 /**
- * Brings a fresh machine to where the project's commands work: Node, npm packages, a Chromium.
+ * Brings a fresh machine to where the project's commands work: Node, npm packages, a Chromium, a Firefox.
  *
  * Runs on Node 18 and without any package, because it is what installs them.
  */
@@ -15,12 +15,18 @@ import { fileURLToPath } from 'node:url';
 export const top = fileURLToPath(new URL('../..', import.meta.url));
 
 const WANTED_NODE = [22, 18];
+/** The extension's `strict_min_version`. */
+const OLDEST_FIREFOX = 142;
 /** npm and apt can write far more than spawnSync's default of 1 MB. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 const STAMP = join(top, 'node_modules', '.greenroom-lock');
 
 const CHROMIUM_MISSING =
   'No Chromium could be found or installed: install it (for example "apt-get install chromium"), or set CHROME_PATH to a Chromium or Chrome for Testing; Google Chrome will not do, since version 137 it no longer loads extensions from a folder.';
+
+/** What to do where there is no Firefox. */
+export const FIREFOX_MISSING =
+  'No Firefox could be found or installed: install it (for example "apt-get install firefox-esr"), or set FIREFOX_PATH to one.';
 
 /** Says what is wrong and what to do in one sentence, and ends. */
 export function giveUp(sentence) {
@@ -29,17 +35,19 @@ export function giveUp(sentence) {
 }
 
 /**
- * Installs what is missing.
- * @param {{ browser: boolean }} options whether a Chromium is needed
- * @returns {{ node: string, env: NodeJS.ProcessEnv, chromium: string | null }}
+ * Installs what is missing. Ends where it cannot, but for Firefox, which is null then.
+ * @param {{ browser?: boolean, firefox?: boolean }} options whether a Chromium and a Firefox are needed
+ * @returns {{ node: string, env: NodeJS.ProcessEnv, chromium: string | null, firefox: string | null }}
  */
-export function prepare({ browser }) {
+export function prepare({ browser = false, firefox: needsFirefox = false }) {
   const node = findNode() ?? installNode();
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
   installPackages(env);
   const chromium = browser ? (findChromium() ?? installChromium(env)) : null;
   if (chromium) env.CHROME_PATH = chromium;
-  return { node, env, chromium };
+  const firefox = needsFirefox ? (findFirefox() ?? installFirefox(env)) : null;
+  if (firefox) env.FIREFOX_PATH = firefox;
+  return { node, env, chromium, firefox };
 }
 
 /**
@@ -83,7 +91,8 @@ function ownNode() {
   return { name, version, path: join(top, '.node', 'node_modules', name, 'bin', file) };
 }
 
-function findNode() {
+/** This Node, or the one that was installed for the project; null where neither is new enough. */
+export function findNode() {
   if (isNewEnough(process.versions.node)) return process.execPath;
   const { path } = ownNode();
   return existsSync(path) ? path : null;
@@ -116,12 +125,16 @@ function installPackages(env) {
  * it ignores `--load-extension`.
  */
 function findChromium() {
-  const asked = process.env.CHROME_PATH;
-  if (asked) {
-    if (existsSync(asked)) return asked;
-    giveUp(`CHROME_PATH is "${asked}", but there is no such file; correct it or unset it.`);
-  }
+  const asked = askedFor('CHROME_PATH');
+  if (asked) return asked;
   return [...usualPlaces(), ...playwrightPlaces()].find((path) => existsSync(path)) ?? null;
+}
+
+/** The browser that a person has named; ends where there is no such file. */
+function askedFor(variable) {
+  const asked = process.env[variable];
+  if (!asked || existsSync(asked)) return asked || null;
+  return giveUp(`${variable} is "${asked}", but there is no such file; correct it or unset it.`);
 }
 
 function usualPlaces() {
@@ -185,4 +198,44 @@ function installChromium(env) {
   const args = ['playwright-core', 'install', 'chromium'];
   quietly('Installing Chromium by Playwright (about a minute)', 'npx', args, { env, shell });
   return findChromium() ?? giveUp(CHROMIUM_MISSING);
+}
+
+function findFirefox() {
+  return askedFor('FIREFOX_PATH') ?? firefoxPlaces().find(isFirefoxNewEnough) ?? null;
+}
+
+/** Windows says nothing of the version; it is taken to be new enough there. */
+function isFirefoxNewEnough(path) {
+  if (!existsSync(path)) return false;
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  const [, major] = /Firefox (\d+)/.exec(stdout ?? '') ?? [];
+  return major === undefined || Number(major) >= OLDEST_FIREFOX;
+}
+
+function firefoxPlaces() {
+  if (process.platform === 'darwin') {
+    return ['Firefox', 'Firefox Developer Edition', 'Firefox Nightly'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/firefox`,
+    );
+  }
+  if (process.platform === 'win32') {
+    return [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA]
+      .filter(Boolean)
+      .map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe'));
+  }
+  return [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/usr/local/bin/firefox',
+    '/opt/firefox/firefox',
+  ];
+}
+
+/** Null where it cannot be installed here. */
+function installFirefox(env) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
+  const script = 'apt-get update && apt-get install -y --no-install-recommends firefox-esr';
+  const aptEnv = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
+  quietly('Installing Firefox (about 10 s)', 'sh', ['-c', script], { env: aptEnv });
+  return findFirefox();
 }

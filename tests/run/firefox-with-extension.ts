@@ -1,0 +1,195 @@
+/** Starts a Firefox with the built extension, in which Greenhouse is the local sample. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export interface FirefoxWithExtension {
+  browser: Browser;
+  /** `moz-extension://…`, without a slash at the end. */
+  origin: string;
+  /** Hosts asked for that are neither the sample's nor Firefox's own, in order. */
+  refused: string[];
+  /** Opens a page of the extension, "options.html", in a new tab. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Ends the extension's background page as Firefox does when it has been idle. */
+  endBackground(): Promise<void>;
+  /** Takes the recruiting hosts away, as a person can in the add-on manager. */
+  removeSiteAccess(): Promise<void>;
+  /** Gives the recruiting hosts back in the same way. */
+  addSiteAccess(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface FirefoxOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Path of the Firefox. */
+  firefox: string;
+  /** Port of the sample Greenhouse on the loopback interface. */
+  port: number;
+  /** Without a window, which is so unless it is false. */
+  headless?: boolean;
+}
+
+/** Address of the extension's pages; Firefox makes one up for each profile unless it is told. */
+const UUID = '6b1f2f0e-1c1a-4b57-9a55-0d8b7f1b2c3d';
+const RECRUITING = 'https://*.greenhouse.io/*';
+/** What Firefox itself asks for now and then (its settings, add-on and blocklists). */
+const FIREFOX_OWN = /(^|\.)(mozilla|firefox)\.(com|net|org)$/;
+
+/**
+ * Starts the browser and installs the extension for as long as it runs. Throws where Firefox cannot be
+ * started or refuses the extension.
+ */
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWithExtension> {
+  const id = idOf(options.extension);
+  const refused: string[] = [];
+  const proxy = await startProxy(options.port, refused);
+  const closeProxy = () => closeServer(proxy);
+  try {
+    const browser = await start(options, id, (proxy.address() as AddressInfo).port);
+    const access = browser as never as BidiAccess;
+    await browser.installExtension(options.extension);
+    const origin = `moz-extension://${UUID}`;
+    const changeAccess = (change: 'add' | 'remove') =>
+      inBrowserScope(access, CHANGE_ACCESS, [id, change, RECRUITING]);
+    return {
+      browser,
+      origin,
+      refused,
+      openOwnPage: (path) => openOwnPage(browser, access, `${origin}/${path}`),
+      endBackground: () => inBrowserScope(access, END_BACKGROUND, [id]),
+      removeSiteAccess: () => changeAccess('remove'),
+      addSiteAccess: () => changeAccess('add'),
+      async close() {
+        await browser.close();
+        await closeProxy();
+      },
+    };
+  } catch (error) {
+    await closeProxy();
+    throw error;
+  }
+}
+
+function idOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+async function start(
+  { firefox, headless = true }: FirefoxOptions,
+  id: string,
+  proxyPort: number,
+): Promise<Browser> {
+  const proxy = { host: '127.0.0.1', port: proxyPort };
+  try {
+    return await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox,
+      headless,
+      // Who starts the browser closes it; else what belongs to it would be left behind.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      acceptInsecureCerts: true,
+      defaultViewport: headless ? { width: 1280, height: 800 } : null,
+      // Pages of extensions cannot be driven without it.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+        // A permission that is asked for in a click is given; there is nobody to press "Allow".
+        'extensions.webextOptionalPermissionPrompts': false,
+        'network.proxy.type': 1,
+        'network.proxy.ssl': proxy.host,
+        'network.proxy.ssl_port': proxy.port,
+        'network.proxy.http': proxy.host,
+        'network.proxy.http_port': proxy.port,
+        'network.proxy.no_proxies_on': '',
+      },
+    });
+  } catch (cause) {
+    const why = (cause as Error).message.split('\n')[0];
+    const message = `"${firefox}" could not be started (${why}); set FIREFOX_PATH to a Firefox that starts.`;
+    throw new Error(message, { cause });
+  }
+}
+
+/** Sends the recruiting hosts to the sample; refuses and notes all others but Firefox's own. */
+async function startProxy(port: number, refused: string[]): Promise<Server> {
+  const note = (host: string) => {
+    if (!FIREFOX_OWN.test(host)) refused.push(host);
+  };
+  const proxy = createServer((request, response) => {
+    note(URL.parse(request.url ?? '')?.hostname ?? String(request.url));
+    response.writeHead(403).end();
+  });
+  proxy.on('connect', (request, client: Duplex) => {
+    const host = (request.url ?? '').replace(/:\d+$/, '');
+    client.on('error', () => client.destroy());
+    if (!host.endsWith('.greenhouse.io')) {
+      note(host);
+      client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    const sample = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      sample.pipe(client).pipe(sample);
+    });
+    sample.on('error', () => client.destroy());
+    client.on('close', () => sample.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  return proxy;
+}
+
+function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** Parts of puppeteer's WebDriver BiDi objects that its types keep to itself. */
+interface BidiAccess {
+  connection: { send(method: string, params: object): Promise<{ result: BidiResult }> };
+}
+
+interface BidiResult {
+  contexts?: { context: string }[];
+  type?: 'success' | 'exception';
+  exceptionDetails?: { text: string };
+}
+
+/** `Page.goto` never returns from a page of an extension; the protocol's own command does. */
+async function openOwnPage(browser: Browser, access: BidiAccess, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  const { _id: context } = page.mainFrame() as never as { _id: string };
+  await access.connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  return page;
+}
+
+const END_BACKGROUND = `async (id) => {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}`;
+
+const CHANGE_ACCESS = `async (id, change, host) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs'
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions[change](id, { permissions: [], origins: [host] }, extension);
+}`;
+
+/** Runs a function with the browser's own rights. Throws what it throws. */
+async function inBrowserScope(access: BidiAccess, code: string, values: string[]): Promise<void> {
+  const tree = await access.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await access.connection.send('script.callFunction', {
+    functionDeclaration: code,
+    awaitPromise: true,
+    target: { context: tree.result.contexts?.[0]?.context },
+    arguments: values.map((value) => ({ type: 'string', value })),
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+}
