@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { RECRUITING_EXCLUDE_MATCHES, RECRUITING_MATCHES } from './ats/greenhouse/hosts.ts';
 import { handbookPlugin } from './catalog/node/handbook-plugin.ts';
 
 const folder = fileURLToPath(new URL('./data/handbook', import.meta.url));
 
 export default defineConfig({
   imports: false,
-  vite: () => ({
+  vite: ({ mode }) => ({
+    // `npm run dev` builds for reading in the browser's developer tools.
+    build: mode === 'development' ? { minify: false, sourcemap: 'inline' } : {},
     plugins: [preact(), handbookPlugin({ folder, name: 'Bundled handbook' })],
     // The Markdown parser decodes entities by the DOM in pages; workers have none.
     resolve: { conditions: ['worker', ...defaultClientConditions] },
@@ -27,10 +30,19 @@ export default defineConfig({
         description: '__MSG_toggle__',
       },
     },
+    content_scripts: [
+      {
+        matches: RECRUITING_MATCHES,
+        exclude_matches: RECRUITING_EXCLUDE_MATCHES,
+        // Early, so that the session's file is there when the page's content is.
+        run_at: 'document_start',
+        js: ['page-loader.js'],
+      },
+    ],
     web_accessible_resources: [
       {
         resources: ['panel.html', 'page-session.js', 'page-report.js'],
-        matches: ['https://*.greenhouse.io/*'],
+        matches: RECRUITING_MATCHES,
         // Firefox gives every installation its own random address; Chrome needs this to do the same.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

@@ -1,7 +1,5 @@
 /** When is what was read something new? */
-import type { PageContext } from './page-context.ts';
-
-const VALUES = ['candidate', 'job', 'department', 'stage', 'interview'] as const;
+import { PAGE_VALUES, type PageContext } from './page-context.ts';
 
 /** True where both say the same of the page; how it was read does not count. */
 export function sameContext(a: PageContext | null, b: PageContext | null): boolean {
@@ -13,6 +11,6 @@ export function sameContext(a: PageContext | null, b: PageContext | null): boole
     a.jobId === b.jobId &&
     a.minutes === b.minutes &&
     a.interviewers === b.interviewers &&
-    VALUES.every((name) => a[name]?.text === b[name]?.text)
+    PAGE_VALUES.every((name) => a[name]?.text === b[name]?.text)
   );
 }

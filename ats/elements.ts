@@ -1,11 +1,11 @@
 /** The elements of a page's own content and their words. */
-import type { PageIds } from './greenhouse/page-kind.ts';
+import type { Place } from './adapter.ts';
 
 /** Elements looked at in one walk, so that a very long page costs no more than a long one. */
 const MOST_ELEMENTS = 4_000;
 const LONG_LIST = 60;
 const SKIPPED =
-  'script,style,template,noscript,svg,textarea,[hidden],greenroom-panel,footer,[role=banner] nav,header nav:not([aria-label*="readcrumb" i])';
+  'script,style,template,noscript,svg,textarea,[hidden],footer,[role=banner] nav,header nav:not([aria-label*="readcrumb" i])';
 
 /** The words of an element on one line. */
 export function wordsOf(element: Element | null | undefined): string {
@@ -41,16 +41,29 @@ export function ownText(element: Element): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Links whose address holds one of the parts. */
+export function linksIn(root: ParentNode, parts: readonly string[]): Element[] {
+  return [...root.querySelectorAll(parts.map((part) => `a[href*="${part}"]`).join(','))];
+}
+
+/** The heading of the first level, that of the main part before any other. */
+export function mainHeading(root: Document): Element | null {
+  return root.querySelector('main h1') ?? root.querySelector('h1');
+}
+
 /** True inside a row that links to another person or another application. */
-export function isOfAnother(element: Element, ids: PageIds): boolean {
+export function isOfAnother(element: Element, { adapter, ids }: Place): boolean {
   const row = element.closest('li,tr,article');
   if (!row || row.matches('[aria-current=true]')) return false;
-  for (const link of row.querySelectorAll('a[href*="/people/"]')) {
+  const { candidate, applicationId } = adapter.links;
+  return linksIn(row, candidate.contains).some((link) => {
     const href = link.getAttribute('href') ?? '';
-    const person = /\/people\/(\d+)/.exec(href)?.[1];
-    const application = /application(?:s\/|_id=)(\d+)/.exec(href)?.[1];
-    if (ids.personId && person && person !== ids.personId) return true;
-    if (ids.applicationId && application && application !== ids.applicationId) return true;
-  }
-  return false;
+    const person = candidate.id.exec(href)?.[1];
+    const application = applicationId.exec(href)?.[1];
+    return differs(person, ids.personId) || differs(application, ids.applicationId);
+  });
+}
+
+function differs(id: string | undefined, own: string | null): boolean {
+  return id !== undefined && own !== null && id !== own;
 }

@@ -1,10 +1,8 @@
 /** Readers that a person or a company adds: a CSS selector for one value, on some addresses. */
-import { wordsOf } from './elements.ts';
-import { isGeneric, type Labelled } from './labels.ts';
-import type { Reading } from './readings.ts';
+import type { Readable } from './reading.ts';
 
 export interface OwnReader {
-  value: Labelled;
+  value: Readable;
   /** CSS selector of the element whose words are the value. */
   selector: string;
   /** Path of the pages it is for, with `*` for anything: "/scorecards/*"; "*" for every page. */
@@ -19,19 +17,7 @@ export const READABLE = [
   'stage',
   'interview',
   'minutes',
-] as const satisfies readonly Labelled[];
-
-const OWN_WEIGHT = 0.95;
-
-/** Readings of the readers whose address fits; one that finds nothing gives none. */
-export function ownReadings(root: Document, url: URL, readers: readonly OwnReader[]): Reading[] {
-  return readers.flatMap(({ value, selector, address }): Reading[] => {
-    if (!fitsAddress(url, address) || !isSelector(root, selector)) return [];
-    const text = wordsOf(root.querySelector(selector));
-    if (text === '' || (isGeneric(text) && value !== 'minutes' && value !== 'stage')) return [];
-    return [{ value, layer: 'own', where: `your reader “${selector}”`, text, weight: OWN_WEIGHT }];
-  });
-}
+] as const satisfies readonly Readable[];
 
 /** True where the path is of the form of the address. */
 export function fitsAddress({ pathname }: URL, address: string): boolean {

@@ -1,24 +1,21 @@
 /**
- * What was read from a Greenhouse page.
+ * What was read from a page of a tracking system.
  *
  * Plain data: it travels from the content script to the service worker and the panel.
  */
+import type { PageKind } from './page-kinds.ts';
 
-/** What sort of Greenhouse page this is; a page that is none of these is not ours. */
-export type PageKind =
-  | 'scorecard'
-  | 'interview-kit'
-  | 'candidate-profile'
-  | 'scheduling'
-  | 'application-review'
-  | 'pipeline'
-  | 'job-dashboard';
+export type { PageKind } from './page-kinds.ts';
 
 /** Layers of reading: one's own readers, then from what breaks least to what breaks most. */
-export type ReadingLayer = 'own' | 'url' | 'embedded' | 'markup' | 'structure' | 'title' | 'text';
+export const LAYERS = ['own', 'url', 'embedded', 'markup', 'structure', 'title', 'text'] as const;
+
+export type ReadingLayer = (typeof LAYERS)[number];
 
 /** The values that are read from a page's content. */
-export type PageValue = 'candidate' | 'job' | 'department' | 'stage' | 'interview';
+export const PAGE_VALUES = ['candidate', 'job', 'department', 'stage', 'interview'] as const;
+
+export type PageValue = (typeof PAGE_VALUES)[number];
 
 /** One reading of one value. */
 export interface Evidence {
@@ -37,19 +34,18 @@ export interface ReadValue {
   conflicts: Evidence[];
 }
 
+/** Ids that an address carries; null where it carries none. */
+export interface PageIds {
+  personId: string | null;
+  applicationId: string | null;
+  jobId: string | null;
+}
+
 /** Everything read from one page at one moment. Values that were not found are null. */
-export interface PageContext {
+export interface PageContext extends PageIds, Record<PageValue, ReadValue | null> {
   kind: PageKind;
-  candidate: ReadValue | null;
-  job: ReadValue | null;
-  department: ReadValue | null;
-  stage: ReadValue | null;
-  interview: ReadValue | null;
   /** Length of the interview in minutes, where the page states it. */
   minutes: number | null;
   /** Who interviews, as the page says it; mostly names, sometimes roles. */
   interviewers: string | null;
-  applicationId: string | null;
-  personId: string | null;
-  jobId: string | null;
 }

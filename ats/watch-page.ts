@@ -1,6 +1,9 @@
 /** Reads a page now and whenever it has changed in a way that matters. */
+
+import type { Adapter } from './adapter.ts';
+import { pageIdsOf, pageKindOf } from './addresses.ts';
 import { sameContext } from './context-change.ts';
-import { pageIds, pageKind } from './greenhouse/page-kind.ts';
+import { GREENHOUSE } from './greenhouse/adapter.ts';
 import type { OwnReader } from './own-readers.ts';
 import type { PageContext } from './page-context.ts';
 import { readPage } from './read-page.ts';
@@ -13,6 +16,8 @@ export interface WatchOptions {
   /** Readers of the person's own or the company's, as they are now. */
   ownReaders(): readonly OwnReader[];
   signal: AbortSignal;
+  /** The tracking system; without it Greenhouse. */
+  adapter?: Adapter;
 }
 
 /** Milliseconds between a change and the next reading; doubles while readings find nothing new. */
@@ -31,6 +36,7 @@ export function watchPage(options: WatchOptions): () => void {
 
 class PageWatch {
   private readonly options: WatchOptions;
+  private readonly adapter: Adapter;
   private readonly observer: MutationObserver;
   private last: PageContext | null = null;
   private address = '';
@@ -39,6 +45,7 @@ class PageWatch {
 
   constructor(options: WatchOptions) {
     this.options = options;
+    this.adapter = options.adapter ?? GREENHOUSE;
     this.observer = new options.window.MutationObserver(() => this.changed());
   }
 
@@ -49,7 +56,12 @@ class PageWatch {
       subtree: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['aria-current', 'aria-selected', 'data-react-props', 'hidden'],
+      attributeFilter: [
+        'aria-current',
+        'aria-selected',
+        'hidden',
+        ...this.adapter.embedded.attributes,
+      ],
     });
     signal.addEventListener('abort', () => this.stop());
     const hint = () => this.hurry();
@@ -84,11 +96,11 @@ class PageWatch {
   /** Another person's address must not show the one before, even for a moment. */
   private leaveIfElsewhere(): void {
     const url = new URL(this.options.window.location.href);
-    const ids = pageIds(url);
+    const ids = pageIdsOf(url, this.adapter);
     const { last } = this;
     if (!last) return;
     const same =
-      pageKind(url) === last.kind &&
+      pageKindOf(url, this.adapter) === last.kind &&
       ids.personId === last.personId &&
       ids.applicationId === last.applicationId &&
       ids.jobId === last.jobId;
@@ -101,7 +113,7 @@ class PageWatch {
     const { href } = window.location;
     const elsewhere = href !== this.address;
     this.address = href;
-    const context = readPage(doc, new URL(href), this.options.ownReaders());
+    const context = readPage(doc, new URL(href), this.options.ownReaders(), this.adapter);
     if (sameContext(context, this.last) && !elsewhere) {
       this.delay = Math.min(LATEST, this.delay * 2);
       return;

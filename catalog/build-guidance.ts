@@ -74,18 +74,10 @@ export function buildGuidance(
     }),
     position,
     pinned: pinned && { scope: pinned.scope, by: pinned.by },
-    department: departmentOf(catalog, query),
+    department: match.department,
     principles: catalog.principles,
     catalogName: catalog.name,
   };
-}
-
-function departmentOf(catalog: Catalog, query: MatchQuery): string | null {
-  const wanted = normaliseText(query.department ?? '');
-  const named = catalog.departments.find(({ name, aliases }) =>
-    [name, ...aliases].some((each) => normaliseText(each) === wanted),
-  );
-  return named?.name ?? null;
 }
 
 const PINNED: Record<PinScope, string> = {

@@ -33,6 +33,8 @@ export interface Candidate {
 export interface Match {
   verdict: Verdict;
   guideId: string | null;
+  /** The handbook's department: the one that the page states, or that of the role that fits the job. */
+  department: string | null;
   processId: string | null;
   /** Indexes from the process's top level down to the step, null when no step is known. */
   stepPath: number[] | null;
@@ -47,7 +49,8 @@ export interface Match {
  * Which pin made the choice: for this page as long as it is open, for this job and stage, or for this
  * stage with any job.
  */
-export type PinScope = 'once' | 'job-and-stage' | 'stage';
+export const PIN_SCOPES = ['once', 'job-and-stage', 'stage'] as const;
+export type PinScope = (typeof PIN_SCOPES)[number];
 
 /** Whose pin it is. */
 export type PinOwner = 'person' | 'company';
@@ -81,7 +84,7 @@ export interface Guidance {
   position: ProcessPosition | null;
   /** Set when a pin decided. */
   pinned: { scope: PinScope; by: PinOwner } | null;
-  /** The catalog's department of this page, for its other guides; null where it has none. */
+  /** The match's department, so that other guides are offered of the one that was matched with. */
   department: string | null;
   principles: Principle[];
   /** Name of the active catalog. */

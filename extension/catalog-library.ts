@@ -8,7 +8,9 @@ import { createStore, del, get, set } from 'idb-keyval';
 import { z } from 'zod';
 import type { Catalog } from '../catalog/schema.ts';
 import { summarizeCatalog } from '../catalog/summary.ts';
-import { storedItem } from './stored-item.ts';
+import { migrateCatalog } from './migrate-catalog.ts';
+import { bySchema, eachBySchema } from './parse-by-schema.ts';
+import { fromEnvelope, storedItem } from './stored-item.ts';
 
 /** Where a catalog came from. */
 const origin = z.discriminatedUnion('kind', [
@@ -47,11 +49,12 @@ const entry = z.strictObject({
 /** What is known of an added catalog without loading it. */
 export type CatalogEntry = z.infer<typeof entry>;
 
-export const catalogEntries = storedItem({
+export const catalogEntries = storedItem<CatalogEntry[]>({
   key: 'catalogs',
   called: 'list of handbooks',
-  version: 1,
-  schema: z.array(entry),
+  version: 2,
+  migrations: { 2: fromEnvelope },
+  parse: eachBySchema(entry),
   fallback: [],
 });
 
@@ -62,19 +65,23 @@ export const BUNDLED = 'bundled';
 /** Id of the catalog that a company's policy gives. */
 export const FROM_POLICY = 'policy';
 
-export const chosenCatalog = storedItem({
+export const chosenCatalog = storedItem<string>({
   key: 'chosen-catalog',
   called: 'choice of a handbook',
-  version: 1,
-  schema: z.string().min(1),
+  version: 2,
+  migrations: { 2: fromEnvelope },
+  parse: bySchema(z.string().min(1), BY_DEFAULT),
   fallback: BY_DEFAULT,
 });
 
 const bodies = createStore('greenroom-catalogs', 'catalogs');
 
-/** A stored catalog; undefined where there is none under this id. */
-export function loadCatalog(id: string): Promise<Catalog | undefined> {
-  return get<Catalog>(id, bodies);
+/** A stored catalog; undefined where there is none under this id that this version can read. */
+export async function loadCatalog(id: string): Promise<Catalog | undefined> {
+  const stored = await get<unknown>(id, bodies);
+  const catalog = migrateCatalog(stored);
+  if (catalog && catalog !== stored) await set(id, catalog, bodies);
+  return catalog;
 }
 
 /** Stores a catalog under its entry's id, then the entry; an entry of the same id is replaced. */
@@ -103,12 +110,14 @@ export async function changeEntry(id: string, change: Partial<CatalogEntry>): Pr
 }
 
 /** True where a change of the stored list is more than that an address was asked again. */
-export function isOtherContent(before: unknown, after: unknown): boolean {
+export function isOtherContent(
+  before: readonly CatalogEntry[],
+  after: readonly CatalogEntry[],
+): boolean {
   return contentsOf(before) !== contentsOf(after);
 }
 
-function contentsOf(stored: unknown): string {
-  const entries = z.object({ value: z.array(entry) }).safeParse(stored).data?.value ?? [];
+function contentsOf(entries: readonly CatalogEntry[]): string {
   return JSON.stringify(entries.map(({ id, name, changedAt }) => [id, name, changedAt]));
 }
 

@@ -33,24 +33,20 @@ export interface ManagedSettings {
 
 const USUAL_HOURS = 24;
 
-/** Reads the whole policy. A browser without one gives the same as an empty one. */
+/**
+ * Reads the policy. A browser without one gives the same as an empty one. May take seconds after a
+ * start of the browser (2.7 s were measured in Chromium): nothing shown may wait for it.
+ */
 export async function readManagedSettings(): Promise<ManagedSettings> {
-  return parseManagedSettings(await readPolicy(null));
-}
-
-/** Reads one setting only: the policy may hold a whole catalog, which is not for every page. */
-export async function readManagedSetting<Name extends 'pins' | 'readers'>(
-  name: Name,
-): Promise<ManagedSettings[Name]> {
-  return parseManagedSettings(await readPolicy(name))[name];
+  return parseManagedSettings(await readPolicy());
 }
 
 /** How Firefox says that nobody has set a policy (seen in 153, `ext-storage.js`). */
 const NO_POLICY = 'Managed storage manifest not found';
 
-async function readPolicy(key: string | null): Promise<Record<string, unknown>> {
+async function readPolicy(): Promise<Record<string, unknown>> {
   try {
-    return await browser.storage.managed.get(key);
+    return await browser.storage.managed.get(null);
   } catch (error) {
     if (!String(error).includes(NO_POLICY)) {
       console.warn('Greenroom could not read the company policy and goes on without it:', error);
@@ -113,14 +109,14 @@ function isHidden(value: unknown): value is HideableSetting[] {
   return Array.isArray(value) && value.every((each) => HIDEABLE.includes(each));
 }
 
-function isPins(value: unknown): value is { stage: string; guide: string; job?: string }[] {
+function isPins(value: unknown): value is { stage: string; guide: string; job?: string | null }[] {
   return (
     Array.isArray(value) &&
     value.every(
       (each) =>
         typeof each?.stage === 'string' &&
         typeof each.guide === 'string' &&
-        ['string', 'undefined'].includes(typeof each.job),
+        (typeof each.job === 'string' || (each.job ?? null) === null),
     )
   );
 }

@@ -13,12 +13,16 @@ export interface TabState {
   guidance: Guidance | null;
 }
 
+/** What a page may do to the panel. */
+export const PRESENCE_PROBLEMS = ['removed', 'covered'] as const;
+export type PresenceProblem = (typeof PRESENCE_PROBLEMS)[number];
+
 /** Everything that may be asked of the service worker, with its answer. */
 export interface Requests {
   /** From the content script: what the page says now; null when it is nothing for us. */
   'page-read': { ask: { context: PageContext | null }; answer: { guideName: string | null } };
   /** From the content script: the page removed or covered the panel, or it is shown again. */
-  'panel-presence': { ask: { problem: 'removed' | 'covered' | null }; answer: null };
+  'panel-presence': { ask: { problem: PresenceProblem | null }; answer: null };
   /** The state of a tab; without `tabId` that of the sender's. */
   'tab-state': { ask: { tabId?: number }; answer: TabState };
   search: { ask: { query: string }; answer: SearchGroup[] };

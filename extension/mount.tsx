@@ -1,12 +1,11 @@
 /** Starts a page of the extension: theme, then the view. */
 import { type ComponentType, h, render } from 'preact';
-import { loadSettings, onSettingsChange, type Theme } from './panel-settings.ts';
+import { panelSettings, type Theme } from './panel-settings.ts';
 
 /** Renders the app into `#app` and keeps the page's theme as the person wants it. */
 export async function mount(App: ComponentType): Promise<void> {
-  const { settings } = await loadSettings();
-  setTheme(settings.theme);
-  onSettingsChange((changed) => setTheme(changed.theme), new AbortController().signal);
+  setTheme((await panelSettings.read()).theme);
+  panelSettings.watch((changed) => setTheme(changed.theme));
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app element');
   render(h(App, {}), root);

@@ -1,35 +1,35 @@
 /**
- * A person's own readers, kept in `storage.local`, and those of the company's policy.
+ * A person's own readers, and those of the company's policy.
  *
- * Checked by hand, because the content script reads them too and carries no validator.
+ * Checked by hand, because the page's session reads them too and carries no validator.
  */
-import browser from 'webextension-polyfill';
 import { type OwnReader, parseOwnReaders } from '../ats/own-readers.ts';
-import { readManagedSetting } from './managed-settings.ts';
+import { lastPolicy } from './last-policy.ts';
+import { fromEnvelope, type Parsed, storedItem } from './stored-item.ts';
 
-const KEY = 'own-readers';
+function parse(stored: unknown): Parsed<OwnReader[]> {
+  const value = parseOwnReaders(stored);
+  return { value, whole: Array.isArray(stored) && stored.length === value.length };
+}
 
 /** The person's own readers, without the company's. */
-export async function readOwnReaders(): Promise<OwnReader[]> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as { value?: unknown } | undefined;
-  return parseOwnReaders(stored?.value);
-}
+export const ownReaders = storedItem<OwnReader[]>({
+  key: 'own-readers',
+  called: 'readers',
+  version: 2,
+  migrations: { 2: fromEnvelope },
+  parse,
+  fallback: [],
+});
 
-export async function writeOwnReaders(readers: readonly OwnReader[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { version: 1, value: readers } });
-}
-
-/** The person's readers and the company's. */
+/** The person's readers and the company's, as far as its policy is known now. */
 export async function loadOwnReaders(): Promise<OwnReader[]> {
-  const [own, companys] = await Promise.all([readOwnReaders(), readManagedSetting('readers')]);
-  return [...own, ...companys];
+  const [own, { readers }] = await Promise.all([ownReaders.read(), lastPolicy.read()]);
+  return [...own, ...readers];
 }
 
-/** Calls back with every change until the signal is aborted. */
+/** Calls back with every change, policy's included, until the signal is aborted. */
 export function onReadersChange(callback: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' || KEY in changes) callback();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  ownReaders.watch(callback, signal);
+  lastPolicy.watch(callback, signal);
 }

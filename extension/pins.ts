@@ -1,11 +1,13 @@
 /** Pins: a person's corrections, kept in extension storage. */
 import { z } from 'zod';
 import type { Pin } from '../catalog/build-guidance.ts';
-import { storedItem } from './stored-item.ts';
+import { PIN_SCOPES } from '../catalog/guidance.ts';
+import { eachBySchema } from './parse-by-schema.ts';
+import { fromEnvelope, storedItem } from './stored-item.ts';
 
 /** A pin as it is kept; one for a single page is never stored on disk. */
 export const storedPin = z.strictObject({
-  scope: z.enum(['job-and-stage', 'stage']),
+  scope: z.enum(PIN_SCOPES).exclude(['once']),
   job: z.string().nullable(),
   stage: z.string().min(1),
   guideId: z.string().min(1),
@@ -13,11 +15,12 @@ export const storedPin = z.strictObject({
 });
 export type StoredPin = z.infer<typeof storedPin>;
 
-export const pins = storedItem({
+export const pins = storedItem<StoredPin[]>({
   key: 'pins',
   called: 'pins',
-  version: 1,
-  schema: z.array(storedPin),
+  version: 2,
+  migrations: { 2: fromEnvelope },
+  parse: eachBySchema(storedPin),
   fallback: [],
 });
 

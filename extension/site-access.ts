@@ -1,12 +1,10 @@
 /** Whether the browser lets Greenroom read the recruiting app's pages, and how to ask for it. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { RECRUITING_MATCHES } from './recruiting-hosts.ts';
+import { HOSTS, RECRUITING_MATCHES } from '../ats/greenhouse/hosts.ts';
 
 /** `refused`: asked for on this page and not given; `given`: missing when the page was opened, not now. */
 export type SiteAccess = 'unknown' | 'present' | 'missing' | 'refused' | 'given';
-
-const RECRUITING_DOMAIN = 'greenhouse.io';
 
 /**
  * True where at least one host of the recruiting app may be read: a person may have allowed theirs
@@ -21,7 +19,7 @@ export async function hasSiteAccess(): Promise<boolean> {
 function isRecruiting(pattern: string): boolean {
   if (pattern === '<all_urls>') return true;
   const host = pattern.split('/')[2] ?? '';
-  return host === '*' || host === RECRUITING_DOMAIN || host.endsWith(`.${RECRUITING_DOMAIN}`);
+  return host === '*' || host === HOSTS.domain || host.endsWith(`.${HOSTS.domain}`);
 }
 
 /** Access as it is now and whenever it changes, with a way to ask that has to be called in a click. */

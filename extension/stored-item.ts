@@ -1,6 +1,12 @@
-/** Versioned values in extension storage, checked when read. */
-import browser from 'webextension-polyfill';
-import type { z } from 'zod';
+/**
+ * Everything that is kept in extension storage goes through here.
+ *
+ * WXT's storage keeps a value under its key and its version beside it (`key$`), and migrates it when
+ * the item is first used. What it lacks is added here: it only logs a failed migration and hands out
+ * whatever is stored, so each value is checked, and what cannot be used is put aside and reported; and
+ * it writes a first value and its version one after the other, between which a worker may be ended.
+ */
+import { storage } from 'wxt/utils/storage';
 
 /** Something a person should be told once. */
 export interface Notice {
@@ -9,81 +15,114 @@ export interface Notice {
   detail?: string;
 }
 
-export interface StoredItem<Value> {
-  /** The stored value, or the fallback. A value that cannot be read is put aside and reported. */
-  read(): Promise<Value>;
-  write(value: Value): Promise<void>;
+/** What could be made of a stored value. */
+export interface Parsed<Value> {
+  value: Value;
+  /** False where some of it was of no use: then the stored form is put aside as it was. */
+  whole: boolean;
 }
 
-const NOTICES_KEY = 'notices';
+export interface StoredItem<Value> {
+  /** The stored value, or the fallback. What cannot be read is put aside and reported. */
+  read(): Promise<Value>;
+  write(value: Value): Promise<void>;
+  /** Calls back with every change, whoever makes it, until the signal is aborted. */
+  watch(callback: (value: Value, before: Value) => void, signal?: AbortSignal): void;
+}
 
-/** Defines an item of `storage.local`; its stored form is `{ version, value }`. */
-export function storedItem<Schema extends z.ZodType>(options: {
+export interface ItemDefinition<Value> {
   key: string;
   /** What a person calls it: "pins". */
   called: string;
+  /** Of the shape as it is written now; the first shape ever released is 1. */
   version: number;
-  schema: Schema;
-  fallback: z.output<Schema>;
-}): StoredItem<z.output<Schema>> {
-  const { key, called, version, schema, fallback } = options;
+  /** By version: makes that version's shape of the one before it. */
+  migrations: Record<number, (stored: unknown) => unknown>;
+  parse(stored: unknown): Parsed<Value>;
+  fallback: Value;
+}
+
+/** Defines an item of `storage.local`; the storage is first asked when the item is first used. */
+export function storedItem<Value>(definition: ItemDefinition<Value>): StoredItem<Value> {
+  const { key, called, version, migrations, parse, fallback } = definition;
+  const define = () => storage.defineItem<unknown>(`local:${key}`, { version, migrations });
+  let defined: ReturnType<typeof define> | null = null;
+  const item = () => {
+    defined ??= define();
+    return defined;
+  };
+  const asValue = (stored: unknown) => (stored === null ? fallback : parse(stored).value);
+  const write = (value: Value) =>
+    storage.setItems([
+      { key: `local:${key}`, value },
+      { key: `local:${key}$`, value: { v: version } },
+    ]);
   return {
+    write,
     async read() {
-      const stored = (await browser.storage.local.get(key))[key] as unknown;
-      if (stored === undefined) return fallback;
-      const value = readVersioned(stored, version, schema);
-      if (value.ok) return value.value;
-      await putAside(key, called, stored);
-      return fallback;
+      const stored = await item().getValue();
+      if (stored === null) return fallback;
+      const { value, whole } = parse(stored);
+      if (whole) return value;
+      const aside = `aside:${key}:${new Date().toISOString()}`;
+      await storage.setItem(`local:${aside}`, stored);
+      await write(value);
+      await addNotice({
+        id: aside,
+        text: `Some of your saved ${called} could not be read. Greenroom goes on with the rest; nothing was deleted.`,
+        detail: `What was saved is kept in the extension’s storage as “${aside}”.`,
+      });
+      return value;
     },
-    async write(value) {
-      await browser.storage.local.set({ [key]: { version, value } });
+    watch(callback, signal) {
+      const stop = item().watch((now, before) => callback(asValue(now), asValue(before)));
+      signal?.addEventListener('abort', stop);
     },
   };
 }
 
-function readVersioned<Schema extends z.ZodType>(
-  stored: unknown,
-  version: number,
-  schema: Schema,
-): { ok: true; value: z.output<Schema> } | { ok: false } {
-  if (typeof stored !== 'object' || stored === null) return { ok: false };
-  if (!('version' in stored) || stored.version !== version || !('value' in stored)) {
-    return { ok: false };
-  }
-  const parsed = schema.safeParse(stored.value);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false };
-}
-
-/** Keeps what could not be read under another key and leaves a notice for the person. */
-async function putAside(key: string, called: string, stored: unknown): Promise<void> {
-  const aside = `aside:${key}:${new Date().toISOString()}`;
-  await browser.storage.local.set({ [aside]: stored });
-  await browser.storage.local.remove(key);
-  await addNotice({
-    id: aside,
-    text: `Your saved ${called} could not be read and were put aside; Greenroom starts afresh.`,
-    detail: `They are kept in the extension’s storage as “${aside}”.`,
-  });
-}
-
-/** Leaves a notice that the panel shows until it is dismissed. */
-export async function addNotice(notice: Notice): Promise<void> {
-  const notices = await readNotices();
-  if (notices.some((each) => each.id === notice.id)) return;
-  await browser.storage.local.set({ [NOTICES_KEY]: [...notices, notice] });
+/**
+ * The first migration of everything that was kept as `{ version, value }` before WXT's storage was
+ * used. Anything else is left as it is, for the item's own check.
+ */
+export function fromEnvelope(stored: unknown): unknown {
+  const isEnvelope =
+    typeof stored === 'object' && stored !== null && 'version' in stored && 'value' in stored;
+  return isEnvelope ? stored.value : stored;
 }
 
 /** Notices not yet dismissed. */
-export async function readNotices(): Promise<Notice[]> {
-  const stored = (await browser.storage.local.get(NOTICES_KEY))[NOTICES_KEY] as unknown;
-  if (!Array.isArray(stored)) return [];
-  return stored.filter(
-    (each): each is Notice => typeof each?.id === 'string' && typeof each?.text === 'string',
-  );
+export const notices = storedItem<Notice[]>({
+  key: 'notices',
+  called: 'notices',
+  version: 1,
+  migrations: {},
+  parse: (stored) => keepOnly(stored, isNotice),
+  fallback: [],
+});
+
+/** Takes from a stored list what fits. */
+export function keepOnly<Item>(
+  stored: unknown,
+  fits: (each: unknown) => each is Item,
+): Parsed<Item[]> {
+  if (!Array.isArray(stored)) return { value: [], whole: false };
+  const value = stored.filter(fits);
+  return { value, whole: value.length === stored.length };
+}
+
+function isNotice(value: unknown): value is Notice {
+  const { id, text } = (value ?? {}) as Partial<Notice>;
+  return typeof id === 'string' && typeof text === 'string';
+}
+
+/** Leaves a notice that the panel shows until it is dismissed; one that says the same is enough. */
+export async function addNotice(notice: Notice): Promise<void> {
+  const left = await notices.read();
+  if (left.some(({ id, text }) => id === notice.id || text === notice.text)) return;
+  await notices.write([...left, notice]);
 }
 
 export async function dismissNotice(id: string): Promise<void> {
-  const notices = await readNotices();
-  await browser.storage.local.set({ [NOTICES_KEY]: notices.filter((each) => each.id !== id) });
+  await notices.write((await notices.read()).filter((each) => each.id !== id));
 }

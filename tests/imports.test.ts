@@ -63,3 +63,21 @@ describe('imports go one way', () => {
     });
   }
 });
+
+/** The compiler's stages in order; each may use what the ones before it made. */
+const STAGES = ['text', 'tree', 'classify', 'extract', 'assemble'];
+
+describe('the stages of the compiler import forward only', () => {
+  it.each(STAGES)('%s', (stage) => {
+    const later = STAGES.slice(STAGES.indexOf(stage) + 1);
+    const files = sources(`catalog/compile/${stage}`);
+    expect(files.length).toBeGreaterThan(0);
+    const backward = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(IMPORT)]
+        .map(([, , from = '']) => from)
+        .filter((from) => later.some((each) => from.includes(`/${each}/`)))
+        .map((from) => `${file} → ${from}`),
+    );
+    expect(backward).toEqual([]);
+  });
+});

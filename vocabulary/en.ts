@@ -1,4 +1,11 @@
-import type { InterviewWords, LengthWords, PageWords, RoleWords, StageWords } from './language.ts';
+import type {
+  HandbookWords,
+  InterviewWords,
+  LengthWords,
+  PageWords,
+  RoleWords,
+  StageWords,
+} from './language.ts';
 import { terms } from './patterns.ts';
 
 export const code = 'en';
@@ -10,38 +17,167 @@ export const roles: RoleWords = {
   seniority: terms(
     'senior, sr, snr, junior, jr, staff, principal, entry, mid, level, associate, i, ii, iii, iv, v, interim, contract, contractor, temporary, temp, fulltime, full, part, time, freelance, remote, hybrid, onsite, all, gender(s)',
   ),
-  leading: terms(
-    'manager, director, head, lead, leader, leadership, leaders, vp, vice president, president, chief',
+  marks: terms(
+    'l1, l2, l3, l4, l5, l6, l7, l8, l9, m1, m2, m3, m4, m5, m6, ic, ic1, ic2, ic3, ic4, ic5, ic6, m, f, d, x, fmd',
   ),
+  leading: terms('director, head, leader(s), leadership, vp, vice, president, chief, team lead'),
+  leadingFirst: terms('manager'),
+  leadingLast: terms('lead'),
+  managing: terms(
+    'engineer manager, engineering manager, success manager, support manager, design manager, research manager, sales manager, advisor(s) manager',
+  ),
+  leadership: terms('leadership'),
+  individual: terms('individual contributor(s)'),
+  places: terms(
+    'global, regional, region, international, area, worldwide, team(s), group, individual, contributor(s), ics',
+  ),
+  joining: terms('of, the, and, for, a, an, to, at, in'),
+  beforePlace: terms('to, for, at'),
+  abbreviations: { ta: 'technical advisor', tas: 'technical advisors' },
+  interviewers: {
+    recruiter: terms('recruiter(s), sourcer(s), talent partner, talent acquisition, people team'),
+    'hiring manager': terms('hiring manager, hm'),
+    founder: terms('(co)founder(s), co founder(s)'),
+    executive: terms(
+      'executive(s), ceo, cto, cfo, cpo, cmo, coo, vp, vice president, director, head of',
+    ),
+    engineer: terms('engineer(s), developer(s), cto'),
+    designer: terms('designer(s)'),
+    'product manager': terms('product manager(s), pm(s)'),
+    'account executive': terms('account executive(s), ae(s)'),
+  },
 };
 
 export const interviews: InterviewWords = {
   names: terms(
-    'interview*, screen*, call, session*, assignment*, panel*, review*, project*, presentation*, demo, conversation*, discussion*, exercise*, deep dive*, deepdive*, chat, test, challenge*, meeting*, role play*, roleplay*, pairing*, case stud*, case, onsite*, take home*, takehome*, workshop*, walk through*, walkthrough*, simulation*, round, mock, pitch, programming, coding, system design*, whiteboard*, debrief*, audition*, trial day*, reference check*',
+    'interview*, screen*, call(s), session*, assignment*, panel*, review*, project*, presentation*, demo(s), conversation*, discussion*, exercise*, deep dive*, deepdive*, chat(s), test(s), challenge*, meeting*, role play*, roleplay*, pairing*, case stud*, case(s), onsite*, take home*, takehome*, workshop*, walk through*, walkthrough*, simulation*, round(s), mock, pitch, programming, coding, system design*, whiteboard*, debrief*, audition*, trial day*, reference check*',
   ),
 };
 
 export const stages: StageWords = {
   kinds: {
-    'recruiter-screen': [],
-    'hiring-manager': [],
-    resume: [],
-    networking: [],
-    peer: [],
-    'cross-functional': [],
-    leadership: [],
-    values: [],
-    'take-home': [],
-    'mock-call': [],
-    demo: [],
-    presentation: [],
-    portfolio: [],
-    'working-session': [],
-    technical: [],
-    administrative: [],
+    'recruiter-screen': terms(
+      'recruiter(s), recruiting, recruitment, talent, talent acquisition, talent partner, ta screen, ta phone screen, ta call, ta phone call, ta chat, ta phone chat, ta interview, ta phone interview, people screen, people team screen, people operations screen, preliminary, prelim, (tele)phone screen, phone screening, screening call, initial( phone) screen, initial( phone) call, initial( phone) chat, initial( phone) conversation, intro(ductory) call, intro(ductory) chat, intro(ductory) screen, intro(ductory) conversation, first call, first chat, first conversation, screening, screen',
+    ),
+    'hiring-manager': terms(
+      'hiring manager(s), hm, dept manager, department manager, line manager, manager( phone) screen, manager( phone) call, manager( phone) chat, manager( phone) interview, manager( phone) conversation',
+    ),
+    resume: terms(
+      'resume, cv, top grade, topgrade, top grading, topgrading, career deep dive, career history, career walkthrough, career walk through, work history, chronological',
+    ),
+    networking: terms(
+      'networking, (virtual )coffee( chat), informal( chat), informational, meet and greet, intro to team',
+    ),
+    peer: terms(
+      'peer(s), team mate(s), teammate(s), team match, teammatch, colleague(s), future coworker(s)',
+    ),
+    'cross-functional': terms(
+      'cross functional, x functional, cross team, cross func, stakeholder(s)',
+    ),
+    leadership: terms(
+      'executive team, executive panel, leadership team, leadership panel, senior leadership team, senior leadership panel, executive(s), leadership, leader(s), (co)founder(s), co founder(s), ceo, cto, coo, cfo, cpo, c level, c suite, vp, bar raiser',
+    ),
+    values: terms(
+      'value(s), core value(s), company value(s), behavioral value(s), behavioural value(s), culture( fit), culture add, cultural( fit)',
+    ),
+    'take-home': terms(
+      'take home, take home test, take home assignment, take home exercise, take home project, take home challenge, take home task, homework, assignment, async, asynchronous, assessment, technical assessment, skills assessment, written test, written interview, written project, written exercise, written sample, writing test, writing interview, writing project, writing exercise, writing sample, test task, coding test, coding exercise, coding challenge, online test, case study, project submission',
+    ),
+    'mock-call': terms(
+      'mock, mock cold, mock call, mock cold call, cold call(ing), role play, roleplay',
+    ),
+    demo: terms('demo, demonstration'),
+    presentation: terms('presentation, sales presentation, panel presentation, pitch'),
+    portfolio: terms(
+      'portfolio, portfolio review, portfolio presentation, portfolio walkthrough, case presentation',
+    ),
+    'working-session': terms(
+      'working session, work session, work sample, collaboration session, simulation, day in the life',
+    ),
+    technical: terms(
+      'technical, coding, code, system design, architecture, programming, pair programming, pairing',
+    ),
+    administrative: terms(
+      'offer(s), offer(s) extended, offer(s) accepted, offer(s) made, offer(s) letter, offer(s) call, offer(s) sent, verbal offer(s), verbal offer(s) extended, verbal offer(s) accepted, verbal offer(s) made, written offer(s), written offer(s) extended, written offer(s) accepted, written offer(s) made, written offer(s) sent, job offer(s), job offer(s) extended, job offer(s) accepted, job offer(s) made, job offer(s) letter, job offer(s) call, job offer(s) sent, hired, review, reviewed, hm review, hiring manager review, hiring manager reviewed, recruiter review, recruiter reviewed, application review, application reviewed, app review, app reviewed, cv review, cv reviewed, resume review, resume reviewed, cv screen(ing), resume screen(ing), application screen(ing), rejected, reject, withdrawn, archive(d), reference(s), reference(s) offer, reference(s) check(s), reference(s) check(s) offer, reference(s) call(s), back channel reference(s), backchannel reference(s), background check(s), background screening, visa check, visa test, right to work check, right to work test, drug check, drug test, health check, health test, new applicant(s), new lead(s), new candidate(s), applied, sourced, inbound, prospect(s), lead(s), reached out, contacted, shortlist(ed), talent pool, talent community, pipeline, debrief, decision, hiring committee, roundup( meeting), round up( meeting), wrap up, ready to hire, onboarding, on boarding, welcome, welcome and it setup, kickoff, kick off, paperwork, contract( sent), candidate survey, (on )hold, consent, nda, (to )schedule, (to )scheduling, prep call, closing call, travel booking, office tour, tour, lunch, dinner, coffee with office, compensation review',
+    ),
   },
+  hints: {
+    'recruiter-screen': terms('phone interview, phone call, first interview'),
+    peer: terms(
+      'team interview(s), team fit, team chat, team round, meet the team, team member(s)',
+    ),
+    leadership: terms('final round, final interview, final panel'),
+  },
+  noKind: terms(
+    'engineering manager( phone) screen, engineering manager( phone) call, engineering manager( phone) chat, engineering manager( phone) interview, engineering manager( phone) conversation, product manager( phone) screen, product manager( phone) call, product manager( phone) chat, product manager( phone) interview, product manager( phone) conversation, success manager( phone) screen, success manager( phone) call, success manager( phone) chat, success manager( phone) interview, success manager( phone) conversation, sales manager( phone) screen, sales manager( phone) call, sales manager( phone) chat, sales manager( phone) interview, sales manager( phone) conversation, program manager( phone) screen, program manager( phone) call, program manager( phone) chat, program manager( phone) interview, program manager( phone) conversation, account manager( phone) screen, account manager( phone) call, account manager( phone) chat, account manager( phone) interview, account manager( phone) conversation',
+  ),
+  nouns: terms(
+    'working session, take home, takehome, project, assignment, interview, technical interview, session, scenario, presentation, exercise, screen, review',
+  ),
   empty: terms(
     'the, a, an, of, for, with, and, or, to, in, on, at, by, our, your, interview, interviews, round, rounds, stage, step, session, part, final, first, second, third, call, chat, meeting, onsite, on-site, virtual, remote, video, zoom, google, meet, teams, phone, min, mins, minutes, hour, hours, hr, hrs, if, applicable, optional, loop, day, superday, conversation',
+  ),
+  numbered: terms('round, stage, step, part, interview, phase'),
+  outOf: terms('of'),
+  abbreviations: {
+    hm: 'hiring manager',
+    rs: 'recruiter screen',
+    xfn: 'cross functional',
+    xf: 'cross functional',
+    crossfunctional: 'cross functional',
+    exec: 'executive',
+    execs: 'executives',
+    mgr: 'manager',
+    mgmt: 'management',
+    eng: 'engineering',
+    engr: 'engineer',
+    dept: 'department',
+    mktg: 'marketing',
+    mkt: 'marketing',
+    mgmnt: 'management',
+    dir: 'director',
+    rep: 'representative',
+    acct: 'account',
+    admin: 'administrative',
+    prez: 'presentation',
+    preso: 'presentation',
+    int: 'interview',
+    iv: 'interview',
+    intvw: 'interview',
+    convo: 'conversation',
+    tech: 'technical',
+    takehome: 'take home',
+    topgrade: 'top grade',
+    topgrading: 'top grade',
+    grading: 'grade',
+    f2f: 'face to face',
+    sdr: 'sales development representative',
+    bdr: 'sales development representative',
+    ae: 'account executive',
+    aes: 'account executives',
+    eae: 'enterprise account executive',
+    rsd: 'regional sales director',
+    pm: 'product manager',
+    pmm: 'product marketing manager',
+    tpm: 'technical program manager',
+    ebp: 'executive business partner',
+    ea: 'executive assistant',
+    hrbp: 'people partner',
+    ce: 'customer engineer',
+    ces: 'customer engineers',
+    se: 'support engineer',
+    swe: 'software engineer',
+    em: 'engineering manager',
+    devrel: 'developer relations',
+    ux: 'user experience',
+    uxr: 'user researcher',
+    ops: 'operations',
+    marketingops: 'marketing operations',
+    comms: 'communications',
+    rsrch: 'research',
+  },
+  spelledRight: terms(
+    'recruiter, recruiting, recruitment, screen, screening, hiring, manager, interview, interviews, assignment, presentation, values, culture, cultural, leadership, executive, technical, architecture, portfolio, working, session, project, resume, networking, collaboration, functional, cross, writing, exercise, assessment, demonstration, behavioral, panel, peer, phone, preliminary, onsite, reference, references, background, offer, final, review, debrief, application, committee, member, members, founder, introductory, initial, conversation, challenge, coding, pairing, programming, stakeholder, product, marketing, customer, support, sales, engineer, engineering, success, operations, people, finance, legal, talent, design, research, training, lesson, workshop, trial, skills, clinical, fitness, lunch, dinner, office, superday, round, decision, first, second, third, video, virtual',
   ),
 };
 
@@ -69,10 +205,21 @@ export const pages: PageWords = {
     'interview scorecard, scorecard, feedback form, evaluation form, interview kit, interview guide, interview plan, interview, schedule, scheduling, reschedule',
   ),
   generic: terms(
-    'scorecard(s), interview kit(s), candidate(s), candidate profile, profile, interview(s), schedule, scheduling, schedule interview, application(s), application review(s), job(s), people, details, resume, greenhouse, dashboard, job dashboard, all jobs, home, back, close, edit, view, activity feed, feedback, all stages, all, none, not set, unknown, tbd, n/a',
+    'stages, scorecard(s), interview kit(s), candidate(s), candidate profile, profile, interview(s), schedule, scheduling, schedule interview, application(s), application review(s), job(s), people, details, resume, greenhouse, dashboard, job dashboard, all jobs, home, back, close, edit, view, activity feed, feedback, all stages, all, none, not set, unknown, tbd, n/a',
   ),
   between: terms('for, with'),
   everything: terms('all, any, every*'),
+  before: terms('edit, view, new, my, your, complete, submit'),
+  scheduling: terms('schedule, reschedule, scheduling, plan, book'),
+  articles: terms('a, an, the'),
+  aboutMany: terms(
+    'other, your, all, more, next, previous, earlier, upcoming, this, how, purpose, about, notes, schedule, interviews, interviewers, interviewing, scorecards, questions, details',
+  ),
+  appliedFor: terms('applied for, applied to'),
+  at: terms('at'),
+  departments: terms('department, team'),
+  interviewLists: terms('interview(s), scheduled interview(s), interviews in this stage'),
+  loading: terms('loading'),
 };
 
 export const lengths: LengthWords = {
@@ -80,4 +227,276 @@ export const lengths: LengthWords = {
   minutes: terms('m, min, mins, minute(s)'),
   days: terms('day(s)'),
   until: terms('to'),
+  clock: terms('am, pm'),
+};
+
+export const handbook: HandbookWords = {
+  labels: {
+    aliases: terms('aliases, alias, also known as, also called, aka, a.k.a, a.k.a., other names'),
+    roles: terms('role(s), job title(s), for role(s)'),
+    interviewers: terms(
+      'interviewer(s), interviewed by, interview panel, interviewer panel, panel, panelists, panel member(s), conducted by, led by, run by, who, participants, attendees, with, owner, facilitator(s)',
+    ),
+    duration: terms(
+      'duration, length, time, timing, total time, time required, interview length, how long',
+    ),
+    description: terms(
+      'details, purpose, purpose of this exercise, purpose of the interview, purpose of the session, (the )goal(s), overview, description, about, focus, objective(s), format, what, what to expect, what it is, summary, context',
+    ),
+    questions: terms(
+      'question(s), question(s) to ask, example question(s), sample question(s), suggested question(s), possible question(s), potential question(s), interview question(s), typical question(s), for example, questions may include, questions might include, questions could include',
+    ),
+    assessed: terms(
+      'key competencies, competency, competencies, evaluation criteria, assessment criteria, criteria, rubric, assessed, assesses, assessing, assessment area(s), evaluated, evaluates, evaluating, evaluation, we assess, we look for, we measure, we evaluate, looking for, skills assessed, skills tested',
+    ),
+    prompt: terms(
+      'prompt(s), (the )scenario, (the )assignment, (the )project, (the )exercise, (the )case study, (the )case, (the )task, (the )brief, (the )challenge, instructions, deliverable(s), interview prompt(s), assignment prompt, candidate prompt',
+    ),
+    agenda: terms(
+      'agenda, working session agenda, interview agenda, meeting agenda, session agenda, structure, interview structure, for structure, schedule, timeline, run of show, how to spend the time',
+    ),
+    candidateNotes: terms(
+      'tell the candidate, (our )advice, (a few )tips, (a few )pointers, (a few )demo tips, interview tips, candidate tips, how to prepare, preparation, prep, what to bring, for (the )candidate(s), candidate prep, candidate notes, candidate preparation',
+    ),
+    resources: terms(
+      'resources, links, reading, background info, references, additional resources, additional links, additional reading, additional background info, additional references, some resources, some links, some reading, some background info, some references, helpful resources, helpful links, helpful reading, helpful background info, helpful references, further resources, further links, further reading, further background info, further references',
+    ),
+  },
+  columns: {
+    name: terms('stage(s), step(s), interview(s), round(s), phase, name, what, activity, session'),
+    number: terms('#, no, no., number, order'),
+    minutes: terms('duration, length, time, minutes, how long'),
+    interviewers: terms('interviewer(s), who, with whom, panel, with, attendees, owner'),
+  },
+  assessing: {
+    openings: terms("what we, what we're, what we are, what you, what you're, what to"),
+    verbs: terms('assess*, measur*, evaluat*, look*, test*, listen*'),
+  },
+  stages: {
+    names: terms(
+      'on site(s), assessment(s), exam(s), portfolio, work sample(s), loop(s), meet, meet and greet, meet & greet, meet the team, intro(s), introduction(s), reference(s), check(s), offer(s), application(s), applies, apply, resume(s), résumé(s), resumé(s), cv(s), trial(s), trial week, super day, superday, q&a, culture( fit), culture add, values, fit, homework, questionnaire(s), decision(s), lunch, quiz, contract, experience, collaboration, architecture',
+    ),
+    counted: terms('step, stage, round, phase'),
+    ordinals: terms('first, second, third, fourth, fifth, final, last, next'),
+    alone: terms(
+      'interview, screen(s), screening, on site, onsite, take home, take home *, takehome, takehome *, assignment, working session( scenario), case study, deep dive, pair programming( session), pairing( session), live coding, work sample, trial day, trial week, portfolio review, portfolio presentation, (sales )presentation, panel presentation, role play, roleplay, audition, reference check(s), reference call(s), walkthrough, code review, interview project',
+    ),
+    callKinds: terms(
+      'phone, recruiter, hr, technical, tech, initial, manager, talent, hiring manager, resume, résumé, first, intro(ductory), video, candidate, take home, takehome, screening, mock, cold',
+    ),
+    calls: terms('call(s), chat'),
+    taskKinds: terms(
+      'coding, technical, programming, design, writing, sales, pairing, practical, collaboration',
+    ),
+    tasks: terms('exercise, challenge, test, assessment, session, task, project'),
+    onlyInNames: terms('review*, system design*'),
+    tails: terms('with, by, on, for, of, at, over, via, to, in, from, and answer'),
+    ofHiring: terms(
+      'interview*, screen*, on site(s), onsite(s), take home(s), takehome(s), assignment(s), offer(s), apply, applies, application, reference(s), phone call, phone chat, video call, video chat, intro* call, intro* chat, first call, first chat, recruiter call, recruiter chat, hiring, candidate(s), recruit*, resume(s), résumé(s), cv(s), coding, technical, design, pairing, trial',
+    ),
+  },
+  headings: {
+    advice: terms(
+      "if, please, make sure, ensure, do, do not, don't, dont, always, never, avoid, be, when, ask, look, remember, try, use, keep, tell, note, how, what, why, who, where, which, can, is, are, should, must, before, after, during, leading, lead, running, conducting, preparing, prepare, designing, improving, scheduling, giving, providing, taking, making, tip(s), guideline(s), rule(s), goal(s), purpose, alert, confirm, consider, explain, listen, start, begin, end(ing), becoming, training, type(s), sample, importance, introducing, understanding, joining, reschedul*, cancel*, decline, declining, rejecting, evaluat* candidates, evaluat* values, avoiding, beginning, middle",
+    ),
+    adviceUnlessTask: terms('planning, writing'),
+    articles: terms('a, an, the, your, our'),
+    rules: terms(
+      "should, must, shouldn't, need(s) to, cannot, can't, has to, have to, please, ensure, make sure, never, always",
+    ),
+    about: terms(
+      'question(s), principle(s), guideline(s), tips, training, policy, policies, faq(s), process(es), stages, recording(s), resources, lifecycle, cookbook, debrief(s), kick off, kickoff, intake, feedback, rating(s), scoring, scorecard(s), rubric(s), preparation, scheduling, contents, template(s), format(s), plan(s), tool(s), etiquette, bias, panels, panelists, interviewers, notes, goals, overview of, philosophy, values and practices, logistics, checklist, best practices, metrics, requirement(s), qualification(s), responsibilities, benefits, compensation, agenda, recap, transcript(s), guide, handbook, kit(s), time, experience design, scenarios',
+    ),
+    principles: terms('interview*, candidate*, bias*, structured, hiring, recorded'),
+    processKinds: terms('interview(ing), hiring, recruiting, recruitment, selection, application'),
+    processOrders: terms(
+      'process, stage(s), steps, rounds, loop, plan, pipeline, journey, timeline, playbook, workflow, funnel',
+    ),
+    processPhrases: terms(
+      'applying at, applying to, applying with, how we hire, how we interview, how we recruit, what to expect, process for, process steps, interview format',
+    ),
+    processes: terms(
+      '(the )process, our process, (the )interviews, our interviews, (the )hiring, our hiring, (the )recruiting, our recruiting',
+    ),
+    interviews: terms('(the )interviews, our interviews'),
+    universal: terms('universal, general, department specific'),
+    departmentLists: terms('department(s)'),
+    byDepartment: terms('by department, department specific'),
+    departments: terms(
+      'engineering, development, marketing, sales, product, design, ux, people, talent, recruiting, human resources, hr, finance, legal, operations, *ops, it, support, success, security, data, analytics, research, administrati*, communication(s), content, growth, partnership(s), workplace, infrastructure, science, quality, compliance, customer *, executive, leadership',
+    ),
+    hiring: terms(
+      'hiring, interview(s), interviewing, recruiting, recruitment, handbook, process, stage(s), how we, guide, candidate(s), exercise(s)',
+    ),
+    generic: terms(
+      'hiring, interview*, recruit*, career(s), job(s), handbook, guide, talent, people, process(es), join, work at, work with, working at, working with, welcome, how we, about, overview, template, faq, candidate(s), company, team, role title',
+    ),
+    catalogs: terms(
+      'interview(s), interview(s) types, interview(s) stages, interview(s) rounds, interview(s) format(s), interview(s) loop, interview(s) catalog(ue)',
+    ),
+    taskCatalogs: terms(
+      'take home exercises, take home assignments, takehome exercises, takehome assignments, coding exercises, coding assignments, interview exercises, interview assignments',
+    ),
+    kindsOf: terms('types of interview(s), types of * interview(s)'),
+    templates: terms('template'),
+    toFillIn: terms(
+      'role, job, title, company, name, team, department, location, candidate, hiring manager',
+    ),
+  },
+  pages: {
+    hiring: terms(
+      'candidate(s), applicant(s), hiring, hire(s), recruiter(s), recruiting, recruitment, job offer(s), job description(s), job application(s), job opening(s), job posting(s), job interview(s), résumé(s), resume(s), cv(s), interviewee(s), interviewer(s), interview process, interview stage(s), interview loop, interview kit(s), interview panel, open role(s)',
+    ),
+    other: terms(
+      'usability, user research, participant(s), customer interview(s), user interview(s), exit interview(s), stakeholder interview(s), expert interview(s), research interview(s), media interview(s), press interview(s), stay interview(s), offboarding, departing, journalist(s), reporter(s), podcast(s), testimonial(s), persona(s), informant(s)',
+    ),
+    interviews: terms(
+      'interview*, screen(ing), take home, onsite, hiring process, hiring steps, hiring stages, recruiting process, recruiting steps, recruiting stages, recruitment process, recruitment steps, recruitment stages, selection process, selection steps, selection stages, application process, application steps, application stages, how we hire, how we recruit',
+    ),
+    otherKinds: terms(
+      'user, customer, usability, exit, stay, press, media, podcast, participant, stakeholder, expert, discovery, win loss, win/loss, offboarding, journalist, user research, customer research, expert research, media research',
+    ),
+    otherCalls: terms('interview*, call*, session*'),
+    otherPhrases: terms('usability test*, user research, research interview(s)'),
+  },
+  sentences: {
+    openings: terms(
+      "you, you'll, we, we'll, we'd, our, the, a, an, your, candidate(s), applicant(s), successful, selected, qualified, one, two, three, up to, short, final, initial",
+    ),
+    sequence: terms(
+      'then, next, finally, first, lastly, afterward(s), after that, after this, from there',
+    ),
+    clauses: terms('once, if, after, when, given'),
+    verbs: terms(
+      'apply, applies, submit*, set up, schedul*, meet(s), talk(s), speak(s), chat(s), invit*, send(s), sent, receive(s), complete(s), join(s), have, has, conduct*, hold(s), check(s), make(s), call(s), evaluat*, assess*, interview(s), review(s), take(s), do, does, discuss*, present(s), spend(s), extend(s), offer(s), ask(s), get, move(s), contact(s), reach*, is, are, with, will',
+    ),
+    candidates: terms("you, you'll, you'd, candidate(s), applicant(s)"),
+    subjects: terms("we, we'll, we'd, you, you'll, you'd, our team, they, they'll, i, i'll"),
+    leading: terms(
+      'a, an, the, your, our, us, you, we, will, of, via, in, on, to, for, with, by, up, set, schedule, have, then, short, finally, minute(s), hour(s), do, be, and, make, check, through, is, are, this, that, these, next, step, last, stage, some, role(s), candidate(s), them, it, if, once, when, typically, usually, also, has, include(s), such, as, like, any, all, complete, conduct, submit, send, sent, invite(d), receive, join, extend, take, meet, hold, give, get, pass, passed, made, subsequently, after, before, series, couple, number, one, two, three, four, more, hour long, hours long, over, at, from',
+    ),
+    with: terms('with'),
+    tellsCandidate: terms(
+      "you be asked, you'll be asked, you will be asked, you'll be given, you will be given, you be given, you be presented, you'll be presented, you will be presented, you be expected, you'll be expected, you will be expected, you meet, you'll meet, you will meet, you present, you'll present, you will present, you walk, you'll walk, you will walk, you have, you'll have, you will have, you get, you'll get, you will get, you receive, you'll receive, you will receive, candidate(s) is, candidate(s) are, candidate(s) will, candidate(s) present(s), be prepared to",
+    ),
+    inThis: terms('this, in the, during the, for the'),
+    introductions: terms('process, stage(s), steps, rounds, interviews, look like, looks like'),
+  },
+  steps: {
+    optional: terms('optional(ly)'),
+    ifNeeded: terms('if applicable, if needed, if required, if relevant'),
+    asynchronous: terms('async, asynchronous(ly), take home*, takehome*'),
+    encouraged: terms('encourag*, recommend*'),
+  },
+  guides: {
+    takeHome: terms('take home*, takehome*, asynchronous(ly), async, own time'),
+    toHandIn: terms('assessment, assignment, project, homework'),
+    handedIn: terms(
+      'submit, submission, send us, send it, send your, turn it in, upload, push it, push your, pull request, answer the prompt(s), answer these prompt(s), answer prompt(s), answer * prompt(s), answer * * prompt(s)',
+    ),
+    live: terms('working session*, presentation*'),
+    partOfTask: terms(
+      'consider, highlight, guide your, brainstorm, include, deliverable(s), prepare, walk us through, think about, cover, your plan, your document, your presentation, your submission, reflect, ask yourself, we look, we assess, we evaluate, we measure, we want to, criteria, competenc*, signal(s), look for, look out for, looking for, looking out for, evaluat*, assess*, from the candidate, they may ask, they might ask, they can ask, question(s) for us, ask us',
+    ),
+    evaluating: {
+      openings: terms(
+        'is, are, was, were, did, does, do, can, could, has, have, will, would, how well, how clearly, how did, how does, how do',
+      ),
+      subjects: terms('candidate(s), they, he, she, applicant, interviewee, it, answer(s)'),
+    },
+    examples: terms('for example'),
+    noLength: terms('na, n/a, none, varies, tbd'),
+    taskLabels: terms('prompt'),
+    agendaLabels: terms('agenda'),
+  },
+  lengths: {
+    numbers: {
+      a: 1,
+      an: 1,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      ten: 10,
+      fifteen: 15,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      'forty-five': 45,
+      sixty: 60,
+      ninety: 90,
+    },
+    half: terms('half an hour, half a hour, half hour'),
+    andHalf: terms('and a half'),
+    between: terms('to, or, and'),
+    and: terms('and'),
+    hedges: terms(
+      'about, around, approx, approx., approximate(ly), roughly, ca., some, up to, at most, at least, no more than, no longer than, no less than, not more than, not longer than, not less than, max, max., maximum, max of, maximum of, min., minimum, minimum of, under, less than, usually, typically',
+    ),
+    hedgesBehind: terms('on average, is average, or so, approximately, ish'),
+    deadlines: terms('within, every, in the next, no later than'),
+    notices: terms(
+      'before, prior, in advance, (of )notice, ahead, after, ago, per day, per week, per month, a day, a week, a month, later, early, late',
+    ),
+    wholes: terms(
+      'interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s)',
+    ),
+    lasts: terms(
+      'last(s), run(s), take(s), require(s), is, are, be, is scheduled for, be scheduled for, is usually, be usually, is typically, be typically, is normally, be normally, is generally, be generally, should take',
+    ),
+    spend: terms('spend, use, have, given, get, allow(ed), allocate, block, set aside'),
+    spentOn: terms(
+      'on, for, in, to work on, to complete, to finish, to do, to spend on, working on, completing',
+    ),
+    total: terms('total'),
+    all: terms('whole, entire, total, overall, altogether'),
+  },
+  agenda: {
+    positions: terms('first, last, final'),
+    rests: terms('remainder, remaining, rest'),
+    ends: terms('at the end, at the very end'),
+    connectors: terms('after which, and then, followed by'),
+    before: terms('for, of, to, on'),
+    leave: terms('leave, take'),
+    parts: terms('part, section, block, segment'),
+    asking: terms('questions from'),
+    notAsking: terms('you, candidate(s), panel, interviewer(s), team'),
+  },
+  people: {
+    names: terms(
+      'team(s), teammate(s), member(s), leader(s), leadership, founder(s), cofounder(s), co founder(s), contributor(s), peer(s), colleague(s), coworker(s), employee(s), interviewer(s), panel, panelist(s), hr, people ops, owner(s), staff, report(s), practitioner(s), bar raiser(s), someone, anyone, people',
+    ),
+    abbreviations: terms(
+      'ic(s), vp(s), svp(s), evp(s), ceo(s), cto(s), cfo(s), coo(s), cmo(s), cpo(s), cro(s), sre, sdr, bdr, ae, csm, ce, se, pm(s), em(s), tpm, pmm, qa, sdet, ux, ui',
+    ),
+    meeting: terms('meet(s)'),
+    talking: terms('speak(s), talk(s), chat(s), interview(s), sit(s) down, connect(s), pair(s)'),
+    manners: terms('in person, live, individually, separately, 1:1, one on one'),
+    conducted: terms('is, are, will be, conducted, held, led, run, done'),
+    by: terms('with, by'),
+    panels: terms('panel, interviewer(s), group'),
+    consists: terms(
+      '(will )include(s), (will )consist(s) of, is made up of, will be, are, comprise(s)',
+    ),
+    together: terms('you and'),
+    endsBehindComma: terms(
+      'including, plus, where, who, which, we, you, so, to, for, in, during, after, and we, and you, and they, and will',
+    ),
+    ends: terms(
+      'to, about, where, who, which, for, over, during, so, as, that, will, would, go, goes, take(s), using, via, at, based, regarding, before, after, if, when, because, in the event, and discuss, and answer, and talk, and go, and walk, and learn, and we, and you',
+    ),
+  },
+  privacy: {
+    mailboxes: terms(
+      'recruit*, talent, job(s), career(s), hiring, hr, people, peopleops, hello, hi, info, contact, support, help, team, security, privacy, press, legal, accommodation(s)',
+    ),
+    titles: terms(
+      'VP, SVP, EVP, CEO, CTO, COO, CFO, CPO, CMO, CRO, Chief, Head, Director, Manager, Lead, Founder, Cofounder, Co-founder, President, Recruiter, Vice President',
+    ),
+    noNames: terms(
+      'Interview, Screen, Call, Manager, Engineer*, Product, Design*, Sales, Marketing, Team, Session, Recruit*, Director, Lead*, Senior, Junior, Talent, People, Success, Customer, Technical, Support, Account, Executive, Hiring, Chief, Officer, Vice, President, Data, Software, Head, Finance, Legal, Operations, Business, Partner, Development, The, Our, Your, A, An, In, With, And, Or, Final, First, Values, Culture',
+    ),
+  },
 };

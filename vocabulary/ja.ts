@@ -8,7 +8,27 @@ export const roles: RoleWords = {
     'エンジニア, マネージャー, デザイナー, アナリスト, ディレクター, コンサルタント, 開発者, 担当者',
   ),
   seniority: terms('シニア, ジュニア, インターン, 契約社員, 正社員'),
-  leading: terms('部長, 課長, 本部長, リーダー, ディレクター'),
+  marks: terms('男女'),
+  leading: terms('部長, 課長, 本部長, ディレクター, 取締役'),
+  leadingFirst: terms('マネージャー'),
+  leadingLast: terms('リーダー, リード'),
+  managing: terms('チームマネージャー, エンジニアリングマネージャー'),
+  leadership: terms('管理職, リーダー職'),
+  individual: terms('個人貢献者, メンバー職'),
+  places: terms('グローバル, 地域, 海外, チーム'),
+  joining: terms('及び'),
+  beforePlace: terms('向け, 担当'),
+  abbreviations: { pjm: 'プロジェクトマネージャー' },
+  interviewers: {
+    recruiter: terms('リクルーター, 人事'),
+    'hiring manager': terms('採用マネージャー, 上長'),
+    founder: terms('創業者'),
+    executive: terms('役員, 経営陣, 社長, 取締役'),
+    engineer: terms('エンジニア, 開発者'),
+    designer: terms('デザイナー'),
+    'product manager': terms('プロダクトマネージャー'),
+    'account executive': terms('営業担当, アカウントエグゼクティブ'),
+  },
 };
 
 export const interviews: InterviewWords = {
@@ -34,7 +54,18 @@ export const stages: StageWords = {
     technical: terms('技術面接'),
     administrative: terms('内定, オファー, 書類選考'),
   },
+  hints: {
+    'recruiter-screen': terms('電話面接, 電話面談'),
+    peer: terms('チーム面接, チーム面談'),
+    leadership: terms('最終ラウンド'),
+  },
+  noKind: terms('デモグラフィック, カルチャーセンター'),
+  nouns: terms('面接, 面談, 課題, 選考'),
   empty: terms('面接, 面談'),
+  numbered: terms('ステージ, ラウンド, ステップ'),
+  outOf: terms('中'),
+  abbreviations: { gd: 'グループディスカッション' },
+  spelledRight: terms('面接, 面談, 課題, 選考'),
 };
 
 export const pages: PageWords = {
@@ -48,9 +79,18 @@ export const pages: PageWords = {
     minutes: terms('所要時間, 時間, 日時'),
   },
   names: terms('スコアカード, 面接キット'),
-  generic: terms('候補者一覧, 求人一覧'),
+  generic: terms('ステージ一覧, 候補者一覧, 求人一覧'),
   between: terms('と'),
   everything: terms('すべて, 全て'),
+  before: terms('新規, 編集'),
+  scheduling: terms('日程調整'),
+  articles: [],
+  aboutMany: terms('すべて, その他, 次の, 前の, 質問, メモ, 詳細'),
+  appliedFor: terms('応募先'),
+  at: [],
+  departments: terms('部'),
+  interviewLists: terms('面接一覧, 予定されている面接'),
+  loading: terms('読み込み中'),
 };
 
 export const lengths: LengthWords = {
@@ -58,4 +98,5 @@ export const lengths: LengthWords = {
   minutes: terms('分'),
   days: terms('日'),
   until: terms('から'),
+  clock: terms('時'),
 };

@@ -22,9 +22,45 @@ export interface RoleWords {
   nouns: Words;
   /** Words of a job title that say how senior somebody is or how they are employed, not what they do. */
   seniority: Words;
-  /** Words of a job title that say who leads. */
+  /** Grades and letters beside a title: "L5", "(m/w/d)". */
+  marks: Words;
+  /** Words of a job title that say who leads, wherever they stand. */
   leading: Words;
+  /** Those that say it only as the first word of what is not explained by "of": "Manager, Support". */
+  leadingFirst: Words;
+  /** Those that say it only as the last word: "Design Lead", but not "Lead Designer". */
+  leadingLast: Words;
+  /** Titles in which "manager" leads people; in others it says what the work is: "product manager". */
+  managing: Words;
+  /** What a role group says of those who lead: "(Leadership)". */
+  leadership: Words;
+  /** What it says of those who lead nobody. */
+  individual: Words;
+  /** Words of a job title that say where or in what group, not what the work is. */
+  places: Words;
+  /** Words that only join others. */
+  joining: Words;
+  /** Words after which a title says for whom or where: "Engineer for Payments". */
+  beforePlace: Words;
+  /** Short forms that mean this in job titles only; all others are the stages'. */
+  abbreviations: Abbreviations;
+  /** Who interviews, said by role and not by name. */
+  interviewers: Readonly<Record<InterviewerRole, Words>>;
 }
+
+/** Short form → what it stands for; single words in lower case. */
+export type Abbreviations = Readonly<Record<string, string>>;
+
+/** Roles by which handbooks and pages name interviewers. */
+export type InterviewerRole =
+  | 'recruiter'
+  | 'hiring manager'
+  | 'founder'
+  | 'executive'
+  | 'engineer'
+  | 'designer'
+  | 'product manager'
+  | 'account executive';
 
 export interface InterviewWords {
   /** Words that make a name that of an interview or of an assignment. */
@@ -32,10 +68,28 @@ export interface InterviewWords {
 }
 
 export interface StageWords {
-  /** Terms that mean one kind of stage and nothing else; "Gespräch" alone says nothing. */
+  /**
+   * Terms that mean one kind of stage and nothing else; "Gespräch" alone says nothing. Those of
+   * administrative stages in English are whole names, since "offer" and "review" also stand in names
+   * of interviews.
+   */
   kinds: Readonly<Record<StageType, Words>>;
+  /** Terms that fit a kind but are used for others as well. */
+  hints: Readonly<Record<'recruiter-screen' | 'peer' | 'leadership', Words>>;
+  /** What holds a term of a kind and does not mean it: "product manager interview". */
+  noKind: Words;
+  /** Nouns of interviews and assignments; in a guide's name the role stands before them. */
+  nouns: Words;
   /** Words that every interview's name may hold and that tell nothing apart. */
   empty: Words;
+  /** What is numbered: "Round 2". */
+  numbered: Words;
+  /** Between a number and how many there are: "Round 2 of 3". */
+  outOf: Words;
+  /** Short forms in names of stages, guides and jobs. */
+  abbreviations: Abbreviations;
+  /** Words that typing mistakes are put right to, besides those of the catalog and of the kinds. */
+  spelledRight: Words;
 }
 
 export interface PageWords {
@@ -49,6 +103,23 @@ export interface PageWords {
   between: Words;
   /** How the first entry of a filter begins that chooses nothing: "all", "any". */
   everything: Words;
+  /** What may stand before the page's own name: "edit", "my". */
+  before: Words;
+  /** How the heading of a page begins on which an interview is arranged: "schedule", "book". */
+  scheduling: Words;
+  articles: Words;
+  /** Words of a heading that is about something else than one interview: "other", "notes". */
+  aboutMany: Words;
+  /** How a line begins that names the job behind it: "applied for". */
+  appliedFor: Words;
+  /** Before the name of an employer: "at". */
+  at: Words;
+  /** Behind the name of a department: "Sales team". */
+  departments: Words;
+  /** How a heading begins above a list of a stage's interviews. */
+  interviewLists: Words;
+  /** What stands, at the beginning or the end, while a value is not there yet: "loading". */
+  loading: Words;
 }
 
 export interface LengthWords {
@@ -57,6 +128,226 @@ export interface LengthWords {
   days: Words;
   /** Between two clock times: "to". */
   until: Words;
+  /** Behind a clock time: "pm", "Uhr". */
+  clock: Words;
+}
+
+/** What a label in a handbook opens. */
+export type HandbookLabel =
+  | 'aliases'
+  | 'roles'
+  | 'interviewers'
+  | 'duration'
+  | 'description'
+  | 'questions'
+  | 'assessed'
+  | 'prompt'
+  | 'agenda'
+  | 'candidateNotes'
+  | 'resources';
+
+/** What a column of a table of steps holds. */
+export type HandbookColumn = 'name' | 'number' | 'minutes' | 'interviewers';
+
+/** How handbooks write about hiring. */
+export interface HandbookWords {
+  /** Whole labels. */
+  labels: Readonly<Record<HandbookLabel, Words>>;
+  /** Words in the heading of a column. */
+  columns: Readonly<Record<HandbookColumn, Words>>;
+  /** "What we … assess": how such a label begins, and what it then holds. */
+  assessing: { openings: Words; verbs: Words };
+  stages: {
+    /** Last words of a stage's name, besides those of interviews. */
+    names: Words;
+    /** Words that are counted: "Stage 2". */
+    counted: Words;
+    /** Counts in words: "second", "final". */
+    ordinals: Words;
+    /** Names that are an interview's or an assignment's and nothing else's. */
+    alone: Words;
+    /** "Phone call": kinds, and what they are kinds of. */
+    callKinds: Words;
+    calls: Words;
+    /** "Coding exercise": kinds, and what they are kinds of. */
+    taskKinds: Words;
+    tasks: Words;
+    /** Names of interviews that in a sentence say what happens in one. */
+    onlyInNames: Words;
+    /** Words behind a name that say with whom, where or about what. */
+    tails: Words;
+    /** Words that only hiring uses. */
+    ofHiring: Words;
+  };
+  headings: {
+    /** First words of advice and of headings about interviewing. */
+    advice: Words;
+    /** Openings that are advice unless a word of `tasks` follows: "writing", but not "writing test". */
+    adviceUnlessTask: Words;
+    articles: Words;
+    /** Words with which a text lays down a rule. */
+    rules: Words;
+    /** Last words of a heading about interviewing. */
+    about: Words;
+    /** Words anywhere in a heading of a rule for every interview. */
+    principles: Words;
+    /** "Hiring process": what is done, and its order. */
+    processKinds: Words;
+    processOrders: Words;
+    /** Phrases that announce a process, and whole headings that do. */
+    processPhrases: Words;
+    processes: Words;
+    /** Whole headings that may stand over a process or over a catalog. */
+    interviews: Words;
+    /** First words of a heading that gathers interviews of no department. */
+    universal: Words;
+    /** Whole headings over departments, and first words of such headings. */
+    departmentLists: Words;
+    byDepartment: Words;
+    /** Words in a department's name. */
+    departments: Words;
+    /** Words in headings that speak of hiring and name no department. */
+    hiring: Words;
+    /** Words in a page's title that keep it from naming a role. */
+    generic: Words;
+    /** Last words of a heading over a catalog of interviews or of tasks, and words anywhere in one. */
+    catalogs: Words;
+    taskCatalogs: Words;
+    kindsOf: Words;
+    /** The last word of the title of a page that is to be copied, and what is to be filled in there. */
+    templates: Words;
+    toFillIn: Words;
+  };
+  pages: {
+    /** Words of pages about hiring. */
+    hiring: Words;
+    /** Words of pages about interviews with people who are no candidates. */
+    other: Words;
+    /** Words without which a page is not about interviews. */
+    interviews: Words;
+    /** Interviews that are no hiring interviews: kinds, and what they are kinds of. */
+    otherKinds: Words;
+    otherCalls: Words;
+    otherPhrases: Words;
+  };
+  sentences: {
+    /** First words of a sentence in which something of a process happens. */
+    openings: Words;
+    /** Words before them: "then", "after that". */
+    sequence: Words;
+    /** First words of a clause before a comma: "once you have applied, …". */
+    clauses: Words;
+    /** What happens. */
+    verbs: Words;
+    candidates: Words;
+    /** Who is told of in a sentence that names a step: "we", "you". */
+    subjects: Words;
+    /** Words before a step's name that do not belong to it. */
+    leading: Words;
+    /** With whom: "with". */
+    with: Words;
+    /** Words with which a text speaks of itself as of an interview. */
+    tellsCandidate: Words;
+    /** "In this interview": words before a word for the whole. */
+    inThis: Words;
+    /** Ends of a paragraph before a list of steps. */
+    introductions: Words;
+  };
+  steps: {
+    optional: Words;
+    ifNeeded: Words;
+    asynchronous: Words;
+    /** Words for what is advised. */
+    encouraged: Words;
+  };
+  guides: {
+    takeHome: Words;
+    /** Words of an assignment's name, and words with which it is handed in. */
+    toHandIn: Words;
+    handedIn: Words;
+    /** Names of what is done live, whatever else is said. */
+    live: Words;
+    /** What opens a list of points to think about, not of questions to ask. */
+    partOfTask: Words;
+    /** "Does the candidate …?" is for the one who evaluates: how it begins, and of whom it speaks. */
+    evaluating: { openings: Words; subjects: Words };
+    examples: Words;
+    /** Lengths that are none: "varies". */
+    noLength: Words;
+    /** Last words of a label of a task, and words anywhere in one of an agenda. */
+    taskLabels: Words;
+    agendaLabels: Words;
+  };
+  lengths: {
+    /** What each word for a number is. */
+    numbers: Readonly<Record<string, number>>;
+    half: Words;
+    andHalf: Words;
+    /** Between two numbers: "to", "or". */
+    between: Words;
+    /** Between hours and minutes: "and". */
+    and: Words;
+    /** Words before a length that is not exact, and behind it. */
+    hedges: Words;
+    hedgesBehind: Words;
+    /** Words before a time that says when and not how long, and behind it. */
+    deadlines: Words;
+    notices: Words;
+    /** Words that name the whole interview or assignment, not a part of it. */
+    wholes: Words;
+    /** Between them and their length: "takes". */
+    lasts: Words;
+    /** Before a length that is spent: "spend"; before the whole it is spent on: "on this". */
+    spend: Words;
+    spentOn: Words;
+    /** The length of the whole among those of parts: "total". */
+    total: Words;
+    all: Words;
+  };
+  agenda: {
+    /** "The first 30 minutes", "the rest of the time", "at the end". */
+    positions: Words;
+    rests: Words;
+    ends: Words;
+    /** Between two parts in a sentence. */
+    connectors: Words;
+    /** Before a part's name. */
+    before: Words;
+    /** Before the time of a part, besides words for spending it. */
+    leave: Words;
+    /** "Part 2". */
+    parts: Words;
+    /** Before the people who ask: "questions from". */
+    asking: Words;
+    notAsking: Words;
+  };
+  people: {
+    /** Words that name people by what they do at a company, besides job titles. */
+    names: Words;
+    /** Short forms of job titles. */
+    abbreviations: Words;
+    /** Before those who interview: "meet", "speak … with" and how, "conducted by", "panel consists of". */
+    meeting: Words;
+    talking: Words;
+    manners: Words;
+    conducted: Words;
+    by: Words;
+    panels: Words;
+    consists: Words;
+    /** "You and our designer". */
+    together: Words;
+    /** Where the words for people end: at these words, and at those right behind a comma. */
+    ends: Words;
+    endsBehindComma: Words;
+  };
+  privacy: {
+    /** Mailboxes that belong to a function, not to a person. */
+    mailboxes: Words;
+    /** Titles of people whose names are replaced by them, with the capitals they are written with. */
+    titles: Words;
+    /** Words with a capital that are no names. */
+    noNames: Words;
+  };
 }
 
 /** A language is a module; each part is an export of its own, so that a bundle takes what it needs. */
@@ -68,4 +359,5 @@ export interface Language {
   stages: StageWords;
   pages: PageWords;
   lengths: LengthWords;
+  handbook?: HandbookWords;
 }

@@ -7,6 +7,7 @@ import * as it from './it.ts';
 import * as ja from './ja.ts';
 import * as ko from './ko.ts';
 import type {
+  HandbookWords,
   InterviewWords,
   Language,
   LengthWords,
@@ -35,6 +36,9 @@ export const STAGES: readonly StageWords[] = [en.stages, de.stages, fr.stages, e
 export const PAGES: readonly PageWords[] = [en.pages, de.pages, fr.pages, es.pages, pt.pages, it.pages, nl.pages, pl.pages, sv.pages, tr.pages, ja.pages, zh.pages, ko.pages];
 // biome-ignore format: as above
 export const LENGTHS: readonly LengthWords[] = [en.lengths, de.lengths, fr.lengths, es.lengths, pt.lengths, it.lengths, nl.lengths, pl.lengths, sv.lengths, tr.lengths, ja.lengths, zh.lengths, ko.lengths];
+
+// biome-ignore format: as above
+export const HANDBOOKS: readonly HandbookWords[] = [en.handbook];
 
 /** The words that every language has for something: `together(ROLES, (of) => of.nouns)`. */
 export function together<Part>(parts: readonly Part[], of: (part: Part) => Words): Words {

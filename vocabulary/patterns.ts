@@ -1,7 +1,7 @@
 /**
  * Patterns made of words. The notation of a term: "engineer(s)" with or without the letters in
- * brackets, "entwickl*" with any ending, "take home" with spaces or a hyphen between its words, any
- * other character as it is.
+ * brackets, "entwickl*" with any ending, "take home" with spaces or a hyphen between its words, "don't"
+ * with a straight or a curled apostrophe, any other character as it is.
  */
 import type { Words } from './language.ts';
 
@@ -11,48 +11,108 @@ export interface PatternOptions {
    * `end`: last words of a text.
    */
   at?: 'word' | 'whole' | 'start' | 'end';
-  /** Further flags; `i` and `u` are always set. */
+  /** Further flags; `i` and `u` are always set but for normalised text, which needs neither. */
   flags?: string;
+  /**
+   * True for terms and text that are normalised: letters and digits in lower case and single spaces.
+   * Such a pattern is ready many times sooner.
+   */
+  normalised?: boolean;
 }
 
-const NO_LETTER_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
-const NO_LETTER_AFTER = String.raw`(?![\p{L}\p{N}])`;
+/** What words are made of in a text. */
+interface Script {
+  before: string;
+  after: string;
+  letters: string;
+  space: string;
+  flags: string;
+}
+
+const ANY_TEXT: Script = {
+  before: String.raw`(?<![\p{L}\p{N}])`,
+  after: String.raw`(?![\p{L}\p{N}])`,
+  letters: String.raw`[\p{L}\p{M}]*`,
+  space: String.raw`(?:\s+|-)`,
+  flags: 'iu',
+};
+const NORMALISED_TEXT: Script = {
+  before: String.raw`(?<!\S)`,
+  after: String.raw`(?!\S)`,
+  letters: String.raw`\S*`,
+  space: ' ',
+  flags: '',
+};
 /** Scripts that put no spaces between words. */
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** A pattern for any of the terms, longest first. Throws where there is no term. */
-export function patternOf(words: Words, { at = 'word', flags = '' }: PatternOptions = {}): RegExp {
-  const source = sourceOf(words);
+export function patternOf(words: Words, options: PatternOptions = {}): RegExp {
+  const { at = 'word', flags = '', normalised = false } = options;
+  const script = normalised ? NORMALISED_TEXT : ANY_TEXT;
   const start = at === 'whole' || at === 'start' ? '^' : '';
   const end = at === 'whole' || at === 'end' ? '$' : '';
-  return new RegExp(`${start}${source}${end}`, `iu${flags}`);
+  return new RegExp(`${start}${sourceIn(script, words)}${end}`, script.flags + flags);
 }
 
 /** The source of such a pattern, to be put into a longer one; needs the flags `iu`. */
 export function sourceOf(words: Words): string {
+  return sourceIn(ANY_TEXT, words);
+}
+
+/** The source for units, which may stand right behind a number: "45min", "1 h"; needs the flags `iu`. */
+export function sourceOfUnits(words: Words): string {
+  return sourceIn({ ...ANY_TEXT, before: '' }, words);
+}
+
+function sourceIn(script: Script, words: Words): string {
+  const sorted = longestFirst(words);
+  const sourceOfEach = (terms: Words) => terms.map((term) => sourceOfTerm(script, term)).join('|');
+  const spaced = sorted.filter((each) => !WITHOUT_SPACES.test(each));
+  const unspaced = sorted.filter((each) => WITHOUT_SPACES.test(each));
+  const sources = [
+    spaced.length > 0 ? `${script.before}(?:${sourceOfEach(spaced)})${script.after}` : '',
+    sourceOfEach(unspaced),
+  ];
+  return `(?:${sources.filter(Boolean).join('|')})`;
+}
+
+/** The same without limits at words, for what stands beside digits: "30min". */
+export function sourceWithoutLimits(words: Words): string {
+  return `(?:${longestFirst(words)
+    .map((term) => sourceOfTerm(ANY_TEXT, term))
+    .join('|')})`;
+}
+
+function longestFirst(words: Words): Words {
   if (words.length === 0) throw new Error('a pattern needs at least one term');
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const spaced = sorted.filter((each) => !WITHOUT_SPACES.test(each)).map(sourceOfTerm);
-  const unspaced = sorted.filter((each) => WITHOUT_SPACES.test(each)).map(sourceOfTerm);
-  const bounded =
-    spaced.length > 0 ? [`${NO_LETTER_BEFORE}(?:${spaced.join('|')})${NO_LETTER_AFTER}`] : [];
-  return `(?:${[...bounded, ...unspaced].join('|')})`;
+  return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-function sourceOfTerm(term: string): string {
-  return term
-    .replace(/[.+?^${}|[\]\\/]/g, '\\$&')
-    .replaceAll('(', '(?:')
-    .replaceAll(')', ')?')
-    .replaceAll('*', String.raw`[\p{L}\p{M}]*`)
-    .replaceAll(' ', String.raw`(?:\s+|-)`);
+/** Every way to write the terms, without their stars: "lead(s)" → "lead", "leads". */
+export function formsOf(words: Words): Words {
+  return [...new Set(words.flatMap((term) => spelledOut(term.replaceAll('*', ''))))];
 }
 
-/**
- * "a, b c, d" → ["a", "b c", "d"].
- *
- * @__NO_SIDE_EFFECTS__
- */
+function spelledOut(term: string): string[] {
+  if (!term.includes('(')) return [term];
+  const [before, within, after] = term.split(/\(([^)]*)\)(.*)/s);
+  return spelledOut(after ?? '').flatMap((end) => [`${before}${end}`, `${before}${within}${end}`]);
+}
+
+function sourceOfTerm({ letters, space }: Script, term: string): string {
+  const notation: Record<string, string> = {
+    '(': '(?:',
+    ')': ')?',
+    '*': letters,
+    ' ': space,
+    "'": "['’]",
+  };
+  return term.replace(/[.+?^${}|[\]\\/()*' ]/g, (sign) => notation[sign] ?? `\\${sign}`);
+}
+
+/** "a, b c, d" → ["a", "b c", "d"]. The note below lets a bundle leave out lists that it does not use. */
+/* @__NO_SIDE_EFFECTS__ */
 export function terms(text: string): Words {
   return text
     .split(',')

@@ -1,12 +1,18 @@
-/** Handbook pages → catalog. Pure and synchronous: the same input gives the same catalog. */
+/**
+ * Handbook pages → catalog, in five stages that follow each other: `text/` (limits, encoding, repair),
+ * `tree/` (parsed, without what is private), `classify/` (what each section is, and why), `extract/`
+ * (guides, processes, steps), `assemble/` (one catalog of all pages). Pure and synchronous: the same
+ * input gives the same catalog.
+ */
 import { type Catalog, catalog } from '../schema.ts';
+import { addPage } from './assemble/add-page.ts';
+import { HandbookDraft } from './assemble/handbook-draft.ts';
 import type { Diagnostic, DiagnosticCode, Notes, Understanding } from './diagnostics.ts';
-import { readExactPage } from './exact-page.ts';
-import { HandbookDraft } from './handbook-draft.ts';
-import { whyNotHiring } from './hiring-page.ts';
-import { anchorsByPath, type LinkResolver, linkResolver } from './links.ts';
-import { type HandbookFile, type Page, parsePage } from './page.ts';
-import { PageVisit } from './page-visit.ts';
+import { linkResolver } from './extract/links.ts';
+import type { HandbookFile } from './text/handbook-file.ts';
+import { withinLimits } from './text/limits.ts';
+import { anchorsByPath } from './tree/anchors.ts';
+import { parsePage } from './tree/page.ts';
 
 /** Settings of one compilation. */
 export interface CompileOptions {
@@ -32,9 +38,6 @@ const MISTAKES: ReadonlySet<DiagnosticCode> = new Set([
   'dead-link',
 ]);
 
-/** What one compilation takes at most; what is beyond is left out with an error. */
-export const LIMITS = { pages: 20_000, charactersInPage: 2_000_000 };
-
 export interface Compiled {
   /** Null where an error makes the catalog invalid. */
   catalog: Catalog | null;
@@ -43,90 +46,51 @@ export interface Compiled {
 
 /** Compiles a handbook. Never throws; everything it has to say is in the diagnostics. */
 export function compileHandbook(files: readonly HandbookFile[], options: CompileOptions): Compiled {
-  const diagnostics: Diagnostic[] = [];
-  const notes: Notes = {
-    report(diagnostic) {
-      const isError = options.strict === true && MISTAKES.has(diagnostic.code);
-      diagnostics.push(isError ? { ...diagnostic, severity: 'error' } : diagnostic);
-    },
-    understand: (understanding) => options.onUnderstood?.(understanding),
-  };
-  const sorted = withinLimits(files, notes).sort((a, b) => compareText(a.path, b.path));
+  const { notes, diagnostics } = notesFor(options);
+  const texts = withinLimits(files, notes).sort((a, b) => compareText(a.path, b.path));
   const parsing = { keepPrivate: options.keepPrivate ?? false };
-  const pages = sorted.map((file) => parsePage(file, parsing, notes.report));
-  const anchors = anchorsByPath(pages);
+  const pages = texts.map((file) => parsePage(file, parsing, notes.report));
   const draft = new HandbookDraft(notes.report);
+  const anchors = anchorsByPath(pages);
   pages.forEach((page, index) => {
-    const { path } = page.file;
-    const place = { path, frontMatter: page.frontMatter };
+    const place = { path: page.file.path, frontMatter: page.frontMatter };
     const links = linkResolver(place, anchors, options.baseUrl ?? null, notes.report);
+    // Each page is classified, and what it holds is extracted from its parts.
     addPage(page, links, draft, notes);
     options.onProgress?.(index + 1, pages.length);
   });
   const assembled = draft.assemble(options.name);
-  const checked = catalog.safeParse(assembled);
-  for (const issue of checked.error?.issues ?? []) {
-    notes.report({
-      severity: 'error',
-      code: 'invalid-catalog',
-      file: sorted[0]?.path ?? '',
-      line: 1,
-      column: 1,
-      message: `${issue.path.join('.')}: ${issue.message}`,
-      hint: '',
-    });
-  }
-  const failed = !checked.success || diagnostics.some((each) => each.severity === 'error');
+  const isValid = checkCatalog(assembled, texts[0]?.path ?? '', notes);
+  const failed = !isValid || diagnostics.some((each) => each.severity === 'error');
   return { catalog: failed ? null : assembled, diagnostics };
+}
+
+function notesFor({ strict, onUnderstood }: CompileOptions): {
+  notes: Notes;
+  diagnostics: Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => {
+    const isError = strict === true && MISTAKES.has(diagnostic.code);
+    diagnostics.push(isError ? { ...diagnostic, severity: 'error' } : diagnostic);
+  };
+  const understand = (understanding: Understanding) => onUnderstood?.(understanding);
+  return { notes: { report, understand }, diagnostics };
+}
+
+/** Reports what would keep the extension from reading the catalog; false where there is something. */
+function checkCatalog(assembled: Catalog, file: string, { report }: Notes): boolean {
+  const { success, error } = catalog.safeParse(assembled);
+  for (const { path, message } of error?.issues ?? []) {
+    const where = { file, line: 1, column: 1, hint: '' };
+    const said = `${path.join('.')}: ${message}`;
+    report({ severity: 'error', code: 'invalid-catalog', ...where, message: said });
+  }
+  return success;
 }
 
 /** By code units, so that the order is the same in every language. */
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function withinLimits(files: readonly HandbookFile[], { report }: Notes): HandbookFile[] {
-  const tooLarge = (file: string, message: string, hint: string) =>
-    report({ severity: 'error', code: 'too-large', file, line: 1, column: 1, message, hint });
-  const first = files[LIMITS.pages];
-  if (first) {
-    tooLarge(
-      first.path,
-      `there are ${files.length} pages, more than the ${LIMITS.pages} that a handbook may have`,
-      'Choose the folder that holds the pages about interviewing',
-    );
-  }
-  return files.slice(0, LIMITS.pages).filter(({ path, text }) => {
-    if (text.length <= LIMITS.charactersInPage) return true;
-    const most = LIMITS.charactersInPage / 1_000_000;
-    tooLarge(path, `the page has more than ${most} million characters`, 'Split it into several');
-    return false;
-  });
-}
-
-function addPage(page: Page, links: LinkResolver, draft: HandbookDraft, notes: Notes): void {
-  if (page.frontMatter.exact) return readExactPage(page, links, draft, notes);
-  const { department, aliases } = page.frontMatter;
-  const whyNot = whyNotHiring(page.file, page.frontMatter);
-  if (whyNot !== null) return reportNothing(page, whyNot, notes.report);
-  if (department) draft.department(department).aliases.push(...aliases);
-  const before = draft.size;
-  const visit = new PageVisit(page, links, draft, notes);
-  visit.run();
-  if (draft.size > before) return draft.addPrinciples(visit.principles);
-  if (department) return;
-  reportNothing(page, 'no heading or list of it describes an interview', notes.report);
-}
-
-function reportNothing(page: Page, why: string, report: (diagnostic: Diagnostic) => void): void {
-  report({
-    severity: 'info',
-    code: 'nothing-found',
-    file: page.file.path,
-    line: 1,
-    column: 1,
-    message: `nothing of this page is in the catalog: ${why}`,
-    hint: 'Give each interview a heading with "- Interviewer:" and "- Duration:" below it, or list the steps under "Interview process"',
-  });
 }

@@ -1,47 +1,41 @@
 /** A catalog prepared for matching; built once for each catalog. */
-import type { Catalog, Guide, Inline, Process, Step } from '../schema.ts';
-import { rolesAmong } from './interviewer-roles.ts';
+import type { StageType } from '../../vocabulary/stage-types.ts';
+import { normaliseText } from '../normalise.ts';
+import type { Catalog, Process, Step } from '../schema.ts';
+import { guideRoles, type IndexedGuide, indexGuide } from './index-guide.ts';
+import { type Name, readName } from './names.ts';
 import { type Role, readRole } from './role.ts';
 import { spellingOf } from './spelling.ts';
-import { readStageType } from './stage-types.ts';
-import { EMPTY_WORDS, STANDARD_WORDS, type StageType } from './terms.ts';
-import { TRANSLATED_TERMS } from './translated-terms.ts';
-import { expand, initials, stem, stems } from './words.ts';
+import { STANDARD_WORDS, TERMS_OF_OTHER_LANGUAGES } from './standard-words.ts';
+import { WEIGHTS } from './weights.ts';
+import { expand } from './words.ts';
 
-/** One name of a guide, a step or a stage. */
-export interface Name {
-  text: string;
-  /** Normalised, abbreviations written out. */
-  normal: string;
-  /** The same without spaces and "&": "take-home" and "takehome" are one. */
-  joined: string;
-  stems: ReadonlySet<string>;
-  initials: string;
-}
-
-export interface IndexedGuide {
-  guide: Guide;
-  names: Name[];
-  types: ReadonlySet<StageType>;
-  /** Roles the guide is for; empty where a whole department or everybody shares it. */
+export interface IndexedProcess {
+  process: Process;
+  /** Roles it is for; empty for the general order and for templates. */
   roles: Role[];
-  /** Stems of the words for those roles and the department; they say little within the role. */
-  roleStems: ReadonlySet<string>;
-  /** Roles among those who run it; empty where the handbook names none. */
-  interviewerRoles: ReadonlySet<string>;
+  steps: IndexedStep[];
 }
 
 export interface IndexedStep {
   process: Process;
   step: Step;
+  /** Indexes from the process's top level down. */
   path: number[];
   name: Name;
+}
+
+/** A department with its name and aliases, normalised. */
+export interface IndexedDepartment {
+  name: string;
+  names: string[];
 }
 
 export interface IndexedCatalog {
   catalog: Catalog;
   guides: IndexedGuide[];
-  steps: IndexedStep[];
+  processes: IndexedProcess[];
+  departments: IndexedDepartment[];
   /** Guides with a name that holds a stem, or with these initials. */
   byWord: ReadonlyMap<string, readonly IndexedGuide[]>;
   byType: ReadonlyMap<StageType, readonly IndexedGuide[]>;
@@ -54,84 +48,56 @@ export interface IndexedCatalog {
 /** Prepares a catalog; linear in its size. */
 export function indexCatalog(catalog: Catalog): IndexedCatalog {
   const guides = catalog.guides.map(indexGuide);
-  const steps = catalog.processes.flatMap((process) => indexSteps(process, process.steps, []));
-  const names = [...guides.flatMap((each) => each.names), ...steps.map((each) => each.name)];
-  const words = [
-    ...names.map(({ normal }) => normal),
-    ...guides.flatMap(({ guide }) => guideRoles(guide)).map((role) => expand(role)),
-    ...Object.values(TRANSLATED_TERMS).flat(),
-  ].flatMap((name) => name.split(' '));
+  const processes = catalog.processes.map(indexProcess);
   const byWord = groupBy(guides, wordsToFind);
   return {
     catalog,
     guides,
-    steps,
+    processes,
+    departments: catalog.departments.map(({ name, aliases }) => ({
+      name,
+      names: [name, ...aliases].map(normaliseText),
+    })),
     byWord,
     byType: groupBy(guides, (each) => each.types),
     weight: stemWeights(guides.length, byWord),
-    spell: spellingOf([...STANDARD_WORDS, ...words]),
+    spell: spellingOf(knownWords(guides, processes)),
   };
 }
 
-function wordsOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((each) =>
-      'children' in each ? wordsOf(each.children) : 'value' in each ? each.value : ' ',
-    )
-    .join('');
+function knownWords(
+  guides: readonly IndexedGuide[],
+  processes: readonly IndexedProcess[],
+): string[] {
+  const names = [
+    ...guides.flatMap((each) => each.names),
+    ...processes.flatMap((each) => each.steps).map((each) => each.name),
+  ];
+  const texts = [
+    ...names.map(({ normal }) => normal),
+    ...guides.flatMap(({ guide }) => guideRoles(guide)).map((role) => expand(role)),
+  ];
+  const own = texts.flatMap((text) => text.split(' '));
+  return [...STANDARD_WORDS, ...own, ...TERMS_OF_OTHER_LANGUAGES];
 }
 
-function indexGuide(guide: Guide): IndexedGuide {
-  const names = [guide.name, ...guide.aliases].map(readName);
-  const roleNames = guideRoles(guide);
-  const roleStems = stems([...roleNames, guide.department ?? ''].join(' '));
-  const types = typesOf(names, roleStems);
-  if (guide.assignment) types.add('take-home');
-  const interviewerRoles = rolesAmong(wordsOf(guide.interviewers ?? []));
-  const roles = roleNames.map((role) => readRole(role));
-  return { guide, names, types, roles, roleStems, interviewerRoles };
-}
-
-/** Of other names only those count that say nothing but the kind of stage. */
-function typesOf(names: readonly Name[], roleStems: ReadonlySet<string>): Set<StageType> {
-  const isNeutral = (word: string) => EMPTY_WORDS.has(word) || roleStems.has(stem(word));
-  const types = new Set<StageType>();
-  for (const [at, name] of names.entries()) {
-    const reading = readStageType(name.normal, isNeutral);
-    if (reading && (at === 0 || reading.rest.length === 0)) types.add(reading.type);
-  }
-  return types;
-}
-
-/** The words a guide gives for who it is for: its role group, its roles, else its own name. */
-function guideRoles(guide: Guide): string[] {
-  if (guide.department === null) return [];
-  if (guide.roleGroup !== null) return [guide.roleGroup, ...guide.roles];
-  return guide.roles.length > 0
-    ? guide.roles
-    : [nameWithoutInterviewWords(guide.name)].filter(Boolean);
-}
-
-function nameWithoutInterviewWords(name: string): string {
-  return name
-    .replace(/^[^:]{2,12}:\s*/, '')
-    .replace(
-      /\b(working session|take[\s-]?home|project|assignment|interview|technical interview|session|scenario|presentation|exercise|screen|review)\b.*$/i,
-      '',
-    )
-    .trim();
-}
-
-/** Prepares a name for comparison. */
-export function readName(text: string): Name {
-  const normal = expand(text);
+function indexProcess(process: Process): IndexedProcess {
+  const roles = process.role === null ? [] : [process.role, ...process.aliases];
   return {
-    text,
-    normal,
-    joined: expand(text.replaceAll('&', ' ')).replaceAll(' ', ''),
-    stems: stems(text),
-    initials: initials(text),
+    process,
+    roles: roles.map((role) => readRole(role)),
+    steps: indexSteps(process, process.steps, []),
   };
+}
+
+function indexSteps(process: Process, steps: readonly Step[], above: number[]): IndexedStep[] {
+  return steps.flatMap((step, index) => {
+    const path = [...above, index];
+    return [
+      { process, step, path, name: readName(step.name) },
+      ...indexSteps(process, step.steps, path),
+    ];
+  });
 }
 
 function wordsToFind({ names }: IndexedGuide): Set<string> {
@@ -159,16 +125,7 @@ function groupBy<K>(
   return groups;
 }
 
-function indexSteps(process: Process, steps: readonly Step[], above: number[]): IndexedStep[] {
-  return steps.flatMap((step, index) => {
-    const path = [...above, index];
-    return [
-      { process, step, path, name: readName(step.name) },
-      ...indexSteps(process, step.steps, path),
-    ];
-  });
-}
-
+/** From `base` for a word of every guide to 1 more for one of none. */
 function stemWeights(
   guides: number,
   byWord: ReadonlyMap<string, readonly IndexedGuide[]>,
@@ -176,6 +133,6 @@ function stemWeights(
   const all = guides + 1;
   return (word) => {
     const count = byWord.get(word)?.length ?? 0;
-    return 0.3 + Math.log(1 + all / (count + 1)) / Math.log(1 + all);
+    return WEIGHTS.word.base + Math.log(1 + all / (count + 1)) / Math.log(1 + all);
   };
 }

@@ -1,17 +1,27 @@
 /** Who interviews, where it is said by role and not by name. */
+import type { InterviewerRole } from '../../vocabulary/language.ts';
+import { ROLES, together } from '../../vocabulary/languages.ts';
+import { normaliseText } from '../normalise.ts';
+import { normalPattern } from './known-terms.ts';
 
-const ROLES: readonly (readonly [string, RegExp])[] = [
-  ['recruiter', /\b(?:recruiters?|sourcers?|talent (?:partner|acquisition)|people team)\b/i],
-  ['hiring manager', /\b(?:hiring manager|hm)\b/i],
-  ['founder', /\b(?:co-?)?founders?\b/i],
-  ['executive', /\b(?:executives?|c[etofpm]o|vp|vice president|director|head of \w+)\b/i],
-  ['engineer', /\b(?:engineers?|developers?|cto)\b/i],
-  ['designer', /\bdesigners?\b/i],
-  ['product manager', /\b(?:product managers?|pms?)\b/i],
-  ['account executive', /\b(?:account executives?|aes?)\b/i],
-];
+const INTERVIEWER_ROLES = [
+  'recruiter',
+  'hiring manager',
+  'founder',
+  'executive',
+  'engineer',
+  'designer',
+  'product manager',
+  'account executive',
+] as const satisfies readonly InterviewerRole[];
+
+const PATTERNS = INTERVIEWER_ROLES.map(
+  (role) =>
+    [role, normalPattern(together(ROLES, ({ interviewers }) => interviewers[role]))] as const,
+);
 
 /** The roles that a text names; empty where it names people only. */
 export function rolesAmong(text: string): ReadonlySet<string> {
-  return new Set(ROLES.filter(([, pattern]) => pattern.test(text)).map(([role]) => role));
+  const normal = normaliseText(text);
+  return new Set(PATTERNS.filter(([, pattern]) => pattern.test(normal)).map(([role]) => role));
 }

@@ -1,18 +1,62 @@
 /** Does a role group fit a job title? */
-import { LEADING_OR_PLACE, ROLE_ABBREVIATIONS, SENIORITY } from './terms.ts';
+import type { RoleWords, Words } from '../../vocabulary/language.ts';
+import { ROLES, together } from '../../vocabulary/languages.ts';
+import { sourceOf } from '../../vocabulary/patterns.ts';
+import { normalAbbreviations, normalPattern, normalWords } from './known-terms.ts';
+import { WEIGHTS } from './weights.ts';
 import { expand, stem } from './words.ts';
 
 /** A job title or the name of a role, prepared for comparison. */
 export interface Role {
-  /** What the work is: words before a comma, dash or bracket, else all of them. */
+  /** Stems of what the work is: words before a comma, dash or bracket, else all of them. */
   head: ReadonlySet<string>;
-  /** Every word that says what the work is, wherever it stands. */
+  /** Stems of every word, wherever it stands, but for seniority and words that only join. */
   all: ReadonlySet<string>;
+  /** Of those the ones that say who leads or where, not what the work is. */
+  besideWork: ReadonlySet<string>;
   level: 'leader' | 'individual' | null;
 }
 
-const JOINING = new Set(['of', 'the', 'and', 'for', 'a', 'an', 'to', 'at', 'in']);
-const END_OF_HEAD = /\s*[,(|[]|\s+[-–—]\s*|\s*[-–—]\s+|\s+(?:to|for|at)\s+/u;
+const of = (words: (roles: RoleWords) => Words) => together(ROLES, words);
+const joining = of((roles) => roles.joining);
+const seniority = [...of((roles) => roles.seniority), ...of((roles) => roles.marks)];
+
+const SENIORITY = normalPattern(seniority, { flags: 'g' });
+const JOINING = normalPattern(joining, { flags: 'g' });
+const PLACES = normalPattern(
+  of((roles) => roles.places),
+  { flags: 'g' },
+);
+const STARTS_JOINING = normalPattern(joining, { at: 'start' });
+const LEADING = of((roles) => roles.leading);
+const LEADS = normalPattern([...LEADING, ...of((roles) => roles.managing)]);
+const LEADS_FIRST = normalPattern(
+  of((roles) => roles.leadingFirst),
+  { at: 'start' },
+);
+const LEADS_LAST = normalPattern(
+  of((roles) => roles.leadingLast),
+  { at: 'end' },
+);
+const LEADERSHIP = normalPattern(of((roles) => roles.leadership));
+const INDIVIDUAL = normalPattern(of((roles) => roles.individual));
+const SHORT_IN_TITLES = normalAbbreviations(ROLES.map(({ abbreviations }) => abbreviations));
+
+/** "manager": the work of a product manager, and what says who leads in "Manager, Support". */
+const MANAGER = new Set(normalWords(of((roles) => roles.leadingFirst)));
+const BESIDE_WORK = new Set(
+  normalWords([
+    ...LEADING,
+    ...of((roles) => roles.leadingLast),
+    ...of((roles) => roles.places),
+    ...of((roles) => roles.individual),
+  ]),
+);
+
+const END_OF_HEAD = new RegExp(
+  String.raw`\s*[,(|[]|\s+[-–—]\s*|\s*[-–—]\s+|\s+${sourceOf(of((roles) => roles.beforePlace))}\s+`,
+  'iu',
+);
 
 /**
  * "Sr. Product Manager, Search – Remote (EMEA)" → product manager. The department's words, where
@@ -22,59 +66,60 @@ export function readRole(title: string, department = ''): Role {
   const headText = title.split(END_OF_HEAD)[0] || title;
   const all = wordsOf(title);
   const head = wordsOf(headText);
-  const isAbout = (word: string) => !LEADING_OR_PLACE.has(word);
+  const level = levelOf(expandRole(title), expandRole(headText));
+  const isBesideWork = (word: string) =>
+    MANAGER.has(word) ? level === 'leader' : BESIDE_WORK.has(word);
   // "Director, Global Support Engineering": the head alone says only who leads.
-  const telling = head.some(isAbout) ? head : all;
+  const telling = head.some((word) => !BESIDE_WORK.has(word) && !MANAGER.has(word)) ? head : all;
   return {
     head: new Set(telling.map(stem)),
     all: new Set([...all, ...wordsOf(department)].map(stem)),
-    level: levelOf(expandRole(title), expandRole(headText)),
+    besideWork: new Set([...all, ...wordsOf(department)].filter(isBesideWork).map(stem)),
+    level,
   };
 }
 
-const expandRole = (text: string) => expand(text, ROLE_ABBREVIATIONS);
+const expandRole = (text: string) => expand(text, SHORT_IN_TITLES);
 
 function wordsOf(text: string): string[] {
   return expandRole(text)
+    .replace(SENIORITY, ' ')
+    .replace(JOINING, ' ')
     .split(' ')
-    .filter((word) => word && !SENIORITY.test(word) && !JOINING.has(word) && !/^\d+$/.test(word));
+    .filter((word) => word && !/^\d+$/.test(word));
 }
-
-const LEADS =
-  /\b(leadership|leaders?|head|director|vp|vice president|chief|team lead)\b|\blead$|^(senior |regional |area )*manager\b(?! of)|\b(engineer|engineering|success|support|design|research|sales|advisors?) manager\b/;
 
 function levelOf(title: string, head: string): Role['level'] {
-  if (/\bindividual contributors?\b/.test(title)) return 'individual';
-  return LEADS.test(head) || /\bleadership\b/.test(title) ? 'leader' : null;
+  if (INDIVIDUAL.test(title)) return 'individual';
+  const leads = LEADS.test(head) || LEADS_LAST.test(head) || managesOthers(head);
+  return leads || LEADERSHIP.test(title) ? 'leader' : null;
 }
 
-const RECALL_ONLY = 0.6;
+/** "Regional Manager", "Manager Support", but not "Manager of Communications". */
+function managesOthers(head: string): boolean {
+  const work = head.replace(SENIORITY, ' ').replace(PLACES, ' ').trim();
+  const after = work.replace(LEADS_FIRST, '').trim();
+  return after !== work && !STARTS_JOINING.test(after);
+}
 
 /**
  * 0 to 1: how well a role of the handbook fits a job. All of the role's words have to be in the
  * job's title; words at the head of the title that the role lacks make it fit less well.
  */
 export function roleFit(job: Role, role: Role): number {
-  const wanted = [...role.all].filter((word) => !isLeadingOrPlace(word, role));
+  const wanted = [...role.all].filter((word) => !role.besideWork.has(word));
   const words = wanted.length > 0 ? wanted : [...role.all];
   if (words.length === 0) return 0;
-  const recall = words.filter((word) => job.all.has(word)).length / words.length;
-  const head = [...job.head].filter((word) => !isLeadingOrPlace(word, job) || role.all.has(word));
+  const inTitle = words.filter((word) => job.all.has(word)).length / words.length;
+  const head = [...job.head].filter((word) => !job.besideWork.has(word) || role.all.has(word));
   const covered = head.filter((word) => role.all.has(word)).length / Math.max(1, head.length);
-  return recall * (RECALL_ONLY + (1 - RECALL_ONLY) * covered) * levelFactor(job, role);
+  const { itsWordsInTitle } = WEIGHTS.role;
+  return inTitle * (itsWordsInTitle + (1 - itsWordsInTitle) * covered) * levelFactor(job, role);
 }
-
-/** "Manager" says what the work is in "product manager", and who leads in "manager of engineering". */
-function isLeadingOrPlace(word: string, role: Role): boolean {
-  if (word === 'manag') return role.level === 'leader';
-  return LEADING_STEMS.has(word);
-}
-
-const LEADING_STEMS = new Set([...LEADING_OR_PLACE].map(stem));
 
 /** A role that names no level fits both; a guide for leaders is not for others, and vice versa. */
 function levelFactor(job: Role, role: Role): number {
   if (role.level === null) return 1;
-  const same = role.level === 'leader' ? job.level === 'leader' : job.level !== 'leader';
-  return same ? 1 : 0.5;
+  const same = (role.level === 'leader') === (job.level === 'leader');
+  return same ? 1 : WEIGHTS.role.otherLevel;
 }

@@ -1,30 +1,31 @@
 /** Typing mistakes in stage names, put right against the words that handbooks use. */
 
-const SHORTEST = 5;
+import { WEIGHTS } from './weights.ts';
+
+const { shortestWord, longWord, mistakes, mistakesInLongWord } = WEIGHTS.spelling;
 
 /**
- * A function that gives a word back, or the known word that is a typing mistake away (two in words
- * of ten letters or more). Of several the most frequent is taken. Words of fewer than five letters
- * stay as they are.
+ * A function that gives a normalised word back, or the known word that is a typing mistake away (two
+ * in long words). Of several the most frequent is taken. Short words stay as they are.
  */
 export function spellingOf(known: Iterable<string>): (word: string) => string {
   const counts = new Map<string, number>();
   for (const word of known) counts.set(word, (counts.get(word) ?? 0) + 1);
   const byStart = new Map<string, string[]>();
   for (const [word] of [...counts].sort((a, b) => b[1] - a[1])) {
-    if (word.length < SHORTEST - 1) continue;
+    if (word.length < shortestWord - mistakes) continue;
     const list = byStart.get(word.charAt(0));
     if (list) list.push(word);
     else byStart.set(word.charAt(0), [word]);
   }
   return (word) => {
-    if (word.length < SHORTEST || counts.has(word) || !/^[a-z]+$/.test(word)) return word;
+    if (word.length < shortestWord || counts.has(word) || !/^[a-z]+$/.test(word)) return word;
     return closest(word, byStart.get(word.charAt(0)) ?? []) ?? word;
   };
 }
 
 function closest(word: string, candidates: readonly string[]): string | null {
-  const allowed = word.length >= 10 ? 2 : 1;
+  const allowed = word.length >= longWord ? mistakesInLongWord : mistakes;
   let best: { word: string; distance: number } | null = null;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > allowed) continue;

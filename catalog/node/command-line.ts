@@ -1,13 +1,11 @@
 /** `npm run catalog`: compiles Markdown files and folders, and says what it found. */
 import { writeFileSync } from 'node:fs';
-import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { type Compiled, compileHandbook } from '../compile/compile.ts';
 import { EXPLANATIONS, explainDiagnostic, type Severity } from '../compile/diagnostics.ts';
-import type { HandbookFile } from '../compile/page.ts';
+import type { HandbookFile } from '../compile/text/handbook-file.ts';
 import { summarizeCatalog } from '../summary.ts';
 import { explainPage } from './explain-page.ts';
-import { readHandbook } from './handbook-files.ts';
+import { readArguments, readPages, runProgram, UsageError } from './program.ts';
 import { summaryTable } from './summary-table.ts';
 
 const USAGE = `Usage: npm run catalog -- <files or folders> [options]
@@ -41,30 +39,17 @@ const OPTIONS = {
 /** From this many pages on, progress is shown. */
 const MANY_PAGES = 100;
 
-/** A sentence for the person at the keyboard, shown without a stack. */
-class UsageError extends Error {}
-
-process.exitCode = run(process.argv.slice(2));
-
-function run(args: string[]): number {
-  try {
-    return runCommand(args);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
-}
+runProgram(runCommand);
 
 function runCommand(args: string[]): number {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readOptions(args);
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
   const paths = values.explain ? [...positionals, values.explain] : positionals;
   if (paths.length === 0) throw new UsageError(`No file or folder was named.\n\n${USAGE}`);
-  const files = readFiles(paths);
+  const files = readPages(paths);
   if (values.explain) return explain(values.explain, values);
   const { catalog, diagnostics } = compileHandbook(files, {
     ...compileOptions(values),
@@ -77,14 +62,10 @@ function runCommand(args: string[]): number {
   return catalog ? 0 : 1;
 }
 
-type Values = ReturnType<typeof readArguments>['values'];
+type Values = ReturnType<typeof readOptions>['values'];
 
-function readArguments(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
-  }
+function readOptions(args: string[]) {
+  return readArguments({ args, options: OPTIONS, allowPositionals: true });
 }
 
 function compileOptions(values: Values) {
@@ -100,22 +81,8 @@ function compileOptions(values: Values) {
   };
 }
 
-function readFiles(paths: readonly string[]): HandbookFile[] {
-  let files: HandbookFile[];
-  try {
-    files = readHandbook(paths);
-  } catch (error) {
-    const { path, code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file or folder' : (error as Error).message;
-    throw new UsageError(`${path ?? paths.join(', ')} cannot be read: ${why}.`);
-  }
-  if (files.length === 0)
-    throw new UsageError(`${paths.join(', ')}: no Markdown file (.md) in it.`);
-  return files;
-}
-
 function explain(path: string, values: Values): number {
-  const [page] = readFiles([path]);
+  const [page] = readPages([path]);
   if (!page) return 1;
   const { text, failed } = explainPage(page, compileOptions(values));
   console.log(text);

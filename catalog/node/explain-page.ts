@@ -1,7 +1,7 @@
 /** A page with what each of its blocks was taken for beside it. */
 import { type CompileOptions, compileHandbook } from '../compile/compile.ts';
 import { explainDiagnostic } from '../compile/diagnostics.ts';
-import type { HandbookFile } from '../compile/page.ts';
+import type { HandbookFile } from '../compile/text/handbook-file.ts';
 
 const WIDEST_NOTE = 44;
 

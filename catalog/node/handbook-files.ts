@@ -1,7 +1,7 @@
 /** Reads a handbook's Markdown files from disk. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { HandbookFile } from '../compile/page.ts';
+import type { HandbookFile } from '../compile/text/handbook-file.ts';
 
 const MARKDOWN = /\.(md|markdown|mdx)$/i;
 /** Folders that hold no handbook: installed packages and what starts with a dot. */

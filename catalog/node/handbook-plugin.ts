@@ -1,5 +1,4 @@
 /** Vite plugin: `import catalog from 'virtual:bundled-catalog'` gives the compiled handbook. */
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileHandbook } from '../compile/compile.ts';
 import { formatDiagnostic } from '../compile/diagnostics.ts';
@@ -9,8 +8,8 @@ const MODULE = 'virtual:bundled-catalog';
 const RESOLVED = `\0${MODULE}`;
 
 /**
- * Compiles the folder when the module is asked for, and again when a page changes while developing.
- * An error in the handbook fails the build with one `file:line:column: message` line each.
+ * Compiles the folder when the module is asked for, which is once for each build; `npm run dev` builds
+ * again when a page changes. An error in the handbook fails the build with one `file:line:column: message` line each.
  */
 export function handbookPlugin(options: { folder: string; name: string }): Plugin {
   return {
@@ -19,7 +18,6 @@ export function handbookPlugin(options: { folder: string; name: string }): Plugi
     load(id) {
       if (id !== RESOLVED) return undefined;
       const files = readHandbookFolder(options.folder);
-      for (const file of files) this.addWatchFile(join(options.folder, file.path));
       const { catalog, diagnostics } = compileHandbook(files, { name: options.name, strict: true });
       for (const each of diagnostics.filter(({ severity }) => severity === 'warning')) {
         this.warn(formatDiagnostic(each));

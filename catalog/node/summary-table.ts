@@ -1,6 +1,6 @@
 /** What was found in a handbook, as a table for a terminal. */
 import type { Diagnostic } from '../compile/diagnostics.ts';
-import type { HandbookFile } from '../compile/page.ts';
+import type { HandbookFile } from '../compile/text/handbook-file.ts';
 import type { Catalog } from '../schema.ts';
 import { summarizeCatalog } from '../summary.ts';
 

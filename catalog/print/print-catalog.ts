@@ -1,8 +1,8 @@
 /** Catalog → Markdown pages that compile to the same catalog again. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import { guideId, slug } from '../compile/guide.ts';
-import type { HandbookFile } from '../compile/page.ts';
+import type { HandbookFile } from '../compile/text/handbook-file.ts';
 import { type ExactContent, printAgendaPart, printMinutes } from '../exact-format.ts';
+import { guideId, slug } from '../ids.ts';
 import type {
   AgendaPart,
   Block,

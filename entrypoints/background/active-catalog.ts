@@ -1,6 +1,5 @@
 /** The catalog in use, loaded and indexed when it is first needed, and again when another is chosen. */
 import bundled from 'virtual:bundled-catalog';
-import browser from 'webextension-polyfill';
 import { summarise } from '../../catalog/build-guidance.ts';
 import { type IndexedCatalog, indexCatalog } from '../../catalog/match/index-catalog.ts';
 import type { Catalog } from '../../catalog/schema.ts';
@@ -9,13 +8,16 @@ import type { DepartmentContents } from '../../components/department-view.tsx';
 import {
   BUNDLED,
   BY_DEFAULT,
+  catalogEntries,
   chosenCatalog,
   FROM_POLICY,
   isOtherContent,
   loadCatalog,
 } from '../../extension/catalog-library.ts';
+import { lastPolicy } from '../../extension/last-policy.ts';
 import { addNotice } from '../../extension/stored-item.ts';
-import { isPolicyFailure, readPolicyCatalog } from './policy-catalog.ts';
+import { followPolicy, policy, policyInHand } from './policy.ts';
+import { type PolicyCatalog, policyFailure, readPolicyCatalog } from './policy-catalog.ts';
 
 interface ActiveCatalog {
   /** `BUNDLED`, `FROM_POLICY`, or the id of an added catalog. */
@@ -23,14 +25,24 @@ interface ActiveCatalog {
   locked: boolean;
   /** Why the company's catalog is not in use though policy names one; null where all is well. */
   policyProblem: string | null;
+  /** True where it was chosen before the policy answered. */
+  isProvisional: boolean;
   catalog: Catalog;
   index: IndexedCatalog | null;
   search: CatalogSearch | null;
 }
 
-let active: Promise<ActiveCatalog> | null = null;
+/**
+ * Milliseconds that a page's first guide waits for the policy where the company's handbook stands in
+ * the policy itself: so long nothing is shown, lest another handbook flashes up. The panel's frame is
+ * there meanwhile.
+ */
+export const PATIENCE_WITH_POLICY = 3_000;
 
-/** The catalog in use. */
+let active: Promise<ActiveCatalog> | null = null;
+let policyApplied: Promise<void> = Promise.resolve();
+
+/** The catalog in use, at once: where policy has not answered yet, by what it said last. */
 export function activeCatalog(): Promise<ActiveCatalog> {
   active ??= choose().catch((error: unknown) => {
     active = null;
@@ -39,20 +51,23 @@ export function activeCatalog(): Promise<ActiveCatalog> {
   return active;
 }
 
+/** The catalog in use once the policy has answered and is followed. */
+export async function settledCatalog(): Promise<ActiveCatalog> {
+  await policyApplied;
+  return activeCatalog();
+}
+
 async function choose(): Promise<ActiveCatalog> {
-  const policy = await readPolicyCatalog();
   const wanted = await chosenCatalog.read();
-  const shared = {
-    locked: policy.locked,
-    policyProblem: policy.problem,
-    index: null,
-    search: null,
-  };
-  const isPolicys = policy.locked || wanted === BY_DEFAULT || wanted === FROM_POLICY;
-  if (isPolicys && policy.catalog) return { ...shared, id: FROM_POLICY, catalog: policy.catalog };
-  const isAdded = ![BY_DEFAULT, BUNDLED, FROM_POLICY].includes(wanted) && !policy.locked;
+  const companys = await policyCatalogNow(isDefault(wanted));
+  const { locked, problem, isProvisional } = companys;
+  const shared = { locked, policyProblem: problem, isProvisional, index: null, search: null };
+  if ((locked || isDefault(wanted)) && companys.catalog) {
+    return { ...shared, id: FROM_POLICY, catalog: companys.catalog };
+  }
+  const isAdded = wanted !== BUNDLED && !isDefault(wanted) && !locked;
   const added = isAdded ? await loadCatalog(wanted) : undefined;
-  if (added?.version === 1) return { ...shared, id: wanted, catalog: added };
+  if (added) return { ...shared, id: wanted, catalog: added };
   if (isAdded) {
     await addNotice({
       id: `catalog-gone:${wanted}`,
@@ -62,19 +77,49 @@ async function choose(): Promise<ActiveCatalog> {
   return { ...shared, id: BUNDLED, catalog: bundled };
 }
 
-/** Calls back whenever another catalog may be in use than before. */
+function isDefault(wanted: string): boolean {
+  return wanted === BY_DEFAULT || wanted === FROM_POLICY;
+}
+
+async function policyCatalogNow(
+  isWanted: boolean,
+): Promise<PolicyCatalog & Pick<ActiveCatalog, 'isProvisional'>> {
+  const { handbook, locked } = await lastPolicy.read();
+  const isAwaited = handbook === 'text' && (locked || isWanted);
+  if (isAwaited) await Promise.race([policy(), pause(PATIENCE_WITH_POLICY)]);
+  const settings = policyInHand();
+  if (settings) return { ...(await readPolicyCatalog(settings)), isProvisional: false };
+  const catalog = handbook === 'address' ? await loadCatalog(FROM_POLICY) : undefined;
+  return { locked, catalog: catalog ?? null, problem: null, isProvisional: true };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Calls back whenever another catalog, or other pins of the company, may be in use than before. */
 export function onActiveCatalogChange(callback: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    const list = changes.catalogs;
-    const concerns =
-      area === 'managed' ||
-      'chosen-catalog' in changes ||
-      isPolicyFailure(changes) ||
-      (list !== undefined && isOtherContent(list.oldValue, list.newValue));
-    if (!concerns) return;
+  const chooseAgain = () => {
     active = null;
     callback();
+  };
+  chosenCatalog.watch(chooseAgain);
+  policyFailure.watch(chooseAgain);
+  catalogEntries.watch((now, before) => {
+    if (isOtherContent(before, now)) chooseAgain();
   });
+  policyApplied = followPolicy(async (isNews) => {
+    if (isNews || (await isChosenOtherwise())) chooseAgain();
+  });
+}
+
+/** True where what was chosen before the policy answered is not what it says. */
+async function isChosenOtherwise(): Promise<boolean> {
+  const before = await active;
+  if (!before?.isProvisional) return false;
+  const now = await choose();
+  before.policyProblem = now.policyProblem;
+  return before.id !== now.id || before.locked !== now.locked;
 }
 
 export async function activeIndex(): Promise<IndexedCatalog> {

@@ -15,7 +15,13 @@ import {
 } from '../../extension/messages.ts';
 import { asPins, pins } from '../../extension/pins.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
-import { activeCatalog, activeIndex, activeSearch, findDepartment } from './active-catalog.ts';
+import {
+  activeCatalog,
+  activeIndex,
+  activeSearch,
+  findDepartment,
+  settledCatalog,
+} from './active-catalog.ts';
 import { message as messageSchema } from './message-schema.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
 import { refreshPolicyCatalog } from './policy-catalog.ts';
@@ -86,7 +92,7 @@ async function findById<Kind extends 'guides' | 'processes'>(kind: Kind, id: str
 }
 
 async function describeActive() {
-  const { id, locked, policyProblem, catalog } = await activeCatalog();
+  const { id, locked, policyProblem, catalog } = await settledCatalog();
   const { name, guides, processes, departments } = catalog;
   const counts = {
     guides: guides.length,

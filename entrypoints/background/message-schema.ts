@@ -1,13 +1,15 @@
 /** What a message to the service worker must look like. */
 import { z } from 'zod';
-import type { PageContext } from '../../ats/page-context.ts';
-import type { Message } from '../../extension/messages.ts';
+import { LAYERS, type PageContext } from '../../ats/page-context.ts';
+import { PAGE_KIND_NAMES } from '../../ats/page-kinds.ts';
+import { PIN_SCOPES } from '../../catalog/guidance.ts';
+import { type Message, PRESENCE_PROBLEMS } from '../../extension/messages.ts';
 
 const LONGEST_TEXT = 2_000;
 const text = z.string().max(LONGEST_TEXT);
 
 const evidence = z.strictObject({
-  layer: z.enum(['own', 'url', 'embedded', 'markup', 'structure', 'title', 'text']),
+  layer: z.enum(LAYERS),
   where: text,
   text,
 });
@@ -20,15 +22,7 @@ const readValue = z.strictObject({
 });
 
 export const pageContext: z.ZodType<PageContext> = z.strictObject({
-  kind: z.enum([
-    'scorecard',
-    'interview-kit',
-    'candidate-profile',
-    'scheduling',
-    'application-review',
-    'pipeline',
-    'job-dashboard',
-  ]),
+  kind: z.enum(PAGE_KIND_NAMES),
   candidate: readValue.nullable(),
   job: readValue.nullable(),
   department: readValue.nullable(),
@@ -47,7 +41,7 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page-read'), context: pageContext.nullable() }),
   z.strictObject({
     type: z.literal('panel-presence'),
-    problem: z.enum(['removed', 'covered']).nullable(),
+    problem: z.enum(PRESENCE_PROBLEMS).nullable(),
   }),
   z.strictObject({ type: z.literal('tab-state'), tabId }),
   z.strictObject({ type: z.literal('search'), query: text }),
@@ -58,7 +52,7 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
     type: z.literal('pin'),
     tabId,
     guideId: text,
-    scope: z.enum(['once', 'job-and-stage', 'stage']),
+    scope: z.enum(PIN_SCOPES),
   }),
   z.strictObject({ type: z.literal('unpin'), tabId }),
   z.strictObject({ type: z.literal('masked-report'), tabId }),

@@ -1,9 +1,8 @@
 /** A guide chosen for one page as long as it is open: in memory only, gone with the page. */
-
-import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import type { PageContext } from '../../ats/page-context.ts';
 import type { Pin } from '../../catalog/build-guidance.ts';
+import { sessionItem } from '../../extension/session-item.ts';
 
 const kept = z.strictObject({
   page: z.string(),
@@ -17,8 +16,11 @@ const kept = z.strictObject({
   }),
 });
 
-function keyOf(tabId: number): string {
-  return `once:${tabId}`;
+function onTab(tabId: number) {
+  return sessionItem<{ page: string; pin: Pin }>(
+    `once:${tabId}`,
+    (stored) => kept.safeParse(stored).data,
+  );
 }
 
 /** What tells one page from the next in the same tab. */
@@ -26,24 +28,22 @@ function pageOf({ kind, personId, applicationId, candidate }: PageContext): stri
   return JSON.stringify([kind, personId, applicationId, candidate?.text ?? null]);
 }
 
-export async function keepOnce(tabId: number, context: PageContext, pin: Pin): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: { page: pageOf(context), pin } });
+export function keepOnce(tabId: number, context: PageContext, pin: Pin): Promise<void> {
+  return onTab(tabId).write({ page: pageOf(context), pin });
 }
 
 /** The choice for this page; one for another page that the tab has left is forgotten. */
 export async function readOnce(tabId: number, context: PageContext): Promise<Pin | null> {
-  const key = keyOf(tabId);
-  const stored = kept.safeParse((await browser.storage.session.get(key))[key]);
-  if (!stored.success) return null;
-  if (stored.data.page === pageOf(context)) return stored.data.pin;
+  const stored = await onTab(tabId).read();
+  if (!stored) return null;
+  if (stored.page === pageOf(context)) return stored.pin;
   await forgetOnce(tabId);
   return null;
 }
 
 /** Returns whether there was one. */
 export async function forgetOnce(tabId: number): Promise<boolean> {
-  const key = keyOf(tabId);
-  const had = key in (await browser.storage.session.get(key));
-  await browser.storage.session.remove(key);
+  const had = (await onTab(tabId).read()) !== null;
+  await onTab(tabId).remove();
   return had;
 }

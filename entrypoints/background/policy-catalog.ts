@@ -9,9 +9,11 @@ import {
   loadCatalog,
   removeCatalog,
 } from '../../extension/catalog-library.ts';
-import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
-import { storedItem } from '../../extension/stored-item.ts';
+import type { ManagedSettings } from '../../extension/managed-settings.ts';
+import { bySchema } from '../../extension/parse-by-schema.ts';
+import { fromEnvelope, storedItem } from '../../extension/stored-item.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
+import { policy } from './policy.ts';
 import { addAddress, refreshCatalog } from './remote-catalogs.ts';
 
 export interface PolicyCatalog {
@@ -25,22 +27,23 @@ export interface PolicyCatalog {
 /** Milliseconds after which an address that failed is asked again. */
 const RETRY_AFTER = 600_000;
 
-const FAILURE = 'policy-catalog-failure';
+const failureSchema = z.strictObject({ url: z.string(), at: z.number(), problem: z.string() });
 
-const failure = storedItem({
-  key: FAILURE,
-  called: 'note on the company’s handbook',
-  version: 1,
-  schema: z.strictObject({ url: z.string(), at: z.number(), problem: z.string() }).nullable(),
+/** When the policy's address last failed to give a catalog (milliseconds since 1970), and why. */
+export const policyFailure = storedItem<z.infer<typeof failureSchema> | null>({
+  key: 'policy-catalog-failure',
+  called: 'notes on the company’s handbook',
+  version: 2,
+  migrations: { 2: fromEnvelope },
+  parse: bySchema(failureSchema.nullable(), null),
   fallback: null,
 });
 
 /**
- * What policy says now. A new address is asked in the background, so that nobody waits for a slow
+ * The catalog of a policy. A new address is asked in the background, so that nobody waits for a slow
  * server; its catalog is in use as soon as it has arrived. Later it is refreshed like any other.
  */
-export async function readPolicyCatalog(): Promise<PolicyCatalog> {
-  const settings = await readManagedSettings();
+export async function readPolicyCatalog(settings: ManagedSettings): Promise<PolicyCatalog> {
   const locked = settings.catalogLocked;
   if (settings.catalog !== null) return { locked, ...fromText(settings.catalog) };
   if (settings.catalogUrl === null) return withoutPolicy();
@@ -78,23 +81,18 @@ async function fromAddress(
 
 /** Asks the policy's address now. What goes wrong is kept for the options page to say. */
 export async function refreshPolicyCatalog(): Promise<void> {
-  const { catalogUrl, refreshHours } = await readManagedSettings();
+  const { catalogUrl, refreshHours } = await policy();
   if (catalogUrl === null) throw new WordedError('Your company’s policy names no address');
   const origin = (await knownEntry())?.origin;
   if (origin?.kind === 'address' && origin.url === catalogUrl) return refreshCatalog(FROM_POLICY);
   await fetchFirst(catalogUrl, refreshHours);
 }
 
-/** True where a change in `storage.local` is about whether the policy's address could be read. */
-export function isPolicyFailure(changes: Record<string, unknown>): boolean {
-  return FAILURE in changes;
-}
-
 let fetching: string | null = null;
 
 /** Starts to fetch unless that is under way or failed a moment ago; returns what went wrong last. */
 async function fetchInBackground(url: string, refreshHours: number): Promise<string> {
-  const last = await failure.read();
+  const last = await policyFailure.read();
   const failed = last?.url === url ? last : null;
   if (failed && Date.now() - failed.at < RETRY_AFTER) return failed.problem;
   if (fetching !== url) {
@@ -109,9 +107,9 @@ async function fetchInBackground(url: string, refreshHours: number): Promise<str
 async function fetchFirst(url: string, refreshHours: number): Promise<void> {
   try {
     await addAddress(url, refreshHours, FROM_POLICY);
-    await failure.write(null);
+    await policyFailure.write(null);
   } catch (error) {
     const problem = inWords(error);
-    await failure.write({ url, at: Date.now(), problem });
+    await policyFailure.write({ url, at: Date.now(), problem });
   }
 }

@@ -2,11 +2,12 @@
 import type { Pin } from '../../catalog/build-guidance.ts';
 import type { IndexedCatalog } from '../../catalog/match/index-catalog.ts';
 import { normaliseText } from '../../catalog/normalise.ts';
-import { readManagedSetting } from '../../extension/managed-settings.ts';
+import { lastPolicy } from '../../extension/last-policy.ts';
+import { policyInHand } from './policy.ts';
 
 /** Those whose guide the active catalog has, by id or by name. */
 export async function presetPins({ catalog }: IndexedCatalog): Promise<Pin[]> {
-  const presets = await readManagedSetting('pins');
+  const presets = (policyInHand() ?? (await lastPolicy.read())).pins;
   return presets.flatMap(({ stage, job, guide: wanted }): Pin[] => {
     const guide =
       catalog.guides.find(({ id }) => id === wanted) ??

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { PageContext } from '../../ats/page-context.ts';
 import { TAB_CHANGED, tabKey, tabOfKey } from '../../extension/messages.ts';
+import { sessionItem, sessionKeys } from '../../extension/session-item.ts';
 import { pageContext } from './message-schema.ts';
 
 /** A short account of a match, kept beside the context so that the popup and tests can name it. */
@@ -12,13 +13,27 @@ export interface Outcome {
   confidence: number;
 }
 
+interface TabRecord {
+  context: PageContext;
+  outcome: Outcome | null;
+  /** The outcome is of this context. */
+  settled: true;
+}
+
+function stateOf(tabId: number) {
+  return sessionItem<TabRecord>(tabKey(tabId), (stored) => {
+    const { context } = (stored ?? {}) as Partial<TabRecord>;
+    return pageContext.safeParse(context).success ? (stored as TabRecord) : undefined;
+  });
+}
+
 export async function storeTab(
   tabId: number,
   context: PageContext | null,
   outcome: Outcome | null,
 ): Promise<void> {
   if (context === null) await forgetTab(tabId);
-  else await browser.storage.session.set({ [tabKey(tabId)]: { context, outcome, settled: true } });
+  else await stateOf(tabId).write({ context, outcome, settled: true });
   tellPanel(tabId);
 }
 
@@ -29,23 +44,16 @@ function tellPanel(tabId: number): void {
   });
 }
 
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(tabKey(tabId));
+export function forgetTab(tabId: number): Promise<void> {
+  return stateOf(tabId).remove();
 }
 
 /** Null when nothing was read there, or what is kept is not a page context. */
 export async function readTab(tabId: number): Promise<PageContext | null> {
-  const stored = (await browser.storage.session.get(tabKey(tabId)))[tabKey(tabId)] as unknown;
-  if (typeof stored !== 'object' || stored === null || !('context' in stored)) return null;
-  const parsed = pageContext.safeParse(stored.context);
-  return parsed.success ? parsed.data : null;
+  return (await stateOf(tabId).read())?.context ?? null;
 }
 
 /** Tabs on which something was read. */
 export async function tabsWithPages(): Promise<number[]> {
-  const stored = await browser.storage.session.get(null);
-  return Object.keys(stored).flatMap((key) => {
-    const tabId = tabOfKey(key);
-    return tabId === null ? [] : [tabId];
-  });
+  return (await sessionKeys()).flatMap((key) => tabOfKey(key) ?? []);
 }

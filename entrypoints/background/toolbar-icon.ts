@@ -1,13 +1,14 @@
 /** What the toolbar icon says about a tab. */
 import browser from 'webextension-polyfill';
+import type { PresenceProblem } from '../../extension/messages.ts';
 
-const WORDS = {
+const WORDS: Record<PresenceProblem, string> = {
   removed: 'This page removed Greenroom’s panel. Open the guidance here instead.',
   covered: 'This page covers Greenroom’s panel. Open the guidance here instead.',
-} as const;
+};
 
 /** Marks the icon where a page removed or covered the panel; null clears the mark. */
-export async function showPresence(tabId: number, problem: keyof typeof WORDS | null) {
+export async function showPresence(tabId: number, problem: PresenceProblem | null) {
   await browser.action.setBadgeText({ tabId, text: problem ? '!' : '' });
   if (problem) {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a5a00' });

@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import type { Diagnostic } from '../../catalog/compile/diagnostics.ts';
-import type { HandbookFile } from '../../catalog/compile/page.ts';
+import type { HandbookFile } from '../../catalog/compile/text/handbook-file.ts';
 import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
 import { decodeText } from './decode-text.ts';

@@ -6,13 +6,8 @@ import type { SettingsFileViewProps } from '../../components/settings-file-view.
 import { copy } from '../../extension/copy.ts';
 import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
 import { request } from '../../extension/messages.ts';
-import { readOwnReaders, writeOwnReaders } from '../../extension/own-readers.ts';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  loadSettings,
-  onSettingsChange,
-} from '../../extension/panel-settings.ts';
+import { ownReaders } from '../../extension/own-readers.ts';
+import { changeSettings, DEFAULT_SETTINGS, panelSettings } from '../../extension/panel-settings.ts';
 import { asPins, pins as storedPins } from '../../extension/pins.ts';
 import { useSiteAccess } from '../../extension/site-access.ts';
 import { inWords } from '../../extension/worded-error.ts';
@@ -48,14 +43,14 @@ export function OptionsApp() {
 
   useEffect(() => {
     const stop = new AbortController();
-    onSettingsChange(setSettings, stop.signal);
-    attempt(loadSettings().then((stored) => setSettings(stored.settings)));
+    panelSettings.watch(setSettings, stop.signal);
+    attempt(panelSettings.read().then(setSettings));
     attempt(readManagedSettings().then(setManaged));
     return () => stop.abort();
   }, [attempt]);
   const loadOwn = useCallback(async () => {
     setPins(await listPins());
-    setReaders(await readOwnReaders());
+    setReaders(await ownReaders.read());
   }, []);
   useEffect(() => {
     if (active?.id) attempt(loadOwn());
@@ -67,7 +62,7 @@ export function OptionsApp() {
     await loadOwn();
   };
   const changeReaders = async (changed: OwnReader[]) => {
-    await writeOwnReaders(changed);
+    await ownReaders.write(changed);
     await loadOwn();
   };
   const takeIn = async (file: File) => {

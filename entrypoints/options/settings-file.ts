@@ -1,8 +1,8 @@
 /** A person's pins, readers and panel settings as a file. */
 import { z } from 'zod';
 import { READABLE } from '../../ats/own-readers.ts';
-import { readOwnReaders, writeOwnReaders } from '../../extension/own-readers.ts';
-import { changeSettings, loadSettings, parseSettings } from '../../extension/panel-settings.ts';
+import { ownReaders } from '../../extension/own-readers.ts';
+import { changeSettings, panelSettings, parseSettings } from '../../extension/panel-settings.ts';
 import { pins, type StoredPin, storedPin } from '../../extension/pins.ts';
 import { WordedError } from '../../extension/worded-error.ts';
 
@@ -26,8 +26,8 @@ export async function exportSettings(): Promise<string> {
     format: 'greenroom-settings',
     version: 1,
     pins: await pins.read(),
-    readers: await readOwnReaders(),
-    panel: (await loadSettings()).settings,
+    readers: await ownReaders.read(),
+    panel: await panelSettings.read(),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
@@ -47,9 +47,10 @@ export async function importSettings(text: string): Promise<{ pins: number; read
   }
   const { pins: newPins, readers: newReaders, panel } = content.data;
   await pins.write(merged(await pins.read(), newPins, keyOfPin));
-  await writeOwnReaders(merged(await readOwnReaders(), newReaders, (each) => JSON.stringify(each)));
-  const { version, ...settings } = parseSettings(panel).settings;
-  await changeSettings(settings);
+  await ownReaders.write(
+    merged(await ownReaders.read(), newReaders, (each) => JSON.stringify(each)),
+  );
+  await changeSettings(parseSettings(panel).value);
   return { pins: newPins.length, readers: newReaders.length };
 }
 

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import type { OwnReader } from '../../ats/own-readers.ts';
 import type { PageContext } from '../../ats/page-context.ts';
+import { PAGE_KINDS } from '../../ats/page-kinds.ts';
 import { watchPage } from '../../ats/watch-page.ts';
 import { createPanelFrame } from '../../components/panel-frame.ts';
 import { MAKE_REPORT, request, TOGGLE_PANEL } from '../../extension/messages.ts';
@@ -10,9 +11,8 @@ import { loadOwnReaders, onReadersChange } from '../../extension/own-readers.ts'
 import {
   changeSettings,
   DEFAULT_SETTINGS,
-  loadSettings,
-  onSettingsChange,
   type PanelSettings,
+  panelSettings,
 } from '../../extension/panel-settings.ts';
 import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.ts';
 
@@ -51,12 +51,12 @@ class PageSession {
     const { signal } = this.options;
     browser.runtime.onMessage.addListener(this.onMessage);
     signal.addEventListener('abort', () => this.frame.hide());
-    onSettingsChange((settings) => this.apply(settings), signal);
+    panelSettings.watch((settings) => this.apply(settings), signal);
     window.addEventListener('pagehide', () => this.report(null), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.report(this.page), {
       signal,
     });
-    const [{ settings }, readers] = await Promise.all([loadSettings(), loadOwnReaders()]);
+    const [settings, readers] = await Promise.all([panelSettings.read(), loadOwnReaders()]);
     this.settings = settings;
     this.ownReaders = readers;
     const readAgain = watchPage({
@@ -122,11 +122,10 @@ class PageSession {
     this.frame.show({ collapsed: this.isCollapsed(), side, width, tabTop }, this.label);
   }
 
-  /** Lists and dashboards name no interview, so the panel waits there as a tab. */
   private isCollapsed(): boolean {
     if (this.openedHere) return false;
-    const overview = this.page?.kind === 'pipeline' || this.page?.kind === 'job-dashboard';
-    return this.settings.collapsed || overview;
+    const isOverview = this.page !== null && PAGE_KINDS[this.page.kind].overview;
+    return this.settings.collapsed || isOverview;
   }
 
   private toggle(): void {

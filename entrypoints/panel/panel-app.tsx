@@ -6,13 +6,8 @@ import { copy } from '../../extension/copy.ts';
 import { latestOnly } from '../../extension/latest-only.ts';
 import { lookUp } from '../../extension/look-up.ts';
 import { request, type TabState } from '../../extension/messages.ts';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  loadSettings,
-  onSettingsChange,
-} from '../../extension/panel-settings.ts';
-import { dismissNotice, readNotices } from '../../extension/stored-item.ts';
+import { changeSettings, DEFAULT_SETTINGS, panelSettings } from '../../extension/panel-settings.ts';
+import { dismissNotice, notices as storedNotices } from '../../extension/stored-item.ts';
 import { inWords, throwInWords } from '../../extension/worded-error.ts';
 import { onTabChange } from './watch-tab.ts';
 
@@ -28,7 +23,7 @@ const START: PanelState = {
 };
 
 async function readTab() {
-  const [tab, notices] = await Promise.all([request('tab-state', {}), readNotices()]);
+  const [tab, notices] = await Promise.all([request('tab-state', {}), storedNotices.read()]);
   return { tab, notices };
 }
 
@@ -87,10 +82,10 @@ function createPanel(setState: Change) {
 
   /** Reads the tab now and whenever something of it or the settings change. */
   const watch = async (signal: AbortSignal) => {
-    onSettingsChange((settings) => patch({ settings }), signal);
+    panelSettings.watch((settings) => patch({ settings }), signal);
     onTabChange(() => load(undefined), signal);
     load(undefined);
-    patch({ settings: (await loadSettings()).settings });
+    patch({ settings: await panelSettings.read() });
   };
   let watching = new AbortController();
   /** A watch that fails is an error like any other: nobody may look at what is no longer true. */

@@ -1,8 +1,8 @@
 /** How well pages are read, whole and with one thing of them changed. */
 import type { PageContext, PageKind, PageValue } from '../../ats/page-context.ts';
 import { readPage } from '../../ats/read-page.ts';
+import { type Fault, faultsOf } from '../faults/faults.ts';
 import type { SamplePage } from '../pages/manifest.ts';
-import { faultsOf } from './faults.ts';
 import { readSample, sampleDocument, VALUES } from './read-sample.ts';
 
 /** From this confidence on a value counts as read with confidence. */
@@ -38,30 +38,35 @@ function resultsOf(page: SamplePage, context: PageContext | null): ReadingResult
 
 /** A value that was right before a fault, and what became of it. */
 export interface FaultResult extends ReadingResult {
-  fault: string;
+  fault: Pick<Fault, 'kind' | 'name'>;
   /** True where the fault took away something that this value was read from. */
   touched: boolean;
 }
 
-/** Reads each page once for each fault; only values that are right without one are counted. */
+/**
+ * Reads each page once for each fault; only values that are right without one are counted. Each page is
+ * parsed once: a fault is made, the page read, and the fault taken back.
+ */
 export function readWithFaults(pages: readonly SamplePage[]): FaultResult[] {
   return pages.flatMap((page) => {
-    const whole = readSample(page);
-    const right = resultsOf(page, whole).filter(
-      ({ expected, read }) => expected !== null && expected === read,
-    );
+    const doc = sampleDocument(page);
+    const url = new URL(page.url);
+    const whole = readPage(doc, url);
+    const right = resultsOf(page, whole)
+      .filter(({ expected, read }) => expected !== null && expected === read)
+      .map(({ value }) => ({ value, before: JSON.stringify(whole?.[value]) }));
     if (right.length === 0) return [];
-    return faultsOf(sampleDocument(page)).flatMap((fault) => {
-      const doc = sampleDocument(page);
-      fault.apply(doc);
-      const context = readPage(doc, new URL(page.url));
-      return resultsOf(page, context)
-        .filter(({ value }) => right.some((each) => each.value === value))
-        .map((result) => {
-          const [before, after] = [whole?.[result.value], context?.[result.value]];
-          const touched = JSON.stringify(before) !== JSON.stringify(after);
-          return { ...result, fault: fault.name, touched };
-        });
+    return faultsOf(doc).flatMap((fault) => {
+      const takeBack = fault.apply(doc);
+      const context = readPage(doc, url);
+      takeBack();
+      const results = resultsOf(page, context);
+      return right.flatMap(({ value, before }) => {
+        const touched = JSON.stringify(context?.[value]) !== before;
+        return results
+          .filter((result) => result.value === value)
+          .map((result) => ({ ...result, fault, touched }));
+      });
     });
   });
 }

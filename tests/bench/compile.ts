@@ -9,7 +9,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
-import type { HandbookFile } from '../../catalog/compile/page.ts';
+import type { HandbookFile } from '../../catalog/compile/text/handbook-file.ts';
 import { readHandbookFolder } from '../../catalog/node/handbook-files.ts';
 
 const RUNS = 5;

@@ -80,7 +80,9 @@ async function reportFaults(title: string, pages: readonly SamplePage[]): Promis
   for (const { file, fault, value, expected, read, confidence } of all.filter(
     (each) => !isRight(each),
   )) {
-    console.log(`  ${file}: ${fault}: ${value} “${read}” (${confidence}) for “${expected}”`);
+    console.log(
+      `  ${file}: ${fault.kind} ${fault.name}: ${value} “${read}” (${confidence}) for “${expected}”`,
+    );
   }
 }
 

@@ -5,51 +5,29 @@
  */
 import process from 'node:process';
 import MiniSearch from 'minisearch';
-import { buildGuidance } from '../../catalog/build-guidance.ts';
-import type { Verdict } from '../../catalog/guidance.ts';
 import { indexCatalog } from '../../catalog/match/index-catalog.ts';
 import { normaliseText } from '../../catalog/normalise.ts';
 import type { Guide } from '../../catalog/schema.ts';
-import { bundledCatalog } from '../catalog/bundled-handbook.ts';
+import { labelledCatalog } from '../fixtures/handbooks.ts';
+import {
+  type Answer,
+  type Grade,
+  type Graded,
+  gradeAll,
+  greenroom,
+  isRight,
+  NO_ANSWER,
+  wantsSomething,
+} from './grading.ts';
 import { type MatchingCase, matchingSet } from './matching-set.ts';
 
-interface Answer {
-  verdict: Verdict;
-  confidence: number;
-  guide: Guide | null;
-  step: string | null;
-}
-
-type Matcher = (given: MatchingCase) => Answer;
-
-/**
- * `right`: shown and right. `asked`: not shown, offered as a choice, and the right one is wanted.
- * `missed`: nothing shown although there is a guide. `wrong`: a wrong guide shown. `rightly-none`:
- * nothing to show, and nothing shown.
- */
-type Grade = 'right' | 'asked' | 'missed' | 'wrong' | 'rightly-none';
-
-const catalog = bundledCatalog();
-const index = indexCatalog(catalog);
-const NOTHING: Answer = { verdict: 'none', confidence: 0, guide: null, step: null };
-
-function greenroom(given: MatchingCase): Answer {
-  const { job, department, stage, interview, minutes = null } = given;
-  const query = { job, department, stage, interview, minutes, interviewers: null, certainty: 1 };
-  const { match, guide, position } = buildGuidance(index, query, []);
-  const isStep = match.guideId === null && guide !== null;
-  return {
-    verdict: match.verdict,
-    confidence: match.confidence,
-    guide: isStep ? null : guide,
-    step: position?.step?.name ?? null,
-  };
-}
+const catalog = labelledCatalog();
+const ours = greenroom(indexCatalog(catalog));
 
 function exactName({ stage, interview }: MatchingCase): Answer {
   const wanted = [interview, stage].map((name) => normaliseText(name ?? ''));
   const guide = catalog.guides.find((each) => wanted.includes(normaliseText(each.name)));
-  return guide ? { verdict: 'sure', confidence: 1, guide, step: null } : NOTHING;
+  return guide ? { verdict: 'sure', confidence: 1, guide, step: null } : NO_ANSWER;
 }
 
 const search = new MiniSearch<Guide & { alias: string }>({
@@ -61,43 +39,15 @@ search.addAll(catalog.guides.map((guide) => ({ ...guide, alias: guide.aliases.jo
 function fuzzySearch({ job, department, stage, interview }: MatchingCase): Answer {
   const [first] = search.search([interview, stage, job, department].filter(Boolean).join(' '));
   const guide = catalog.guides.find((each) => each.id === first?.id);
-  return guide ? { verdict: 'sure', confidence: 1, guide, step: null } : NOTHING;
+  return guide ? { verdict: 'sure', confidence: 1, guide, step: null } : NO_ANSWER;
 }
-
-function grade(given: MatchingCase, answer: Answer): Grade {
-  const wantsNone = given.guides.length === 0 && !given.step;
-  const shown = answer.verdict === 'sure' || answer.verdict === 'likely';
-  if (!shown) {
-    if (wantsNone) return 'rightly-none';
-    return answer.verdict === 'unsure' ? 'asked' : 'missed';
-  }
-  return isRight(given, answer) ? 'right' : 'wrong';
-}
-
-function isRight(given: MatchingCase, { guide, step }: Answer): boolean {
-  if (given.step && step !== null && normaliseText(step) === normaliseText(given.step)) return true;
-  if (!guide || !given.guides.includes(guide.name)) return false;
-  return !given.group || given.group === guide.roleGroup || given.group === guide.department;
-}
-
-interface Graded {
-  given: MatchingCase;
-  answer: Answer;
-  grade: Grade;
-}
-
-const gradeAll = (cases: readonly MatchingCase[], matcher: Matcher): Graded[] =>
-  cases.map((given) => {
-    const answer = matcher(given);
-    return { given, answer, grade: grade(given, answer) };
-  });
 
 const percent = (part: number, whole: number) =>
   whole === 0 ? '    –' : `${((100 * part) / whole).toFixed(1).padStart(5)}`;
 
 function summary(title: string, graded: readonly Graded[]): string {
   const count = (grade: Grade) => graded.filter((each) => each.grade === grade).length;
-  const wanted = graded.filter(({ given }) => given.guides.length > 0 || given.step).length;
+  const wanted = graded.filter(({ given }) => wantsSomething(given)).length;
   const shown = count('right') + count('wrong');
   const sure = graded.filter(({ answer }) => answer.verdict === 'sure');
   const sureWrong = sure.filter(({ grade }) => grade === 'wrong').length;
@@ -117,7 +67,7 @@ const HEAD = `${''.padEnd(24)}  cover  right  preci   sure✗  none✓  asked  m
 
 function report(split: MatchingCase['split'], title: string): void {
   const cases = matchingSet.filter((each) => each.split === split);
-  const graded = gradeAll(cases, greenroom);
+  const graded = gradeAll(cases, ours);
   console.log(`\n${title}: ${cases.length} pairs\n${HEAD}`);
   console.log(summary('Greenroom', graded));
   console.log(summary('exact name', gradeAll(cases, exactName)));
@@ -151,7 +101,7 @@ console.log(
 
 if (process.argv.includes('--mistakes')) {
   const tune = matchingSet.filter((each) => each.split === 'tune');
-  for (const { given, answer, grade } of gradeAll(tune, greenroom)) {
+  for (const { given, answer, grade } of gradeAll(tune, ours)) {
     if (grade === 'right' || grade === 'rightly-none') continue;
     const query = [given.job, given.department, given.stage, given.interview].map((x) => x ?? '–');
     const wanted = given.guides.join(' or ') || given.step || 'none';

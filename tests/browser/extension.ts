@@ -50,7 +50,7 @@ export function addressOf(file: string): string {
 }
 
 /** The panel's frame in a page; waits until it is there. */
-export async function panelOf(page: Page, patience = 5_000): Promise<Frame> {
+export async function panelOf(page: Page, patience = 30_000): Promise<Frame> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const frame = page.frames().find((each) => each.url().includes('/panel.html'));
@@ -63,6 +63,19 @@ export async function panelOf(page: Page, patience = 5_000): Promise<Frame> {
 /** True while the page holds anything of the extension. */
 export async function isInjected(page: Page): Promise<boolean> {
   return (await page.locator('greenroom-panel').count()) > 0;
+}
+
+/** A copy of the built extension in which some of its files begin with a script of the test's. */
+export function copyWithPreamble(
+  preamble: string,
+  files: readonly string[],
+): { folder: string; remove(): void } {
+  const copy = copyWithHosts([]);
+  for (const name of files) {
+    const file = join(copy.folder, name);
+    writeFileSync(file, `${preamble}\n${readFileSync(file, 'utf8')}`);
+  }
+  return copy;
 }
 
 /** A copy of the built extension that may reach further hosts without asking. */

@@ -130,9 +130,9 @@ it('asks by itself when the chosen interval is over, and not before', async () =
   expect(server.requests).toHaveLength(asked);
   await (await stage.worker()).evaluate(async () => {
     const { catalogs } = (await chrome.storage.local.get('catalogs')) as {
-      catalogs: { value: { origin: { checkedAt: number } }[] };
+      catalogs: { origin: { checkedAt: number } }[];
     };
-    for (const { origin } of catalogs.value) origin.checkedAt = 0;
+    for (const { origin } of catalogs) origin.checkedAt = 0;
     await chrome.storage.local.set({ catalogs });
   });
   await page.reload();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDuration, findDurations } from '../../catalog/compile/duration.ts';
+import { findDuration, findDurations } from '../../catalog/compile/text/durations.ts';
 
 test.each([
   ['30-minutes', 30, 30, false],

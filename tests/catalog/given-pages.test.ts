@@ -5,14 +5,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
-import { inlineText } from '../../catalog/compile/rich-text.ts';
+import { inlineText } from '../../catalog/compile/extract/block-text.ts';
 import { readHandbookFolder } from '../../catalog/node/handbook-files.ts';
-import type { Guide } from '../../catalog/schema.ts';
-import { type ExpectedGuide, expectedGuidesA } from './expected-guides-a.ts';
-import { expectedGuidesB } from './expected-guides-b.ts';
-import { stepFacts } from './step-facts.ts';
+import { guideRow, readTables, spell, stepShapes } from './handbook-facts.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/handbook', import.meta.url));
 const pages = [
@@ -21,58 +18,19 @@ const pages = [
   'job-description-template',
 ];
 const arePresent = pages.every((page) => existsSync(join(folder, `${page}.md`)));
-if (!arePresent) console.warn(`Skipped: the handbook pages are not in ${folder}`);
+if (!arePresent) {
+  console.warn('Skipped: a real company’s handbook pages, which are not part of the project.');
+}
 
-/** Where these pages say it otherwise than the project's own handbook. */
-const DIFFERENT: Record<string, Partial<ExpectedGuide>> = {
-  'TechOps: Tech Ops IT Engineer take-home project and Technical Interview': {
-    name: 'TechOps: Tech Ops IT Engineer take-home project / Technical Interview',
-  },
-  'Developer Relations Working Session': { agenda: 0 },
-  'Design working session': { agenda: 0 },
-  'SDR mock cold call': { agenda: 3 },
-};
-const expected = [...expectedGuidesA, ...expectedGuidesB].map((each) => ({
-  ...each,
-  ...DIFFERENT[each.name],
-}));
-
-/** Minutes of each part, with where it starts. */
-const AGENDAS: Record<string, ([number, number] | null)[]> = {
-  'TechOps: Tech Ops IT Engineer take-home project / Technical Interview': [
-    [25, 25],
-    [10, 10],
-    [10, 10],
-  ],
-  'Live Panel Demo and Q&A': [
-    [20, 30],
-    [5, 10],
-    [10, 10],
-  ],
-  'Leadership Panel Interview': [
-    [2, 2],
-    [12, 12],
-    [12, 12],
-    [12, 12],
-    [12, 12],
-    [10, 10],
-  ],
-  'Senior Digital Marketing Manager working session': [
-    [20, 20],
-    [20, 20],
-  ],
-  'Program Manager, Demand Gen Campaigns working session': [[20, 20], [20, 20], null],
-  'Project planning working session': [
-    [5, 5],
-    [20, 20],
-    [20, 20],
-    [15, 15],
-  ],
-  'Senior People Operations Generalist working session': [
-    [15, 15],
-    [15, 15],
-    [15, 15],
-  ],
+/** Minutes of each part. */
+const AGENDAS: Record<string, string> = {
+  'TechOps: Tech Ops IT Engineer take-home project / Technical Interview': '25 10 10',
+  'Live Panel Demo and Q&A': '20–30 5–10 10',
+  'Leadership Panel Interview': '2 12 12 12 12 10',
+  'Senior Digital Marketing Manager working session': '20 20',
+  'Program Manager, Demand Gen Campaigns working session': '20 20 –',
+  'Project planning working session': '5 20 20 15',
+  'Senior People Operations Generalist working session': '15 15 15',
 };
 
 /** Words that have to be among the interviewers. */
@@ -94,49 +52,30 @@ describe.skipIf(!arePresent)('a real handbook, as it is', () => {
   });
   const guides = catalog?.guides ?? [];
   const processOn = (file: string) =>
-    catalog?.processes.filter((each) => each.source.file === `${file}.md`) ?? [];
+    catalog?.processes.find((each) => each.source.file === `${file}.md`);
   const named = (name: string) => guides.find((each) => each.name === name);
 
-  it('gives 8 universal and 43 department-specific interviews, and no other', () => {
-    const place = ({ department, roleGroup, name }: ExpectedGuide | Guide) =>
-      [department, roleGroup, name].join(' / ');
-    expect(guides.map(place)).toEqual(expected.map(place));
-    expect(guides.filter((each) => each.department === null)).toHaveLength(8);
-    expect(guides).toHaveLength(51);
+  it('gives the interviews that were read by hand, in their order, and no other', () => {
+    expect(guides.map(guideRow)).toEqual(readTables('given-pages-facts.md').get('Guides'));
   });
 
-  test.each(expected)('$department / $roleGroup / $name', (wanted) => {
-    const guide = guides.find(
-      (each) => each.name === wanted.name && each.roleGroup === wanted.roleGroup,
-    );
-    if (!guide) throw new Error('not in the catalog');
-    expect({
-      minutes: guide.duration && [guide.duration.min, guide.duration.max],
-      interviewersStated: guide.interviewers !== null,
-      questions: guide.questions.length,
-      assignment: guide.assignment,
-      agenda: guide.agenda.length,
-    }).toEqual({
-      minutes: wanted.minutes,
-      interviewersStated: wanted.interviewersStated,
-      questions: wanted.questions,
-      assignment: wanted.assignment,
-      agenda: wanted.agenda,
-    });
-  });
-
-  test.each(Object.entries(AGENDAS))('the parts of %s', (name, parts) => {
-    const agenda = named(name)?.agenda ?? [];
-    expect(agenda.map(({ minutes }) => minutes && [minutes.min, minutes.max])).toEqual(parts);
-  });
-
-  it('knows when each part of a panel begins', () => {
+  it('knows how long each part takes, and when each part of a panel begins', () => {
+    const agendas = Object.keys(AGENDAS).map((name) => [
+      name,
+      named(name)
+        ?.agenda.map(({ minutes }) => spell(minutes))
+        .join(' '),
+    ]);
+    expect(Object.fromEntries(agendas)).toEqual(AGENDAS);
     const starts = named('Leadership Panel Interview')?.agenda.map((part) => part.start);
     expect(starts).toEqual([0, 2, 14, 26, 38, 50]);
   });
 
-  test.each(Object.entries(INTERVIEWERS))('who runs %s', (name, words) => {
-    expect(inlineText(named(name)?.interviewers ?? [])).toMatch(words);
+  it('knows who interviews', () => {
+    const wrong = Object.entries(INTERVIEWERS).filter(
+      ([name, words]) => !words.test(inlineText(named(name)?.interviewers ?? [])),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('keeps ten departments, Engineering with two links and no interview', () => {
@@ -148,21 +87,20 @@ describe.skipIf(!arePresent)('a real handbook, as it is', () => {
   });
 
   it('reads the role process: 8 steps, an onsite of two parts, an optional assignment', () => {
-    const [process] = processOn('product-education-engineer-process');
+    const process = processOn('product-education-engineer-process');
     expect(process?.role).toBe('Sr. Product Education Engineer');
-    expect(process?.steps.map(stepFacts)).toMatchObject([
-      { minutes: [30, 30], steps: [] },
-      { minutes: [30, 30], steps: [] },
-      {
-        minutes: null,
-        asynchronous: true,
-        steps: [{ minutes: [60, 60], asynchronous: true, optional: true }],
-      },
-      { minutes: [60, 60], steps: [] },
-      { minutes: [60, 60], asynchronous: true, steps: [] },
-      { minutes: [60, 60], steps: [{ minutes: [30, 30] }, { minutes: [30, 30] }] },
-      { minutes: [30, 30], steps: [] },
-      { minutes: null, steps: [] },
+    expect(stepShapes(process?.steps ?? [])).toEqual([
+      '1 | 30 | –',
+      '2 | 30 | –',
+      '3 | – | asynchronous',
+      '3.1 | 60 | asynchronous, optional',
+      '4 | 60 | –',
+      '5 | 60 | asynchronous',
+      '6 | 60 | –',
+      '6.1 | 30 | –',
+      '6.2 | 30 | –',
+      '7 | 30 | –',
+      '8 | – | –',
     ]);
     expect(process?.totals.synchronous).toMatchObject({ min: 210, max: 210 });
     expect(process?.totals.asynchronous).toMatchObject({ min: 120, max: 120 });
@@ -170,20 +108,24 @@ describe.skipIf(!arePresent)('a real handbook, as it is', () => {
   });
 
   it('reads the template: 6 steps, four interviews in one of them, offered for every role', () => {
-    const [process] = processOn('job-description-template');
+    const process = processOn('job-description-template');
     expect(process).toMatchObject({ template: true, role: null });
-    expect(process?.steps.map(stepFacts)).toMatchObject([
-      { minutes: null },
-      { minutes: [30, 30] },
-      { minutes: [120, 120], asynchronous: true },
-      { minutes: [240, 240], steps: [{}, {}, {}, {}] },
-      { minutes: null },
-      { minutes: null },
+    expect(stepShapes(process?.steps ?? [])).toEqual([
+      '1 | – | –',
+      '2 | 30 | –',
+      '3 | 120 | asynchronous',
+      '4 | 240 | –',
+      '4.1 | – | –',
+      '4.2 | – | –',
+      '4.3 | – | –',
+      '4.4 | – | –',
+      '5 | – | –',
+      '6 | – | –',
     ]);
   });
 
   it('reads the general order, with the steps that are in bold as encouraged', () => {
-    const [process] = processOn('types-of-interviews');
+    const process = processOn('types-of-interviews');
     expect(process?.steps.map(({ steps }) => steps.length)).toEqual([0, 0, 0, 0, 4, 2, 0]);
     expect(process?.steps[0]).toMatchObject({ encouraged: true });
     expect(process?.steps[3]).toMatchObject({ encouraged: false, optional: true });

@@ -1,10 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { buildGuidance, type Pin } from '../../catalog/build-guidance.ts';
 import type { MatchQuery } from '../../catalog/guidance.ts';
-import { indexCatalog } from '../../catalog/match/index-catalog.ts';
-import { bundledCatalog } from './bundled-handbook.ts';
-
-const index = indexCatalog(bundledCatalog());
+import { smallIndex } from '../fixtures/handbooks.ts';
 
 function guidance(query: Partial<MatchQuery>, pins: Pin[] = []) {
   const nothing = {
@@ -15,33 +12,46 @@ function guidance(query: Partial<MatchQuery>, pins: Pin[] = []) {
     minutes: null,
     interviewers: null,
   };
-  return buildGuidance(index, { ...nothing, certainty: 1, ...query }, pins);
+  return buildGuidance(smallIndex(), { ...nothing, certainty: 1, ...query }, pins);
 }
 
 describe('stage names as people write them', () => {
   test.each([
-    ['Senior Product Manager, Search – Remote (EMEA)', 'Phone Screen', 'Recruiter Screen'],
-    ['Senior Product Manager', 'HM call', 'Hiring Manager Screen'],
-    ['Product Manager', 'Take Home', 'Async writing project'],
-    ['Account Executive', 'Onsite – Values', 'Values Interview'],
-    ['Product Designer', 'Topgrade', 'Resume Deep Dive'],
-    ['Software Engineer', '2. Peer interview', 'Peer Interview'],
+    ['Senior Backend Engineer, Charts – Remote (EMEA)', 'Phone Screen', 'Recruiter Call'],
+    ['Account Executive', 'HM call', 'Hiring Manager Interview'],
+    ['Backend Engineer', 'Take Home', 'Tide table project'],
+    ['Product Designer', 'Onsite – Values', 'Values Interview'],
+    ['Product Designer', 'Topgrade', 'Career Walkthrough'],
+    ['Backend Engineer', '2. Peer interview', 'Peer Interview'],
     ['Sr. Product Designer (Berlin)', 'Portfolio Review', 'Portfolio review'],
-    ['SDR', 'Mock Cold Call', 'SDR mock cold call'],
-    ['Recruiter', 'Take Home Test', 'Recruiter assignment'],
-    ['Senior People Partner', 'Working session', 'Senior People Partner working session'],
-    ['Technical Program Manager', 'Project planning', 'Project planning working session'],
-    [
-      'Enterprise Account Executive, West',
-      'Sales Presentation',
-      'Enterprise AE sales presentation',
-    ],
-    ['Regional Sales Director', 'Sales Presentation', 'RSD sales presentation'],
-    ['Customer Engineer', 'Demo', 'Live Panel Demo and Q&A'],
+    ['SDR', 'Mock Cold Call', 'Mock cold call'],
+    ['SDR', 'Take home', 'Outreach writing assignment'],
+    ['Data Engineer', 'Modelling session', 'Data modelling session'],
+    ['Enterprise Account Executive, West', 'Sales Presentation', 'Sales presentation'],
+    ['Regional Sales Director', 'Sales Presentation', 'Territory plan presentation'],
+    ['Design Intern', 'Portfolio Review', 'Sketchbook review'],
+    ['Product Designer', 'Entretien valeurs', 'Values Interview'],
   ])('%s, stage “%s” → %s', (job, stage, name) => {
     const found = guidance({ job, stage });
     expect(found.guide?.name).toBe(name);
     expect(['sure', 'likely']).toContain(found.match.verdict);
+  });
+
+  test.each([
+    ['Portfoilo reveiw', 'Portfolio review'],
+    ['Recriter call', 'Recruiter Call'],
+    ['Exective interview', 'Executive Interview'],
+  ])('with a typing mistake, as in “%s”', (stage, name) => {
+    expect(guidance({ job: 'Product Designer', stage }).guide?.name).toBe(name);
+  });
+
+  it('the interview counts more than the stage, and one that is none overrules it', () => {
+    const job = 'Backend Engineer';
+    const stage = 'System design';
+    expect(guidance({ job, stage, interview: 'Values Interview' }).guide?.name).toBe(
+      'Values Interview',
+    );
+    expect(guidance({ job, stage, interview: 'Debrief' }).match.verdict).toBe('none');
   });
 });
 
@@ -55,44 +65,117 @@ describe('wrong is worse than none', () => {
     'Quarterly sync',
   ])('“%s” gets no guide', (stage) => {
     const found = guidance({ job: 'Product Designer', stage });
-    expect(bundledCatalog().guides.map((each) => each.id)).not.toContain(found.match.guideId);
+    expect(found.match).toMatchObject({ verdict: 'none', guideId: null });
   });
 
-  it('never gives one role the take-home of another with confidence', () => {
-    const found = guidance({ job: 'Customer Support Agent', stage: 'Take Home' });
-    expect(found.match.verdict).not.toBe('sure');
+  it('a page that names nothing gets nothing', () => {
+    expect(guidance({}).match).toMatchObject({ verdict: 'none', guideId: null });
+  });
+
+  test.each([
+    ['Accountant', null, 'Tide table project'],
+    ['Office Manager', 'Finance', 'Mock cold call'],
+    ['Backend Engineer', 'Engineering', 'Mock cold call'],
+    ['Account Executive', 'Sales', 'Portfolio Review'],
+  ])('%s (%s) is not shown another department’s “%s”', (job, department, stage) => {
+    expect(['unsure', 'none']).toContain(guidance({ job, department, stage }).match.verdict);
+  });
+
+  test.each([
+    ['Backend Engineer', 'People management interview'],
+    ['Data Engineer', 'Team growth interview'],
+  ])('%s is not shown the leaders’ “%s”', (job, stage) => {
+    const found = guidance({ job, department: 'Engineering', stage });
+    expect(['unsure', 'none']).toContain(found.match.verdict);
+  });
+
+  it('a guide for leaders is shown for those who lead', () => {
+    const found = guidance({ job: 'Engineering Manager', stage: 'People management interview' });
+    expect(found).toMatchObject({
+      match: { verdict: 'sure' },
+      guide: { name: 'Team growth interview' },
+    });
+  });
+
+  it('without a job it is not sure of one role’s guide, and offers those of others', () => {
+    const found = guidance({ stage: 'Sales presentation' });
+    expect(found.match.verdict).toBe('likely');
+    expect(found.alternatives.map(({ name }) => name)).toContain('Territory plan presentation');
+  });
+
+  it('two that fit almost as well make it a guess, and that is said', () => {
+    const found = guidance({ job: 'Data Engineer', stage: 'Peer & Values' });
+    const alone = guidance({ job: 'Data Engineer', stage: 'Values' });
+    expect(found.match.confidence).toBeLessThan(alone.match.confidence);
+    expect(found.match.verdict).toBe('unsure');
+    expect(found.match.reasons.at(-1)).toBe('“Peer Interview” fits almost as well');
+    expect(found.alternatives.map(({ name }) => name)).toContain('Peer Interview');
   });
 
   it('is not sure of what was read with little certainty', () => {
-    const found = guidance({ job: 'Recruiter', stage: 'Values Interview', certainty: 0.3 });
-    expect(found.match.verdict).toBe('likely');
+    const query = { job: 'Recruiter', stage: 'Values Interview' };
+    expect(guidance({ ...query, certainty: 0.3 }).match.verdict).toBe('likely');
+    expect(guidance({ ...query, certainty: 0.5 }).match.verdict).toBe('sure');
   });
 });
 
 describe('the role’s process', () => {
-  const job = 'Sr. Product Education Engineer';
+  const job = 'Senior Backend Engineer';
 
   it('places the stage among its neighbours', () => {
-    const { position } = guidance({ job, stage: 'Resume Deep Dive' });
-    expect(position?.process.role).toBe('Senior Product Education Engineer');
-    expect(position?.step?.name).toBe('Resume deep dive');
-    expect(position?.next?.name).toBe('Assignment Technical Writing/Planning');
+    const { position } = guidance({ job, stage: 'System design' });
+    expect(position?.process.role).toBe('Backend Engineer');
+    expect(position?.previous?.name).toBe('Project walkthrough');
+    expect(position?.step?.name).toBe('System design');
+    expect(position?.next?.name).toBe('Questions for us');
+  });
+
+  it('ties a stage to its guide by the step’s name, where the guide has another', () => {
+    const found = guidance({ job, stage: 'First call' });
+    expect(found.guide?.name).toBe('Recruiter Call');
+    expect(found.match.reasons.at(-1)).toBe(
+      'it is the guide for the step “First call” of Backend Engineer interview process',
+    );
   });
 
   it('shows a step that has no guide with what the process says of it', () => {
-    const { guide, match } = guidance({ job, stage: 'Assignment review' });
+    const { guide, match } = guidance({ job, stage: 'Project walkthrough' });
     expect(match.guideId).toBeNull();
-    expect(guide).toMatchObject({ name: 'Assignment review', duration: { min: 30, max: 30 } });
+    expect(guide).toMatchObject({ name: 'Project walkthrough', duration: { min: 45, max: 45 } });
+  });
+
+  it('is the usual order for a role that has none', () => {
+    const { position } = guidance({ job: 'Data Engineer', stage: 'Peer interview' });
+    expect(position?.process.name).toBe('Interview process');
+    expect(position?.next?.name).toBe('Values Interview');
   });
 });
 
 describe('what the page states beside names', () => {
-  it('counts for a guide that it fits, and is said', () => {
-    const query = { job: 'Data Analyst', stage: 'Hiring manager screen' };
-    const reasons = (interviewers: string) =>
-      guidance({ ...query, interviewers }).match.reasons.join('; ');
-    expect(reasons('Your hiring manager')).toContain('the interviewers fit (hiring manager)');
-    expect(reasons('Ada Lovelace')).not.toContain('the interviewers fit');
+  const query = { job: 'Data Engineer', stage: 'Peer chat' };
+
+  it('a length that the guide has counts for it, one that it has not against it', () => {
+    const [fits, silent, differs] = [40, null, 90].map((minutes) =>
+      guidance({ ...query, minutes }),
+    );
+    expect(fits?.match.confidence).toBeGreaterThan(silent?.match.confidence ?? 1);
+    expect(differs?.match.confidence).toBeLessThan(silent?.match.confidence ?? 0);
+    expect(fits?.match.reasons.at(-1)).toBe('the length fits (40 minutes)');
+    expect(differs?.match.reasons.join()).not.toContain('length');
+  });
+
+  it.each([30, 45])('its shortest and its longest length fit: %i minutes', (minutes) => {
+    expect(guidance({ ...query, minutes }).match.reasons.at(-1)).toContain('the length fits');
+  });
+
+  it('interviewers that are named by role count, names of people do not', () => {
+    const asked = (interviewers: string | null) =>
+      guidance({ job: 'Data Engineer', stage: 'HM chat', interviewers }).match;
+    expect(asked('Your hiring manager').reasons.at(-1)).toBe(
+      'the interviewers fit (hiring manager)',
+    );
+    expect(asked('A founder').confidence).toBeLessThan(asked(null).confidence);
+    expect(asked('Ada Lovelace')).toEqual(asked(null));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
-import { bundledCatalog } from './bundled-handbook.ts';
+import { smallCatalog } from '../fixtures/handbooks.ts';
 
 function problemsOf(text: string): string[] {
   const reading = readCatalogJson(text);
@@ -9,12 +9,12 @@ function problemsOf(text: string): string[] {
 
 describe('an exported catalog', () => {
   it('is read back as it was', () => {
-    const reading = readCatalogJson(JSON.stringify(bundledCatalog()));
-    expect(reading).toEqual({ catalog: bundledCatalog() });
+    const reading = readCatalogJson(JSON.stringify(smallCatalog()));
+    expect(reading).toEqual({ catalog: smallCatalog() });
   });
 
   it('that is cut off is refused with the line', () => {
-    const text = JSON.stringify(bundledCatalog(), null, 2).split('\n').slice(0, 40).join('\n');
+    const text = JSON.stringify(smallCatalog(), null, 2).split('\n').slice(0, 40).join('\n');
     expect(problemsOf(text)).toEqual([expect.stringMatching(/not JSON.*line 40/s)]);
   });
 
@@ -26,17 +26,17 @@ describe('an exported catalog', () => {
   });
 
   it('with a wrong value is refused with the name of the guide', () => {
-    const [first, ...others] = bundledCatalog().guides;
+    const [first, ...others] = smallCatalog().guides;
     const guides = [{ ...first, duration: { min: 40, max: 30, approximate: false } }, ...others];
-    expect(problemsOf(JSON.stringify({ ...bundledCatalog(), guides }))).toEqual([
+    expect(problemsOf(JSON.stringify({ ...smallCatalog(), guides }))).toEqual([
       `guides 1 “${first?.name}”, duration: min is greater than max`,
     ]);
   });
 
   it('with an address that a browser would run is refused', () => {
-    const [first, ...others] = bundledCatalog().guides;
+    const [first, ...others] = smallCatalog().guides;
     const links = [{ text: 'Click', href: 'javascript:alert(1)' }];
     const guides = [{ ...first, links }, ...others];
-    expect(problemsOf(JSON.stringify({ ...bundledCatalog(), guides }))).toHaveLength(1);
+    expect(problemsOf(JSON.stringify({ ...smallCatalog(), guides }))).toHaveLength(1);
   });
 });

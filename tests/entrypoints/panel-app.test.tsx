@@ -1,12 +1,7 @@
 // @vitest-environment happy-dom
-import { fakeBrowser } from '@webext-core/fake-browser';
 import { h, render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
-
-vi.mock('webextension-polyfill', async () => {
-  const { fakeBrowser: browser } = await import('@webext-core/fake-browser');
-  return { default: browser };
-});
+import { fakeBrowser, resetBrowser } from '../extension/fake-browser.ts';
 
 /** Answers like the service worker of a tab on which nothing was read. */
 function answerNoPage() {
@@ -25,9 +20,8 @@ async function mountPanel(): Promise<HTMLElement> {
 }
 
 beforeEach(() => {
-  fakeBrowser.reset();
   vi.restoreAllMocks();
-  vi.resetModules();
+  resetBrowser();
 });
 
 it('asks again whenever the service worker says that the tab has changed', async () => {

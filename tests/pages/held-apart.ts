@@ -14,6 +14,7 @@ export const heldApartPages: SamplePage[] = [
     interview: 'SQL Deep Dive',
     minutes: 60,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'apart4-scorecard-submitted.html',
@@ -27,6 +28,7 @@ export const heldApartPages: SamplePage[] = [
     interview: 'Mock Discovery Call',
     minutes: 45,
     guide: null,
+    instead: { choice: ['SDR mock cold call'] },
   },
   {
     file: 'apart4-scorecard-polish.html',
@@ -39,7 +41,8 @@ export const heldApartPages: SamplePage[] = [
     stage: 'Zadanie domowe',
     interview: 'Omówienie portfolio',
     minutes: null,
-    guide: null,
+    guide: 'Portfolio review',
+    guideGroup: 'Product Designer',
   },
   {
     file: 'apart4-kit-classic-tabs.html',
@@ -53,6 +56,7 @@ export const heldApartPages: SamplePage[] = [
     interview: 'Incident Walkthrough',
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'apart4-kit-definition-list.html',
@@ -66,6 +70,7 @@ export const heldApartPages: SamplePage[] = [
     interview: 'Editorial Judgement',
     minutes: 30,
     guide: null,
+    instead: { choice: ['Recruiter Screen'] },
   },
   {
     file: 'apart4-kit-single-name.html',
@@ -79,6 +84,7 @@ export const heldApartPages: SamplePage[] = [
     interview: 'Model Debugging',
     minutes: 75,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'apart4-profile-old-rails.html',
@@ -92,6 +98,7 @@ export const heldApartPages: SamplePage[] = [
     interview: 'Code Review Exercise',
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'apart4-profile-old-spanish.html',
@@ -104,7 +111,7 @@ export const heldApartPages: SamplePage[] = [
     stage: 'Entrevista telefónica',
     interview: null,
     minutes: null,
-    guide: null,
+    guide: 'Recruiter Screen',
   },
   {
     file: 'apart4-profile-new-header-bar.html',
@@ -117,7 +124,7 @@ export const heldApartPages: SamplePage[] = [
     stage: 'Executive Interview',
     interview: 'Conversation with the CTO',
     minutes: 40,
-    guide: null,
+    guide: 'Leadership Interview',
   },
   {
     file: 'apart4-profile-new-two-applications.html',
@@ -131,6 +138,7 @@ export const heldApartPages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'apart4-scheduling-manual.html',
@@ -144,6 +152,7 @@ export const heldApartPages: SamplePage[] = [
     interview: 'Component Pairing',
     minutes: 90,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'apart4-review-french.html',
@@ -157,6 +166,7 @@ export const heldApartPages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'apart4-pipeline-stage-columns.html',
@@ -170,6 +180,7 @@ export const heldApartPages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'apart4-dashboard-cards.html',
@@ -183,5 +194,6 @@ export const heldApartPages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
 ];

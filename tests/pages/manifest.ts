@@ -6,7 +6,7 @@
  */
 import type { PageKind } from '../../ats/page-context.ts';
 
-export interface SamplePage {
+interface Served {
   file: string;
   /** The address that the page is served under; the readers see nothing of the file's name. */
   url: string;
@@ -20,10 +20,8 @@ export interface SamplePage {
   stage: string | null;
   interview: string | null;
   minutes: number | null;
-  /** Name of the guide that a person would expect; null where no guide fits. */
-  guide: string | null;
-  /** Role group of that guide, where its name alone could mean several. */
-  guideGroup?: string;
+  /** Why the product does not yet show what is expected here, in a sentence; the walk counts it apart. */
+  known?: string;
   /** True for the pages that together show the range. */
   tour?: boolean;
   /** How the page changes itself; see README.md. */
@@ -31,9 +29,28 @@ export interface SamplePage {
   /** Selector of what has to be pressed before `after` holds; absent where time is enough. */
   press?: string;
   after?: Partial<
-    Pick<SamplePage, 'candidate' | 'job' | 'department' | 'stage' | 'interview' | 'guide'>
+    Pick<Served, 'candidate' | 'job' | 'department' | 'stage' | 'interview'> & { guide: string }
   >;
 }
+
+/**
+ * What a person who knows the bundled handbook expects the panel to show where no guide fits by itself:
+ * a question that offers at least these guides, a step of the role's process that has no guide, or the
+ * honest answer that there is nothing. On a page that is nothing for us nothing is put into the page.
+ */
+export type WithoutGuide = { choice: string[] } | { step: string } | 'nothing';
+
+/** The guide is the heading in the handbook that a person would pick, whatever the product answers. */
+type Expected =
+  | {
+      guide: string;
+      /** Role group of that guide, where its name alone could mean several. */
+      guideGroup?: string;
+      instead?: undefined;
+    }
+  | { guide: null; guideGroup?: undefined; instead: WithoutGuide };
+
+export type SamplePage = Served & Expected;
 
 export const samplePages: SamplePage[] = [
   {
@@ -145,6 +162,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
     scripted: 'late',
     after: {
       candidate: 'Tomasz Wiśniewski',
@@ -208,6 +226,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Office tour',
     minutes: 20,
     guide: null,
+    instead: 'nothing',
     tour: true,
   },
   {
@@ -236,6 +255,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
     scripted: 'frame',
     after: {
       candidate: 'Nadège Tremblay',
@@ -301,7 +321,6 @@ export const samplePages: SamplePage[] = [
     minutes: 30,
     guide: 'Engineering collaboration',
     guideGroup: 'Product Manager',
-    tour: true,
   },
   {
     file: 'kit-no-application.html',
@@ -356,6 +375,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
     scripted: 'tab',
     press: '#show-kit',
     after: {
@@ -434,7 +454,6 @@ export const samplePages: SamplePage[] = [
     interview: 'Developer Educator working session',
     minutes: 60,
     guide: 'Developer Educator working session',
-    tour: true,
   },
   {
     file: 'profile-old-other-candidates.html',
@@ -506,7 +525,6 @@ export const samplePages: SamplePage[] = [
     minutes: 60,
     guide: 'RSD sales presentation',
     guideGroup: 'Regional Sales Director',
-    tour: true,
   },
   {
     file: 'profile-new-tabs.html',
@@ -521,6 +539,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
     scripted: 'tab',
     press: '#show-application',
     after: {
@@ -592,6 +611,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'profile-new-several-departments.html',
@@ -674,6 +694,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
     scripted: 'late',
     after: {
       candidate: 'Fionnuala Grange',
@@ -697,7 +718,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
-    tour: true,
+    instead: 'nothing',
   },
   {
     file: 'review-switch.html',
@@ -711,6 +732,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
     tour: true,
     scripted: 'switch',
     press: '#next-candidate',
@@ -731,6 +753,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'review-storm.html',
@@ -745,6 +768,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
     scripted: 'storm',
     after: {
       candidate: 'Pia Fenwick',
@@ -763,6 +787,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'pipeline-job.html',
@@ -776,6 +801,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
     tour: true,
   },
   {
@@ -803,6 +829,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'pipeline-five-thousand.html',
@@ -816,6 +843,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
     scripted: 'storm',
     after: {
       candidate: null,
@@ -835,6 +863,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'dashboard-job.html',
@@ -848,6 +877,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
     tour: true,
   },
   {
@@ -862,6 +892,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'dashboard-several-departments.html',
@@ -875,6 +906,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'dashboard-spanish.html',
@@ -888,6 +920,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'dashboard-all-jobs.html',
@@ -901,6 +934,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'none-sign-in.html',
@@ -914,6 +948,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'none-settings.html',
@@ -927,6 +962,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'none-reports.html',
@@ -940,6 +976,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
     tour: true,
   },
   {
@@ -954,6 +991,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'none-candidate-schedule.html',
@@ -967,6 +1005,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'none-take-home.html',
@@ -980,6 +1019,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'none-marketing.html',
@@ -993,6 +1033,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'scorecard-definitions.html',
@@ -1006,6 +1047,9 @@ export const samplePages: SamplePage[] = [
     interview: 'Technical Deep Dive',
     minutes: 45,
     guide: null,
+    instead: 'nothing',
+    known:
+      '“Deep dive” alone decides: “technical” should keep the Resume Deep Dive away from an engineer’s onsite.',
   },
   {
     file: 'scorecard-spanish.html',
@@ -1019,6 +1063,9 @@ export const samplePages: SamplePage[] = [
     interview: 'Presentación de campaña',
     minutes: 60,
     guide: null,
+    instead: { choice: ['Product Marketing Working Session'] },
+    known:
+      'The Spanish title is not read as that of a product marketing manager, so another session of Marketing is offered.',
   },
   {
     file: 'scorecard-bare.html',
@@ -1031,7 +1078,7 @@ export const samplePages: SamplePage[] = [
     stage: null,
     interview: 'Values Conversation',
     minutes: null,
-    guide: null,
+    guide: 'Values Interview',
   },
   {
     file: 'kit-rails.html',
@@ -1045,6 +1092,8 @@ export const samplePages: SamplePage[] = [
     interview: 'Discovery Call Role Play',
     minutes: 50,
     guide: null,
+    tour: true,
+    instead: { choice: ['SDR mock cold call'] },
   },
   {
     file: 'kit-letter.html',
@@ -1057,7 +1106,8 @@ export const samplePages: SamplePage[] = [
     stage: 'Team Interviews',
     interview: 'Portfolio Review',
     minutes: 75,
-    guide: null,
+    guide: 'Portfolio review',
+    guideGroup: 'Product Designer',
   },
   {
     file: 'profile-old-three.html',
@@ -1071,6 +1121,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'profile-old-rails.html',
@@ -1083,7 +1134,7 @@ export const samplePages: SamplePage[] = [
     stage: 'Hiring Manager Interview',
     interview: 'Sourcing Strategy Discussion',
     minutes: null,
-    guide: null,
+    guide: 'Hiring Manager Screen',
   },
   {
     file: 'profile-new-tabs-more.html',
@@ -1097,6 +1148,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Reviewing a Pull Request',
     minutes: 40,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'profile-new-french.html',
@@ -1109,7 +1161,8 @@ export const samplePages: SamplePage[] = [
     stage: 'Appel découverte',
     interview: null,
     minutes: null,
-    guide: null,
+    guide: 'Recruiter Screen',
+    known: '“Appel découverte” is not among the French names of a first call.',
   },
   {
     file: 'scheduling-single.html',
@@ -1124,6 +1177,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Quarterly Forecast Exercise',
     minutes: 55,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'review-queue.html',
@@ -1137,6 +1191,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'pipeline-columns.html',
@@ -1150,6 +1205,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'dashboard-numbers.html',
@@ -1163,6 +1219,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'none-configure.html',
@@ -1176,6 +1233,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'scorecard-facts.html',
@@ -1189,6 +1247,7 @@ export const samplePages: SamplePage[] = [
     interview: 'System Design',
     minutes: 60,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'scorecard-bar.html',
@@ -1201,7 +1260,8 @@ export const samplePages: SamplePage[] = [
     stage: null,
     interview: 'Portfolio Walkthrough',
     minutes: 45,
-    guide: null,
+    guide: 'Portfolio review',
+    guideGroup: 'Product Designer',
   },
   {
     file: 'scorecard-deutsch.html',
@@ -1215,6 +1275,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Fallstudie Neukundengewinnung',
     minutes: 90,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'scorecard-sparse.html',
@@ -1228,6 +1289,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'kit-crumbs.html',
@@ -1240,7 +1302,7 @@ export const samplePages: SamplePage[] = [
     stage: 'First Interviews',
     interview: 'Hiring Manager Conversation',
     minutes: 30,
-    guide: null,
+    guide: 'Hiring Manager Screen',
   },
   {
     file: 'kit-rtl-name.html',
@@ -1254,6 +1316,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Incident Simulation',
     minutes: 75,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'kit-classic-2.html',
@@ -1267,6 +1330,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Escalation Role Play',
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'profile-two-applications.html',
@@ -1280,6 +1344,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'profile-long-feed.html',
@@ -1293,6 +1358,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Revenue Forecast Exercise',
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'profile-stage-tab.html',
@@ -1305,7 +1371,7 @@ export const samplePages: SamplePage[] = [
     stage: 'Sales Pitch',
     interview: 'Mock Discovery Call',
     minutes: 50,
-    guide: null,
+    guide: 'Enterprise AE sales presentation',
   },
   {
     file: 'profile-portugues.html',
@@ -1318,7 +1384,8 @@ export const samplePages: SamplePage[] = [
     stage: 'Entrevista com a liderança',
     interview: null,
     minutes: null,
-    guide: null,
+    guide: 'Leadership Interview',
+    known: '“Entrevista com a liderança” is not among the Portuguese names of stages.',
   },
   {
     file: 'scheduling-calendar.html',
@@ -1332,6 +1399,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Pair Programming',
     minutes: 90,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'review-island.html',
@@ -1345,6 +1413,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'pipeline-rows.html',
@@ -1358,6 +1427,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'dashboard-cards.html',
@@ -1371,6 +1441,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'none-report.html',
@@ -1384,6 +1455,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'scorecard-fact-table.html',
@@ -1397,6 +1469,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Incident Response Walkthrough',
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'scorecard-unlabelled-bar.html',
@@ -1409,7 +1482,7 @@ export const samplePages: SamplePage[] = [
     stage: 'Executive Interview',
     interview: 'VP of Engineering Conversation',
     minutes: null,
-    guide: null,
+    guide: 'Leadership Interview',
   },
   {
     file: 'scorecard-props-card.html',
@@ -1423,6 +1496,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Discovery Call Role Play',
     minutes: 45,
     guide: null,
+    instead: { choice: ['SDR mock cold call'] },
   },
   {
     file: 'scorecard-dutch.html',
@@ -1435,7 +1509,8 @@ export const samplePages: SamplePage[] = [
     stage: 'Portfoliogesprek',
     interview: 'Portfolio doornemen',
     minutes: 60,
-    guide: null,
+    guide: 'Portfolio review',
+    guideGroup: 'Product Designer',
   },
   {
     file: 'kit-hooks.html',
@@ -1449,6 +1524,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Churn Case Study',
     minutes: 50,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'kit-breadcrumb-tabs.html',
@@ -1462,6 +1538,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Pairing on a Failing Test',
     minutes: 90,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'kit-label-colon.html',
@@ -1474,7 +1551,7 @@ export const samplePages: SamplePage[] = [
     stage: 'Phone Interview',
     interview: 'Hiring Manager Call',
     minutes: null,
-    guide: null,
+    guide: 'Hiring Manager Screen',
   },
   {
     file: 'profile-old-two-applications.html',
@@ -1487,7 +1564,7 @@ export const samplePages: SamplePage[] = [
     stage: 'Preliminary Phone Screen',
     interview: 'Preliminary Screening Call',
     minutes: null,
-    guide: null,
+    guide: 'Recruiter Screen',
   },
   {
     file: 'profile-new-stage-steps.html',
@@ -1501,6 +1578,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'profile-new-definition-header.html',
@@ -1514,7 +1592,7 @@ export const samplePages: SamplePage[] = [
     stage: 'Hiring Manager Interview',
     interview: 'Outbound Motivation Chat',
     minutes: 40,
-    guide: null,
+    guide: 'Hiring Manager Screen',
   },
   {
     file: 'scheduling-v2-panel.html',
@@ -1528,6 +1606,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Quota Planning Exercise',
     minutes: 75,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'review-card.html',
@@ -1541,6 +1620,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'pipeline-table.html',
@@ -1554,6 +1634,7 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
   {
     file: 'dashboard-summary.html',
@@ -1567,5 +1648,6 @@ export const samplePages: SamplePage[] = [
     interview: null,
     minutes: null,
     guide: null,
+    instead: 'nothing',
   },
 ];

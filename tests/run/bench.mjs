@@ -6,14 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { giveUp, prepare, quietly, top } from './prepare.mjs';
+import { programOf } from './tools.mjs';
 
 const [name, ...options] = process.argv.slice(2);
 const needsBrowser = options[0] === '--browser';
 const { node, env } = prepare({ browser: needsBrowser });
 if (needsBrowser) {
   options.shift();
-  const wxt = join(top, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  if (!quietly('Building the extension', node, [wxt, 'build'], { env })) {
+  if (!quietly('Building the extension', node, [programOf('wxt'), 'build'], { env })) {
     giveUp('The extension could not be built; see the output above.');
   }
 }

@@ -1,25 +1,32 @@
-/** A certificate for a server on the loopback interface. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** A certificate for servers on the loopback interface. */
+import { type GenerateResult, generate } from 'selfsigned';
 
-/** Made for this run and kept nowhere. Throws where `openssl` is missing. */
+const YESTERDAY = new Date(Date.now() - 24 * 60 * 60 * 1000);
+const IN_A_WEEK = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
+const DNS_NAME = 2;
+const IP_ADDRESS = 7;
+
+// Made while the module loads, because making a key takes a moment and servers ask for it at once.
+const made: GenerateResult = await generate([{ name: 'commonName', value: 'sample' }], {
+  algorithm: 'sha256',
+  keyType: 'ec',
+  curve: 'P-256',
+  notBeforeDate: YESTERDAY,
+  notAfterDate: IN_A_WEEK,
+  extensions: [
+    { name: 'basicConstraints', cA: false, critical: true },
+    { name: 'extKeyUsage', serverAuth: true },
+    {
+      name: 'subjectAltName',
+      altNames: [
+        { type: DNS_NAME, value: '*.greenhouse.io' },
+        { type: IP_ADDRESS, ip: '127.0.0.1' },
+      ],
+    },
+  ],
+});
+
+/** Key and certificate in PEM; made for this run, valid for a week and kept nowhere. */
 export function makeCertificate(): { key: Buffer; cert: Buffer } {
-  const place = mkdtempSync(join(tmpdir(), 'greenroom-certificate-'));
-  const [key, cert] = [join(place, 'key.pem'), join(place, 'cert.pem')];
-  const subject = ['-subj', '/CN=sample', '-addext', 'subjectAltName=DNS:*.greenhouse.io'];
-  const kind = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'];
-  try {
-    execFileSync('openssl', [...kind, '-keyout', key, '-out', cert, ...subject], { stdio: 'pipe' });
-    return { key: readFileSync(key), cert: readFileSync(cert) };
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = isMissing
-      ? 'The sample server needs "openssl" to make its certificate; install it.'
-      : '"openssl" could not make a certificate; the sample server needs OpenSSL 1.1.1 or newer.';
-    throw new Error(message, { cause: error });
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
+  return { key: Buffer.from(made.private), cert: Buffer.from(made.cert) };
 }

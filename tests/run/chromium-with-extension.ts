@@ -29,6 +29,8 @@ export interface LaunchOptions {
   profile?: string;
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
+  /** Lets `reloadExtension` work. */
+  reloadable?: boolean;
 }
 
 /**
@@ -62,6 +64,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   }
 }
 
+/** Loads the extension from its folder again. Throws where the browser refuses it. */
+export async function reloadExtension(context: BrowserContext, folder: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('this browser cannot load an extension again');
+  // Known to the browser, not yet to the types of its protocol.
+  const load = 'Extensions.loadUnpacked' as 'Browser.getVersion';
+  await session.send(load, { path: folder } as object);
+  await session.detach();
+}
+
 function openContext(profile: string, options: LaunchOptions): Promise<BrowserContext> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launchPersistentContext(profile, {
@@ -85,6 +97,7 @@ function openContext(profile: string, options: LaunchOptions): Promise<BrowserCo
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.reloadable ? ['--enable-unsafe-extension-debugging'] : []),
     ],
   });
 }

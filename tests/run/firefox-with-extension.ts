@@ -36,6 +36,8 @@ export interface FirefoxOptions {
   port: number;
   /** Ports on the loopback interface of further hosts, by name. */
   hosts?: Record<string, number>;
+  /** Without a window, which is so unless it is false. */
+  headless?: boolean;
 }
 
 /** Address of the extension's pages; Firefox makes one up for each profile unless it is told. */
@@ -54,7 +56,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
   const proxy = await startProxy(options, refused);
   const closeProxy = () => closeServer(proxy);
   try {
-    const browser = await start(options.firefox, id, (proxy.address() as AddressInfo).port);
+    const browser = await start(options, id, (proxy.address() as AddressInfo).port);
     const access = browser as never as BidiAccess;
     await browser.installExtension(options.extension);
     const origin = `moz-extension://${UUID}`;
@@ -86,15 +88,23 @@ function idOf(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-async function start(firefox: string, id: string, proxyPort: number): Promise<Browser> {
+async function start(
+  { firefox, headless = true }: FirefoxOptions,
+  id: string,
+  proxyPort: number,
+): Promise<Browser> {
   const proxy = { host: '127.0.0.1', port: proxyPort };
   try {
     return await puppeteer.launch({
       browser: 'firefox',
       executablePath: firefox,
-      headless: true,
+      headless,
+      // Who starts the browser closes it; else what belongs to it would be left behind.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       acceptInsecureCerts: true,
-      defaultViewport: { width: 1280, height: 800 },
+      defaultViewport: headless ? { width: 1280, height: 800 } : null,
       // Pages of extensions cannot be driven without it.
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {

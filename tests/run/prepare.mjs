@@ -24,9 +24,9 @@ const STAMP = join(top, 'node_modules', '.greenroom-lock');
 const CHROMIUM_MISSING =
   'No Chromium could be found or installed: install it (for example "apt-get install chromium"), or set CHROME_PATH to a Chromium or Chrome for Testing; Google Chrome will not do, since version 137 it no longer loads extensions from a folder.';
 
-/** Said where tests in Firefox are left out. */
+/** What to do where there is no Firefox. */
 export const FIREFOX_MISSING =
-  'No Firefox could be found or installed: install it (for example "apt-get install firefox-esr"), or set FIREFOX_PATH to one; the tests in Firefox are left out.';
+  'No Firefox could be found or installed: install it (for example "apt-get install firefox-esr"), or set FIREFOX_PATH to one.';
 
 /** Says what is wrong and what to do in one sentence, and ends. */
 export function giveUp(sentence) {
@@ -91,7 +91,8 @@ function ownNode() {
   return { name, version, path: join(top, '.node', 'node_modules', name, 'bin', file) };
 }
 
-function findNode() {
+/** This Node, or the one that was installed for the project; null where neither is new enough. */
+export function findNode() {
   if (isNewEnough(process.versions.node)) return process.execPath;
   const { path } = ownNode();
   return existsSync(path) ? path : null;

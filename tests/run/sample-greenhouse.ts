@@ -34,7 +34,7 @@ const folder = fileURLToPath(new URL('../pages/', import.meta.url));
 
 /**
  * Starts the server on the loopback interface, on a free port unless one is asked for, with a
- * certificate made for this run. Throws where `openssl` is missing or the port is taken.
+ * certificate made for this run. Throws where the port is taken.
  */
 export async function startSampleGreenhouse(
   options: { port?: number } = {},

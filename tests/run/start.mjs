@@ -6,10 +6,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { giveUp, prepare, quietly, top } from './prepare.mjs';
+import { programOf } from './tools.mjs';
 
 const { node, env } = prepare({ browser: true });
-const wxt = join(top, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-if (!quietly('Building the extension', node, [wxt, 'build'], { env })) {
+if (!quietly('Building the extension', node, [programOf('wxt'), 'build'], { env })) {
   giveUp('The extension could not be built; see the output above.');
 }
 const tour = join(top, 'tests', 'run', 'tour.ts');

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { patternOf, sourceOf, terms } from '../../vocabulary/patterns.ts';
+import {
+  formsOf,
+  patternOf,
+  sourceOf,
+  sourceWithoutLimits,
+  terms,
+} from '../../vocabulary/patterns.ts';
 
 describe('a pattern made of terms', () => {
   it('finds whole words only', () => {
@@ -55,6 +61,42 @@ describe('a pattern made of terms', () => {
   it('needs a term', () => {
     expect(() => sourceOf([])).toThrow('at least one term');
   });
+});
+
+describe('a pattern for normalised text', () => {
+  const pattern = (word: string) => patternOf([word], { normalised: true });
+
+  it('finds whole words only', () => {
+    expect(pattern('lead').test('tech lead paris')).toBe(true);
+    expect(pattern('lead').test('leading')).toBe(false);
+    expect(pattern('lead').test('mislead')).toBe(false);
+  });
+
+  it('knows the same notation', () => {
+    expect(pattern('engineer(s)').test('two engineers')).toBe(true);
+    expect(pattern('*gesprach').exec('ein erstgesprach mit')?.[0]).toBe('erstgesprach');
+    expect(pattern('entwickl*').exec('die entwicklerin hier')?.[0]).toBe('entwicklerin');
+    expect(pattern('take home').test('take home')).toBe(true);
+    expect(pattern('面接').test('一次面接です')).toBe(true);
+  });
+});
+
+it('a pattern without limits finds a word beside digits', () => {
+  const minutes = new RegExp(sourceWithoutLimits(['min', 'minute(s)']), 'iu');
+  expect(minutes.exec('30minutes')?.[0]).toBe('minutes');
+  expect(() => sourceWithoutLimits([])).toThrow('at least one term');
+});
+
+it('every form of a term can be spelled out', () => {
+  expect(formsOf(['lead(s)', '(co)founder(s)', 'entwickl*', 'leads'])).toEqual([
+    'lead',
+    'leads',
+    'founder',
+    'cofounder',
+    'founders',
+    'cofounders',
+    'entwickl',
+  ]);
 });
 
 it('terms are written with commas between them', () => {

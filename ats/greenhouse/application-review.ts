@@ -1,0 +1,37 @@
+/** Deciding on new applications one after the other; the next one is put in place without a new address. */
+import type { KnownSelector, Page } from '../adapter.ts';
+import type { AddressExamples } from '../examples.ts';
+import { FOR_A_CANDIDATE, withReaders } from '../readers/weights.ts';
+
+/** A saved page of 2023 and public user scripts until 2025; grade A. */
+export const paths = [/^\/applications\/review(\/|$)/];
+
+export const examples: AddressExamples = {
+  matches: [
+    'https://app.greenhouse.io/applications/review/app_review?hiring_plan_id=4001',
+    'https://app.greenhouse.io/applications/review/app_review/88231',
+    'https://app.greenhouse.io/applications/review',
+  ],
+  mustNotMatch: [
+    'https://app.greenhouse.io/applications',
+    'https://app.greenhouse.io/applications/reviewers',
+    'https://app.greenhouse.io/applications/88231',
+  ],
+};
+
+/** The part and its header are in a saved page of 2023; there the name is a link. */
+const SHOWN_NAME: KnownSelector = {
+  value: 'candidate',
+  selector: '[data-provides="app-review"] header :is(h1,h2,h3)',
+  weight: 0.6,
+  grade: 'G',
+};
+
+export const page: Page = {
+  values: ['candidate', 'job', 'department', 'stage'],
+  selectors: [SHOWN_NAME],
+  readers: withReaders(FOR_A_CANDIDATE, {
+    embedded: { weight: 0.7, grade: 'A' },
+    titleBar: { selector: '.nav-link-wrapper .title, #header .title', weight: 0.6, grade: 'A' },
+  }),
+};

@@ -1,0 +1,43 @@
+/** The length of an interview, in minutes, from what a page says of it. */
+
+import { LENGTHS, together } from '../vocabulary/languages.ts';
+import { sourceOf, sourceOfUnits } from '../vocabulary/patterns.ts';
+
+const HOURS = sourceOfUnits(together(LENGTHS, ({ hours }) => hours));
+const MINUTES = sourceOfUnits(together(LENGTHS, ({ minutes }) => minutes));
+const CLOCK = sourceOfUnits(together(LENGTHS, ({ clock }) => clock));
+const UNTIL = sourceOf(together(LENGTHS, ({ until }) => until));
+
+const STATED = new RegExp(
+  String.raw`(?:(\d+(?:[.,]\d+)?)\s*${HOURS})?\s*(?:(\d+)\s*(?:${MINUTES}|′|'))?`,
+  'giu',
+);
+const TIME = String.raw`(\d{1,2})[:.](\d{2})`;
+const FROM_TO = new RegExp(
+  String.raw`\b${TIME}\s*${CLOCK}?\s*(?:[-–—]|${UNTIL})\s*${TIME}\b`,
+  'iu',
+);
+const LONGEST = 24 * 60;
+const HALF_A_DAY = 12 * 60;
+
+/** "45 minutes", "1 hour", "1 h 30 min", "10:00 – 10:45"; null where it is no length. */
+export function minutesIn(text: string): number | null {
+  return statedMinutes(text) ?? minutesBetween(text);
+}
+
+function statedMinutes(text: string): number | null {
+  for (const [, hours = '0', minutes = '0'] of text.matchAll(STATED)) {
+    const length = Number(hours.replace(',', '.')) * 60 + Number(minutes);
+    if (length > 0 && length <= LONGEST) return length;
+  }
+  return null;
+}
+
+/** Between two clock times, which may be on either side of noon. */
+function minutesBetween(text: string): number | null {
+  const [, fromHour, fromMinute, toHour, toMinute] = FROM_TO.exec(text) ?? [];
+  if (toMinute === undefined) return null;
+  const length = (Number(toHour) - Number(fromHour)) * 60 + Number(toMinute) - Number(fromMinute);
+  const forward = length <= 0 ? length + HALF_A_DAY : length;
+  return forward > 0 && forward <= HALF_A_DAY ? forward : null;
+}

@@ -1,0 +1,90 @@
+/** Readings from where a role stands by its place alone: behind a name, as a heading, below the job. */
+import type { Place } from '../adapter.ts';
+import { mainHeading, wordsOf } from '../elements.ts';
+import { withoutAppliedFor } from '../heading-words.ts';
+import { isGeneric } from '../labels.ts';
+import {
+  holdsInterview,
+  holdsRole,
+  isFewWords,
+  isShort,
+  looksLikePerson,
+  namesEmployer,
+  namesJob,
+} from '../names.ts';
+import type { Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
+
+const MOST_NAMES = 12;
+const CLASSES =
+  '.name,[class$="-name" i],[class*="-name " i],[class$="_name" i],[class*="Name-"],[class$="Name"]';
+const BARS = 'header strong,[class*="bar" i] strong,[class*="header" i] strong';
+
+/** "Ada Lovelace" over "Data Engineer · Analytics": a role in the line behind the name is the job. */
+export function behindNameReadings(
+  root: Document,
+  place: Place,
+  weights: Weights<'behindName'>,
+): Reading[] {
+  const links = place.adapter.links.candidate.contains.map((part) => `a[href*="${part}"]`);
+  const names = root.querySelectorAll(['h1', CLASSES, ...links, BARS].join(','));
+  for (const name of [...names].slice(0, MOST_NAMES)) {
+    const person = wordsOf(name);
+    if (name.closest('aside li,tr,footer,nav') || holdsRole(person) || isGeneric(person)) continue;
+    const line = lineBehind(name);
+    if (!line) continue;
+    const add = (value: Reading['value'], where: string, text: string): Reading => ({
+      value,
+      layer: 'structure',
+      where,
+      text,
+      ...weights,
+    });
+    const found = [add('job', 'line behind the name', line.job)];
+    if (holdsInterview(line.second)) found.push(add('stage', 'line behind the name', line.second));
+    if (looksLikePerson(person) && !holdsInterview(person)) {
+      found.push(add('candidate', 'line before the job', person));
+    }
+    return found;
+  }
+  return [];
+}
+
+function lineBehind(name: Element): { job: string; second: string } | null {
+  const behind = name.nextElementSibling ?? name.parentElement?.nextElementSibling;
+  if (!behind) return null;
+  const [line = '', second = ''] = wordsOf(behind).split(/\s*[·|•]\s*/);
+  if (behind.childElementCount > 1 && second === '') return null;
+  const job = withoutAppliedFor(line);
+  const isRole = namesJob(job) && isFewWords(job);
+  return isRole && !/[.:]/.test(job) && !namesEmployer(job) ? { job, second } : null;
+}
+
+/** The only heading that names a role is the job applied for. */
+export function onlyRoleHeadingReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'onlyRoleHeading'>,
+): Reading[] {
+  const headings = [...root.querySelectorAll('h2,h3')].filter(
+    (each) => !each.closest('aside,li,tr,footer,[class*="activity" i],[class*="note" i]'),
+  );
+  const roles = headings.map(wordsOf).filter((text) => namesJob(text) && isShort(text));
+  const [text] = roles;
+  if (!text || new Set(roles).size !== 1) return [];
+  const where = 'the only heading that names a role';
+  return [{ value: 'job', layer: 'structure', where, text, ...weights }];
+}
+
+/** Below the job's name on its own pages: "Research · Remote, Europe" opens with the department. */
+export function belowJobReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'belowJob'>,
+): Reading[] {
+  const line = mainHeading(root)?.nextElementSibling;
+  if (!line?.matches('p,div,span') || line.childElementCount > 0) return [];
+  const [text = '', ...others] = wordsOf(line).split(/\s+[·|•]\s+/);
+  if (others.length === 0 || /\d|,|remote|hybrid/i.test(text) || isGeneric(text)) return [];
+  return [{ value: 'department', layer: 'text', where: 'line below the job', text, ...weights }];
+}

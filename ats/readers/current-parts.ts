@@ -1,0 +1,33 @@
+/**
+ * Readings from the parts that are marked as current: the application's heading is the job, the only
+ * heading in the current stage the interview.
+ *
+ * A guess from how accessible step lists are marked (WAI-ARIA 1.2, `aria-current`).
+ */
+import type { Place } from '../adapter.ts';
+import { ownText, wordsOf } from '../elements.ts';
+import { isGeneric } from '../labels.ts';
+import type { Readable, Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
+
+const CURRENT_PART =
+  'section[aria-current]:not([aria-current=false]),article[aria-current]:not([aria-current=false]),section.current,section.selected,article.current,article.selected,section[aria-label*="selected application" i],section[aria-label*="current application" i]';
+
+export function currentPartReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'currentParts'>,
+): Reading[] {
+  const step = root.querySelector('[aria-current=step]');
+  const stage = step?.querySelector('summary') ?? step;
+  const [interview, another] = step?.querySelectorAll('h3,h4') ?? [];
+  const job = wordsOf(root.querySelector(CURRENT_PART)?.querySelector('h2,h3,h4'));
+  const found: readonly (readonly [Readable, string, string])[] = [
+    ['job', 'heading of the current application', job],
+    ['stage', 'the stage that is marked as current', stage ? ownText(stage) : ''],
+    ['interview', 'the only interview of the stage', another ? '' : wordsOf(interview)],
+  ];
+  return found.flatMap(([value, where, text]): Reading[] =>
+    isGeneric(text) ? [] : [{ value, layer: 'structure', where, text, ...weights }],
+  );
+}

@@ -1,0 +1,128 @@
+/** Readings from data that the page carries for its own scripts: JSON in attributes and scripts. */
+import type { Place } from '../adapter.ts';
+import { isGeneric } from '../labels.ts';
+import type { PageIds } from '../page-context.ts';
+import type { Readable, Reading } from '../reading.ts';
+import { EmbeddedKeys } from './embedded-keys.ts';
+import type { Weighed, Weights } from './weights.ts';
+
+const MOST_CHARACTERS = 300_000;
+const MOST_OBJECTS = 3_000;
+const DEEPEST = 9;
+
+type Json = Record<string, unknown>;
+
+/** Everything the embedded data says of this page's person, application and job. */
+export function embeddedReadings(
+  root: Document,
+  { adapter, ids }: Place,
+  weights: Weights<'embedded'>,
+): Reading[] {
+  const walk = new EmbeddedWalk(ids, new EmbeddedKeys(adapter.embedded.jobs), weights);
+  for (const name of adapter.embedded.attributes) {
+    for (const element of root.querySelectorAll(`[${name}]`)) {
+      walk.read(element.getAttribute(name), name);
+    }
+  }
+  for (const element of root.querySelectorAll('script[type="application/json"]')) {
+    walk.read(element.textContent, 'embedded JSON');
+  }
+  return walk.readings;
+}
+
+class EmbeddedWalk {
+  readonly readings: Reading[] = [];
+  private readonly ids: PageIds;
+  private readonly keys: EmbeddedKeys;
+  private readonly weights: Weighed;
+  private objects = 0;
+
+  constructor(ids: PageIds, keys: EmbeddedKeys, weights: Weighed) {
+    this.ids = ids;
+    this.keys = keys;
+    this.weights = weights;
+  }
+
+  read(json: string | null, where: string): void {
+    if (json === null || json.length > MOST_CHARACTERS) return;
+    try {
+      this.walk(JSON.parse(json), '', where, 0);
+    } catch {
+      // Not JSON after all: other layers read the page.
+    }
+  }
+
+  private walk(node: unknown, key: string, where: string, depth: number): void {
+    if (depth > DEEPEST || typeof node !== 'object' || node === null) return;
+    this.objects += 1;
+    if (this.objects > MOST_OBJECTS) return;
+    if (Array.isArray(node)) return this.walkList(node, key, where, depth);
+    const object = node as Json;
+    if (this.isAnothers(object, key)) return;
+    this.take(object, key, where);
+    for (const [name, value] of Object.entries(object)) this.walk(value, name, where, depth + 1);
+  }
+
+  /** Of a list only the entry that is this page's, or the only one there is. */
+  private walkList(list: unknown[], key: string, where: string, depth: number): void {
+    const one = key.replace(/s$/, '');
+    if (this.keys.valueOf(one) === 'department') {
+      const names = list.map((entry) => (typeof entry === 'string' ? entry : nameOf(entry)));
+      return this.add('department', names.filter(Boolean).join(', '), where, key);
+    }
+    const own = list.filter((entry) => this.isOwn(entry));
+    const only = list.length === 1 && this.keys.isListOfThisPage(key) ? list : [];
+    const chosen = own.length > 0 ? own : only;
+    for (const entry of chosen) this.walk(entry, one, where, depth + 1);
+  }
+
+  private isOwn(entry: unknown): boolean {
+    if (typeof entry !== 'object' || entry === null) return false;
+    const { id, selected, current, is_current: isCurrent, active } = entry as Json;
+    const known = [this.ids.personId, this.ids.applicationId, this.ids.jobId];
+    if (known.includes(String(id))) return true;
+    return [selected, current, isCurrent, active].includes(true);
+  }
+
+  /** True for what the data says of somebody or something else: a queue, a sidebar, other ids. */
+  private isAnothers(object: Json, key: string): boolean {
+    if (this.keys.isOfOthers(key)) return true;
+    const differs = (id: unknown, own: string | null) =>
+      own !== null && id !== null && id !== undefined && String(id) !== own;
+    const subject = this.keys.subjectOf(key);
+    if (subject && differs(object.id, this.ids[subject])) return true;
+    return Object.entries(object).some(([name, id]) => {
+      const of = this.keys.subjectOfId(name);
+      return of !== null && differs(id, this.ids[of]);
+    });
+  }
+
+  private take(object: Json, key: string, where: string): void {
+    const named = this.keys.valueOf(key);
+    if (named) this.add(named, nameOf(object), where, `${key}.name`);
+    for (const [name, value] of Object.entries(object)) {
+      const valueNamed = this.keys.valueOfName(name);
+      if (valueNamed && typeof value === 'string') this.add(valueNamed, value, where, name);
+      if (typeof value === 'number' && this.keys.isMinutes(name)) {
+        this.add('minutes', `${value} minutes`, where, name);
+      }
+    }
+  }
+
+  private add(value: Readable, text: string, source: string, key: string): void {
+    const clean = text.replace(/\s+/g, ' ').trim();
+    if (isGeneric(clean)) return;
+    const where = `${source}: ${key}`;
+    this.readings.push({ value, layer: 'embedded', where, text: clean, ...this.weights });
+  }
+}
+
+/** The name of a person or a thing in data, in one piece or in two; empty where there is none. */
+function nameOf(object: unknown): string {
+  if (typeof object !== 'object' || object === null) return '';
+  const { name, full_name, fullName, title, first_name, last_name, firstName, lastName } =
+    object as Json;
+  const texts = (values: unknown[]) => values.filter((each) => typeof each === 'string');
+  const [whole] = texts([name, full_name, fullName, title]).filter(Boolean);
+  return whole ?? texts([first_name ?? firstName, last_name ?? lastName]).join(' ');
+}

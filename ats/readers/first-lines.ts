@@ -1,0 +1,53 @@
+/**
+ * One of the first lines of the content that names a role, or an interview, for a page whose headings
+ * and hooks are gone. Only asked for what no other reader has found; people are not guessed at.
+ */
+import type { Place } from '../adapter.ts';
+import { forEachElement, ownText } from '../elements.ts';
+import {
+  isAboutMany,
+  withoutAppliedFor,
+  withoutPageName,
+  withoutScheduling,
+} from '../heading-words.ts';
+import { isGeneric } from '../labels.ts';
+import { holdsInterview, isShort, namesJob } from '../names.ts';
+import { PAGE_KINDS } from '../page-kinds.ts';
+import type { Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
+
+const FIRST_LINES = 16;
+const NO_LINE =
+  'nav,li,button,label,th,td,option,footer,aside li,[role=button],[role=tab],a[href="#"]';
+
+export function firstLineReadings(
+  root: Document,
+  { kind }: Place,
+  weights: Weights<'firstLines'>,
+): Reading[] {
+  const lines = firstLines(root).filter(isShort);
+  const job = lines.find((text) => namesJob(text) && text.includes(' '));
+  const interview = PAGE_KINDS[kind].namesInterview
+    ? lines.find((text) => holdsInterview(text) && !isAboutMany(text))
+    : undefined;
+  return [
+    { value: 'job' as const, text: job },
+    { value: 'interview' as const, text: interview && withoutScheduling(interview) },
+  ].flatMap(({ value, text }): Reading[] => {
+    const bare = withoutAppliedFor(withoutPageName(text ?? ''));
+    const where = 'one of the first lines';
+    return bare ? [{ value, layer: 'text', where, text: bare, ...weights }] : [];
+  });
+}
+
+function firstLines(root: Document): string[] {
+  const lines: string[] = [];
+  forEachElement(root, (element) => {
+    if (lines.length >= FIRST_LINES || element.closest(NO_LINE)) return;
+    const text = ownText(element);
+    if (text.length <= 80 && !isGeneric(text) && !text.includes(':')) {
+      lines.push(text);
+    }
+  });
+  return lines;
+}

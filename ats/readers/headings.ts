@@ -1,0 +1,153 @@
+/** Readings from the main heading, by what each kind of page puts there. */
+import type { Place } from '../adapter.ts';
+import { linksIn, mainHeading, ownText, wordsOf } from '../elements.ts';
+import {
+  aroundFor,
+  behindPageFor,
+  holdsFor,
+  isAboutMany,
+  partsOf,
+  withoutOneWordFor,
+  withoutPageName,
+  withoutScheduling,
+} from '../heading-words.ts';
+import { isGeneric } from '../labels.ts';
+import { holdsInterview, holdsRole, looksLikePerson } from '../names.ts';
+import type { Reading } from '../reading.ts';
+import type { Weighed, Weights } from './weights.ts';
+
+const FIRST_HEADINGS = 3;
+const SIDE = 'aside,footer,[id*="sidebar" i],[class*="sidebar" i]';
+const REQUISITION = /\s*[([#]\s*[A-Z]{0,6}-?\d[\w-]*\s*[)\]]?\s*$/;
+
+/** "Application Review for Data Engineer" in a bar of the page, or else in the document's title. */
+export function titleBarReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'titleBar'>,
+): Reading[] {
+  const { selector, weight, grade } = weights;
+  const bar = wordsOf(root.querySelector(selector));
+  const parts = aroundFor(bar || root.title);
+  if (!parts) return [];
+  const where = bar ? 'review bar' : 'document title';
+  const [stage, job] = parts;
+  return [
+    { value: 'stage', layer: 'markup', where, text: stage, weight, grade },
+    ...fromHeading('job', job, { weight, grade }, where),
+  ];
+}
+
+/** The main heading of a page about one candidate. */
+export function personHeadingReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'personHeading'>,
+): Reading[] {
+  const { weight, second, grade } = weights;
+  const first = mainHeading(root);
+  if (first || !second) return fromHeading('candidate', wordsOf(first), { weight, grade });
+  return fromHeading('candidate', secondHeading(root), { weight: second, grade });
+}
+
+/** Old pages have no heading of the first level; one of the second counts where the title has it too. */
+function secondHeading(root: Document): string {
+  const heading = root.querySelector('h2');
+  const isNamed = heading !== null && root.title.includes(wordsOf(heading));
+  return isNamed && !heading.closest('aside,footer') ? wordsOf(heading) : '';
+}
+
+/** The main heading of a job's own page. */
+export function jobHeadingReadings(
+  root: Document,
+  { ids }: Place,
+  weights: Weights<'jobHeading'>,
+): Reading[] {
+  const heading = mainHeading(root);
+  if (!heading || !ids.jobId) return [];
+  const own = ownText(heading) || wordsOf(heading);
+  return fromHeading('job', withoutOneWordFor(own).replace(REQUISITION, ''), weights);
+}
+
+/** One of the first headings of the content that names an interview, where the page's own names none. */
+export function contentHeadingReadings(
+  root: Document,
+  _place: Place,
+  weights: Weights<'contentHeading'>,
+): Reading[] {
+  const found = [...root.querySelectorAll('h1,h2')]
+    .filter((each) => !each.closest(SIDE))
+    .slice(0, FIRST_HEADINGS)
+    .map((heading) => behindPageFor(wordsOf(heading)) ?? wordsOf(heading))
+    .find((text) => holdsInterview(text) && withoutPageName(text) === text && !isAboutMany(text));
+  return fromHeading('interview', found ?? '', weights, 'heading of the content');
+}
+
+/** "Scorecard: Values Interview for Ada Lovelace" names the interview and the candidate. */
+export function interviewHeadingReadings(
+  root: Document,
+  place: Place,
+  weights: Weights<'interviewHeading'>,
+): Reading[] {
+  const heading = wordsOf(mainHeading(root));
+  if (!heading) return [];
+  const toSchedule = weights.startsWithVerb ? withoutScheduling(heading) : heading;
+  if (toSchedule === heading || holdsFor(toSchedule)) {
+    return splitHeading(toSchedule, root, place, weights);
+  }
+  return fromHeading('interview', toSchedule, { ...weights, weight: weights.parts });
+}
+
+function splitHeading(
+  heading: string,
+  root: Document,
+  place: Place,
+  weights: Weights<'interviewHeading'>,
+): Reading[] {
+  const { parts: partsWeight, alone, grade } = weights;
+  const whose = behindPageFor(heading);
+  if (whose) return fromHeading(kindOfWords(whose), whose, weights);
+  const bare = withoutPageName(heading);
+  const named = bare !== heading;
+  const parts = aroundFor(bare) ?? twoParts(bare);
+  if (parts && (named || holdsInterview(parts[0]))) {
+    const both = { weight: partsWeight, grade };
+    return [
+      ...fromHeading('interview', parts[0], both),
+      ...(holdsRole(parts[1]) ? [] : fromHeading('candidate', parts[1], both)),
+    ];
+  }
+  if (named || namesAnother(bare, root, place)) return fromHeading('interview', bare, weights);
+  return fromHeading(kindOfWords(heading), heading, { weight: alone, grade });
+}
+
+function fromHeading(
+  value: Reading['value'],
+  text: string,
+  { weight, grade }: Weighed,
+  where = 'main heading',
+): Reading[] {
+  return isGeneric(text) ? [] : [{ value, layer: 'structure', where, text, weight, grade }];
+}
+
+function kindOfWords(text: string): 'interview' | 'job' | 'candidate' {
+  if (holdsInterview(text)) return 'interview';
+  return holdsRole(text) ? 'job' : 'candidate';
+}
+
+/** True where the page links to a person by another name, so that the heading is not theirs. */
+function namesAnother(heading: string, root: Document, { adapter }: Place): boolean {
+  const link = linksIn(root, adapter.links.candidate.contains).find(
+    (each) => !each.closest('aside,li,tr,td,footer') && looksLikePerson(wordsOf(each)),
+  );
+  return link !== undefined && wordsOf(link) !== heading && !holdsRole(heading);
+}
+
+/** "Values Conversation: Ada Lovelace", or the other way round. */
+function twoParts(heading: string): [interview: string, person: string] | null {
+  const [first = '', second, ...more] = partsOf(heading);
+  if (second === undefined || more.length > 0) return null;
+  const [interview, person] = holdsInterview(first) ? [first, second] : [second, first];
+  const isPlain = looksLikePerson(person) && !holdsRole(person);
+  return isPlain ? [interview, person] : null;
+}

@@ -1,0 +1,73 @@
+/**
+ * Readings from lines of text: "Sales department, Paris", "for Ada Lovelace, Data Engineer".
+ *
+ * A guess at how people would write it.
+ */
+
+import { LENGTHS, PAGES, together } from '../../vocabulary/languages.ts';
+import { sourceOf, sourceOfUnits } from '../../vocabulary/patterns.ts';
+import type { Place } from '../adapter.ts';
+import { linksIn, ownText, wordsOf } from '../elements.ts';
+import { isGeneric } from '../labels.ts';
+import { holdsRole } from '../names.ts';
+import type { Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
+
+const MOST_LINES = 600;
+const STAGE = sourceOf(together(PAGES, ({ labels }) => labels.stage));
+const STAGE_BEHIND = new RegExp(String.raw`${STAGE}\s*:?$`, 'iu');
+/** Words, not letters: "3 m" may be how long ago something was. */
+const MINUTES = together(LENGTHS, ({ minutes }) => minutes).filter((each) => !/^[a-z]$/.test(each));
+const LENGTH = new RegExp(String.raw`^\d{1,3}\s?${sourceOfUnits(MINUTES)}\.?$`, 'iu');
+const DEPARTMENT = sourceOf(together(PAGES, ({ departments }) => departments));
+const SAID_DEPARTMENT = new RegExp(
+  String.raw`^(\p{Lu}[^,·|]{1,40}?)\s${DEPARTMENT}\s*(?:[,·|]|$)`,
+  'u',
+);
+const JOINED = `[,·|–—-]|${sourceOf(together(PAGES, ({ between }) => between))}`;
+const AFTER_NAME = new RegExp(String.raw`^\s*(?:${JOINED})\s*(\S.{2,80})$`, 'iu');
+const OF_SOMEBODY = 'li,tr,[class*="note" i],[class*="activity" i]';
+const ELSEWHERE = `aside,footer,nav,[class*="feed" i],${OF_SOMEBODY}`;
+
+export function lineReadings(root: Document, place: Place, weights: Weights<'lines'>): Reading[] {
+  const readings: Reading[] = [];
+  const add = (value: keyof typeof weights & Reading['value'], where: string, text?: string) => {
+    if (!text || (value !== 'minutes' && isGeneric(text))) return;
+    const { [value]: weight, grade } = weights;
+    readings.push({ value, layer: 'text', where, text, weight, grade });
+  };
+  for (const element of [...root.querySelectorAll('p,div,span,small,li')].slice(0, MOST_LINES)) {
+    const own = ownText(element);
+    add('stage', 'words behind “stage”', stageBehind(element, own));
+    if (own.length < 3 || own.length > 120 || isElsewhere(element)) continue;
+    add('department', 'line with “department”', SAID_DEPARTMENT.exec(own)?.[1]);
+    const length = own.split(/\s*[·|•()]\s*/).find((part) => LENGTH.test(part));
+    add('minutes', 'line with a length', length);
+    add('job', 'behind the candidate’s name', jobAfterName(element, place));
+  }
+  return readings;
+}
+
+/** "in stage <b>Onsite</b>". */
+function stageBehind(element: Element, own: string): string | undefined {
+  const [child] = element.children;
+  if (!child?.matches('b,strong,em,span,a') || !STAGE_BEHIND.test(own)) return undefined;
+  return element.closest(OF_SOMEBODY) ? undefined : wordsOf(child);
+}
+
+/** "<a>Ada Lovelace</a>, Data Engineer". */
+function jobAfterName(element: Element, { adapter, ids }: Place): string | undefined {
+  if (element.childElementCount !== 1) return undefined;
+  const { contains, id } = adapter.links.candidate;
+  const [link] = linksIn(element, contains);
+  const person = id.exec(link?.getAttribute('href') ?? '')?.[1];
+  if (!link || (ids.personId && ids.personId !== person)) return undefined;
+  const job = AFTER_NAME.exec(wordsOf(element).split(wordsOf(link))[1] ?? '')?.[1];
+  return job && holdsRole(job) ? job : undefined;
+}
+
+function isElsewhere(element: Element): boolean {
+  const part = element.closest(ELSEWHERE);
+  if (part === null || part.matches('[aria-current=step]')) return false;
+  return !(part.matches('li') && part.closest('main header') !== null);
+}

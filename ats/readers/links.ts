@@ -1,0 +1,40 @@
+/** Readings from links whose address tells what they lead to. */
+import type { Place } from '../adapter.ts';
+import { linksIn, wordsOf } from '../elements.ts';
+import { isGeneric } from '../labels.ts';
+import type { Reading } from '../reading.ts';
+import type { Weights } from './weights.ts';
+
+/** Links looked at, so that a page of thousands costs no more than one of hundreds. */
+const MOST_LINKS = 200;
+const TRAIL = 'nav,[class*="readcrumb" i]';
+const LISTED = 'aside,li,tr,td';
+
+/** That a page links to its own candidate and job is a guess; trails are in public crawlers' samples. */
+export function linkReadings(
+  root: Document,
+  { adapter, ids }: Place,
+  weights: Weights<'links'>,
+): Reading[] {
+  const { candidate, job } = adapter.links;
+  const links = linksIn(root, [...candidate.contains, ...job.contains]).slice(0, MOST_LINKS);
+  return links.flatMap((link): Reading[] => {
+    const text = wordsOf(link);
+    const inTrail = link.closest(TRAIL) !== null;
+    if (isGeneric(text) || (link.closest(LISTED) && !inTrail)) return [];
+    const href = link.getAttribute('href') ?? '';
+    const person = candidate.id.exec(href)?.[1];
+    const found: Reading[] = [];
+    const add = (value: 'candidate' | 'job', where: string) => {
+      const weight = weights[value]?.[inTrail ? 'inTrail' : 'elsewhere'];
+      if (weight === undefined) return;
+      found.push({ value, layer: 'structure', where, text, weight, grade: weights.grade });
+    };
+    if (person && (!ids.personId || ids.personId === person)) {
+      add('candidate', 'link to the candidate');
+    }
+    const jobId = job.id.exec(href)?.[1];
+    if (jobId && (!ids.jobId || ids.jobId === jobId)) add('job', 'link to the job');
+    return found;
+  });
+}

@@ -1,0 +1,169 @@
+/** The parts of a page, extracted and put into the catalog's draft. */
+
+import type { Principle } from '../../schema.ts';
+import { classifyPage, type Part } from '../classify/classify-page.ts';
+import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
+import { whyNotHiring } from '../classify/hiring-page.ts';
+import { roleInTitle } from '../classify/process-title.ts';
+import type { Place } from '../classify/section-kind.ts';
+import type { Notes } from '../diagnostics.ts';
+import { linksIn } from '../extract/block-text.ts';
+import { compileGuide } from '../extract/guide.ts';
+import type { LinkResolver } from '../extract/links.ts';
+import { compileProcess } from '../extract/process.ts';
+import { toBlocks } from '../extract/rich-text.ts';
+import { textOf } from '../tree/node-text.ts';
+import type { Page } from '../tree/page.ts';
+import type { Section } from '../tree/sections.ts';
+import { readExactPage } from './exact-page.ts';
+import type { HandbookDraft } from './handbook-draft.ts';
+
+/** Adds what a page holds to the draft; says so where that is nothing. */
+export function addPage(page: Page, links: LinkResolver, draft: HandbookDraft, notes: Notes): void {
+  if (page.frontMatter.exact) return readExactPage(page, links, draft, notes);
+  const { department, aliases } = page.frontMatter;
+  const whyNot = whyNotHiring(page.file, page.frontMatter);
+  if (whyNot !== null) return reportNothing(page, whyNot, notes);
+  if (department) draft.department(department).aliases.push(...aliases);
+  const before = draft.size;
+  const adding = new PageAdding(page, links, draft, notes);
+  for (const part of classifyPage(page)) adding.add(part);
+  // Rules are kept where the page holds interviews too.
+  if (draft.size > before) return draft.addPrinciples(adding.principles);
+  if (department) return;
+  reportNothing(page, 'no heading or list of it describes an interview', notes);
+}
+
+function reportNothing(page: Page, why: string, { report }: Notes): void {
+  report({
+    severity: 'info',
+    code: 'nothing-found',
+    file: page.file.path,
+    line: 1,
+    column: 1,
+    message: `nothing of this page is in the catalog: ${why}`,
+    hint: 'Give each interview a heading with "- Interviewer:" and "- Duration:" below it, or list the steps under "Interview process"',
+  });
+}
+
+class PageAdding {
+  readonly principles: Principle[] = [];
+  private readonly page: Page;
+  private readonly links: LinkResolver;
+  private readonly draft: HandbookDraft;
+  private readonly notes: Notes;
+
+  constructor(page: Page, links: LinkResolver, draft: HandbookDraft, notes: Notes) {
+    this.page = page;
+    this.links = links;
+    this.draft = draft;
+    this.notes = notes;
+  }
+
+  add(part: Part): void {
+    const { section, place } = part;
+    switch (part.kind) {
+      case 'guide':
+        return this.addGuide(part);
+      case 'process':
+        return this.addProcess(part);
+      case 'text':
+        return this.addText(part);
+      case 'other-interview':
+        this.understand(section.line, 'left out with all below it');
+        return this.reportLeftOut(section, `“${section.title}” is not about hiring interviews and`);
+      case 'department':
+        this.draft.department(place.department ?? section.title);
+        return this.understand(section.line, `department “${place.department}”`);
+      case 'role-group':
+        return this.understand(section.line, `role group “${section.title}”`);
+    }
+  }
+
+  private addGuide({ section, place, why }: Part & { kind: 'guide' }): void {
+    const { links, notes } = this;
+    const { department, roleGroup } = place;
+    const where = { department, roleGroup, file: this.page.file.path };
+    this.understand(section.line, `guide${inPlace(place)}: ${why}`);
+    this.draft.addGuide(compileGuide(section, { place: where, links, notes }), section.anchor);
+  }
+
+  private addProcess({ section, place, steps }: Part & { kind: 'process' }): void {
+    const { links, notes, page } = this;
+    const { file, frontMatter, template } = page;
+    const { department } = place;
+    const pageRole = pageRoleOf(page);
+    const context = { file: file.path, frontMatter, template, department, pageRole, links, notes };
+    this.understand(section.line, `process of ${steps.sources.length} steps: ${steps.why}`);
+    if (template) this.reportTemplate(section);
+    this.draft.addProcess(compileProcess(section, steps, context));
+  }
+
+  private addText({ section, place, blocks }: Part & { kind: 'text' }): void {
+    const line = blocks[0]?.position?.start.line ?? section.line;
+    const description = toBlocks(blocks, (href, at) => this.links.address(href, at));
+    if (place.department !== null) {
+      const department = this.draft.department(place.department);
+      department.description.push(...description);
+      department.links.push(...linksIn(description));
+      return this.understand(line, `text of the department “${department.name}”`);
+    }
+    if (isPrinciple(section, place)) {
+      const source = { file: this.page.file.path, line: section.line };
+      this.principles.push({ name: section.title, description, source });
+      return this.understand(line, 'rule for every interview');
+    }
+    this.understand(line, 'left out');
+    const what = section.title
+      ? `"${section.title}" is not about interviewing and`
+      : 'the text before the first heading';
+    this.reportLeftOut(section, what);
+  }
+
+  private reportLeftOut({ line }: Section, what: string): void {
+    this.notes.report({
+      severity: 'info',
+      code: 'left-out',
+      file: this.page.file.path,
+      line,
+      column: 1,
+      message: `${what} is left out`,
+      hint: '',
+    });
+  }
+
+  private reportTemplate(section: Section): void {
+    this.notes.report({
+      severity: 'info',
+      code: 'template',
+      file: this.page.file.path,
+      line: section.line,
+      column: 1,
+      message: 'the page has places to fill in, so its steps are kept as the generic process',
+      hint: 'Fill in the places, or set "template: true" in the front matter to say that it is meant so',
+    });
+  }
+
+  private understand(line: number, as: string): void {
+    this.notes.understand({ file: this.page.file.path, line, as });
+  }
+}
+
+function inPlace({ department, roleGroup }: Place): string {
+  const names = [department, roleGroup].filter((each) => each !== null);
+  return names.length > 0 ? ` of ${names.join(', ')}` : '';
+}
+
+/** A rule that the page states for every interview. */
+function isPrinciple({ title, blocks }: Section, place: Place): boolean {
+  if (!title) return false;
+  if (speaksOfInterviewing(title)) return true;
+  return place.listsInterviews && blocks.some((block) => speaksOfInterviewing(textOf(block)));
+}
+
+/** The role in a page's title, where it is more than a word for hiring. */
+function pageRoleOf(page: Page): string | null {
+  const title = page.root.children.find((section) => section.level === 1)?.title ?? '';
+  const role = roleInTitle(title);
+  return role && !isGenericTitle(role) ? role : null;
+}

@@ -1,0 +1,128 @@
+/** The catalog as it grows page by page. */
+import { normaliseText } from '../../normalise.ts';
+import type { Catalog, Department, Guide, Principle, Process } from '../../schema.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import type { ProcessDraft } from '../extract/process.ts';
+import type { StepDraft } from '../extract/step.ts';
+
+/** Gathers guides, processes, departments and principles, each id once, and ties them together. */
+export class HandbookDraft {
+  private readonly report: (diagnostic: Diagnostic) => void;
+  private readonly guides: Guide[] = [];
+  private readonly guideById = new Map<string, Guide>();
+  private readonly guideByTarget = new Map<string, string>();
+  private readonly processes: ProcessDraft[] = [];
+  private readonly processById = new Map<string, ProcessDraft>();
+  private guidesByName = new Map<string, Guide[]>();
+  private readonly principles: Principle[] = [];
+  private readonly departments = new Map<string, Department>();
+
+  constructor(report: (diagnostic: Diagnostic) => void) {
+    this.report = report;
+  }
+
+  /** How many guides and processes there are so far. */
+  get size(): number {
+    return this.guides.length + this.processes.length;
+  }
+
+  addPrinciples(principles: readonly Principle[]): void {
+    this.principles.push(...principles);
+  }
+
+  /** The department of this name; the first mention makes it. */
+  department(name: string): Department {
+    const known = this.departments.get(name);
+    if (known) return known;
+    const made = { name, aliases: [], roleGroups: [], description: [], links: [] };
+    this.departments.set(name, made);
+    return made;
+  }
+
+  /** `anchor` is that of the guide's heading, which links point to. */
+  addGuide(guide: Guide, anchor: string): void {
+    const first = this.guideById.get(guide.id);
+    if (first) {
+      this.report({
+        severity: 'warning',
+        code: 'repeated-guide',
+        ...guide.source,
+        column: 1,
+        message: `a guide named "${guide.name}" stands here and at ${first.source.file}:${first.source.line}`,
+        hint: 'Give one of them another name, or put it under another role',
+      });
+    }
+    const kept = { ...guide, id: freeId(guide.id, this.guideById) };
+    this.guides.push(kept);
+    this.guideById.set(kept.id, kept);
+    const target = `${guide.source.file}#${anchor}`;
+    if (!this.guideByTarget.has(target)) this.guideByTarget.set(target, kept.id);
+    if (!guide.department || !guide.roleGroup) return;
+    const { roleGroups } = this.department(guide.department);
+    if (!roleGroups.some((group) => group.name === guide.roleGroup)) {
+      roleGroups.push({ name: guide.roleGroup, aliases: [] });
+    }
+  }
+
+  addProcess(process: ProcessDraft): void {
+    const kept = { ...process, id: freeId(process.id, this.processById) };
+    this.processes.push(kept);
+    this.processById.set(kept.id, kept);
+  }
+
+  /** The whole catalog, with each step tied to its guide. */
+  assemble(name: string): Catalog {
+    this.guidesByName = byName(this.guides);
+    return {
+      version: 1,
+      name,
+      departments: [...this.departments.values()],
+      guides: this.guides,
+      processes: this.processes.map((each) => this.finishProcess(each)),
+      principles: this.principles,
+    };
+  }
+
+  private finishProcess(draft: ProcessDraft): Process {
+    return { ...draft, steps: draft.steps.map((each) => this.finishStep(each, draft)) };
+  }
+
+  private finishStep(draft: StepDraft, process: ProcessDraft): Process['steps'][number] {
+    const { target, steps, ...step } = draft;
+    const linked = target ? this.guideByTarget.get(`${target.path}#${target.anchor}`) : undefined;
+    return {
+      ...step,
+      guideId: step.guideId ?? linked ?? this.guideNamed(step.name, process)?.id ?? null,
+      steps: steps.map((each) => this.finishStep(each, process)),
+    };
+  }
+
+  /** The guide with exactly this name or alias: the process's own role and department first. */
+  private guideNamed(name: string, process: ProcessDraft): Guide | undefined {
+    const named = this.guidesByName.get(normaliseText(name)) ?? [];
+    return (
+      named.find((guide) => guide.roleGroup !== null && guide.roleGroup === process.role) ??
+      named.find((guide) => guide.department === process.department)
+    );
+  }
+}
+
+function byName(guides: readonly Guide[]): Map<string, Guide[]> {
+  const found = new Map<string, Guide[]>();
+  for (const guide of guides) {
+    for (const name of new Set([guide.name, ...guide.aliases].map(normaliseText))) {
+      const known = found.get(name);
+      if (known) known.push(guide);
+      else found.set(name, [guide]);
+    }
+  }
+  return found;
+}
+
+/** The id itself, or with the lowest number behind it that is not taken. */
+function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
+  if (!taken.has(id)) return id;
+  let count = 2;
+  while (taken.has(`${id}-${count}`)) count += 1;
+  return `${id}-${count}`;
+}

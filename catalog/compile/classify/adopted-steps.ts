@@ -1,0 +1,43 @@
+/** Stages under headings of the same level as the heading that announces them. */
+import type { Section } from '../tree/sections.ts';
+import { processSteps } from './process-steps.ts';
+import { announcesProcess } from './process-title.ts';
+import { namesStage } from './stage-name.ts';
+import { isMarkedStep } from './steps-under-headings.ts';
+
+/**
+ * "# Interview process" with "# Phone screen", "# Onsite" after it: the stages are put below the
+ * heading that announces them, up to the first heading that names none.
+ */
+export function adoptSteps(sections: readonly Section[]): Section[] {
+  const kept: Section[] = [];
+  for (let index = 0; index < sections.length; index += 1) {
+    const section = sections[index];
+    if (!section) continue;
+    const stages = announcesOnly(section) ? stagesAfter(sections, index + 1) : [];
+    if (stages.length < 2) {
+      kept.push(section);
+      continue;
+    }
+    kept.push({ ...section, children: stages });
+    index += stages.length;
+  }
+  return kept;
+}
+
+function announcesOnly(section: Section): boolean {
+  return (
+    section.children.length === 0 &&
+    announcesProcess(section.title) &&
+    processSteps(section, false) === null
+  );
+}
+
+function stagesAfter(sections: readonly Section[], from: number): Section[] {
+  const end = sections.findIndex(
+    (each, index) =>
+      index >= from &&
+      (announcesProcess(each.title) || !(namesStage(each.title) || isMarkedStep(each))),
+  );
+  return sections.slice(from, end < 0 ? undefined : end);
+}

@@ -1,0 +1,174 @@
+/** One walk over a page's sections: what each of them is, and why. */
+import type { RootContent } from 'mdast';
+import type { Page } from '../tree/page.ts';
+import type { Section } from '../tree/sections.ts';
+import { adoptSteps } from './adopted-steps.ts';
+import {
+  announcesInterviews,
+  isOnlyInterviews,
+  isOtherInterview,
+  listsDepartments,
+  namesDepartment,
+  onlyGathers,
+} from './heading.ts';
+import { type ProcessSteps, processSteps } from './process-steps.ts';
+import { announcesProcess } from './process-title.ts';
+import { isAboutRole } from './role-name.ts';
+import {
+  hasFacts,
+  hasWords,
+  holdsStages,
+  isGuide,
+  onlyLinks,
+  type Place,
+  whyGuide,
+} from './section-kind.ts';
+import { namesInterview } from './stage-name.ts';
+
+/** What a section, or what stands right below its heading, is. */
+export type Part = { section: Section; place: Place } & (
+  | { kind: 'guide'; why: string }
+  | { kind: 'process'; steps: ProcessSteps }
+  /** Text that belongs to no guide: a department's, a rule for every interview, or left out. */
+  | { kind: 'text'; blocks: RootContent[] }
+  /** The section is about interviews with people who are no candidates. */
+  | { kind: 'other-interview' }
+  | { kind: 'department' }
+  | { kind: 'role-group' }
+);
+
+/** The parts of a page in their order. */
+export function classifyPage(page: Page): Part[] {
+  const { department } = page.frontMatter;
+  const place: Place = {
+    department,
+    roleGroup: null,
+    listsInterviews: department !== null,
+    listsDepartments: false,
+    announced: false,
+  };
+  const { root } = page;
+  if (!root.children.some((section) => section.level === 1)) {
+    return partsOf({ ...root, title: titleOfPage(page) }, place);
+  }
+  return [
+    ...textPart(root, place),
+    ...adoptSteps(root.children).flatMap((section) => partsOf(section, place)),
+  ];
+}
+
+/** The front matter's title, or the file's name in words. */
+function titleOfPage({ file, frontMatter }: Page): string {
+  const words = file.path
+    .replace(/(\/(index|readme))?\.\w+$/i, '')
+    .replace(/^.*\//, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return frontMatter.title ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function partsOf(written: Section, place: Place): Part[] {
+  const section = { ...written, children: adoptSteps(written.children) };
+  if (!place.listsInterviews && isOtherInterview(section.title)) {
+    return [{ kind: 'other-interview', section, place }];
+  }
+  const steps = processIn(section, place);
+  if (steps) return processParts(section, steps, place);
+  const why = isWholeInterview(section)
+    ? 'its name is that of an interview, and no heading below is that of a stage'
+    : whyGuide(section, place);
+  if (why !== null) return [{ kind: 'guide', section, place, why }];
+  return section.children.length === 0 ? leafParts(section, place) : innerParts(section, place);
+}
+
+/** The steps of a section that is a process and no catalog of interviews. */
+function processIn(section: Section, place: Place): ProcessSteps | null {
+  const announced = announcesProcess(section.title);
+  if (hasFacts(section) && !announced) return null;
+  const steps = processSteps(section, place.announced);
+  if (steps?.kind !== 'headings' || steps.numbered) return steps;
+  const isCatalog = place.listsInterviews || announcesInterviews(section.title);
+  return !isCatalog || (announced && !isOnlyInterviews(section.title)) ? steps : null;
+}
+
+/** A page or heading that names an interview, with headings below it that name none. */
+function isWholeInterview(section: Section): boolean {
+  if (section.children.length === 0 || !namesInterview(section.title)) return false;
+  return !section.children.some(holdsStages);
+}
+
+function processParts(section: Section, found: ProcessSteps, place: Place): Part[] {
+  const own = found.otherSections.filter((child) => isOwnSection(child, place));
+  const otherSections = found.otherSections.filter((child) => !own.includes(child));
+  return [
+    { kind: 'process', section, place, steps: { ...found, otherSections } },
+    ...own.flatMap((child) => partsOf(child, place)),
+    ...found.stepSections.flatMap((child) => stepParts(child, place)),
+  ];
+}
+
+/** Sections below a process that are interviews or rules of their own are parts by themselves. */
+function isOwnSection(section: Section, place: Place): boolean {
+  return (
+    section.level <= 2 ||
+    isGuide(section, place) ||
+    section.children.some((each) => isGuide(each, place))
+  );
+}
+
+/** A step under a heading of its own is a guide too where it says more than its name. */
+function stepParts(section: Section, place: Place): Part[] {
+  const inner = section.children.flatMap((child) => guidePart(child, place));
+  if (inner.length >= 2) return inner;
+  const own = guidePart(section, place);
+  if (own.length > 0 || !namesInterview(section.title) || !hasWords(section)) return own;
+  return [{ kind: 'guide', section, place, why: 'it is a step that says more than its name' }];
+}
+
+function guidePart(section: Section, place: Place): Part[] {
+  const why = whyGuide(section, place);
+  return why === null ? [] : [{ kind: 'guide', section, place, why }];
+}
+
+function innerParts(section: Section, place: Place): Part[] {
+  const { place: below, part } = placeBelow(section, place);
+  const inner = { ...below, announced: place.announced || announcesProcess(section.title) };
+  const own = namesInterview(section.title) ? guidePart({ ...section, children: [] }, place) : [];
+  return [
+    ...part,
+    ...(own.length > 0 ? own : textPart(section, inner)),
+    ...section.children.flatMap((child) => partsOf(child, inner)),
+  ];
+}
+
+/** A heading with headings below it names a department, then a role group. */
+function placeBelow(section: Section, place: Place): { place: Place; part: Part[] } {
+  const name = section.title.replace(/[\s:]+$/, '');
+  const lists = place.listsInterviews || announcesInterviews(name);
+  const below = { ...place, listsInterviews: lists, listsDepartments: listsDepartments(name) };
+  if (onlyGathers(name) || name === place.department) return { place: below, part: [] };
+  if (!holdsGuides(section, below)) {
+    return { place: { ...place, listsDepartments: false }, part: [] };
+  }
+  if (isAboutRole(name) || place.department !== null) {
+    const roleGroup = place.roleGroup ? `${place.roleGroup} · ${name}` : name;
+    return { place: { ...below, roleGroup }, part: [{ kind: 'role-group', section, place }] };
+  }
+  if (!place.listsDepartments && !namesDepartment(name)) return { place: below, part: [] };
+  const inside = { ...below, department: name, roleGroup: null };
+  return { place: inside, part: [{ kind: 'department', section, place: inside }] };
+}
+
+function holdsGuides(section: Section, place: Place): boolean {
+  return isGuide(section, place) || section.children.some((each) => holdsGuides(each, place));
+}
+
+function leafParts(section: Section, place: Place): Part[] {
+  const isDepartment = place.department === null && place.listsInterviews && onlyLinks(section);
+  return textPart(section, isDepartment ? { ...place, department: section.title } : place);
+}
+
+function textPart(section: Section, place: Place): Part[] {
+  const { blocks } = section;
+  return blocks.length > 0 ? [{ kind: 'text', section, place, blocks }] : [];
+}

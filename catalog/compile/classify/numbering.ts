@@ -1,0 +1,96 @@
+/** Numbers, times and marks around a name, and the name without them. */
+import { sourceOf } from '../../../vocabulary/patterns.ts';
+import { findDurations } from '../text/durations.ts';
+import { DAYS, patternFor, sourceFor, wordsFor } from '../text/words.ts';
+
+const COUNTED = wordsFor((of) => of.stages.counted).join('|');
+const PARTS = wordsFor((of) => of.agenda.parts).join('|');
+const ORDINAL = String.raw`(?:\d+(?:st|nd|rd|th)|${sourceFor((of) => of.stages.ordinals)})`;
+
+/** "3. ", "Stage 2: ", "#1 - ". */
+const NUMBERED = new RegExp(
+  [
+    String.raw`^\s*(?:(?:${COUNTED}|${PARTS})\s*)?#?\d+\s*(?:[.)]|:(?!\d)|\s[-–—]\s)\s*`,
+    String.raw`^\s*(?:${COUNTED})\s+\d+\s*[-–—:.]?\s*`,
+  ].join('|'),
+  'iu',
+);
+/** The same, read generously: "2nd ", "interview 3", "iv)". */
+const NUMBER_BEFORE = new RegExp(
+  String.raw`^\s*(?:(?:${COUNTED}|${PARTS}|interview)\s*)?#?(?:\d+|[ivx]+(?=[.):]))(?:st|nd|rd|th)?\s*[-–—.):]*\s*`,
+  'iu',
+);
+/** "(Stage 2)", ": 2nd stage", ": 4th and final round". */
+const STAGE_BEHIND = new RegExp(
+  [
+    String.raw`\s*\((?:${COUNTED})\s+\d+\)\s*$`,
+    String.raw`\s*[:,–—-]\s*(?:the\s+)?${ORDINAL}(?:\s+and\s+final)?\s+(?:${COUNTED})\s*$`,
+  ].join('|'),
+  'iu',
+);
+
+/** True for "3. Team call", "Stage 2: Onsite" and "#1 - Screen". */
+export function isNumbered(title: string): boolean {
+  return NUMBERED.test(title) || STAGE_BEHIND.test(title);
+}
+
+/** "Stage 2: Onsite" → "Onsite". */
+export function withoutNumbering(title: string): string {
+  return title.replace(NUMBERED, '');
+}
+
+/** The same for any way to count: "2nd interview" → "interview". */
+export function withoutNumber(title: string): string {
+  return title.replace(NUMBER_BEFORE, '').trim();
+}
+
+const OPTIONAL_BEFORE = new RegExp(`^${sourceFor((of) => of.steps.optional)}\\s*[:–—-]\\s*`, 'iu');
+const OPTIONAL_BEHIND = new RegExp(`\\(${sourceFor((of) => of.steps.optional)}\\)`, 'iu');
+const IF_NEEDED = new RegExp(`,?\\s*\\(?${sourceFor((of) => of.steps.ifNeeded)}\\)?`, 'iu');
+const SAYS_HOW = patternFor((of) => [...of.steps.optional, ...of.steps.asynchronous]);
+const DAYS_OR_WEEKS = new RegExp(String.raw`\d\s?-?\s?${sourceOf(DAYS)}`, 'iu');
+
+/** A name without time marks, "optional" and quotes around it. */
+export function stepName(text: string): string {
+  return withoutTimeBehind(
+    withoutTimeBefore(text.replace(/\s*[([]([^)\]]{0,120})[)\]]/g, ownWords)),
+  )
+    .replace(OPTIONAL_BEFORE, '')
+    .replace(STAGE_BEHIND, '')
+    .replace(IF_NEEDED, '')
+    .replace(OPTIONAL_BEHIND, '')
+    .replace(/^["“]([^"“”]*)["”]$/, '$1')
+    .replace(/^\s+|[\s:.,;–—-]+$/g, '');
+}
+
+/** What stands in brackets stays where it is neither a time nor says how the step is done. */
+function ownWords(whole: string, inside: string): string {
+  const isMark =
+    findDurations(inside).length > 0 || SAYS_HOW.test(inside) || DAYS_OR_WEEKS.test(inside);
+  return isMark ? '' : whole;
+}
+
+/** "30-minute call" → "call". */
+function withoutTimeBefore(text: string): string {
+  const first = /^\s*\d/.test(text) ? findDurations(text)[0] : undefined;
+  if (!first || text.slice(0, first.index).trim() !== '') return text;
+  const behind = text.slice(first.index + first.length).trimStart();
+  return /^\p{L}/u.test(behind) ? behind : text;
+}
+
+const HEDGE_BEHIND = new RegExp(`(?:~|${sourceFor((of) => of.lengths.hedges)})\\s*$`, 'iu');
+const BEFORE_TIME = /\s*(?:,|[–—-]|\bfor)\s*$/i;
+const DAY_BEHIND = new RegExp(
+  String.raw`\s*(?:,|[–—-]|\bfor)\s*(?:\d+|an?|one|half an?|half|(?:a )?full) ${sourceOf(DAYS)}\.?$`,
+  'iu',
+);
+
+/** "Onsite – about 3 hours" → "Onsite". */
+function withoutTimeBehind(text: string): string {
+  const last = findDurations(text).at(-1);
+  if (!last || !/^\.?$/.test(text.slice(last.index + last.length))) {
+    return text.replace(DAY_BEHIND, '');
+  }
+  const before = text.slice(0, last.index).replace(HEDGE_BEHIND, '');
+  return BEFORE_TIME.test(before) ? before.replace(BEFORE_TIME, '') : text;
+}

@@ -1,0 +1,40 @@
+/** Headings that announce a process, and the role that they name. */
+import { patternFor, sourceFor } from '../text/words.ts';
+import { isAboutRole } from './role-name.ts';
+
+const KINDS = sourceFor((of) => of.headings.processKinds);
+const ORDERS = sourceFor((of) => of.headings.processOrders);
+const PROCESS = new RegExp(`${KINDS}\\s+${ORDERS}`, 'iu');
+const PHRASE = patternFor((of) => of.headings.processPhrases);
+const WHOLE = patternFor((of) => of.headings.processes, { at: 'whole' });
+
+/** True for a heading that announces a process. */
+export function announcesProcess(title: string): boolean {
+  return PROCESS.test(title) || PHRASE.test(title) || WHOLE.test(title);
+}
+
+const FILLERS = /\b(the|our|general|generic|typical|standard)\b/gi;
+const PROCESS_BEFORE = new RegExp(
+  String.raw`^\s*${KINDS}\s*${ORDERS}?\s*(?:for|of|:|[-–—])\s*`,
+  'iu',
+);
+const PROCESS_BEHIND = new RegExp(
+  String.raw`[-–—:|]?\s*(?:${KINDS}\s*)?(?:${ORDERS}|interviews(?!\p{L})).*$`,
+  'iu',
+);
+
+/**
+ * "Sr. Designer interview process" → "Sr. Designer"; null where the title names no role but only the
+ * process, a department or a kind of process.
+ */
+export function roleInTitle(title: string): string | null {
+  const role = title
+    .replace(/\([^)\d]{0,60}\d[^)]{0,60}\)/g, ' ')
+    .replace(FILLERS, ' ')
+    .replace(PROCESS_BEFORE, '')
+    .replace(PROCESS_BEHIND, ' ')
+    .replace(/[^\p{L}\p{N}.,&/() +#-]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return isAboutRole(role) ? role : null;
+}

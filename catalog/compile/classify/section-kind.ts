@@ -1,0 +1,103 @@
+/** What a section of a page is: an interview, a list of links, text about interviewing. */
+
+import type { Paragraph, RootContent } from 'mdast';
+import { patternFor, sourceFor } from '../text/words.ts';
+import { slotOf, splitLabel } from '../tree/labels.ts';
+import { leadParagraph, textOf } from '../tree/node-text.ts';
+import type { Section } from '../tree/sections.ts';
+import { announcesProcess } from './process-title.ts';
+import { isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts';
+
+/** Words with which a section speaks of itself as of an interview. */
+const SPEAKS_AS_INTERVIEW = patternFor((of) => of.sentences.tellsCandidate);
+const SPEAKS_OF_ITSELF = new RegExp(
+  String.raw`${sourceFor((of) => of.sentences.inThis)}\s+(?:this\s+)?(?:${sourceFor((of) => of.lengths.wholes)}|step|stage)`,
+  'iu',
+);
+
+/** Where on its page a section stands. */
+export interface Place {
+  department: string | null;
+  roleGroup: string | null;
+  /** True below a heading, or on a page, that says it lists interviews. */
+  listsInterviews: boolean;
+  /** True right below a heading that says it lists departments. */
+  listsDepartments: boolean;
+  /** True below a heading that announces a process. */
+  announced: boolean;
+}
+
+/** Why a section is taken for the description of one interview or assignment, or null. */
+export function whyGuide(section: Section, place: Place): string | null {
+  const { title } = section;
+  if (isAboutInterviewing(title)) return null;
+  if (hasFacts(section)) return 'it says who, how long or what to ask';
+  if (section.children.length > 0 || !hasWords(section) || onlyLinks(section)) return null;
+  if (title === place.department) return null;
+  if (namesInterview(title)) return 'its name is that of an interview';
+  if (!place.listsInterviews) return null;
+  if (namesStage(title)) return 'it names a stage among interviews';
+  return speaksAsInterview(section) ? 'it speaks of itself as an interview' : null;
+}
+
+/** True for a section that describes one interview or assignment. */
+export function isGuide(section: Section, place: Place): boolean {
+  return whyGuide(section, place) !== null;
+}
+
+/** True where a heading here or below names a stage or announces a process. */
+export function holdsStages(section: Section): boolean {
+  return (
+    namesStage(section.title) ||
+    announcesProcess(section.title) ||
+    section.children.some(holdsStages)
+  );
+}
+
+/** True where something is written right below the heading. */
+export function hasWords(section: Section): boolean {
+  return section.blocks.some((block) => textOf(block) !== '');
+}
+
+function speaksAsInterview(section: Section): boolean {
+  return section.blocks.some((block) => {
+    const text = textOf(block);
+    return SPEAKS_AS_INTERVIEW.test(text) || SPEAKS_OF_ITSELF.test(text);
+  });
+}
+
+/** True where the section itself says who runs it, how long it takes or what to ask. */
+export function hasFacts(section: Section): boolean {
+  return section.blocks.some((block) => {
+    if (block.type === 'paragraph') return isLabelledFact(block, false);
+    if (block.type !== 'list') return false;
+    return block.children.some((item) => {
+      const lead = leadParagraph(item);
+      return lead !== null && isLabelledFact(lead, item.children.length > 1);
+    });
+  });
+}
+
+function isLabelledFact(paragraph: Paragraph, hasMore: boolean): boolean {
+  const labelled = splitLabel(paragraph);
+  if (!labelled || !isFact(labelled.label)) return false;
+  return hasMore || labelled.rest.length > 0;
+}
+
+function isFact(label: string): boolean {
+  const slot = slotOf(label)?.slot;
+  return slot === 'interviewers' || slot === 'duration' || slot === 'questions';
+}
+
+/** True where nothing but lists of links stands below the heading. */
+export function onlyLinks({ blocks }: Section): boolean {
+  return blocks.length > 0 && blocks.every(isListOfLinks);
+}
+
+function isListOfLinks(block: RootContent): boolean {
+  if (block.type !== 'list') return false;
+  return block.children.every((item) => {
+    const lead = leadParagraph(item);
+    return lead?.children.length === 1 && lead.children[0]?.type === 'link';
+  });
+}

@@ -1,0 +1,100 @@
+/** Which words name a stage of a hiring process, and which only speak about interviewing. */
+import { sourceOf } from '../../../vocabulary/patterns.ts';
+import { INTERVIEW_NAMES, patternFor, sourceFor, wordsFor } from '../text/words.ts';
+import { withoutNumber } from './numbering.ts';
+
+/** What a stage may be called: interviews, assignments, and offers, checks and the like. */
+const STAGE = sourceOf([...INTERVIEW_NAMES, ...wordsFor((of) => of.stages.names)]);
+const COUNTED = sourceFor((of) => of.stages.counted);
+const ENDS_IN_STAGE = new RegExp(
+  String.raw`(?:${STAGE}(?:\s+(?:step|\d+))?|${COUNTED}(?:\s+\d+)?)\W*$`,
+  'iu',
+);
+export const HAS_STAGE = new RegExp(STAGE, 'iu');
+
+/** What alone says that it is an interview or an assignment. */
+const TASKS = sourceFor((of) => of.stages.tasks);
+const ALONE = [
+  sourceFor((of) => of.stages.alone),
+  `${sourceFor((of) => of.stages.callKinds)} ${sourceFor((of) => of.stages.calls)}`,
+  `${sourceFor((of) => of.stages.taskKinds)} ${TASKS}`,
+].join('|');
+const ENDS_IN_INTERVIEW = new RegExp(
+  String.raw`(?:${ALONE})(?:\s+(?:${COUNTED}|scenario|\d+))?\W*$`,
+  'iu',
+);
+
+/** What ends the naming part of a phrase: "Call with the CEO", "Interview (45 min)". */
+const TAIL = new RegExp(
+  String.raw`\s*(?:[([,;]|\s${sourceFor((of) => of.stages.tails)}\s|\s[-–—]\s).*$`,
+  'isu',
+);
+const COUNT = new RegExp(`^(?:${COUNTED}|interview(?![\\p{L}]))`, 'iu');
+const ADVICE = patternFor((of) => of.headings.advice, { at: 'start' });
+const ADVICE_UNLESS_TASK = new RegExp(
+  `^${sourceFor((of) => of.headings.adviceUnlessTask)}(?!\\s+${TASKS})`,
+  'iu',
+);
+const DOING = new RegExp(String.raw`^\w+ing\s+${sourceFor((of) => of.headings.articles)}`, 'iu');
+const RULE = patternFor((of) => of.headings.rules);
+const ABOUT = patternFor((of) => of.headings.about, { at: 'end' });
+const OF_HIRING = patternFor((of) => of.stages.ofHiring);
+
+/** Characters. */
+const LONGEST_NAME = 200;
+const MOST_WORDS = 9;
+
+/** True for a few words that end in a word for a stage: "Values interview", "Reference checks". */
+export function namesStage(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false;
+  const plain = withoutNumber(name);
+  if (plain === '') return COUNT.test(name.trim());
+  if (isAdvice(plain) || statesRule(plain) || isQuestion(plain)) return false;
+  return partsOf(plain).some((head) => {
+    const isShort = head.split(/\s+/).length <= MOST_WORDS;
+    return isShort && ENDS_IN_STAGE.test(head) && !ABOUT.test(head);
+  });
+}
+
+/** True where the name alone says that it is an interview or an assignment, and not text about them. */
+export function namesInterview(name: string): boolean {
+  return (
+    namesStage(name) && partsOf(withoutNumber(name)).some((head) => ENDS_IN_INTERVIEW.test(head))
+  );
+}
+
+/** True for a heading of text about interviewing: "Scheduling interviews", "Interview tips". */
+export function isAboutInterviewing(title: string): boolean {
+  const plain = withoutNumber(title);
+  return isAdvice(plain) || ABOUT.test(headOf(plain)) || isQuestion(plain);
+}
+
+/** True for words that begin as advice and headings about interviewing do: "Preparing the room". */
+export function isAdvice(text: string): boolean {
+  return ADVICE.test(text) || ADVICE_UNLESS_TASK.test(text) || DOING.test(text);
+}
+
+/** True for a sentence with "should", "never" and the like. */
+export function statesRule(text: string): boolean {
+  return RULE.test(text);
+}
+
+export function isQuestion(text: string): boolean {
+  return /\?\s*$/.test(text);
+}
+
+/** True for words that only hiring uses, so that a list of calls and meetings alone is no process. */
+export function speaksOfHiring(text: string): boolean {
+  return OF_HIRING.test(text);
+}
+
+/** The naming part of each of "Onsite: pairing / values interview". */
+function partsOf(plain: string): string[] {
+  return plain.split(/\s[-–—/]\s|:\s/).map(headOf);
+}
+
+/** "3. The values interview (45 min) with two people" → "The values interview". */
+function headOf(name: string): string {
+  const plain = withoutNumber(name).replace(/["“”]/g, '').trim();
+  return plain.replace(TAIL, '').trim() || plain;
+}

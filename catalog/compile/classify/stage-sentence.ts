@@ -1,0 +1,30 @@
+/** Sentences in which something of a process happens. */
+import { patternFor, sourceFor } from '../text/words.ts';
+import { HAS_STAGE, isQuestion, statesRule } from './stage-name.ts';
+
+/** "Once you have applied, …". */
+export const CLAUSE_FIRST = new RegExp(
+  `^${sourceFor((of) => of.sentences.clauses)} [^,]{3,60},\\s*`,
+  'iu',
+);
+const SEQUENCE = new RegExp(`^${sourceFor((of) => of.sentences.sequence)},?\\s*`, 'iu');
+const OPENING = patternFor((of) => of.sentences.openings, { at: 'start' });
+const VERB = patternFor((of) => of.sentences.verbs);
+const CANDIDATES = patternFor((of) => of.sentences.candidates);
+const MOST_WORDS = 45;
+
+/** True for a sentence in which something of the process happens: "We set up a call with …". */
+export function tellsOfStage(sentence: string): boolean {
+  const first = sentence.split(/(?<=[.!?])\s/)[0] ?? sentence;
+  if (!opensAsEvent(first) || statesRule(first) || isQuestion(first)) return false;
+  if (first.split(/\s+/).length > MOST_WORDS) return false;
+  const main = first.replace(CLAUSE_FIRST, '');
+  if (main !== first && !CANDIDATES.test(main)) return false;
+  return HAS_STAGE.test(first) && VERB.test(first);
+}
+
+/** "Then we …", "Once they have written, you …", "2 interviews". */
+function opensAsEvent(sentence: string): boolean {
+  const main = sentence.replace(SEQUENCE, '').replace(CLAUSE_FIRST, '');
+  return [sentence, main].some((each) => OPENING.test(each) || /^\d+\b/.test(each));
+}

@@ -1,0 +1,110 @@
+/** How a step is called: in bold, in a link, before a colon, or somewhere in a sentence. */
+
+import type { PhrasingContent } from 'mdast';
+import { findDuration, findDurations } from '../text/durations.ts';
+import { sourceFor, wordsFor } from '../text/words.ts';
+import { textOf, trimmedStart } from '../tree/node-text.ts';
+import { namesStage } from './stage-name.ts';
+import { isSentence, meetingIn, phraseIn } from './step-phrase.ts';
+
+const TIME_MARK = /^\s*[[(]([^\])(]{0,60}(?:\([^)]{0,60}\))?[^\])]{0,60})[\])]\s*/;
+
+/** A time in brackets before the name, and what stands behind it. */
+export function takeTimeMark(nodes: readonly PhrasingContent[]): {
+  mark: string | null;
+  rest: PhrasingContent[];
+} {
+  const [first, ...others] = nodes;
+  const match = first?.type === 'text' ? TIME_MARK.exec(first.value) : null;
+  if (first?.type !== 'text' || !match) return { mark: null, rest: [...nodes] };
+  const value = first.value.slice(match[0].length);
+  return { mark: match[1] ?? '', rest: value ? [{ type: 'text', value }, ...others] : others };
+}
+
+/** A step's name as marked on the page, with what stands around it. */
+export interface TakenName {
+  name: string;
+  /** What stands before a marked name: "30-minute " in "30-minute **Call**". */
+  before: string;
+  bold: boolean;
+  after: PhrasingContent[];
+}
+
+const LONGEST_NAME = 9;
+
+/** Characters; more in bold or in a link is no name. */
+const LONGEST_MARKED = 160;
+
+/** A name is in bold, a link, before a colon or dash, or a few words; else a phrase of the sentence. */
+export function takeName(nodes: readonly PhrasingContent[]): TakenName {
+  const taken = takeMarkedName(nodes) ?? takeLeadingName(nodes) ?? takeWholeOrPhrase(nodes);
+  const hasMore = taken.after.length > 0 && !taken.after.includes(nodes[0] as PhrasingContent);
+  return hasMore && ORDINAL.test(taken.name) ? (nameBehind(taken) ?? taken) : taken;
+}
+
+const MOST_WORDS_BEHIND = 4;
+
+/** The name behind a mere count: "Final round - Trial day", "**Round 1** — Take-home". */
+function nameBehind(taken: TakenName): TakenName | null {
+  const opening = textOf({ type: 'paragraph', children: [...taken.after] });
+  if (opening === '' || (taken.bold && !/^[–—-]/.test(opening))) return null;
+  const told = takeName(trimmedStart(taken.after));
+  if (told.name.split(/\s+/).length > MOST_WORDS_BEHIND && !namesStage(told.name)) return null;
+  const name = told.name.charAt(0).toUpperCase() + told.name.slice(1);
+  return { ...told, name, before: `${taken.before} ${told.before}`.trim(), bold: taken.bold };
+}
+
+/** "First interview" and "Round 2" only count; what comes behind them names. */
+const ORDINALS = sourceFor((of) => of.stages.ordinals);
+const COUNTED = ['interview', ...wordsFor((of) => of.stages.counted)].join('|');
+const ORDINAL = new RegExp(
+  String.raw`^(?:(?:${ORDINALS}|\d+(?:st|nd|rd|th))\s+(?:${COUNTED})|(?:${COUNTED})\s+(?:#?\d+|one|two|three|four|five))$`,
+  'iu',
+);
+
+function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
+  const at = nodes.findIndex((node) => node.type === 'strong' || node.type === 'link');
+  const marked = nodes[at];
+  if (!marked || textOf(marked).length > LONGEST_MARKED) return null;
+  const before = nodes
+    .slice(0, at)
+    .map((node) => textOf(node))
+    .join(' ');
+  if (before.length > 14 || before.split(' ').length > 3) return null;
+  if (/\p{L}.*[:–—-]\s*$/u.test(before) && !findDuration(before)) return null;
+  if (marked.type === 'link' && before !== '' && !findDuration(before)) return null;
+  const bold = marked.type === 'strong';
+  return { name: textOf(marked), before, bold, after: nodes.slice(at + 1) };
+}
+
+function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
+  const [first, ...others] = nodes;
+  if (first?.type !== 'text') return null;
+  const cut = /:(?=\s|$)|\s[–—-]\s/.exec(first.value);
+  if (!cut) return null;
+  const name = first.value.slice(0, cut.index).trim();
+  if (!name || name.split(/\s+/).length > LONGEST_NAME) return null;
+  if (isSentence(name)) return null;
+  const value = first.value.slice(cut.index + cut[0].length);
+  if (isOnlyTime(name)) {
+    const behind = takeName([{ type: 'text', value }, ...others]);
+    return { ...behind, before: `${name} ${behind.before}` };
+  }
+  return { name, before: '', bold: false, after: [{ type: 'text', value }, ...others] };
+}
+
+function isOnlyTime(text: string): boolean {
+  const found = findDurations(text)[0];
+  return found !== undefined && text.length - found.length <= 2;
+}
+
+function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
+  const whole = textOf({ type: 'paragraph', children: [...nodes] });
+  const sentence = whole.replace(/[.!?:](?=\s|$).*$/s, '');
+  const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
+  const meeting = isShort ? meetingIn(whole) : null;
+  if (meeting !== null) return { name: meeting, before: whole, bold: false, after: [] };
+  if (isShort) return { name: whole, before: '', bold: false, after: [] };
+  const name = phraseIn(sentence) ?? sentence.split(' ').slice(0, LONGEST_NAME).join(' ');
+  return { name, before: whole, bold: false, after: [...nodes] };
+}

@@ -1,0 +1,49 @@
+/** The words of a sentence that name a step. */
+import { patternOf, sourceOf } from '../../../vocabulary/patterns.ts';
+import { findDurations } from '../text/durations.ts';
+import { INTERVIEW_NAMES, sourceFor, wordsFor } from '../text/words.ts';
+import { CLAUSE_FIRST } from './stage-sentence.ts';
+
+const SUBJECT = new RegExp(`^${sourceFor((of) => of.sentences.subjects)}\\s`, 'iu');
+const WITH = sourceFor((of) => of.sentences.with);
+const BEYOND_INTERVIEWS = ['offer', 'references'];
+const ONLY_IN_NAMES = wordsFor((of) => of.stages.onlyInNames);
+const EVENTS = INTERVIEW_NAMES.filter((each) => !ONLY_IN_NAMES.includes(each));
+const NAME = sourceOf([...EVENTS, ...BEYOND_INTERVIEWS]);
+const PHRASE = new RegExp(
+  String.raw`((?:[\p{L}-]+\s+){0,3})(${NAME}(?:\s+${NAME}){0,2})` +
+    String.raw`(\s+${WITH}\s+(?:[\p{L}\d'’-]+\s?){1,5})?`,
+  'iu',
+);
+const LEADING = new RegExp(`^(?:${sourceFor((of) => of.sentences.leading)}\\s+)+`, 'iu');
+const END_OF_PEOPLE = new RegExp(`\\s${sourceFor((of) => of.people.ends)}.*$`, 'iu');
+const MEETING = patternOf(INTERVIEW_NAMES);
+
+/** True for words that begin with who does something: "We set up …". */
+export function isSentence(text: string): boolean {
+  return SUBJECT.test(text);
+}
+
+/** "We set up a 30-minute call with a recruiter" → "Call with a recruiter"; null for other words. */
+export function meetingIn(text: string): string | null {
+  if (!isSentence(text)) return null;
+  const phrase = phraseIn(text);
+  return phrase !== null && MEETING.test(phrase) ? phrase : null;
+}
+
+/** The words that name a step in a sentence: "an asynchronous coding exercise". */
+export function phraseIn(sentence: string): string | null {
+  const match = PHRASE.exec(withoutTimes(sentence.replace(CLAUSE_FIRST, '')));
+  if (!match) return null;
+  const people = (match[3] ?? '').replace(END_OF_PEOPLE, '');
+  const phrase = `${match[1] ?? ''}${match[2]}${people}`.replace(/\s+/g, ' ');
+  const words = phrase.replace(LEADING, '').trim();
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+}
+
+function withoutTimes(text: string): string {
+  return findDurations(text).reduceRight(
+    (rest, { index, length }) => `${rest.slice(0, index)} ${rest.slice(index + length)}`,
+    text,
+  );
+}

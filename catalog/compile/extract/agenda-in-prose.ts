@@ -1,0 +1,77 @@
+/** The parts that prose divides an interview into. */
+import { sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
+import type { AgendaPart } from '../../schema.ts';
+import { findDurations, NUMBER_WORDS } from '../text/durations.ts';
+import { sourceFor } from '../text/words.ts';
+import { partName } from './agenda.ts';
+
+const WHOLE = sourceFor((of) => of.lengths.wholes);
+const POSITION = sourceFor((of) => of.agenda.positions);
+const COUNT = sourceWithoutLimits(Object.keys(NUMBER_WORDS));
+/** "The first half", "the last 10", "the rest of the time", "at the end". */
+const SPLITS_TIME = new RegExp(
+  [
+    String.raw`${POSITION} (?:\d|half|${COUNT}\b)`,
+    `${sourceFor((of) => of.agenda.rests)} of (?:the|your) (?:time|hour|${WHOLE})`,
+    sourceFor((of) => of.agenda.ends),
+  ].join('|'),
+  'iu',
+);
+const CONNECTOR = sourceFor((of) => of.agenda.connectors);
+const CLAUSES = new RegExp(
+  [
+    String.raw`[,;]?\s+${CONNECTOR}[,\s]+`,
+    String.raw`,\s+and\s+(?=(?:we|you|leave|the)\b)`,
+    String.raw`:\s+`,
+    String.raw`\s+with\s+(?=\d+[\s-]*min)`,
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * The parts that prose divides an interview into: "the first 30 minutes …, after which …". Empty
+ * where no sentence divides the time.
+ */
+export function agendaInProse(text: string): AgendaPart[] {
+  for (const sentence of text.split(/(?<=[.!?])\s+|\n/)) {
+    if (!SPLITS_TIME.test(sentence) || findDurations(sentence).length === 0) continue;
+    const clauses = sentence
+      .split(CLAUSES)
+      .filter(
+        (clause) =>
+          SPLITS_TIME.test(clause) || findDurations(clause).length > 0 || clause.length > 20,
+      );
+    const parts = clauses.map(prosePart);
+    const timed = parts.filter((part) => part.minutes !== null);
+    if (timed.length > 0 && parts.length >= 2) return parts;
+  }
+  return countedParts(text);
+}
+
+const COUNTED = /\b(?:you|we|candidates?|they)(?:['’]ll| will| are asked to)\b.{0,60}?\s\(?1\)\s/i;
+
+/** "You will 1) present …, 2) answer …": what happens, in order. */
+function countedParts(text: string): AgendaPart[] {
+  const sentence = text.split(/(?<=[.!?])\s+|\n/).find((each) => COUNTED.test(each)) ?? '';
+  const [, ...parts] = sentence.split(/\s\(?\d\)\s/);
+  if (parts.length < 2) return [];
+  return parts.map((part) => prosePart(part.replace(/[,;]?\s*(?:and|then)?\s*$/i, '')));
+}
+
+function prosePart(clause: string): AgendaPart {
+  const found = findDurations(clause)[0];
+  if (!found) return { name: partName(clause.replace(/[\s.]+$/, '')), minutes: null, start: null };
+  const { min, max, approximate, index, length } = found;
+  const before = clause.slice(0, index).replace(BEFORE_LENGTH, '');
+  const behind = clause.slice(index + length).replace(BEHIND_LENGTH, '');
+  const name = partName(`${before} ${behind}`.replace(/[\s.]+$/, ''));
+  return { name: name || clause.trim(), minutes: { min, max, approximate }, start: null };
+}
+
+const PREPOSITION = '(?:for|within|in|during|over)';
+/** "You will spend about the first" before the minutes. */
+const BEFORE_LENGTH = new RegExp(
+  String.raw`\s*,?\s*(?:(?:plan to |please )?${sourceFor((of) => [...of.lengths.spend, ...of.agenda.leave])}\s+)?(?:${PREPOSITION}\s+)?(?:${sourceFor((of) => of.lengths.hedges)}\s+)?(?:the )?(?:${POSITION}\s+)?$`,
+  'iu',
+);
+const BEHIND_LENGTH = new RegExp(String.raw`^(?:\s+of the (?:${WHOLE}|time))?,?`, 'iu');

@@ -1,0 +1,262 @@
+/** The blocks of a section, each put where its label or its kind says. */
+import type { List, ListItem, Nodes, RootContent } from 'mdast';
+import type { Block, Inline, Minutes, Question } from '../../schema.ts';
+import type { Notes } from '../diagnostics.ts';
+import { findDuration } from '../text/durations.ts';
+import { patternFor } from '../text/words.ts';
+import { splitNames } from '../tree/front-matter.ts';
+import { type Labelled, type Slot, slotOf, splitLabel } from '../tree/labels.ts';
+import { boldPhrase, leadParagraph, textOf } from '../tree/node-text.ts';
+import { areTimedLines } from './agenda.ts';
+import type { LinkResolver } from './links.ts';
+import { announcesQuestions, areQuestions } from './questions.ts';
+import { toBlocks, toInlines } from './rich-text.ts';
+
+/** Where a guide belongs. */
+export interface GuidePlace {
+  file: string;
+  department: string | null;
+  roleGroup: string | null;
+}
+
+export interface GuideContext {
+  place: GuidePlace;
+  links: LinkResolver;
+  notes: Notes;
+}
+
+/** What a section says, by slot. */
+export interface Collected {
+  aliases: string[];
+  roles: string[];
+  interviewers: Inline[] | null;
+  duration: Minutes | null;
+  questions: Question[];
+  agendaLines: string[];
+  description: Block[];
+  prompt: Block[];
+  assessed: Block[];
+  candidateNotes: Block[];
+  resources: Block[];
+}
+
+const WORDS_FOR_SLOT: Record<Slot, string> = {
+  aliases: 'other names',
+  roles: 'job titles',
+  interviewers: 'interviewers',
+  duration: 'length',
+  description: 'description',
+  questions: 'questions to ask',
+  assessed: 'what is assessed',
+  prompt: 'task for the candidate',
+  agenda: 'agenda',
+  candidateNotes: 'to tell the candidate',
+  resources: 'links',
+};
+const NO_LENGTH = patternFor((of) => of.guides.noLength, { at: 'start' });
+const OF_ALL = patternFor((of) => of.lengths.all);
+/** Words; more than these say more than a length. */
+const LONGEST_LENGTH = 5;
+
+export class GuideCollector {
+  readonly collected: Collected = {
+    aliases: [],
+    roles: [],
+    interviewers: null,
+    duration: null,
+    questions: [],
+    agendaLines: [],
+    description: [],
+    prompt: [],
+    assessed: [],
+    candidateNotes: [],
+    resources: [],
+  };
+  private readonly context: GuideContext;
+  /** Where what stands next goes. */
+  private slot: Slot = 'description';
+
+  constructor(context: GuideContext) {
+    this.context = context;
+  }
+
+  add(block: RootContent): void {
+    if (block.type === 'list') return this.addList(block);
+    if (block.type === 'heading') return this.addHeading(block);
+    const labelled = block.type === 'paragraph' ? splitLabel(block) : null;
+    if (!labelled || !this.addLabelled(labelled, block)) this.keepIn(this.slot, [block]);
+  }
+
+  private addHeading(block: Nodes & { type: 'heading' }): void {
+    const known = slotOf(textOf(block));
+    if (known) this.slot = known.slot;
+    if (!known?.exact) this.keepIn(this.slot, [block]);
+  }
+
+  /** Returns false where the label is not one of ours and the paragraph is to be kept whole. */
+  private addLabelled(
+    { label, rest }: Labelled,
+    whole: RootContent,
+    nested: Nodes[] = [],
+  ): boolean {
+    const known = slotOf(label);
+    if (!known) return false;
+    const { slot } = known;
+    if (slot === 'agenda') this.takeLengthIn(label);
+    if (boldPhrase(whole) !== null || rest.length === 0) this.slot = slot;
+    const saysMore = !known.exact && ['prompt', 'assessed', 'description'].includes(slot);
+    if (saysMore && rest.length === 0) {
+      this.keepIn(slot, [whole, ...nested]);
+      return true;
+    }
+    const { position } = whole;
+    const paragraph: Nodes[] = rest.length ? [{ type: 'paragraph', children: rest, position }] : [];
+    if (paragraph.length + nested.length > 0) this.keepIn(slot, [...paragraph, ...nested]);
+    return true;
+  }
+
+  /** "Agenda (60 minutes)". */
+  private takeLengthIn(label: string): void {
+    this.collected.duration ??= findDuration(/\(([^)]{0,60})\)/.exec(label)?.[1] ?? '');
+  }
+
+  private addList(list: List): void {
+    const plain: ListItem[] = [];
+    for (const item of list.children) {
+      const lead = leadParagraph(item);
+      // Inside a task or a list of questions, "Goal:" is part of the text and no label.
+      const labelled = lead && this.slot === 'description' ? splitLabel(lead) : null;
+      if (!lead || !labelled || !slotOf(labelled.label)) {
+        plain.push(item);
+        continue;
+      }
+      this.keepItems(list, plain.splice(0));
+      this.addLabelled(labelled, lead, item.children.slice(1));
+      this.slot = 'description';
+    }
+    this.keepItems(list, plain);
+  }
+
+  private keepItems(list: List, items: ListItem[]): void {
+    if (items.length === 0) return;
+    const part = { ...list, children: items };
+    const isUnlabelled = this.slot === 'description' || this.slot === 'prompt';
+    if (isUnlabelled && areTimedLines(items.map((item) => textOf(item)))) {
+      return this.keepAgenda([part]);
+    }
+    if (this.slot !== 'description') return this.keepIn(this.slot, [part]);
+    if (areQuestions(items, this.collected.description.at(-1))) return this.keepQuestions([part]);
+    const others = items.filter((item) => !this.takeExampleQuestions(item));
+    if (others.length > 0) this.keepIn('description', [{ ...list, children: others }]);
+  }
+
+  /** "You will be asked … For example:" with a list below it holds questions. */
+  private takeExampleQuestions(item: ListItem): boolean {
+    if (!announcesQuestions(item)) return false;
+    this.keepIn('description', item.children.slice(0, 1));
+    this.keepIn('questions', item.children.slice(1));
+    return true;
+  }
+
+  private keepIn(slot: Slot, nodes: Nodes[]): void {
+    const { notes, place } = this.context;
+    const line = nodes[0]?.position?.start.line;
+    if (line !== undefined) notes.understand({ file: place.file, line, as: WORDS_FOR_SLOT[slot] });
+    switch (slot) {
+      case 'aliases':
+      case 'roles':
+        this.collected[slot].push(...nodes.flatMap((node) => splitNames(textOf(node))));
+        return;
+      case 'interviewers':
+        return this.keepInterviewers(nodes);
+      case 'duration':
+        return this.keepDuration(nodes);
+      case 'questions':
+        return this.keepQuestions(nodes);
+      case 'agenda':
+        return this.keepAgenda(nodes);
+      default:
+        this.collected[slot].push(...toBlocks(nodes, this.resolve));
+    }
+  }
+
+  private readonly resolve = (href: string, line: number) => this.context.links.address(href, line);
+
+  private keepInterviewers([first, ...others]: Nodes[]): void {
+    const isFirst = first?.type === 'paragraph' && this.collected.interviewers === null;
+    if (isFirst) this.collected.interviewers = toInlines(first.children, this.resolve);
+    const more = isFirst || !first ? others : [first, ...others];
+    for (const words of more.map((node) => textOf(node)).filter(Boolean)) {
+      const before = this.collected.interviewers ?? [];
+      const value = before.length > 0 ? `; ${words}` : words;
+      this.collected.interviewers = [...before, { type: 'text', value }];
+    }
+  }
+
+  private keepDuration(nodes: Nodes[]): void {
+    const words = nodes.map((node) => textOf(node)).join(' ');
+    this.collected.duration ??= findDuration(words);
+    if (this.collected.duration === null && !NO_LENGTH.test(words)) {
+      const { line = 1, column = 1 } = nodes[0]?.position?.start ?? {};
+      this.context.notes.report({
+        severity: 'warning',
+        code: 'unknown-duration',
+        file: this.context.place.file,
+        line,
+        column,
+        message: `the duration "${words}" is not a length of time in minutes or hours`,
+        hint: 'Write for example "30 minutes", "30–45 minutes" or "1 hour"',
+      });
+    }
+    if (saysMoreThanALength(words)) this.keepAsText(nodes);
+  }
+
+  private keepAsText(nodes: Nodes[]): void {
+    this.collected.description.push(...toBlocks(nodes, this.resolve));
+  }
+
+  private keepQuestions(nodes: Nodes[]): void {
+    for (const node of nodes) {
+      if (node.type === 'list') for (const item of node.children) this.keepQuestion(item);
+      else this.keepAsText([node]);
+    }
+  }
+
+  private keepQuestion(item: ListItem): void {
+    const lead = leadParagraph(item);
+    const text = textOf(lead ?? item);
+    if (!textOf(item)) return;
+    const content: Inline[] = lead
+      ? toInlines(lead.children, this.resolve)
+      : [{ type: 'text', value: text }];
+    this.collected.questions.push({ text, content });
+    this.keepQuestions(item.children.filter((child) => child !== lead));
+  }
+
+  private keepAgenda(nodes: Nodes[]): void {
+    for (const node of nodes) {
+      if (node.type !== 'list') {
+        this.keepAsText([node]);
+        continue;
+      }
+      const parts = node.children.flatMap((item) => this.partsOf(item));
+      this.collected.agendaLines.push(...parts.map((item) => textOf(item)).filter(Boolean));
+    }
+  }
+
+  /** "The whole interview is 90 minutes" with a list below it is the length, and the list the parts. */
+  private partsOf(item: ListItem): ListItem[] {
+    const lead = leadParagraph(item);
+    const below = item.children.find((child): child is List => child.type === 'list');
+    if (!lead || !below || !OF_ALL.test(textOf(lead))) return [item];
+    this.collected.duration ??= findDuration(textOf(lead));
+    this.keepAsText([lead]);
+    return below.children;
+  }
+}
+
+/** "30 minutes on average, sometimes longer" says more than its number. */
+function saysMoreThanALength(text: string): boolean {
+  const words = text.replace(/[\d–—\-~.,]/g, '').split(/\s+/);
+  return words.filter(Boolean).length > LONGEST_LENGTH;
+}

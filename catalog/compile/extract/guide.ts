@@ -1,0 +1,102 @@
+/** A section of a page → a guide. */
+import type { RootContent } from 'mdast';
+import { guideId } from '../../ids.ts';
+import { type AgendaPart, type Block, type Guide, type Inline, linkAddress } from '../../schema.ts';
+import { stepName, withoutNumbering } from '../classify/numbering.ts';
+import { findDuration } from '../text/durations.ts';
+import { patternFor } from '../text/words.ts';
+import type { Section } from '../tree/sections.ts';
+import { isPartTitle, readAgenda } from './agenda.ts';
+import { agendaInProse } from './agenda-in-prose.ts';
+import { isAssignment } from './assignment.ts';
+import { blocksText, firstWords, inlineText, linksIn } from './block-text.ts';
+import { type Collected, GuideCollector, type GuideContext } from './guide-collector.ts';
+import { askingPeople, statedInterviewers } from './stated-interviewers.ts';
+import { statedLength } from './stated-length.ts';
+
+const OPTIONAL = patternFor((of) => of.steps.optional);
+
+/** Compiles one section; everything in it ends up in one of the guide's fields. */
+export function compileGuide(section: Section, context: GuideContext): Guide {
+  const collector = new GuideCollector(context);
+  for (const block of contentOf(section)) collector.add(block);
+  const { collected } = collector;
+  const { file, department, roleGroup } = context.place;
+  const title = section.title.replace(/\s+/g, ' ').trim();
+  const name = stepName(withoutNumbering(title)) || title;
+  const agenda = agendaOf(collected);
+  const prose = blocksText(collected.description);
+  const assignment = isAssignment(title, collected);
+  const { description, prompt } = assignment ? withTask(collected) : collected;
+  const { interviewers, assessed, candidateNotes, resources } = collected;
+  const told = [title, inlineText(interviewers ?? []), firstWords(description)].join(' ');
+  const links = linksIn([...description, ...prompt, ...assessed, ...candidateNotes, ...resources]);
+  return {
+    id: guideId(department, roleGroup, name),
+    name,
+    aliases: [...new Set(collected.aliases)],
+    department,
+    roleGroup,
+    roles: [...new Set(collected.roles)],
+    assignment,
+    optional: OPTIONAL.test(told),
+    interviewers: interviewers ?? peopleInProse(assignment ? '' : prose, collected.agendaLines),
+    duration:
+      collected.duration ??
+      findDuration(title) ??
+      statedLength(blocksText([...description, ...prompt])),
+    description,
+    questions: collected.questions,
+    prompt,
+    agenda,
+    assessed,
+    candidateNotes,
+    links: links.filter((link) => linkAddress.safeParse(link.href).success),
+    source: { file, line: section.line },
+  };
+}
+
+/** A guide's own blocks with those of headings below it, which stand as headings in the text. */
+function contentOf(section: Section): RootContent[] {
+  return [
+    ...section.blocks,
+    ...section.children.flatMap((child) => [
+      ...(child.heading ? [child.heading] : []),
+      ...contentOf(child),
+    ]),
+  ];
+}
+
+/** What an assignment says after its introduction is the task, labelled or not. */
+function withTask({ description, prompt }: Collected): { description: Block[]; prompt: Block[] } {
+  if (prompt.length > 0) return { description, prompt };
+  return { description: description.slice(0, 1), prompt: description.slice(1) };
+}
+
+function peopleInProse(prose: string, agendaLines: readonly string[]): Inline[] | null {
+  const people =
+    statedInterviewers(prose) ?? agendaLines.map(askingPeople).find((each) => each !== null);
+  return people ? [{ type: 'text', value: people }] : null;
+}
+
+/** Labelled or timed lines, else titles of parts, else what prose says. */
+function agendaOf({ agendaLines, description, prompt }: Collected): AgendaPart[] {
+  if (agendaLines.length > 0) return readAgenda(agendaLines);
+  const blocks = [...description, ...prompt];
+  const titles = blocks.flatMap(partTitles);
+  return titles.length >= 2 ? readAgenda(titles) : agendaInProse(blocksText(blocks));
+}
+
+function partTitles(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading': {
+      const text = inlineText(block.children);
+      return isPartTitle(text) ? [text] : [];
+    }
+    case 'list':
+      return block.items.flatMap((item) => item.slice(0, 1).flatMap(partTitles));
+    default:
+      return [];
+  }
+}

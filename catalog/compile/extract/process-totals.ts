@@ -1,0 +1,82 @@
+/** What a process takes in all: as the page states it, and added up. */
+
+import type { RootContent } from 'mdast';
+import type { Minutes, Process } from '../../schema.ts';
+import { addMinutes, findDuration, findDurations } from '../text/durations.ts';
+import { patternFor } from '../text/words.ts';
+import { textOf } from '../tree/node-text.ts';
+import type { ProcessContext } from './process.ts';
+import type { StepDraft } from './step.ts';
+
+/** A stated total that is not the sum of the live steps is kept, and said. */
+export function reportDisagreement(
+  totals: Process['totals'],
+  line: number,
+  context: ProcessContext,
+): void {
+  const stated = totals.stated === null ? null : findDuration(totals.stated);
+  const { synchronous } = totals;
+  if (!stated || !synchronous) return;
+  if (stated.max >= synchronous.min && stated.min <= synchronous.max) return;
+  context.notes.report({
+    severity: 'warning',
+    code: 'total-disagrees',
+    file: context.file,
+    line,
+    column: 1,
+    message: `the stated total is ${spell(stated)}, but the live steps add up to ${spell(synchronous)}`,
+    hint: 'Correct the total or the length of a step; both are kept as written',
+  });
+}
+
+function spell({ min, max }: Minutes): string {
+  return min === max ? `${min} minutes` : `${min} to ${max} minutes`;
+}
+
+/** "Designer interview process (3.5 hours total)". */
+export const TOTAL_IN_TITLE = /\s*\(([^)\d]{0,60}\d[^)]{0,60})\)\s*$/;
+
+export function totalInTitle(title: string): string | null {
+  const inside = TOTAL_IN_TITLE.exec(title)?.[1];
+  return inside && findDurations(inside).length > 0 ? inside : null;
+}
+
+export function statedTotal(blocks: readonly RootContent[]): string | null {
+  const block = blockOfTotal(blocks);
+  return block ? textOf(block) : null;
+}
+
+export function lineOfTotal(blocks: readonly RootContent[]): number | undefined {
+  return blockOfTotal(blocks)?.position?.start.line;
+}
+
+const TOTAL = patternFor((of) => of.lengths.total);
+
+export function blockOfTotal(blocks: readonly RootContent[]): RootContent | undefined {
+  return blocks.find((block) => {
+    const text = textOf(block);
+    return block.type === 'paragraph' && TOTAL.test(text) && findDurations(text).length > 0;
+  });
+}
+
+/** The stated total beside the sums of the live and the asynchronous steps. */
+export function processTotals(
+  stated: string | null,
+  steps: readonly StepDraft[],
+): Process['totals'] {
+  return { stated, synchronous: total(steps, false), asynchronous: total(steps, true) };
+}
+
+export function total(steps: readonly StepDraft[], asynchronous: boolean): Minutes | null {
+  return addMinutes(
+    steps.flatMap((step) => {
+      if (step.asynchronous !== asynchronous) {
+        const parts = step.asynchronous ? [] : step.steps;
+        const inner = asynchronous || step.asynchronous ? total(parts, asynchronous) : null;
+        return inner ? [inner] : [];
+      }
+      const own = step.minutes ?? total(step.steps, asynchronous);
+      return own ? [own] : [];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+/** The length that prose states of the interview itself. */
+
+import type { Minutes } from '../../schema.ts';
+import { findDurations } from '../text/durations.ts';
+import { sourceFor } from '../text/words.ts';
+
+const WHOLE = sourceFor((of) => of.lengths.wholes);
+const HEDGE = sourceFor((of) => of.lengths.hedges);
+/** "The interview will last about". */
+const BEFORE = new RegExp(
+  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${sourceFor((of) => of.lengths.lasts)}\s*(?:you\s*|for\s*)?(?:${HEDGE}|only|~)?\s*$`,
+  'iu',
+);
+const SPEND = new RegExp(
+  String.raw`${sourceFor((of) => of.lengths.spend)}\s+(?:the\s+)?(?:${HEDGE}|~)?\s*$`,
+  'iu',
+);
+const ON_THE_WORK = new RegExp(
+  String.raw`^\s*${sourceFor((of) => of.lengths.spentOn)}\s+(?:(?:this|the|your)\s+)?(?:${WHOLE}|this)(?!\p{L})`,
+  'iu',
+);
+/** "45-minute technical interview". */
+const LONG_NAMED = new RegExp(
+  String.raw`^[\s-]*(?:long\s+)?(?:\p{L}[\p{L}-]*\s+){0,2}${WHOLE}`,
+  'iu',
+);
+
+/**
+ * The length that prose states of the interview or assignment itself: "a 45-minute working session",
+ * "the interview will run for 60 minutes", "spend about 2 hours". A length of something else (a demo
+ * within it, a video, an event being planned) is not taken. Null where none is stated.
+ */
+export function statedLength(text: string): Minutes | null {
+  const found = findDurations(text).find((each) => {
+    const before = text.slice(Math.max(0, each.index - 90), each.index);
+    const after = text.slice(each.index + each.length, each.index + each.length + 50);
+    if (SPEND.test(before)) return ON_THE_WORK.test(after) || /use the $/i.test(before);
+    return BEFORE.test(before) || LONG_NAMED.test(after);
+  });
+  return found ? { min: found.min, max: found.max, approximate: found.approximate } : null;
+}

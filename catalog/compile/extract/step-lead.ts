@@ -1,0 +1,82 @@
+/** The words that name a step → its name, marks, length and people. */
+import type { Nodes, PhrasingContent } from 'mdast';
+import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
+import { stepName } from '../classify/numbering.ts';
+import { takeName, takeTimeMark } from '../classify/step-name.ts';
+import { textOf } from '../tree/node-text.ts';
+import type { HandbookTarget, LinkResolver } from './links.ts';
+import { statedLength } from './stated-length.ts';
+import type { StepContext, StepDraft } from './step.ts';
+import {
+  behindName,
+  firstDuration,
+  isBrokenLength,
+  isMarkedOptional,
+  saysAsynchronous,
+  saysOptional,
+  withoutOptional,
+} from './step-marks.ts';
+import { splitPeople, takeInterviewers } from './step-people.ts';
+
+/** Reads what names a step, and what stands in marks around the name. */
+export function readLead(
+  nodes: readonly PhrasingContent[],
+  context: StepContext,
+): Omit<StepDraft, 'steps' | 'guideId'> {
+  const { mark, rest } = takeTimeMark(withoutOptional(nodes));
+  const { name: marked, before, bold, after } = takeName(rest);
+  checkLinks(
+    nodes.filter((node) => !after.includes(node)),
+    context.links,
+  );
+  const { name, people } = splitPeople(marked);
+  const behindIt = takeInterviewers(after, (href, line) => context.links.address(href, line));
+  const interviewers = behindIt.interviewers ?? people;
+  const { description } = behindIt;
+  const whole = textOf({ type: 'paragraph', children: [...nodes] });
+  if (!name) reportBroken(nodes, 'this step has no name', context);
+  if (mark !== null && isBrokenLength(mark)) {
+    reportBroken(nodes, `the time mark "[${mark}]" is not a length of time`, context);
+  }
+  const behind = behindName(textOf({ type: 'paragraph', children: [...after] }));
+  const marks = [mark ?? '', before, name, behind];
+  return {
+    name: stepName(name) || 'Unnamed step',
+    minutes: firstDuration(marks) ?? statedLength(whole),
+    asynchronous: marks.some(saysAsynchronous),
+    optional: marks.some(saysOptional) || isMarkedOptional(whole),
+    encouraged: bold && context.boldMeansEncouraged,
+    interviewers,
+    description: description.length > 0 ? [{ type: 'paragraph', children: description }] : [],
+    target: firstTarget([...nodes], context.links),
+  };
+}
+
+function reportBroken(nodes: readonly Nodes[], message: string, context: StepContext): void {
+  context.notes.report({
+    severity: 'warning',
+    code: 'broken-step',
+    file: context.file,
+    line: nodes[0]?.position?.start.line ?? 1,
+    column: nodes[0]?.position?.start.column ?? 1,
+    message,
+    hint: 'Write a step as "1. [30 min] **Name**: what happens", or "[Async]" in place of the time',
+  });
+}
+
+/** A link that is a step's name is not shown, but a dead one is reported all the same. */
+function checkLinks(children: PhrasingContent[], links: LinkResolver): void {
+  visit({ type: 'paragraph', children }, 'link', ({ url, position }) => {
+    links.address(url, position?.start.line ?? 1);
+    return SKIP;
+  });
+}
+
+function firstTarget(children: PhrasingContent[], links: LinkResolver): HandbookTarget | null {
+  let target: HandbookTarget | null = null;
+  visit({ type: 'paragraph', children }, 'link', ({ url }) => {
+    target = links.target(url);
+    return target ? EXIT : CONTINUE;
+  });
+  return target;
+}

@@ -1,0 +1,69 @@
+/** What marks beside a step's name say: its length, that it is optional, or done in one's own time. */
+import type { PhrasingContent } from 'mdast';
+import type { Minutes } from '../../schema.ts';
+import { mentionsPeople } from '../classify/role-name.ts';
+import { findDuration, findDurations } from '../text/durations.ts';
+import { patternFor, sourceFor } from '../text/words.ts';
+import { textOf, trimmedStart } from '../tree/node-text.ts';
+
+const OPTIONAL = patternFor(({ steps }) => [...steps.optional, ...steps.ifNeeded]);
+const ASYNCHRONOUS = patternFor((of) => of.steps.asynchronous);
+const OPTIONAL_WORD = sourceFor((of) => of.steps.optional);
+const OPTIONAL_MARK = new RegExp(
+  String.raw`^${OPTIONAL_WORD}(?: ${sourceFor((of) => of.stages.counted)})?\s*[:–—-]?$`,
+  'iu',
+);
+const OPENS_OR_NOTES_OPTIONAL = new RegExp(
+  String.raw`^${OPTIONAL_WORD}|\(${OPTIONAL_WORD}\)`,
+  'iu',
+);
+
+export function saysOptional(mark: string): boolean {
+  return OPTIONAL.test(mark);
+}
+
+export function saysAsynchronous(mark: string): boolean {
+  return ASYNCHRONOUS.test(mark);
+}
+
+/** True for all that is said of a step where it begins with "optional" or says so in brackets. */
+export function isMarkedOptional(whole: string): boolean {
+  return OPENS_OR_NOTES_OPTIONAL.test(whole);
+}
+
+/** "*Optional step:* Coffee chat" without its mark, which is read all the same. */
+export function withoutOptional(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  const isMark =
+    (first?.type === 'emphasis' || first?.type === 'strong') && OPTIONAL_MARK.test(textOf(first));
+  return isMark && others.length > 0 ? trimmedStart(others) : [...nodes];
+}
+
+/** The length in the first of the marks that holds one. */
+export function firstDuration(marks: readonly string[]): Minutes | null {
+  return marks.map(findDuration).find((each) => each !== null) ?? null;
+}
+
+const HEDGE_ONLY = new RegExp(
+  `^[\\s:,–—~-]*(?:${sourceFor((of) => of.lengths.hedges)})?\\s*$`,
+  'iu',
+);
+/** "Recruiter (45 min): …" behind a name. */
+export const PEOPLE_FIRST = /^\s*([^():.;]{2,40})\s\(([^)]{1,40})\)[\s:–—-]*/;
+
+/** What stands in marks right behind a name: "(45 min)", "[async]", "– 30 minutes". */
+export function behindName(text: string): string {
+  const first = findDurations(text)[0];
+  if (first && HEDGE_ONLY.test(text.slice(0, first.index))) {
+    return text.slice(0, first.index + first.length);
+  }
+  const people = PEOPLE_FIRST.exec(text);
+  if (people && mentionsPeople(people[1] ?? '')) return people[2] ?? '';
+  return /^\s*(?:[([][^)\]]*[)\]]|[–—-]\s*[^:.;]{0,40})/.exec(text)?.[0] ?? '';
+}
+
+/** True for a mark that was meant as a length and is none: "30 mni". */
+export function isBrokenLength(mark: string): boolean {
+  if (findDuration(mark) || saysAsynchronous(mark) || saysOptional(mark)) return false;
+  return /\d|min|hour|hr/i.test(mark);
+}

@@ -1,0 +1,91 @@
+/** Who runs a step, where its own line says so. */
+import type { PhrasingContent } from 'mdast';
+import type { Inline } from '../../schema.ts';
+import { mentionsPeople } from '../classify/role-name.ts';
+import { findDuration } from '../text/durations.ts';
+import { sourceFor } from '../text/words.ts';
+import { inlineText } from './block-text.ts';
+import { type ResolveLink, toInlines } from './rich-text.ts';
+import { PEOPLE_FIRST, saysOptional } from './step-marks.ts';
+
+const MOST_WORDS = 8;
+
+/** "Portfolio review (hiring manager)" names who runs it. */
+export function splitPeople(text: string): { name: string; people: Inline[] | null } {
+  const match = /^(.*\S)\s*\(([^()]+)\)\s*:?$/s.exec(text);
+  const inside = match?.[2] ?? '';
+  if (!match || !arePeople(inside) || inside.split(' ').length > MOST_WORDS) {
+    return { name: text, people: null };
+  }
+  return { name: match[1] ?? text, people: words(inside) };
+}
+
+function arePeople(inside: string): boolean {
+  return mentionsPeople(inside) && !findDuration(inside) && !saysOptional(inside);
+}
+
+const WITH = sourceFor((of) => of.sentences.with);
+const WITH_FIRST = new RegExp(`^\\s*${WITH}\\s+`, 'iu');
+const WITH_WHOM = new RegExp(`^[\\s,–-]*${WITH}\\s+([^.:;]+)`, 'iu');
+
+/** "**Name** (hiring manager): text" and "**Name** with the VP, text" name the interviewers. */
+export function takeInterviewers(
+  after: readonly PhrasingContent[],
+  resolve: ResolveLink,
+): { interviewers: Inline[] | null; description: Inline[] } {
+  const inlines = toInlines(after, resolve);
+  const text = inlines
+    .map((each) => (each.type === 'text' ? each.value : inlineText([each])))
+    .join('');
+  const found = peopleInBrackets(text) ?? peopleInBold(inlines, text) ?? peopleBehindWith(text);
+  if (!found) return { interviewers: null, description: trimStart(inlines) };
+  const description = trimStart(dropCharacters(inlines, found.length));
+  return { interviewers: words(found.people), description };
+}
+
+interface Found {
+  people: string;
+  /** Characters from the beginning to where they end. */
+  length: number;
+}
+
+function peopleInBrackets(text: string): Found | null {
+  const match = /^\s*\(([^)]+)\)/.exec(text);
+  const inside = match?.[1] ?? '';
+  if (!match || !arePeople(inside)) return null;
+  return { people: inside.replace(WITH_FIRST, ''), length: match[0].length };
+}
+
+function peopleInBold(inlines: readonly Inline[], text: string): Found | null {
+  const match = PEOPLE_FIRST.exec(text);
+  const people = match?.[1] ?? '';
+  const isBold = inlines.find((each) => inlineText([each]) !== '')?.type === 'strong';
+  return match && isBold && mentionsPeople(people) ? { people, length: match[0].length } : null;
+}
+
+function peopleBehindWith(text: string): Found | null {
+  const match = WITH_WHOM.exec(text);
+  return match ? { people: match[1] ?? '', length: match[0].length } : null;
+}
+
+function words(text: string): Inline[] {
+  return [{ type: 'text', value: text.trim() }];
+}
+
+function dropCharacters(inlines: readonly Inline[], count: number): Inline[] {
+  let left = count;
+  return inlines.flatMap((each): Inline[] => {
+    const length = each.type === 'text' ? each.value.length : inlineText([each]).length;
+    const drop = Math.min(left, length);
+    left -= drop;
+    if (drop === length) return [];
+    return each.type === 'text' ? [{ ...each, value: each.value.slice(drop) }] : [each];
+  });
+}
+
+function trimStart(inlines: readonly Inline[]): Inline[] {
+  const [first, ...others] = inlines;
+  if (first?.type !== 'text') return [...inlines];
+  const value = first.value.replace(/^[\s:.,;–—-]+/, '');
+  return value ? [{ ...first, value }, ...others] : others;
+}

@@ -1,0 +1,90 @@
+/**
+ * Mends what Markdown files in the wild get wrong, line by line, so that line numbers stay.
+ * Every repair is reported.
+ */
+import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
+import { decodeMisread, MISREAD } from './encoding.ts';
+
+interface Repair {
+  code: DiagnosticCode;
+  message: string;
+  hint: string;
+  mend(line: string): string;
+}
+
+const REPAIRS: readonly Repair[] = [
+  {
+    code: 'repaired-encoding',
+    message: 'text was saved as UTF-8 and read as Windows-1252',
+    hint: 'Save the file as UTF-8',
+    mend: (line) => line.replace(MISREAD, (match) => decodeMisread(match) ?? match),
+  },
+  {
+    code: 'repaired-link',
+    message: 'the emphasis around a link ends inside its address',
+    hint: 'Write **[text](address)**',
+    mend: (line) => line.replace(/(\*\*|__|\*|_)\[([^\]]+)\]\(([^)\s*]+?)\1\)/g, '$1[$2]($3)$1'),
+  },
+  {
+    code: 'repaired-link',
+    message: 'a link’s address is not closed',
+    hint: 'Put ")" behind the address',
+    mend: (line) => line.replace(/\[([^\][]+)\]\(([^()\s]+)\s*$/, '[$1]($2)'),
+  },
+  {
+    code: 'repaired-list',
+    message: 'a list is written with "_" before its numbers',
+    hint: 'Write "1. " at the beginning of the line',
+    mend: (line) => line.replace(/^(\s*)_\s*(\d+)\.\s*/, '$1$2. '),
+  },
+  {
+    code: 'repaired-list',
+    message: 'a part of the interview is a bare line below a list',
+    hint: 'Write it as a list item or a heading',
+    mend: (line) => line.replace(/^\s+((?:Part|Teil) \d+\b.*)$/, '- **$1**'),
+  },
+];
+
+/**
+ * Liquid tags, kramdown's attribute lists and variables in link addresses mean something to a site
+ * generator and nothing to a reader.
+ */
+function withoutGeneratorSyntax(line: string): string {
+  if (!line.includes('{')) return line;
+  return line
+    .replace(/\]\(\s*\{\{[^{}\n]{0,100}\}\}[^)\s]{0,200}\)/g, '](#)')
+    .replace(/\{:[^{}\n]{0,100}\}/g, '')
+    .replace(/\{%[^{}\n]{0,200}%\}/g, '')
+    .replace(/\{\{[<%][^{}\n]{0,200}[>%]\}\}/g, '');
+}
+
+/** The mended text with as many lines as before; each kind of repair is reported once per line. */
+export function repairText(
+  file: { path: string; text: string },
+  report: (diagnostic: Diagnostic) => void,
+): string {
+  const lines = file.text.split('\n');
+  let fenced = false;
+  const mended = lines.map((written, index) => {
+    const line = fenced ? written : withoutGeneratorSyntax(written);
+    if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
+    return fenced ? line : repairLine(line, index + 1, file.path, report);
+  });
+  return mended.join('\n');
+}
+
+function repairLine(
+  line: string,
+  number: number,
+  file: string,
+  report: (diagnostic: Diagnostic) => void,
+): string {
+  let current = line;
+  for (const { code, message, hint, mend } of REPAIRS) {
+    const after = mend(current);
+    if (after === current) continue;
+    report({ severity: 'warning', code, file, line: number, column: 1, message, hint });
+    current = after;
+  }
+  return current;
+}

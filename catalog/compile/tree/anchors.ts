@@ -1,0 +1,26 @@
+/** The anchors of headings, which links point to. */
+import GithubSlugger from 'github-slugger';
+import type { Page } from './page.ts';
+import type { Section } from './sections.ts';
+
+/**
+ * Gives each section below its anchor, as GitHub and most static site generators do: the second of
+ * two equal headings gets a number. Changes the sections in place.
+ */
+export function addAnchors(root: Section): void {
+  const slugger = new GithubSlugger();
+  const add = (section: Section) => {
+    section.anchor = slugger.slug(section.title);
+    section.children.forEach(add);
+  };
+  root.children.forEach(add);
+}
+
+/** Anchors of every page of the handbook, by path. */
+export function anchorsByPath(pages: readonly Page[]): Map<string, Set<string>> {
+  return new Map(pages.map((page) => [page.file.path, new Set(anchorsOf(page.root))]));
+}
+
+function anchorsOf(section: Section): string[] {
+  return [section.anchor, ...section.children.flatMap(anchorsOf)];
+}

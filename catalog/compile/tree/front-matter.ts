@@ -1,0 +1,132 @@
+/** What a page says of itself before its text. */
+import type { Root } from 'mdast';
+import type { ExactContent } from '../../exact-format.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { readYaml, TooManyAliases, type YamlEntry } from './yaml-entries.ts';
+
+/** Keys a page may set in its front matter. */
+export interface FrontMatter {
+  title: string | null;
+  department: string | null;
+  role: string | null;
+  aliases: string[];
+  base: string | null;
+  template: boolean;
+  /** True for an exported page, which is read literally. */
+  exact: boolean;
+  /** What an exact page holds; null for other pages. */
+  holds: ExactContent | null;
+}
+
+const KNOWN_KEYS: readonly string[] = [
+  'department',
+  'role',
+  'aliases',
+  'base',
+  'template',
+  'title',
+  'format',
+  'holds',
+];
+
+const CONTENTS: readonly ExactContent[] = [
+  'departments',
+  'universal-guides',
+  'department-guides',
+  'processes',
+  'principles',
+];
+
+/** Characters; nobody writes that much by hand, and a parser should not be fed more. */
+const LONGEST = 10_000;
+
+type Report = (severity: Diagnostic['severity'], line: number, message: string) => void;
+
+/** Reads the front matter of a page. Never throws; what cannot be used is reported with its line. */
+export function readFrontMatter(
+  tree: Root,
+  file: string,
+  report: (diagnostic: Diagnostic) => void,
+): FrontMatter {
+  const first = tree.children[0];
+  const yaml = first?.type === 'yaml' ? first.value : '';
+  const hint = `Known keys are ${KNOWN_KEYS.join(', ')}`;
+  const say: Report = (severity, line, message) =>
+    report({ severity, code: 'front-matter', file, line, column: 1, message, hint });
+  const values = knownValues(yaml, say);
+  const words = (key: string) => textOf(values.get(key), say);
+  return {
+    title: words('title'),
+    department: words('department'),
+    role: words('role'),
+    aliases: namesOf(values.get('aliases')),
+    base: words('base'),
+    template: words('template')?.toLowerCase() === 'true',
+    exact: words('format') === 'exact',
+    holds: CONTENTS.find((each) => each === words('holds')) ?? null,
+  };
+}
+
+/** Entries under a known key; the others are reported. Lines count from the page's first. */
+function knownValues(yaml: string, say: Report): Map<string, YamlEntry> {
+  const lines = yaml.split('\n');
+  const known = new Map<string, YamlEntry>();
+  for (const entry of entriesOf(yaml, say)) {
+    const key = entry.key.toLowerCase();
+    const line = entry.line + 1;
+    if (KNOWN_KEYS.includes(key)) known.set(key, { ...entry, key, line });
+    else say('info', line, `front matter line "${lines[entry.line - 1]?.trim()}" is not used`);
+  }
+  return known;
+}
+
+function entriesOf(yaml: string, say: Report): YamlEntry[] {
+  if (yaml.length > LONGEST) {
+    say('warning', 1, `the front matter is longer than ${LONGEST} characters and is left out`);
+    return [];
+  }
+  try {
+    const { entries, unread } = readYaml(yaml);
+    for (const { text, line } of unread) {
+      const isKnown = KNOWN_KEYS.some((key) => text.toLowerCase().startsWith(`${key}:`));
+      const what = isKnown
+        ? 'cannot be read: its quotes or brackets are not closed'
+        : 'is not used';
+      say(isKnown ? 'warning' : 'info', line + 1, `front matter line "${text.trim()}" ${what}`);
+    }
+    return entries;
+  } catch (error) {
+    if (!(error instanceof TooManyAliases)) throw error;
+    say('warning', 1, 'the front matter refers to its own parts too often to be read');
+    return [];
+  }
+}
+
+/** The words of a value, null where there are none. */
+function textOf(entry: YamlEntry | undefined, say: Report): string | null {
+  if (!entry || isNothing(entry.value)) return null;
+  if (typeof entry.value === 'string') return entry.value.replace(/\s+/g, ' ').trim();
+  const what = Array.isArray(entry.value) ? 'a list' : 'a group of keys';
+  say('info', entry.line, `"${entry.key}" has to be words, and is ${what}`);
+  return null;
+}
+
+/** YAML's ways to write that there is no value. */
+function isNothing(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && /^\s*(~|null)?\s*$/i.test(value));
+}
+
+function namesOf(entry: YamlEntry | undefined): string[] {
+  if (!entry || isNothing(entry.value)) return [];
+  if (typeof entry.value === 'string') return splitNames(entry.value);
+  const values = Array.isArray(entry.value) ? entry.value : [];
+  return values.filter((each) => typeof each === 'string' && !isNothing(each));
+}
+
+/** "A, B; C" → ["A", "B", "C"]. */
+export function splitNames(text: string): string[] {
+  return text
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}

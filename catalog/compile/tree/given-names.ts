@@ -1,0 +1,40 @@
+/**
+ * Common given names, so that "you and Lisa" can be told from "you and Sales". Names that are also
+ * everyday words, places or well-known products ("Will", "Austin", "Julia") are left out.
+ */
+
+const GIVEN_NAMES = `
+  Aaron Abigail Adam Adrian Ahmed Aisha Alan Albert Alejandro Alex Alexander Alexandra Alice Alicia
+  Alison Allison Amanda Amelia Amie Amy Ana Andrea Andreas Andrew Andy Angela Anita Anja Anna Anne
+  Annie Anthony Antonio Arjun Arthur Ashley Barbara Beatrice Ben Benjamin Beth Bianca Brad Brandon
+  Brenda Brian Bryan Caitlin Camila Carl Carla Carlos Carol Caroline Catherine Cathy Charles
+  Charlie Chloe Chris Christian Christina Christine Christopher Claire Clara Craig Cynthia Dan Dana
+  Daniel Daniela Danielle Dave David Deborah Denise Dennis Derek Diana Diego Dmitri Dominic Donald
+  Donna Doug Douglas Eduardo Edward Eileen Elena Eleanor Eli Elizabeth Ellen Emily Emma Eric Erica
+  Erik Erin Ethan Eva Evan Evelyn Fatima Felix Fernando Fiona Francesca Francis Gabriel Gabriela
+  Gary Gavin Geoff George Gerald Gina Giovanni Greg Gregory Hannah Harriet Heather Heidi Helen
+  Henrik Holly Howard Hugo Ian Ibrahim Igor Ingrid Isaac Isabel Isabella Ivan Jacob Jacqueline
+  Jaime James Jamie Jane Janet Janice Jared Jason Javier Jeff Jeffrey Jennifer Jenny Jeremy Jerry
+  Jesse Jessica Jill Jim Joanna Joe Joel Johan John Johnny Jon Jonathan Jose Joseph Josh Joshua Juan
+  Judith Judy Juergen Julian Julie Justin Karen Karl Kate Katherine Kathleen Kathryn Katie Keith
+  Kelly Kenneth Kevin Kim Klaus Kristen Kristin Kyle Lara Larry Laura Lauren Leah Lena Leo Leonard
+  Liam Linda Lindsay Lisa Liz Lorenzo Louis Louise Lucas Lucia Lucy Luis Luke Magdalena Manuel Marco
+  Marcus Margaret Maria Marie Marina Mario Marta Martha Martin Martina Mary Mateo Matt Matthew
+  Matthias Megan Mehmet Melanie Melissa Michael Michelle Miguel Mike Milan Mohamed Mohammed Molly
+  Monica Nancy Natalia Natalie Natasha Nathan Neha Neil Nicholas Nick Nicole Nikhil Nina Nora Olga
+  Oliver Olivia Omar Oscar Owen Pablo Pamela Patricia Patrick Paul Paula Pedro Peter Petra Philip
+  Phil Priya Rachel Rafael Rahul Raj Ralph Ravi Rebecca Renee Ricardo Richard Rick Robert Roberto
+  Rodrigo Roger Ron Ronald Ryan Sam Samantha Samuel Sandra Sanjay Sara Sarah Scott Sean Sebastian
+  Sergei Sergio Shannon Sharon Silvia Simon Simone Sofia Sonia Sophia Sophie Stefan Stefanie
+  Stephanie Stephen Steve Steven Stuart Susan Suzanne Sven Tamara Tanya Tara Ted Teresa Thomas Tim
+  Timothy Tina Todd Tom Tracy Tyler Vanessa Vera Victor Vikram Vincent Vivian Vladimir Walter Wendy
+  Wolfgang Xavier Yasmin Yuki Yusuf Zach Zachary Zoe
+`
+  .trim()
+  .split(/\s+/);
+
+/** A given name with the surname behind it, if there is one, and a possessive ending apart. */
+export const GIVEN_NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.@/_-]|\p{Lu}\p{L}*\s)(${GIVEN_NAMES.join('|')})(?:\s(\p{Lu}[\p{L}'’-]*\p{Ll}))?(?=['’]s\b|[^\p{L}\p{N}@/_-]|$)(?!\.\p{L})`,
+  'gu',
+);

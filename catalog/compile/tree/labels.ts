@@ -1,0 +1,90 @@
+/** The labels that open a fact or a block of a guide: "Duration:", "What we assess". */
+
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { HandbookLabel } from '../../../vocabulary/language.ts';
+import { HANDBOOKS } from '../../../vocabulary/languages.ts';
+import { patternFor, sourceFor } from '../text/words.ts';
+import { textOf } from './node-text.ts';
+
+/** Where the text under a label goes. */
+export type Slot = HandbookLabel;
+
+const SLOTS = Object.keys(HANDBOOKS[0]?.labels ?? {}) as Slot[];
+/** A label that several slots know is the first one's. */
+const WHOLE_LABELS = SLOTS.map(
+  (slot) => [slot, patternFor((of) => of.labels[slot], { at: 'whole' })] as const,
+);
+const ASSESSING = {
+  opening: patternFor((of) => of.assessing.openings, { at: 'start' }),
+  verb: patternFor((of) => of.assessing.verbs),
+};
+/** Slot words that may stand within a longer label: "20-30 minute live demo scenario prompt". */
+const TASK_LABEL = new RegExp(`${sourceFor((of) => of.guides.taskLabels)}( \\d.*)?$`, 'iu');
+const AGENDA_LABEL = patternFor((of) => of.guides.agendaLabels);
+
+/** The slot a label opens; `exact` is false where the label says more than the slot's name. */
+export function slotOf(label: string): { slot: Slot; exact: boolean } | null {
+  const plain = label
+    .toLowerCase()
+    .replace(/\(s\)/g, 's')
+    .replace(/[*_:]+/g, '')
+    .replace(/\([^)]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const whole = WHOLE_LABELS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const slot = whole ?? (asksWhatIsAssessed(plain) ? 'assessed' : null);
+  if (slot) return { slot, exact: plain === label.toLowerCase().trim() };
+  if (TASK_LABEL.test(plain)) return { slot: 'prompt', exact: false };
+  return AGENDA_LABEL.test(plain) ? { slot: 'agenda', exact: false } : null;
+}
+
+/** "What we look for", "What this interview assesses". */
+function asksWhatIsAssessed(label: string): boolean {
+  return ASSESSING.opening.test(label) && ASSESSING.verb.test(label);
+}
+
+/** A paragraph's label and what stands behind it. */
+export interface Labelled {
+  label: string;
+  rest: PhrasingContent[];
+}
+
+const LONGEST_LABEL = 60;
+
+/** Splits "Duration: 30 minutes" or "**Duration** 30 minutes"; null where there is no label. */
+export function splitLabel(paragraph: Paragraph): Labelled | null {
+  const [first, ...others] = paragraph.children;
+  if (first?.type === 'strong') return splitBoldLabel(textOf(first), others);
+  if (first?.type !== 'text') return null;
+  const colon = first.value.indexOf(':');
+  if (colon > 0 && colon <= LONGEST_LABEL) {
+    return {
+      label: first.value.slice(0, colon).trim(),
+      rest: withText(first.value.slice(colon + 1), others),
+    };
+  }
+  const bare = /^([Ii]nterviewer(?:\(s\)|s)?)\s+(?=\p{Lu}|the\s)/u.exec(first.value);
+  if (!bare) return null;
+  return { label: bare[1] ?? '', rest: withText(first.value.slice(bare[0].length), others) };
+}
+
+function splitBoldLabel(bold: string, others: PhrasingContent[]): Labelled | null {
+  const [next, ...later] = others;
+  if (!next) return { label: bold, rest: [] };
+  if (next.type === 'text' && /^\s*:/.test(next.value)) {
+    return { label: bold, rest: withText(next.value.replace(/^\s*:/, ''), later) };
+  }
+  if (/:$/.test(bold)) return { label: bold.replace(/:$/, ''), rest: trimmed(others) };
+  return null;
+}
+
+/** Without the space that stands before the first word. */
+function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  return first?.type === 'text' ? withText(first.value, others) : nodes;
+}
+
+function withText(text: string, others: PhrasingContent[]): PhrasingContent[] {
+  const value = text.replace(/^\s+/, '');
+  return value ? [{ type: 'text', value }, ...others] : others;
+}

@@ -1,0 +1,50 @@
+/** One handbook page as parsed Markdown: front matter and a tree of sections. */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import type { Diagnostic } from '../diagnostics.ts';
+import { boundText } from '../text/bounded-text.ts';
+import type { HandbookFile } from '../text/handbook-file.ts';
+import { repairText } from '../text/repair.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { separateLabelledLines } from './labelled-lines.ts';
+import { removePrivate } from './private.ts';
+import { resolveReferenceLinks } from './reference-links.ts';
+import { type Section, sectionTree } from './sections.ts';
+import { isTemplate } from './template.ts';
+
+export interface Page {
+  file: HandbookFile;
+  frontMatter: FrontMatter;
+  /** True for a page that is meant to be copied and filled in. */
+  template: boolean;
+  root: Section;
+}
+
+const EXACT = /^---\r?\n(?:.+\n){0,20}?format:\s*exact\s*\n/;
+
+/** Parses one page. Never throws; front matter that cannot be read is reported and left out. */
+export function parsePage(
+  file: HandbookFile,
+  options: { keepPrivate: boolean },
+  report: (diagnostic: Diagnostic) => void,
+): Page {
+  const exact = EXACT.test(file.text);
+  const bounded = { ...file, text: boundText(file, report) };
+  const tree = fromMarkdown(exact ? bounded.text : repairText(bounded, report), {
+    extensions: [gfm(), frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+  });
+  resolveReferenceLinks(tree);
+  if (!options.keepPrivate) removePrivate(tree, file.path, report);
+  if (!exact) separateLabelledLines(tree);
+  const frontMatter = readFrontMatter(tree, file.path, report);
+  return {
+    file,
+    frontMatter,
+    template: frontMatter.template || isTemplate(tree, file.text),
+    root: sectionTree(tree),
+  };
+}

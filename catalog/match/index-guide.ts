@@ -1,0 +1,71 @@
+/** A guide prepared for matching. */
+import { STAGES, together } from '../../vocabulary/languages.ts';
+import { patternOf } from '../../vocabulary/patterns.ts';
+import type { StageType } from '../../vocabulary/stage-types.ts';
+import type { Guide, Inline } from '../schema.ts';
+import { rolesAmong } from './interviewer-roles.ts';
+import { type Name, readName } from './names.ts';
+import { type Role, readRole } from './role.ts';
+import { readStageType } from './stage-types.ts';
+import { isEmptyWord, stem, stems } from './words.ts';
+
+export interface IndexedGuide {
+  guide: Guide;
+  names: Name[];
+  types: ReadonlySet<StageType>;
+  /** Roles the guide is for; empty where a whole department or everybody shares it. */
+  roles: Role[];
+  /** Stems of the words for those roles and the department; they say little within the role. */
+  roleStems: ReadonlySet<string>;
+  /** Roles among those who run it; empty where the handbook names none. */
+  interviewerRoles: ReadonlySet<string>;
+}
+
+/** Prepares a guide. */
+export function indexGuide(guide: Guide): IndexedGuide {
+  const names = [guide.name, ...guide.aliases].map(readName);
+  const roleNames = guideRoles(guide);
+  const roleStems = stems([...roleNames, guide.department ?? ''].join(' '));
+  const types = typesOf(names, roleStems);
+  if (guide.assignment) types.add('take-home');
+  const interviewerRoles = rolesAmong(textOf(guide.interviewers ?? []));
+  const roles = roleNames.map((role) => readRole(role));
+  return { guide, names, types, roles, roleStems, interviewerRoles };
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((each) =>
+      'children' in each ? textOf(each.children) : 'value' in each ? each.value : ' ',
+    )
+    .join('');
+}
+
+/** Of other names only those count that say nothing but the kind of stage. */
+function typesOf(names: readonly Name[], roleStems: ReadonlySet<string>): Set<StageType> {
+  const isNeutral = (word: string) => isEmptyWord(word) || roleStems.has(stem(word));
+  const types = new Set<StageType>();
+  for (const [at, name] of names.entries()) {
+    const reading = readStageType(name.normal, isNeutral);
+    if (reading && (at === 0 || reading.rest.length === 0)) types.add(reading.type);
+  }
+  return types;
+}
+
+/** The words a guide gives for who it is for: its role group, its roles, else its own name. */
+export function guideRoles(guide: Guide): string[] {
+  if (guide.department === null) return [];
+  if (guide.roleGroup !== null) return [guide.roleGroup, ...guide.roles];
+  return guide.roles.length > 0 ? guide.roles : [roleInName(guide.name)].filter(Boolean);
+}
+
+const INTERVIEW_NOUNS = patternOf(together(STAGES, ({ nouns }) => nouns));
+/** "BizOps: Product Analyst take-home": a short label of the department. */
+const LABEL = /^[^:]{2,12}:\s*/;
+
+/** "Product Analyst take-home project" → "Product Analyst". */
+function roleInName(name: string): string {
+  const bare = name.replace(LABEL, '');
+  const end = bare.search(INTERVIEW_NOUNS);
+  return (end < 0 ? bare : bare.slice(0, end)).trim();
+}

@@ -1,0 +1,52 @@
+/** Where a stage stands in the process of the job's role. */
+import type { Process } from '../schema.ts';
+import type { IndexedCatalog, IndexedProcess, IndexedStep } from './index-catalog.ts';
+import { nameLikeness } from './names.ts';
+import type { PreparedQuery } from './query.ts';
+import { roleFit } from './role.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** The process of the job, and the step that the page names. */
+export interface Place {
+  process: Process | null;
+  step: IndexedStep | null;
+  /** How alike the step's name is to the page's: 0 to 1. */
+  likeness: number;
+}
+
+/** Places the stage in the job's own process, else in the general one, else in a template. */
+export function placeOf(index: IndexedCatalog, query: PreparedQuery): Place {
+  const process = processFor(index, query);
+  const place: Place = { process: process?.process ?? null, step: null, likeness: 0 };
+  for (const step of process?.steps ?? []) {
+    const likeness = likenessOf(step, query, index);
+    if (likeness < WEIGHTS.step.isStep || likeness <= place.likeness) continue;
+    place.step = step;
+    place.likeness = likeness;
+  }
+  return place;
+}
+
+function likenessOf(step: IndexedStep, query: PreparedQuery, index: IndexedCatalog): number {
+  return Math.max(
+    0,
+    ...query.wordings.map(({ name, trust }) => nameLikeness(name, step.name, index.weight) * trust),
+  );
+}
+
+function processFor({ processes }: IndexedCatalog, { job }: PreparedQuery): IndexedProcess | null {
+  let own: IndexedProcess | null = null;
+  let highest = 0;
+  for (const each of processes) {
+    const fit = job ? Math.max(0, ...each.roles.map((role) => roleFit(job, role))) : 0;
+    if (fit < WEIGHTS.role.processFits || fit <= highest) continue;
+    own = each;
+    highest = fit;
+  }
+  return own ?? generalProcess(processes);
+}
+
+function generalProcess(processes: readonly IndexedProcess[]): IndexedProcess | null {
+  const general = processes.filter(({ process }) => process.role === null);
+  return general.find(({ process }) => !process.template) ?? general[0] ?? null;
+}

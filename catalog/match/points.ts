@@ -1,0 +1,119 @@
+/** How well a guide fits a page, in points from 0 to 1, with reasons in words. */
+import type { IndexedCatalog } from './index-catalog.ts';
+import type { IndexedGuide } from './index-guide.ts';
+import { type Name, nameLikeness } from './names.ts';
+import type { Place } from './place.ts';
+import type { PreparedQuery, Wording } from './query.ts';
+import { type Scope, scopeOf } from './scope.ts';
+import { WEIGHTS } from './weights.ts';
+
+export interface Scored {
+  entry: IndexedGuide;
+  points: number;
+  breadth: Scope['breadth'];
+  /** Which wording gave the points; null where the step of the process alone did. */
+  wording: Wording | null;
+  reasons: string[];
+}
+
+/** Points of one guide. */
+export function pointsOf(
+  entry: IndexedGuide,
+  query: PreparedQuery,
+  index: IndexedCatalog,
+  place: Place,
+): Scored {
+  const scope = scopeOf(entry, query);
+  const text = bestWording(entry, query, index, scope);
+  const step = pointsOfStep(entry, place);
+  const facts = statedFacts(entry, query);
+  const factor = facts.reduce((all, { fits }) => all * WEIGHTS.fact[fits ? 'fits' : 'differs'], 1);
+  return {
+    entry,
+    points: Math.min(1, Math.max(text.points * scope.factor, step.points) * factor),
+    breadth: scope.breadth,
+    wording: text.wording,
+    reasons: [
+      text.reason,
+      scope.reason,
+      step.reason,
+      ...facts.map(({ fits, reason }) => (fits ? reason : '')),
+    ].filter(Boolean),
+  };
+}
+
+interface Points {
+  points: number;
+  /** Empty where nothing is to be said. */
+  reason: string;
+}
+
+function pointsOfStep({ guide }: IndexedGuide, { step, likeness }: Place): Points {
+  if (step?.step.guideId !== guide.id) return { points: 0, reason: '' };
+  return {
+    points: likeness * WEIGHTS.step.guideOfStep,
+    reason: `it is the guide for the step “${step.step.name}” of ${step.process.name}`,
+  };
+}
+
+/** What the page states beside names, compared with the guide; what either does not say is left out. */
+function statedFacts(
+  { guide, interviewerRoles }: IndexedGuide,
+  query: PreparedQuery,
+): { fits: boolean; reason: string }[] {
+  const { duration } = guide;
+  const facts: { fits: boolean; reason: string }[] = [];
+  if (query.minutes !== null && duration) {
+    const fits = query.minutes >= duration.min && query.minutes <= duration.max;
+    facts.push({ fits, reason: `the length fits (${query.minutes} minutes)` });
+  }
+  if (query.interviewerRoles.size > 0 && interviewerRoles.size > 0) {
+    const shared = [...query.interviewerRoles].filter((role) => interviewerRoles.has(role));
+    facts.push({ fits: shared.length > 0, reason: `the interviewers fit (${shared.join(', ')})` });
+  }
+  return facts;
+}
+
+interface BestWording extends Points {
+  wording: Wording | null;
+}
+
+function bestWording(
+  entry: IndexedGuide,
+  query: PreparedQuery,
+  index: IndexedCatalog,
+  scope: Scope,
+): BestWording {
+  const { otherName, otherNameWithoutJob } = WEIGHTS.name;
+  const isAnybodys = entry.guide.department !== null && query.job === null;
+  const aliasFactor = isAnybodys ? otherNameWithoutJob : otherName;
+  const typeFactor = isAnybodys ? otherNameWithoutJob : 1;
+  const without = scope.breadth === 'role' ? entry.roleStems : undefined;
+  let best: BestWording = { points: 0, wording: null, reason: '' };
+  for (const wording of query.wordings) {
+    if (wording.type?.type === 'administrative') continue;
+    for (const [at, name] of entry.names.entries()) {
+      const likeness = nameLikeness(wording.name, name, index.weight, without);
+      const points = likeness * (at === 0 ? 1 : aliasFactor) * wording.trust;
+      if (points <= best.points) continue;
+      best = { points, wording, reason: nameReason(wording, name, at === 0) };
+    }
+    const points = typePoints(entry, wording) * typeFactor;
+    if (points <= best.points) continue;
+    const reason = `“${wording.name.text}” is a usual name for this kind of stage`;
+    best = { points, wording, reason };
+  }
+  return best;
+}
+
+function nameReason(wording: Wording, name: Name, isMain: boolean): string {
+  const how = wording.name.normal === name.normal ? 'is' : 'is like';
+  const which = isMain ? 'its name' : `its other name “${name.text}”`;
+  return `the ${wording.from} “${wording.name.text}” ${how} ${which}`;
+}
+
+/** Words that say something else ("Leadership training") make a kind of stage less telling. */
+function typePoints(entry: IndexedGuide, { type, trust }: Wording): number {
+  if (!type || !entry.types.has(type.type)) return 0;
+  return type.strength * trust * WEIGHTS.kind.otherWord ** type.rest.length;
+}

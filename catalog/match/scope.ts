@@ -1,0 +1,51 @@
+/** Whom a guide is for, seen from the page's job. */
+import type { IndexedGuide } from './index-guide.ts';
+import type { PreparedQuery } from './query.ts';
+import { WEIGHTS } from './weights.ts';
+
+export interface Scope {
+  /** Factor on the guide's points. */
+  factor: number;
+  /** How many it is for: the job's role, its department, everybody; or somebody else. */
+  breadth: 'role' | 'department' | 'everybody' | 'others';
+  reason: string;
+}
+
+/** Role-specific beats department beats universal; another role's or department's guide loses. */
+export function scopeOf(entry: IndexedGuide, query: PreparedQuery): Scope {
+  const { department } = entry.guide;
+  if (department === null) {
+    const factor = WEIGHTS.scope.everybody;
+    return { factor, breadth: 'everybody', reason: 'it is for every role' };
+  }
+  return query.job && entry.roles.length > 0
+    ? scopeOfRole(entry, department, query)
+    : scopeOfDepartment(entry, department, query);
+}
+
+function scopeOfRole(entry: IndexedGuide, department: string, query: PreparedQuery): Scope {
+  const { guide } = entry;
+  const { fits, clearlyBetter } = WEIGHTS.role;
+  const { ownRole, ownRoleFit, nearRole, otherDepartment } = WEIGHTS.scope;
+  const fit = query.roleFits.get(entry) ?? 0;
+  const whose = guide.roleGroup ?? guide.roles[0] ?? department;
+  if (fit >= fits && fit >= query.bestRoleFit - clearlyBetter) {
+    const reason = `it is for ${whose}, which fits “${query.jobTitle}”`;
+    return { factor: ownRole + ownRoleFit * fit, breadth: 'role', reason };
+  }
+  const isNear = query.department === department || fit >= fits;
+  const factor = isNear ? nearRole : otherDepartment;
+  return { factor, breadth: 'others', reason: `but it is for ${whose}` };
+}
+
+function scopeOfDepartment(entry: IndexedGuide, department: string, query: PreparedQuery): Scope {
+  const { ownDepartment, roleInDepartment, unknownJob, otherDepartment } = WEIGHTS.scope;
+  if (query.department === department) {
+    const factor = entry.roles.length > 0 ? roleInDepartment : ownDepartment;
+    return { factor, breadth: 'department', reason: `it is ${department}’s` };
+  }
+  if (query.department === null) {
+    return { factor: unknownJob, breadth: 'department', reason: 'the job is not known' };
+  }
+  return { factor: otherDepartment, breadth: 'others', reason: `but it is ${department}’s` };
+}

@@ -1,0 +1,44 @@
+/** A stage's name as a person wrote it: what only counts or times it goes, its parts are told apart. */
+import { LENGTHS, STAGES, together } from '../../vocabulary/languages.ts';
+import { sourceWithoutLimits } from '../../vocabulary/patterns.ts';
+
+const UNITS = sourceWithoutLimits([
+  ...together(LENGTHS, ({ hours }) => hours),
+  ...together(LENGTHS, ({ minutes }) => minutes),
+]);
+const NUMBERED = sourceWithoutLimits(together(STAGES, ({ numbered }) => numbered));
+const OUT_OF = sourceWithoutLimits([...together(STAGES, ({ outOf }) => outOf), '/']);
+
+const PICTURES = /\p{Extended_Pictographic}|\uFE0F/gu;
+/** "(45 min)", "30-60 minutes". */
+const LENGTH = new RegExp(
+  String.raw`[([]?\s*\b\d+(?:\s*[-–]\s*\d+)?\s*-?\s*${UNITS}(?![\p{L}\p{N}])\s*[)\]]?`,
+  'giu',
+);
+/** "2.", "#3 –", "(4)", "2/4" at the beginning. */
+const LEADING_NUMBER = /^\s*[#([]?\d+(?:[./]\d+)*[)\].:]?\s*[-–—:|]?\s+/u;
+/** "Round 2 of 3:". */
+const COUNT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${NUMBERED}\s*#?\d+(?:\s*${OUT_OF}\s*\d+)?\s*[-–—:|.]?`,
+  'giu',
+);
+const FRACTION = /\b\d+\s*\/\s*\d+\b/g;
+/** "w/ CS" at the end: with whom. */
+const WITH_WHOM = /\bw\/o?\s+[\p{L}\p{N}. ]+$/iu;
+
+/** "2/4 Onsite – Values w/ CS (45 min)" → "Onsite – Values": numbering, lengths, people go. */
+function cleanStageName(text: string): string {
+  return [PICTURES, LENGTH, LEADING_NUMBER, COUNT, FRACTION, WITH_WHOM]
+    .reduce((left, pattern) => left.replace(pattern, ' '), text)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const BETWEEN_PARTS = /\s+[-–—>›»•·]+\s+|\s*[:|>›»•·]\s*|\s[-–—]|\s*[()[\]]\s*|\s+[/+]\s+/u;
+
+/** The whole name and its parts: "Onsite – Values" → ["Onsite – Values", "Onsite", "Values"]. */
+export function partsOf(text: string): string[] {
+  const cleaned = cleanStageName(text);
+  const parts = cleaned.split(BETWEEN_PARTS).map((part) => part.trim());
+  return [...new Set([cleaned, ...parts])].filter(Boolean);
+}

@@ -1,0 +1,325 @@
+/** What the service worker answers to each message, and to whom. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  fakeBrowser,
+  openPopup,
+  resetBrowser,
+  sendToTab,
+  stored,
+} from '../extension/fake-browser.ts';
+import harbour from '../fixtures/harbour-catalog.ts';
+import {
+  guidanceOn,
+  onTab,
+  ownPage,
+  read,
+  type StartedWorker,
+  scorecard,
+  settle,
+  startWorker,
+  visit,
+} from './worker.ts';
+
+vi.mock('../../catalog/compile/compile.ts', () => ({ compileHandbook: vi.fn() }));
+
+let worker: StartedWorker;
+beforeEach(async () => {
+  resetBrowser();
+  worker = await startWorker();
+});
+
+describe('a message', () => {
+  it.each([
+    [{ type: 'guide' }],
+    [{ type: 'guide', id: 7 }],
+    [{ type: 'guide', id: 'peer', more: 1 }],
+    [{ type: 'guide', id: 'x'.repeat(2_001) }],
+    [{ type: 'unknown' }],
+    [{ type: 'pin', guideId: 'peer', scope: 'everywhere' }],
+    [{ type: 'panel-presence', problem: 'bored' }],
+    [{ type: 'tab-state', tabId: 1.5 }],
+    [{ type: 'page-read', context: { ...scorecard('Peer Interview'), kind: 'weather' } }],
+    [{ type: 'page-read', context: { ...scorecard('Peer Interview'), minutes: 0 } }],
+    [{ type: 'page-read', context: { ...scorecard('Peer Interview'), stage: read('x', 1.1) } }],
+    [{ type: 'page-read', context: { ...scorecard('Peer Interview'), stage: read('x', -0.1) } }],
+    [{ type: 'add-address', url: 'http://handbook.example/', everyHours: null }],
+    [{ type: 'add-address', url: 'https:///', everyHours: null }],
+    [{ type: 'add-address', url: 'see https://handbook.example/', everyHours: null }],
+    [{ type: 'add-address', url: 'https://handbook.example/', everyHours: 0 }],
+    ['no object'],
+    [null],
+  ])('of the wrong shape is refused: %j', async (message) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const reply = await worker.tell(message, onTab(1));
+    expect(reply).toEqual({ ok: false, what: 'Greenroom does not understand this request' });
+    expect(fetched).not.toHaveBeenCalled();
+    fetched.mockRestore();
+    warn.mockRestore();
+  });
+
+  it('with all that a page may say is understood', async () => {
+    const evidence = { layer: 'own', where: 'h3', text: 'Peer Interview' } as const;
+    const stage = { text: 'Peer Interview', confidence: 1, evidence: [evidence], conflicts: [] };
+    const context = scorecard(null, { stage, minutes: 30, interviewers: 'Lo', jobId: '4' });
+    expect(await visit(worker, 1, context)).toBe('Peer Interview');
+    expect((await worker.ask('tab-state', {}, ownPage(1))).context).toEqual(context);
+  });
+});
+
+describe('from the catalog in use', () => {
+  it('a guide or a process by its id, or null', async () => {
+    expect(await worker.ask('guide', { id: 'charts' })).toEqual(harbour.guides[2]);
+    expect(await worker.ask('guide', { id: 'harbour/pilot' })).toBeNull();
+    expect(await worker.ask('process', { id: 'harbour/pilot' })).toEqual(harbour.processes[0]);
+    expect(await worker.ask('process', { id: 'charts' })).toBeNull();
+  });
+
+  it('a department with its own guides and processes, or null', async () => {
+    const found = await worker.ask('department', { name: 'Harbour' });
+    expect(found?.department).toEqual(harbour.departments[0]);
+    expect(found?.guides.map(({ id }) => id)).toEqual(['charts']);
+    expect(found?.processes).toEqual([{ id: 'harbour/pilot', name: 'Harbour Pilot' }]);
+    expect(await worker.ask('department', { name: 'Galley' })).toBeNull();
+  });
+
+  it('what a search finds', async () => {
+    const [group] = await worker.ask('search', { query: 'chart' });
+    expect(group?.results[0]).toMatchObject({ kind: 'guide', id: 'charts' });
+    expect(await worker.ask('search', { query: '' })).toEqual([]);
+  });
+
+  it('its name and size', async () => {
+    expect(await worker.ask('active-catalog', {})).toEqual({
+      id: 'bundled',
+      locked: false,
+      policyProblem: null,
+      name: 'Harbour handbook',
+      guides: 4,
+      processes: 2,
+      departments: 1,
+    });
+  });
+});
+
+describe('a page that was read', () => {
+  it('is matched, kept for the session only, and shown to the panel of its tab', async () => {
+    const context = scorecard('Peer Interview');
+    expect(await visit(worker, 1, context)).toBe('Peer Interview');
+    expect(await stored('session')).toEqual({
+      'page:1': {
+        context,
+        outcome: {
+          verdict: 'sure',
+          guideId: 'peer',
+          guideName: 'Peer Interview',
+          confidence: expect.any(Number),
+        },
+        settled: true,
+      },
+    });
+    expect(JSON.stringify(await stored('local'))).not.toContain('Ada Reef');
+    expect((await guidanceOn(worker, 1))?.guide?.id).toBe('peer');
+    expect(await guidanceOn(worker, 2)).toBeNull();
+  });
+
+  it('may have no guide', async () => {
+    expect(await visit(worker, 1, scorecard('Weather balloon'))).toBeNull();
+    expect(await stored('session')).toMatchObject({ 'page:1': { outcome: { guideId: null } } });
+  });
+
+  it('asks for certainty: what was read doubtfully is not sure', async () => {
+    await visit(worker, 1, scorecard(null, { stage: read('Peer Interview', 0.2) }));
+    const doubtful = await guidanceOn(worker, 1);
+    expect(doubtful?.query.certainty).toBe(0.2);
+    expect(doubtful?.match.verdict).not.toBe('sure');
+    await visit(worker, 2, scorecard(null, { job: null }));
+    expect((await guidanceOn(worker, 2))?.query.certainty).toBe(0);
+  });
+
+  it('is asked about with all that was read', async () => {
+    const context = scorecard('Onsite', {
+      interview: read('Peer Interview', 0.8),
+      department: read('Harbour'),
+      minutes: 30,
+      interviewers: 'Lo Mast',
+    });
+    await visit(worker, 1, context);
+    expect((await guidanceOn(worker, 1))?.query).toEqual({
+      job: 'Harbour Pilot',
+      department: 'Harbour',
+      stage: 'Onsite',
+      interview: 'Peer Interview',
+      minutes: 30,
+      interviewers: 'Lo Mast',
+      certainty: 0.8,
+    });
+  });
+
+  it('is forgotten when the page is left or the tab is closed', async () => {
+    await visit(worker, 1, scorecard('Peer Interview'));
+    await visit(worker, 1, null);
+    expect(await stored('session')).toEqual({});
+    await visit(worker, 1, scorecard('Peer Interview'));
+    await worker.ask('pin', { guideId: 'values', scope: 'once' }, ownPage(1));
+    await (fakeBrowser.tabs.onRemoved as never as { trigger(id: number): unknown }).trigger(1);
+    await settle();
+    expect(await stored('session')).toEqual({});
+  });
+
+  it('is no page where what was kept of it cannot be read', async () => {
+    await fakeBrowser.storage.session.set({
+      'page:1': { context: { kind: 'weather' } },
+      'page:2': 7,
+    });
+    for (const tab of [1, 2]) {
+      const state = await worker.ask('tab-state', {}, ownPage(tab));
+      expect(state).toEqual({ context: null, guidance: null });
+    }
+  });
+
+  it('never overwrites a newer one of the same tab', async () => {
+    const older = visit(worker, 1, scorecard('Peer Interview'));
+    const newer = visit(worker, 1, scorecard('Values Interview'));
+    expect(await Promise.all([newer, older])).toEqual(['Values Interview', 'Peer Interview']);
+    expect((await guidanceOn(worker, 1))?.guide?.id).toBe('values');
+  });
+
+  it('is answered though the one before could not be', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+    set.mockRejectedValueOnce(new Error('The disk is full'));
+    const failed = worker.tell(
+      { type: 'page-read', context: scorecard('Peer Interview') },
+      onTab(1),
+    );
+    const next = visit(worker, 2, scorecard('Values Interview'));
+    // What the browser says is for the console; a person is told that the mistake is ours.
+    const what = 'Greenroom has made a mistake of its own here';
+    expect(await failed).toEqual({ ok: false, what });
+    expect(logged).toHaveBeenCalledWith(`${what}:`, new Error('The disk is full'));
+    expect(await next).toBe('Values Interview');
+    set.mockRestore();
+    logged.mockRestore();
+  });
+});
+
+describe('whose tab it is', () => {
+  beforeEach(async () => {
+    await visit(worker, 1, scorecard('Peer Interview'));
+    await visit(worker, 2, scorecard('Values Interview'));
+  });
+  const guideOf = async (tabId: number | undefined, sender: object) =>
+    (await worker.ask('tab-state', tabId === undefined ? {} : { tabId }, sender)).guidance?.guide
+      ?.id;
+
+  it('a page of the extension may name a tab, and else means its own', async () => {
+    expect(await guideOf(2, ownPage(1))).toBe('values');
+    expect(await guideOf(2, ownPage())).toBe('values');
+    expect(await guideOf(undefined, ownPage(1))).toBe('peer');
+  });
+
+  it('a content script speaks for its own tab, whatever tab it names', async () => {
+    expect(await guideOf(2, onTab(1))).toBe('peer');
+    expect(await guideOf(2, { tab: { id: 1 } })).toBe('peer');
+    const elsewhere = 'https://evil.example/?chrome-extension://test-extension-id/';
+    expect(await guideOf(2, { url: elsewhere, tab: { id: 1 } })).toBe('peer');
+    await worker.ask('pin', { tabId: 2, guideId: 'charts', scope: 'once' }, onTab(1));
+    expect((await guidanceOn(worker, 1))?.guide?.id).toBe('charts');
+    expect((await guidanceOn(worker, 2))?.guide?.id).toBe('values');
+    await worker.ask('unpin', { tabId: 2 }, onTab(1));
+    expect((await guidanceOn(worker, 1))?.guide?.id).toBe('peer');
+  });
+
+  it('what belongs to no tab is refused', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await expect(worker.ask('tab-state', {}, ownPage())).rejects.toThrow('belongs to no tab');
+    await expect(worker.ask('tab-state', { tabId: 1 }, {})).rejects.toThrow('belongs to no tab');
+    logged.mockRestore();
+  });
+});
+
+describe('an open panel', () => {
+  it('is told on its tab whenever what it shows has changed', async () => {
+    const changed = () =>
+      sendToTab.mock.calls
+        .filter(([, message]) => (message as { type: string }).type === 'tab-changed')
+        .map(([tabId]) => tabId);
+    await visit(worker, 1, scorecard('Peer Interview'));
+    expect(changed()).toEqual([1]);
+    await worker.ask('pin', { guideId: 'charts', scope: 'once' }, onTab(1));
+    await worker.ask('unpin', {}, onTab(1));
+    expect(changed()).toEqual([1, 1, 1]);
+  });
+
+  it('that is gone keeps nobody from an answer', async () => {
+    const noted = vi.spyOn(console, 'debug').mockImplementation(() => {});
+    sendToTab.mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await visit(worker, 1, scorecard('Peer Interview'))).toBe('Peer Interview');
+    noted.mockRestore();
+  });
+});
+
+describe('a report', () => {
+  it('is made by the content script of the tab', async () => {
+    sendToTab.mockResolvedValue('Page kind: scorecard');
+    expect(await worker.ask('masked-report', { tabId: 4 })).toBe('Page kind: scorecard');
+    expect(sendToTab).toHaveBeenCalledWith(4, { type: 'make-report' });
+  });
+
+  it('that did not come is said', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    sendToTab.mockResolvedValue(undefined);
+    await expect(worker.ask('masked-report', { tabId: 4 })).rejects.toThrow('gave no report');
+    sendToTab.mockRejectedValue(new Error('Receiving end does not exist.'));
+    await expect(worker.ask('masked-report', { tabId: 4 })).rejects.toThrow('gave no report');
+    logged.mockRestore();
+  });
+});
+
+describe('the toolbar icon', () => {
+  const icon = async () => {
+    const { action } = fakeBrowser;
+    return [await action.getBadgeText({ tabId: 1 }), await action.getTitle({ tabId: 1 })];
+  };
+
+  it.each([
+    ['removed', /removed Greenroom’s panel/],
+    ['covered', /covers Greenroom’s panel/],
+  ] as const)(
+    'says that the page %s the panel, until it is shown again',
+    async (problem, words) => {
+      await worker.ask('panel-presence', { problem }, onTab(1));
+      expect(await icon()).toEqual(['!', expect.stringMatching(words)]);
+      expect(await fakeBrowser.action.getBadgeBackgroundColor({ tabId: 1 })).toEqual([
+        138, 90, 0, 255,
+      ]);
+      await worker.ask('panel-presence', { problem: null }, onTab(1));
+      expect(await icon()).toEqual(['', 'word:name']);
+    },
+  );
+});
+
+describe('the keyboard command', () => {
+  const press = (command: string, tab?: { id?: number }) =>
+    fakeBrowser.commands.onCommand.trigger(command, tab);
+
+  it('goes to the page, which hides or shows the panel', async () => {
+    await press('toggle-panel', { id: 3 });
+    expect(sendToTab).toHaveBeenCalledWith(3, { type: 'toggle-panel' });
+    expect(openPopup).not.toHaveBeenCalled();
+  });
+
+  it('opens the popup where no page listens', async () => {
+    sendToTab.mockRejectedValue(new Error('nobody there'));
+    await press('toggle-panel', { id: 3 });
+    expect(openPopup).toHaveBeenCalled();
+  });
+
+  it('does nothing for another command, or without a tab', async () => {
+    await press('another', { id: 3 });
+    await press('toggle-panel');
+    await press('toggle-panel', {});
+    expect(sendToTab).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,80 @@
+/**
+ * Tables in which people say what a handbook holds, and a compiled catalog in the form of such rows.
+ * A row is its cells with " | " between them, so that a difference reads like the table.
+ */
+import { readFileSync } from 'node:fs';
+import type { Catalog, Guide, Minutes, Step } from '../../catalog/schema.ts';
+
+/** Rows of each table of a Markdown file by the heading above it, without the row of column names. */
+export function readTables(file: string): Map<string, string[]> {
+  const tables = new Map<string, string[]>();
+  let rows: string[] = [];
+  for (const line of readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')) {
+    if (line.startsWith('## ')) {
+      rows = [];
+      tables.set(line.slice(3).trim(), rows);
+    } else if (line.startsWith('|')) {
+      rows.push(row(line.split('|').slice(1, -1)));
+    }
+  }
+  return new Map([...tables].map(([heading, all]) => [heading, all.slice(2)]));
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell) => cell.trim()).join(' | ');
+}
+
+/** Name, department, role group, minutes, interviewers, questions, take-home, agenda parts. */
+export function guideRow(guide: Guide): string {
+  return row([
+    guide.name,
+    guide.department ?? 'every',
+    guide.roleGroup ?? '–',
+    spell(guide.duration),
+    guide.interviewers === null ? '–' : 'stated',
+    `${guide.questions.length}`,
+    guide.assignment ? 'yes' : 'no',
+    `${guide.agenda.length}`,
+  ]);
+}
+
+/** Process, whom it is for, step, minutes, marks; "›" stands before a part of another step. */
+export function stepRows({ processes }: Catalog): string[] {
+  return processes.flatMap(({ name, role, template, steps }) =>
+    flatten(steps, []).map(({ step, path }) =>
+      row([
+        name,
+        template ? 'template' : (role ?? 'every role'),
+        '› '.repeat(path.length - 1) + step.name,
+        spell(step.minutes),
+        marksOf(step),
+      ]),
+    ),
+  );
+}
+
+/** Place, minutes and marks of each step, for pages of which no text is kept: "3.1 | 60 | optional". */
+export function stepShapes(steps: readonly Step[]): string[] {
+  return flatten(steps, []).map(({ step, path }) =>
+    row([path.map((at) => at + 1).join('.'), spell(step.minutes), marksOf(step)]),
+  );
+}
+
+function flatten(steps: readonly Step[], above: number[]): { step: Step; path: number[] }[] {
+  return steps.flatMap((step, at) => [
+    { step, path: [...above, at] },
+    ...flatten(step.steps, [...above, at]),
+  ]);
+}
+
+function marksOf(step: Step): string {
+  const marks = (['asynchronous', 'optional', 'encouraged'] as const).filter((mark) => step[mark]);
+  return marks.join(', ') || '–';
+}
+
+/** "30" or "30–45"; "–" where nothing is stated. */
+export function spell(minutes: Minutes | null): string {
+  if (!minutes) return '–';
+  const { min, max } = minutes;
+  return min === max ? `${min}` : `${min}–${max}`;
+}

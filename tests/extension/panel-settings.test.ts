@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser, putAside, resetBrowser } from './fake-browser.ts';
+
+const { changeSettings, DEFAULT_SETTINGS, panelSettings, parseSettings } = await import(
+  '../../extension/panel-settings.ts'
+);
+
+beforeEach(resetBrowser);
+
+describe('a stored field', () => {
+  const FITTING = [
+    ['collapsed', true],
+    ['collapsed', false],
+    ['side', 'left'],
+    ['side', 'right'],
+    ['width', 320],
+    ['width', 640],
+    ['theme', 'system'],
+    ['theme', 'light'],
+    ['theme', 'dark'],
+    ['tabTop', 0],
+    ['tabTop', 1],
+    ['tabTop', null],
+  ] as const;
+  it.each(FITTING)('is taken: %s %s', (name, value) => {
+    const expected = { value: { ...DEFAULT_SETTINGS, [name]: value }, whole: true };
+    expect(parseSettings({ [name]: value })).toEqual(expected);
+  });
+
+  const ODD = [
+    ['collapsed', 'yes'],
+    ['side', 'top'],
+    ['width', 319],
+    ['width', 641],
+    ['width', '400'],
+    ['theme', 'blue'],
+    ['tabTop', -0.1],
+    ['tabTop', 1.1],
+    ['tabTop', 'top'],
+  ] as const;
+  it.each(ODD)('that cannot be used has its default: %s %s', (name, value) => {
+    const rest = { side: 'left', collapsed: true };
+    const { value: read, whole } = parseSettings({ ...rest, [name]: value });
+    const expected = { ...DEFAULT_SETTINGS, ...rest, [name]: DEFAULT_SETTINGS[name] };
+    expect(read).toEqual(expected);
+    expect(whole).toBe(false);
+  });
+});
+
+it.each(['left', null, 7])('settings that are none are the defaults: %s', (stored) => {
+  expect(parseSettings(stored)).toEqual({ value: DEFAULT_SETTINGS, whole: false });
+});
+
+it('a change leaves the other settings as they are', async () => {
+  await changeSettings({ side: 'left' });
+  await changeSettings({ width: 500 });
+  expect(await panelSettings.read()).toEqual({ ...DEFAULT_SETTINGS, side: 'left', width: 500 });
+});
+
+it('a change is told, with defaults for what is not stored', async () => {
+  const seen = vi.fn();
+  panelSettings.watch(seen);
+  await fakeBrowser.storage.local.set({ 'panel-settings': { theme: 'dark' } });
+  expect(seen).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' }, DEFAULT_SETTINGS);
+});
+
+it('damaged settings are put aside, and what is left of them holds', async () => {
+  await fakeBrowser.storage.local.set({ 'panel-settings': { side: 'left', width: 'broad' } });
+  expect(await panelSettings.read()).toEqual({ ...DEFAULT_SETTINGS, side: 'left' });
+  expect(await putAside()).toHaveLength(1);
+});

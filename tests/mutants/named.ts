@@ -1,0 +1,159 @@
+/**
+ * Single changes that break a promise of the product, each of which some test has to notice. They are
+ * found by their text, wherever in their folder it stands; whoever moves or rewrites such a line brings
+ * its entry along.
+ */
+
+/** One change: `find` stands exactly once in the folder. */
+export interface NamedMutant {
+  /** What goes wrong, in a few words. */
+  name: string;
+  /** The promise that no longer holds. */
+  promise: string;
+  folder: string;
+  find: string;
+  replace: string;
+}
+
+/** A change with the file that it was found in, relative to the project's folder. */
+export interface PlacedMutant extends NamedMutant {
+  file: string;
+}
+
+export const namedMutants: readonly NamedMutant[] = [
+  {
+    name: 'another department’s guide unpunished',
+    promise: 'A guide of another department is not shown as if it were the job’s own.',
+    folder: 'catalog/match',
+    find: 'return { factor: 0.4, breadth: 3,',
+    replace: 'return { factor: 0.98, breadth: 1,',
+  },
+  {
+    name: 'close rival does not lower confidence',
+    promise: 'Two guides that fit almost equally well make the first a guess.',
+    folder: 'catalog/match',
+    find: 'scored.score * (1 - 0.35 * Math.min(1, close))',
+    replace: 'scored.score',
+  },
+  {
+    name: 'stated minutes inverted',
+    promise: 'A length that the page states counts for the guides that have it.',
+    folder: 'catalog/match',
+    find: 'query.minutes >= duration.min && query.minutes <= duration.max',
+    replace: 'query.minutes < duration.min || query.minutes > duration.max',
+  },
+  {
+    name: 'leaders’ guides for everybody',
+    promise: 'A guide for those who lead is not for those who do not.',
+    folder: 'catalog/match',
+    find: 'return same ? 1 : 0.5;',
+    replace: 'return 1;',
+  },
+  {
+    name: 'repair of typing mistakes off',
+    promise: 'A typing mistake in a stage’s name does not lose its guide.',
+    folder: 'catalog/match',
+    find: 'return closest(word, byStart.get(word.charAt(0)) ?? []) ?? word;',
+    replace: 'return word;',
+  },
+  {
+    name: 'isOfAnother always false',
+    promise: 'Rows of other candidates are not read as this one’s.',
+    folder: 'ats',
+    find: 'export function isOfAnother(element: Element, ids: PageIds): boolean {',
+    replace:
+      'export function isOfAnother(element: Element, ids: PageIds): boolean {\n  if (ids) return false;',
+  },
+  {
+    name: 'embedded data of the queue read',
+    promise: 'Data that a page carries of other people is not read as this one’s.',
+    folder: 'ats',
+    find: 'if (this.isAnothers(object, key)) return;',
+    replace: '',
+  },
+  {
+    name: 'contradiction does not lower confidence',
+    promise: 'A value that another reading contradicts is less sure.',
+    folder: 'ats',
+    find: 'best.score * (1 - 0.6 * against)',
+    replace: 'best.score',
+  },
+  {
+    name: 'other hosts off',
+    promise: 'Job boards, the API and other sites of Greenhouse are not the recruiting app.',
+    folder: 'ats',
+    find: 'if (!name || OTHER_HOSTS.test(name)) return false;',
+    replace: 'if (!name) return false;',
+  },
+  {
+    name: 'a throwing reader stops the rest',
+    promise: 'A reader that fails on unexpected markup does not keep the others from reading.',
+    folder: 'ats',
+    find: 'return reader(root, place);\n    } catch {',
+    replace: 'return reader(root, place);\n    } catch (error) {\n      throw error;',
+  },
+  {
+    name: 'back-off never grows',
+    promise:
+      'A page that changes all the time without saying anything new is read less and less often.',
+    folder: 'ats',
+    find: 'Math.min(LATEST, this.delay * 2)',
+    replace: 'this.delay',
+  },
+  {
+    name: 'step tied to any department’s guide',
+    promise: 'A step is tied to a guide by name only within its own role and department.',
+    folder: 'catalog/compile',
+    find: 'named.find((guide) => guide.department === process.department)',
+    replace: 'named[0]',
+  },
+  {
+    name: 'criteria become questions',
+    promise: 'What evaluators ask themselves about a candidate is not a question to ask.',
+    folder: 'catalog/compile',
+    find: '&& !ABOUT_THE_CANDIDATE.test(textOf(lead))',
+    replace: '',
+  },
+  {
+    name: '“within 24 hours” taken as a length',
+    promise: 'A deadline is not taken for the length of an interview.',
+    folder: 'catalog/compile',
+    find: 'DEADLINE.test(before) || ',
+    replace: '',
+  },
+  {
+    name: 'limit on size off',
+    promise: 'A page that is too large is left out and named, not worked on.',
+    folder: 'catalog/compile',
+    find: 'if (text.length <= LIMITS.charactersInPage) return true;',
+    replace: 'if (text.length >= 0) return true;',
+  },
+  {
+    name: 'limit on steps off',
+    promise: 'A list that is far too long to be a process is not taken for one.',
+    folder: 'catalog/compile',
+    find: 'if (length < 2 || length > MOST_STEPS) return false;',
+    replace: 'if (length < 2) return false;',
+  },
+  {
+    name: 'http address accepted',
+    promise: 'A company’s catalog comes from an https address only.',
+    folder: 'extension',
+    find: "URL.canParse(value) && new URL(value).protocol === 'https:'",
+    replace: 'URL.canParse(value)',
+  },
+  {
+    name: 'http address accepted in a message',
+    promise: 'A person’s handbook comes from an https address only.',
+    folder: 'entrypoints/background',
+    find: '/^https:\\/\\/[^/]/',
+    replace: '/^https?:\\/\\/[^/]/',
+  },
+  {
+    name: 'a content script naming another tab',
+    promise: 'A content script speaks for its own tab only.',
+    folder: 'entrypoints/background',
+    find: 'const tabId = fromExtension ? (asked ?? sender.tab?.id) : sender.tab?.id;',
+    replace: 'const tabId = asked ?? sender.tab?.id;',
+  },
+];
