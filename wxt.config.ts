@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { RECRUITING_MATCHES } from './ats/greenhouse/hosts.ts';
 import { handbookPlugin } from './catalog/node/handbook-plugin.ts';
 
 const folder = fileURLToPath(new URL('./data/handbook', import.meta.url));
@@ -30,7 +31,7 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['panel.html', 'page-session.js', 'page-report.js'],
-        matches: ['https://*.greenhouse.io/*'],
+        matches: RECRUITING_MATCHES,
         // Firefox gives every installation its own random address; Chrome needs this to do the same.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
