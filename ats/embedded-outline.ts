@@ -35,9 +35,10 @@ function parse(json: string): unknown {
 }
 
 function collectKeys(value: unknown, path: string, keys: Set<string>): void {
-  if (keys.size >= MOST_KEYS || typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) return collectKeys(value[0], `${path}[]`, keys);
   for (const [name, inner] of Object.entries(value)) {
+    if (keys.size >= MOST_KEYS) return;
     const at = path ? `${path}.${maskWords(name)}` : maskWords(name);
     if (typeof inner === 'object' && inner !== null) collectKeys(inner, at, keys);
     else keys.add(at);

@@ -10,8 +10,19 @@ const MOST_ATTRIBUTES = 8;
 const LONGEST_LABEL = 28;
 
 /** Attributes whose names tell a reader's author something; values are masked word by word. */
-const TELLING =
-  /^(class|id|role|for|href|type|name|selected|data-[a-z-]+|aria-[a-z-]+|lang|dir|hidden)$/;
+const TELLING = [
+  'class',
+  'id',
+  'role',
+  'for',
+  'href',
+  'type',
+  'name',
+  'selected',
+  'lang',
+  'dir',
+  'hidden',
+];
 const ANCHORS = ['h1', 'h2', 'h3', '[aria-current]', '[aria-selected]', '[aria-label]'];
 const SKIPPED = 'script,style,template,noscript,svg';
 
@@ -67,7 +78,7 @@ function tagOf(element: Element): string {
 
 function attributesOf(element: Element, hidden: readonly string[]): string {
   const telling = [...element.attributes]
-    .filter(({ name }) => TELLING.test(name) && !hidden.includes(name))
+    .filter(({ name }) => isTelling(name) && !hidden.includes(name))
     .slice(0, MOST_ATTRIBUTES);
   return telling
     .map(
@@ -75,6 +86,10 @@ function attributesOf(element: Element, hidden: readonly string[]): string {
         ` ${name.startsWith('data-') ? maskWords(name) : name}="${maskAttribute(name, value)}"`,
     )
     .join('');
+}
+
+function isTelling(name: string): boolean {
+  return TELLING.includes(name) || /^(data|aria)-/.test(name);
 }
 
 function maskAttribute(name: string, value: string): string {

@@ -164,27 +164,30 @@ function pathOfGuide(steps: readonly Step[], guideId: string, above: number[]): 
   return null;
 }
 
+/** The steps before and after; those that only hold others are passed over, and so are a step's parts. */
 function neighbours(process: Process, path: number[] | null) {
   if (!path) return { step: null, previous: null, next: null };
-  const flat = flatten(process.steps, []);
-  const at = flat.findIndex((each) => each.path.join('.') === path.join('.'));
-  const isContainer = (index: number) =>
-    flat[index + 1]?.path.slice(0, flat[index]?.path.length).join('.') ===
-    flat[index]?.path.join('.');
-  const step = flat[at]?.step ?? null;
-  let before = at - 1;
-  while (before >= 0 && isContainer(before)) before -= 1;
-  let after = at + 1;
-  while (after < flat.length && startsWith(flat[after]?.path ?? [], path)) after += 1;
-  while (after < flat.length - 1 && isContainer(after)) after += 1;
-  return { step, previous: flat[before]?.step ?? null, next: flat[after]?.step ?? null };
+  const steps = flatten(process.steps, []);
+  const at = steps.findIndex((each) => startsWith(each.path, path));
+  const isNeighbour = (each: FlatStep) =>
+    each.step.steps.length === 0 && !startsWith(each.path, path);
+  return {
+    step: steps[at]?.step ?? null,
+    previous: steps.slice(0, at).findLast(isNeighbour)?.step ?? null,
+    next: steps.slice(at).find(isNeighbour)?.step ?? null,
+  };
+}
+
+interface FlatStep {
+  step: Step;
+  path: number[];
 }
 
 function startsWith(path: readonly number[], beginning: readonly number[]): boolean {
   return beginning.every((part, index) => path[index] === part);
 }
 
-function flatten(steps: readonly Step[], above: number[]): { step: Step; path: number[] }[] {
+function flatten(steps: readonly Step[], above: number[]): FlatStep[] {
   return steps.flatMap((step, index) => {
     const path = [...above, index];
     return [{ step, path }, ...flatten(step.steps, path)];

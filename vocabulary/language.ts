@@ -359,5 +359,5 @@ export interface Language {
   stages: StageWords;
   pages: PageWords;
   lengths: LengthWords;
-  handbook?: HandbookWords;
+  handbook: HandbookWords;
 }

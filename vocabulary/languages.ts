@@ -38,7 +38,7 @@ export const PAGES: readonly PageWords[] = [en.pages, de.pages, fr.pages, es.pag
 export const LENGTHS: readonly LengthWords[] = [en.lengths, de.lengths, fr.lengths, es.lengths, pt.lengths, it.lengths, nl.lengths, pl.lengths, sv.lengths, tr.lengths, ja.lengths, zh.lengths, ko.lengths];
 
 // biome-ignore format: as above
-export const HANDBOOKS: readonly HandbookWords[] = [en.handbook];
+export const HANDBOOKS: readonly HandbookWords[] = [en.handbook, de.handbook, fr.handbook, es.handbook, pt.handbook, it.handbook, nl.handbook, pl.handbook, sv.handbook, tr.handbook, ja.handbook, zh.handbook, ko.handbook];
 
 /** The words that every language has for something: `together(ROLES, (of) => of.nouns)`. */
 export function together<Part>(parts: readonly Part[], of: (part: Part) => Words): Words {

@@ -4,7 +4,7 @@
  *
  * Source: the API's documentation, public scripts and links in public mails, 2018 to 2026; grade A.
  */
-import { excludeMatchesOf, type HostTable, isOurs, matchesOf } from '../hosts.ts';
+import { excludeMatchesOf, type HostTable, matchesOf } from '../hosts.ts';
 
 const OTHERS = [
   'boards',
@@ -38,8 +38,3 @@ export const HOSTS: HostTable = {
 
 export const RECRUITING_MATCHES = matchesOf(HOSTS);
 export const RECRUITING_EXCLUDE_MATCHES = excludeMatchesOf(HOSTS);
-
-/** True for a host of the recruiting app. */
-export function isRecruitingHost(host: string): boolean {
-  return isOurs(new URL(`https://${host}/`), HOSTS);
-}

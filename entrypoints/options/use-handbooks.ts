@@ -12,12 +12,12 @@ import {
   chosenCatalog,
   FROM_POLICY,
   loadCatalog,
-  removeCatalog,
 } from '../../extension/catalog-library.ts';
 import { permissionFor } from '../../extension/host-permission.ts';
 import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
 import { type Requests, request } from '../../extension/messages.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
+import { removeWithPermission, whyNotAllowed } from './handbook-permissions.ts';
 import { printInWorker } from './run-job.ts';
 import { fileName, saveFile } from './save-file.ts';
 
@@ -215,21 +215,6 @@ async function exportCatalog(id: string, form: 'json' | 'markdown'): Promise<voi
   saveFile(`${name}.zip`, await printInWorker({ type: 'print', catalog }), 'application/zip');
 }
 
-/** Null where the address is one and the person allows it; asks the browser to ask them. */
-async function whyNotAllowed(url: string): Promise<string | null> {
-  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') {
-    return `“${url}” is no address that starts with https://. Nothing was added.`;
-  }
-  const allowed = await browser.permissions.request({ origins: [permissionFor(url)] });
-  if (allowed) return null;
-  return `Without your permission Greenroom cannot reach ${new URL(url).host}. Nothing was added.`;
-}
-
-async function addressOfEntry(id: string): Promise<string | null> {
-  const entry = (await catalogEntries.read()).find((each) => each.id === id);
-  return entry?.origin.kind === 'address' ? entry.origin.url : null;
-}
-
 /** Asks at once, without looking anything up first: Firefox asks people only while they click. */
 async function allow(handbooks: readonly ListedHandbook[], id: string): Promise<void> {
   const url = handbooks.find((each) => each.id === id)?.address?.url;
@@ -240,16 +225,4 @@ async function changeInterval(id: string, everyHours: number | null): Promise<vo
   const entry = (await catalogEntries.read()).find((each) => each.id === id);
   if (entry?.origin.kind !== 'address') return;
   await changeEntry(id, { origin: { ...entry.origin, everyHours } });
-}
-
-/** A site that no handbook comes from any more need not be reachable any more. */
-async function removeWithPermission(id: string): Promise<void> {
-  const url = await addressOfEntry(id);
-  await removeCatalog(id);
-  if (url === null) return;
-  const left = await catalogEntries.read();
-  const isShared = left.some(
-    ({ origin }) => origin.kind === 'address' && new URL(origin.url).host === new URL(url).host,
-  );
-  if (!isShared) await browser.permissions.remove({ origins: [permissionFor(url)] });
 }

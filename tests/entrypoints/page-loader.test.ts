@@ -6,15 +6,22 @@ import loader from '../../entrypoints/page-loader/index.ts';
 const OURS = 'https://app.greenhouse.io/scorecards/12';
 const NOT_OURS = 'https://app.greenhouse.io/configure';
 
-const startSession = vi.fn(async (_options: { signal: AbortSignal }) => {});
-const runtime = { id: 'greenroom' as string | undefined, getURL: () => 'data:text/javascript,' };
+/** Asked for the session's file, at once, whenever a session is to be started. */
+const getURL = vi.fn(() => 'data:text/javascript,');
+const runtime = { id: 'greenroom' as string | undefined, getURL };
 const navigation = new EventTarget();
 const browser = window as never as { happyDOM: { setURL(address: string): void } };
+let sessions: AbortSignal[];
+let onSession: () => void;
 
 beforeEach(() => {
-  startSession.mockClear();
+  getURL.mockClear();
   runtime.id = 'greenroom';
-  globalThis.startGreenroomSession = startSession;
+  sessions = [];
+  globalThis.startGreenroomSession = async ({ signal }) => {
+    sessions.push(signal);
+    onSession();
+  };
   Object.assign(globalThis, { chrome: { runtime } });
   Object.assign(window, { navigation });
 });
@@ -26,71 +33,80 @@ function start(address: string): void {
   void loader.main();
 }
 
+/** Starts the loader, and waits for its session. */
+function startedSession(address: string): Promise<void> {
+  return new Promise((resolve) => {
+    onSession = resolve;
+    start(address);
+  });
+}
+
 /** Goes to another address as Greenhouse does, without loading. */
 function goTo(address: string): void {
   browser.happyDOM.setURL(address);
   navigation.dispatchEvent(new Event('currententrychange'));
 }
 
-const started = (times: number) =>
-  vi.waitFor(() => expect(startSession).toHaveBeenCalledTimes(times));
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Changes the page, and waits until everybody who watches it has been told. */
+function changePage(): Promise<void> {
+  return new Promise((resolve) => {
+    const told = new MutationObserver(() => {
+      told.disconnect();
+      resolve();
+    });
+    told.observe(document, { childList: true, subtree: true });
+    document.body.append('more');
+  });
+}
 
 describe('the session', () => {
   it('starts on a page of ours', async () => {
-    start(OURS);
-    await started(1);
+    await startedSession(OURS);
+    expect(sessions).toHaveLength(1);
+    expect(getURL).toHaveBeenCalledWith('page-session.js');
   });
 
-  it('starts once, when a page becomes ours', async () => {
+  it('starts once, when a page becomes ours', () => {
     start(NOT_OURS);
     goTo(`${NOT_OURS}/more`);
+    expect(getURL).not.toHaveBeenCalled();
     goTo(OURS);
-    await started(1);
+    expect(getURL).toHaveBeenCalledTimes(1);
     goTo(NOT_OURS);
     goTo(OURS);
-    await settled();
-    expect(startSession).toHaveBeenCalledTimes(1);
+    expect(getURL).toHaveBeenCalledTimes(1);
   });
 
   it('starts also where the browser does not tell of addresses, when the page changes', async () => {
     Object.assign(window, { navigation: undefined });
     start(NOT_OURS);
-    document.body.append('a');
-    await settled();
+    await changePage();
+    expect(getURL).not.toHaveBeenCalled();
     browser.happyDOM.setURL(OURS);
-    document.body.append('b');
-    await started(1);
-    document.body.append('c');
-    await settled();
-    expect(startSession).toHaveBeenCalledTimes(1);
+    await changePage();
+    expect(getURL).toHaveBeenCalledTimes(1);
+    await changePage();
+    expect(getURL).toHaveBeenCalledTimes(1);
   });
 
   it('is stopped by the next loader in the same page', async () => {
-    start(OURS);
-    await started(1);
-    const signal = startSession.mock.lastCall?.[0].signal;
-    expect(signal?.aborted).toBe(false);
-    start(OURS);
-    await started(2);
-    expect(signal?.aborted).toBe(true);
-    expect(startSession.mock.lastCall?.[0].signal.aborted).toBe(false);
+    await startedSession(OURS);
+    expect(sessions[0]?.aborted).toBe(false);
+    await startedSession(OURS);
+    expect(sessions.map(({ aborted }) => aborted)).toEqual([true, false]);
   });
 
-  it('does not start where a loader that waited has been replaced', async () => {
+  it('is not started by a loader that has been replaced while it waited', () => {
     start(NOT_OURS);
     start(NOT_OURS);
     goTo(OURS);
-    await started(1);
-    await settled();
-    expect(startSession).toHaveBeenCalledTimes(1);
+    expect(getURL).toHaveBeenCalledTimes(1);
   });
 
-  it('does not start where the extension is gone', async () => {
+  it('is not started where the extension is gone', () => {
     start(NOT_OURS);
     runtime.id = undefined;
     goTo(OURS);
-    await settled();
-    expect(startSession).not.toHaveBeenCalled();
+    expect(getURL).not.toHaveBeenCalled();
   });
 });

@@ -88,6 +88,7 @@ describe('an added catalog', () => {
     await chosenCatalog.write('a');
     await removeCatalog('b');
     expect(await chosenCatalog.read()).toBe('a');
+    expect(await ids()).toEqual(['a']);
     await removeCatalog('a');
     expect(await chosenCatalog.read()).toBe(BY_DEFAULT);
     expect(await ids()).toEqual([]);

@@ -8,7 +8,11 @@ import { clear } from './fake-indexed-db.ts';
 
 /** What the fake browser lacks. */
 const additions = {
-  permissions: { contains: vi.fn(async (_asked: { origins: string[] }) => true) },
+  permissions: {
+    contains: vi.fn(async (_asked: { origins: string[] }) => true),
+    request: vi.fn(async (_asked: { origins: string[] }) => true),
+    remove: vi.fn(async (_asked: { origins: string[] }) => true),
+  },
   i18n: { getMessage: (name: string) => `word:${name}` },
   commands: { onCommand: event<[command: string, tab?: { id?: number }]>() },
 };
@@ -48,8 +52,9 @@ export function resetBrowser(): void {
   fake.reset();
   clear();
   forgetListeners();
-  for (const mock of [openPopup, sendToTab, additions.permissions.contains]) mock.mockReset();
-  additions.permissions.contains.mockResolvedValue(true);
+  openPopup.mockReset();
+  sendToTab.mockReset();
+  for (const mock of Object.values(additions.permissions)) mock.mockReset().mockResolvedValue(true);
 }
 
 /** What an end of the service worker forgets: listeners and loaded modules. */

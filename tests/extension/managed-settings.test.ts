@@ -76,7 +76,11 @@ describe('a company’s policy', () => {
     ['pins', {}, 'a list of { stage, guide } with or without job'],
     ['pins', [null], 'a list of { stage, guide } with or without job'],
     ['pins', [{ stage: 'Tour' }], 'a list of { stage, guide } with or without job'],
-    ['pins', [{ guide: 'peer' }], 'a list of { stage, guide } with or without job'],
+    [
+      'pins',
+      [{ stage: 'Tour', guide: 'peer' }, { guide: 'peer' }],
+      'a list of { stage, guide } with or without job',
+    ],
     ['pins', [{ stage: 'Tour', guide: 'peer', job: 7 }], 'a list of { stage, guide }'],
     ['readers', [{ value: 'weather', selector: '.a', address: '*' }], 'a list of { value,'],
     ['readers', {}, 'candidate, job, department, stage, interview, minutes'],

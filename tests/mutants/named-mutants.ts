@@ -25,11 +25,16 @@ const chosen = namedMutants.filter(({ name }) => name.toLowerCase().includes(wan
 /** Where the text stands, or in words why it cannot be used. */
 function place(mutant: NamedMutant): PlacedMutant | string {
   const places = filesOf(mutatedFolder(mutant.folder)).flatMap((file) =>
-    Array(readFileSync(file, 'utf8').split(mutant.find).length - 1).fill(file),
+    textsIn(readFileSync(file, 'utf8'), mutant.find).map((find) => ({ file, find })),
   );
-  const [file] = places;
-  if (places.length === 1 && file) return { ...mutant, file };
+  const [only, another] = places;
+  if (only && !another) return { ...mutant, ...only };
   return `its text stands ${places.length} times in ${mutant.folder}/; correct its entry in tests/mutants/named.ts`;
+}
+
+function textsIn(content: string, find: string | RegExp): string[] {
+  if (typeof find === 'string') return Array(content.split(find).length - 1).fill(find);
+  return [...content.matchAll(new RegExp(find, 'g'))].map(([text]) => text);
 }
 
 /** Runs tests, with the change if one is given; gives what fails in words. */

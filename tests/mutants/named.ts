@@ -4,20 +4,22 @@
  * its entry along.
  */
 
-/** One change: `find` stands exactly once in the folder. */
+/** One change: what `find` names stands exactly once in the folder. */
 export interface NamedMutant {
   /** What goes wrong, in a few words. */
   name: string;
   /** The promise that no longer holds. */
   promise: string;
   folder: string;
-  find: string;
+  /** The text itself, or a pattern where a detail of it does not matter. */
+  find: string | RegExp;
   replace: string;
 }
 
-/** A change with the file that it was found in, relative to the project's folder. */
+/** A change with the file that it was found in, relative to the project's folder, and the text found. */
 export interface PlacedMutant extends NamedMutant {
   file: string;
+  find: string;
 }
 
 export const namedMutants: readonly NamedMutant[] = [
@@ -25,15 +27,15 @@ export const namedMutants: readonly NamedMutant[] = [
     name: 'another department’s guide unpunished',
     promise: 'A guide of another department is not shown as if it were the job’s own.',
     folder: 'catalog/match',
-    find: 'return { factor: 0.4, breadth: 3,',
-    replace: 'return { factor: 0.98, breadth: 1,',
+    find: /return \{ factor: (?:0\.4|otherDepartment), breadth: (?:3|'others'),/,
+    replace: 'return { factor: 0.98, breadth: 1 as never,',
   },
   {
     name: 'close rival does not lower confidence',
     promise: 'Two guides that fit almost equally well make the first a guess.',
     folder: 'catalog/match',
-    find: 'scored.score * (1 - 0.35 * Math.min(1, close))',
-    replace: 'scored.score',
+    find: /\(1 - (?:0\.35 \* Math\.min\(1, close\)|mostTaken \* closeness)\)/,
+    replace: '1',
   },
   {
     name: 'stated minutes inverted',
@@ -46,7 +48,7 @@ export const namedMutants: readonly NamedMutant[] = [
     name: 'leaders’ guides for everybody',
     promise: 'A guide for those who lead is not for those who do not.',
     folder: 'catalog/match',
-    find: 'return same ? 1 : 0.5;',
+    find: /return same \? 1 : [\w.]+;/,
     replace: 'return 1;',
   },
   {
@@ -60,9 +62,8 @@ export const namedMutants: readonly NamedMutant[] = [
     name: 'isOfAnother always false',
     promise: 'Rows of other candidates are not read as this one’s.',
     folder: 'ats',
-    find: 'export function isOfAnother(element: Element, ids: PageIds): boolean {',
-    replace:
-      'export function isOfAnother(element: Element, ids: PageIds): boolean {\n  if (ids) return false;',
+    find: "if (!row || row.matches('[aria-current=true]')) return false;",
+    replace: 'if (row || !row) return false;',
   },
   {
     name: 'embedded data of the queue read',
@@ -75,15 +76,15 @@ export const namedMutants: readonly NamedMutant[] = [
     name: 'contradiction does not lower confidence',
     promise: 'A value that another reading contradicts is less sure.',
     folder: 'ats',
-    find: 'best.score * (1 - 0.6 * against)',
-    replace: 'best.score',
+    find: 'const against = best.own ?',
+    replace: 'const against = best ?',
   },
   {
     name: 'other hosts off',
     promise: 'Job boards, the API and other sites of Greenhouse are not the recruiting app.',
     folder: 'ats',
-    find: 'if (!name || OTHER_HOSTS.test(name)) return false;',
-    replace: 'if (!name) return false;',
+    find: /OTHER_HOSTS\.test\(name\)|others\.some\(\(host\) => `[^`]+`\.endsWith\(`[^`]+`\)\)/,
+    replace: 'false',
   },
   {
     name: 'a throwing reader stops the rest',
@@ -111,7 +112,7 @@ export const namedMutants: readonly NamedMutant[] = [
     name: 'criteria become questions',
     promise: 'What evaluators ask themselves about a candidate is not a question to ask.',
     folder: 'catalog/compile',
-    find: '&& !ABOUT_THE_CANDIDATE.test(textOf(lead))',
+    find: /&& !(?:ABOUT_THE_CANDIDATE\.test\(textOf\(lead\)\)|FOR_THE_EVALUATOR\.test\(text\))/,
     replace: '',
   },
   {
@@ -132,8 +133,8 @@ export const namedMutants: readonly NamedMutant[] = [
     name: 'limit on steps off',
     promise: 'A list that is far too long to be a process is not taken for one.',
     folder: 'catalog/compile',
-    find: 'if (length < 2 || length > MOST_STEPS) return false;',
-    replace: 'if (length < 2) return false;',
+    find: ' || length > MOST_STEPS',
+    replace: '',
   },
   {
     name: 'http address accepted',

@@ -1,6 +1,6 @@
 /**
  * `npm run mutants -- [folder …] [--size 200] [--seed 9]`: a random sample of small changes to each folder,
- * and how many of them the tests notice.
+ * and how many of them the tests notice. Ends with 1 where they are fewer than the folder's floor.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -38,6 +38,8 @@ interface FolderReport {
   tally: Tally;
   /** Killed and timed out, of those that could be run, in percent. */
   score: number;
+  /** What the score has to be at least. */
+  atLeast: number;
   survivors: Survivor[];
 }
 
@@ -97,6 +99,7 @@ async function run(folder: MutatedFolder): Promise<FolderReport> {
     drawn: drawn.length,
     tally,
     score: (100 * noticed) / (drawn.length - tally['not runnable']),
+    atLeast: folder.atLeast,
     survivors: drawn
       .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
       .map(survivorOf)
@@ -168,8 +171,11 @@ for (const folder of folders) {
   reports.push(report);
 }
 console.log('\nNoticed, in percent');
-for (const { folder, score, drawn } of reports) {
-  console.log(`  ${folder.padEnd(24)} ${score.toFixed(1).padStart(5)}  of ${drawn}`);
+for (const { folder, score, drawn, atLeast } of reports) {
+  const sign = score >= atLeast ? '✓' : '✗';
+  console.log(
+    `${sign} ${folder.padEnd(24)} ${score.toFixed(1).padStart(5)} of ${drawn}, at least ${atLeast}`,
+  );
 }
 mkdirSync(OUTPUT, { recursive: true });
 const file = `${OUTPUT}/report.json`;
@@ -178,3 +184,4 @@ writeFileSync(
   `${JSON.stringify({ ...sample, leftOut: LEFT_OUT, folders: reports }, null, 2)}\n`,
 );
 console.log(`Everything is in ${file}.`);
+process.exit(reports.every(({ score, atLeast }) => score >= atLeast) ? 0 : 1);

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { mergeConfig, type ViteUserConfig as UserConfig } from 'vitest/config';
+import config from '../../vitest.config.ts';
 import type { PlacedMutant } from './named.ts';
 
 /** Changes the one file that `GREENROOM_MUTANT` names, where it is set; nothing is written. */
@@ -25,12 +25,18 @@ function namedMutant(): Plugin[] {
   ];
 }
 
-export default defineConfig({
-  plugins: [namedMutant(), preact()],
+function unitProject(): UserConfig {
+  const projects = (config as UserConfig).test?.projects ?? [];
+  const isUnit = (project: unknown) => (project as UserConfig).test?.name === 'unit';
+  const unit = projects.find(isUnit);
+  if (!unit) throw new Error('vitest.config.ts has no project named "unit"');
+  return unit as UserConfig;
+}
+
+export default mergeConfig(unitProject(), {
+  plugins: namedMutant(),
   test: {
     update: 'none',
-    testTimeout: 60_000,
-    include: ['tests/**/*.test.{ts,tsx}'],
     // A changed module must not be kept for the next run, whose file on disk is the same.
     fsModuleCache: false,
   },

@@ -12,6 +12,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { samplePages } from '../pages/manifest.ts';
+import { buildReason } from './build-reason.ts';
 import { type DevBrowser, openChromium, openFirefox } from './dev-browser.ts';
 import { hasDisplay } from './display.ts';
 import { startSampleGreenhouse } from './sample-greenhouse.ts';
@@ -118,7 +119,7 @@ async function build(): Promise<boolean> {
   const { code, output } = await outputOf(args);
   if (stop.signal.aborted) return false;
   if (code !== 0) {
-    console.error(`${output}\n✗ The extension could not be built; see above.`);
+    console.error(`✗ The extension could not be built.\n${buildReason(output)}\n`);
     return false;
   }
   rmSync(extension, { recursive: true, force: true });
@@ -128,7 +129,8 @@ async function build(): Promise<boolean> {
 
 function outputOf(args: readonly string[]): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: top, signal: stop.signal });
+    const env = { ...process.env, CI: '1', NO_COLOR: '1' };
+    const child = spawn(process.execPath, args, { cwd: top, env, signal: stop.signal });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

@@ -1,27 +1,18 @@
 /** What was read on a page before it was weighed. */
-import { readPage } from '../../ats/read-page.ts';
+import { readingsOf } from '../../ats/read-page.ts';
 
-/** One reading; weight (0 to 1) and grade of the evidence are null where they are not told. */
+/** One reading; weight from 0 to 1, and the grade of its evidence. */
 export interface PageReading {
   value: string;
   layer: string;
   where: string;
   text: string;
-  weight: number | null;
-  grade: string | null;
+  weight: number;
+  grade: string;
 }
 
-const WEIGHED = ['candidate', 'job', 'department', 'stage', 'interview'] as const;
-
-/** All readings of a page; empty where the page is nothing for us. */
+/** All readings of a page, most trusted first; empty where the page is nothing for us. */
 export function readingsOn(doc: Document, url: URL): PageReading[] {
-  const context = readPage(doc, url);
-  return WEIGHED.flatMap((value) =>
-    [...(context?.[value]?.evidence ?? []), ...(context?.[value]?.conflicts ?? [])].map((each) => ({
-      value,
-      ...each,
-      weight: null,
-      grade: null,
-    })),
-  );
+  const readings = readingsOf(doc, url)?.readings ?? [];
+  return [...readings].sort((a, b) => b.weight - a.weight);
 }

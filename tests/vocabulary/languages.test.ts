@@ -19,18 +19,28 @@ function listsOf(value: object, key = ''): Entry[] {
   );
 }
 
-const keysOf = (language: Language) => listsOf(language).map(({ key }) => key);
+const keysOf = (language: Language) =>
+  listsOf(language)
+    .map(({ key }) => key)
+    .sort();
+
+/** Not every language has articles, a word for "at" a company, or a plural that tells interviews from one. */
+const MAY_BE_EMPTY = ['pages.articles', 'pages.at', 'handbook.pages.interviews'];
+
+/** Names and titles of people are told from other words by their capitals. */
+const isToldByCapitals = ({ key }: Entry) => key.startsWith('handbook.privacy.');
 
 /** Labels of pages are read literally; all else is in the notation of patterns. */
 const isInNotation = ({ key }: Entry) => !key.startsWith('pages.');
 
 const NOTATION = /^\*?[^*()]*(?:\([^*()]+\)[^*()]*)*\*?$/;
 const isTerm = (term: string) =>
+  term.replace(/[*()]/g, '').trim() !== '' &&
   term.split(' ').every((word) => word !== '') &&
   term
     .replace(/\([^()]*\)/g, (within) => within.replaceAll(' ', '_'))
     .split(' ')
-    .every((word) => NOTATION.test(word) && /[\p{L}\p{N}]/u.test(word));
+    .every((word) => NOTATION.test(word));
 
 const repeated = (words: Words) => words.filter((each, at) => words.indexOf(each) !== at);
 
@@ -59,13 +69,14 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
     });
 
     it('has words for each key', () => {
-      expect(lists.filter(({ words }) => words.length === 0)).toEqual([]);
+      const empty = lists.filter(({ words }) => words.length === 0).map(({ key }) => key);
+      expect(empty.filter((key) => !MAY_BE_EMPTY.includes(key))).toEqual([]);
     });
 
     it('is in lower case', () => {
-      const upper = lists.flatMap(({ words }) =>
-        words.filter((each) => each !== each.toLowerCase()),
-      );
+      const upper = lists
+        .filter((each) => !isToldByCapitals(each))
+        .flatMap(({ words }) => words.filter((each) => each !== each.toLowerCase()));
       expect(upper).toEqual([]);
     });
 

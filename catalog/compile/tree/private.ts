@@ -4,37 +4,16 @@
  */
 import type { Link, Nodes, Parent, PhrasingContent, Root } from 'mdast';
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
-import { GIVEN_NAME } from './given-names.ts';
 import { textOf } from './node-text.ts';
-
-/** Mailboxes that belong to a function, not to a person. */
-const ROLE_MAILBOX =
-  /^(recruit\w*|talent|jobs?|careers?|hiring|hr|people|peopleops|hello|hi|info|contact|support|help|team|security|privacy|press|legal|accommodations?)([+._-].*)?@/i;
-
-const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g;
-
-/** Hosts of documents that need a person's own account. */
-const PRIVATE_DOCUMENT =
-  /^https?:\/\/(docs\.google\.com\/(document|spreadsheets|presentation|forms)|drive\.google\.com|paper\.dropbox\.com|www\.dropbox\.com\/s|app\.box\.com|[\w-]+\.sharepoint\.com|1drv\.ms|[\w-]+\.atlassian\.net|app\.asana\.com|trello\.com\/[bc]\/|airtable\.com\/(app|tbl|shr)|miro\.com\/app|[\w-]+\.slack\.com)/i;
-
-const PERSON_PAGE =
-  /linkedin\.com\/in\/|\/team\/?(index\.md)?#|\/people\/[\w-]+\/?$|^https?:\/\/twitter\.com\/|\/company\/team\//i;
-
-const NAME = String.raw`\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+`;
-
-const TITLE = String.raw`(?:our |the )?(?:VP|SVP|EVP|CEO|CTO|COO|CFO|CPO|CMO|CRO|Chief|Head|Director|Manager|Lead|Founder|Co-?founder|President|Recruiter|Vice President)\b[^,.;:()\n]{0,60}`;
-
-const NAME_THEN_TITLE = new RegExp(String.raw`\b(${NAME}),\s+(${TITLE})`, 'gu');
-
-const TITLE_THEN_NAME = new RegExp(String.raw`\b(${TITLE}),\s+(${NAME})(?=[,.;:)]|$)`, 'gu');
-
-const TITLE_BEHIND = new RegExp(String.raw`^,\s+(${TITLE})`, 'u');
-
-/** Capitalised pairs that are no names: "Product Manager, Head of Product". */
-const NO_NAME =
-  /\b(Interview|Screen|Call|Manager|Engineer\w*|Product|Design\w*|Sales|Marketing|Team|Session|Recruit\w*|Director|Lead\w*|Senior|Junior|Talent|People|Success|Customer|Technical|Support|Account|Executive|Hiring|Chief|Officer|Vice|President|Data|Software|Head|Finance|Legal|Operations|Business|Partner|Development|The|Our|Your|A|An|In|With|And|Or|Final|First|Values|Culture)\b/;
-
-const ONLY_NAME = new RegExp(`^${NAME}$`, 'u');
+import {
+  GIVEN_NAME,
+  isNoName,
+  isOnlyName,
+  NAME_THEN_TITLE,
+  TITLE_BEHIND,
+  TITLE_THEN_NAME,
+} from './person-names.ts';
+import { isRoleMailbox, leadsToPerson, MAIL, mask, privateHost } from './private-addresses.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -72,7 +51,9 @@ class PrivateRemoval {
   }
 
   private clean(node: Nodes): Nodes[] {
-    if (node.type === 'text') return [{ ...node, value: this.cleanText(node.value, node) }];
+    if (node.type === 'text' || node.type === 'html') {
+      return [{ ...node, value: this.cleanText(node.value, node) }];
+    }
     if (node.type === 'link') return this.cleanLink(node);
     return [node];
   }
@@ -80,40 +61,39 @@ class PrivateRemoval {
   private cleanLink(node: Link): PhrasingContent[] {
     if (/^mailto:/i.test(node.url)) {
       const address = node.url.replace(/^mailto:/i, '');
-      if (ROLE_MAILBOX.test(address)) return [node];
+      if (isRoleMailbox(address)) return [node];
       this.say('private-email', node, `the personal address ${mask(address)} is left out`);
       return textOf(node) === address ? [] : node.children;
     }
-    if (PERSON_PAGE.test(node.url) && ONLY_NAME.test(textOf(node))) {
+    if (leadsToPerson(node.url) && isOnlyName(textOf(node))) {
       this.remember(textOf(node), FELLOW);
       this.say('private-person', node, `a person’s name is replaced by “${FELLOW}”`);
       return [{ type: 'text', value: FELLOW }];
     }
-    if (!PRIVATE_DOCUMENT.test(node.url)) return [node];
-    const { host } = new URL(node.url);
+    const host = privateHost(node.url);
+    if (host === null) return [node];
     this.say('private-link', node, `a link to a private document (${host}) is left out`);
     return node.children;
   }
 
   private cleanText(text: string, node: Nodes): string {
     const withoutMail = text.replace(MAIL, (address, offset: number) => {
-      if (ROLE_MAILBOX.test(address)) return address;
+      if (isRoleMailbox(address)) return address;
       this.rememberOwner(address, text.slice(0, offset));
       this.say('private-email', node, `the personal address ${mask(address)} is left out`);
       return '';
     });
-    const withoutNames = withoutMail
+    return withoutMail
       .replace(NAME_THEN_TITLE, (whole, name: string, title: string) =>
-        NO_NAME.test(name) ? whole : this.roleFor(title, node, name),
+        isNoName(name) ? whole : this.roleFor(title, node, name),
       )
       .replace(TITLE_THEN_NAME, (whole, title: string, name: string) =>
-        NO_NAME.test(name) ? whole : this.roleFor(title, node, name),
+        isNoName(name) ? whole : this.roleFor(title, node, name),
       );
-    return withoutNames;
   }
 
   private cleanGivenNames(node: Nodes): Nodes[] {
-    if (node.type !== 'text') return [node];
+    if (node.type !== 'text' && node.type !== 'html') return [node];
     let value = node.value;
     for (const { pattern, role } of this.roleByName.values()) {
       value = value.replace(pattern, () => {
@@ -122,7 +102,7 @@ class PrivateRemoval {
       });
     }
     value = value.replace(GIVEN_NAME, (whole, _name: string, surname: string | undefined) => {
-      if (surname && NO_NAME.test(surname)) return whole;
+      if (surname && isNoName(surname)) return whole;
       this.say('private-person', node, `a person’s name is replaced by “${FELLOW}”`);
       return FELLOW;
     });
@@ -138,7 +118,7 @@ class PrivateRemoval {
 
   private remember(name: string, role: string): void {
     const given = /^\p{Lu}[\p{L}'’-]{2,}/u.exec(name)?.[0];
-    if (!given || NO_NAME.test(given)) return;
+    if (!given || isNoName(given)) return;
     const pattern = new RegExp(String.raw`(?<![\p{L}.@/-])${given}(?![\p{L}@/-])`, 'gu');
     this.roleByName.set(given, { pattern, role });
   }
@@ -178,15 +158,10 @@ function joinPersonWithTitle(
   children.forEach((node, index) => {
     const next = children[index + 1];
     if (node.type !== 'link' || next?.type !== 'text') return;
-    if (!PERSON_PAGE.test(node.url) || !ONLY_NAME.test(textOf(node))) return;
+    if (!leadsToPerson(node.url) || !isOnlyName(textOf(node))) return;
     const title = TITLE_BEHIND.exec(next.value);
     if (!title) return;
     children[index] = { type: 'text', value: roleFor(title[1] ?? '', node) };
     children[index + 1] = { ...next, value: next.value.slice(title[0].length) };
   });
-}
-
-/** "ada@example.com" → "a…@example.com". */
-function mask(address: string): string {
-  return address.replace(/^(.)[^@]*/, '$1…');
 }

@@ -2,8 +2,9 @@
  * Common given names, so that "you and Lisa" can be told from "you and Sales". Names that are also
  * everyday words, places or well-known products ("Will", "Austin", "Julia") are left out.
  */
+import type { Words } from './language.ts';
 
-const GIVEN_NAMES = `
+export const GIVEN_NAMES: Words = `
   Aaron Abigail Adam Adrian Ahmed Aisha Alan Albert Alejandro Alex Alexander Alexandra Alice Alicia
   Alison Allison Amanda Amelia Amie Amy Ana Andrea Andreas Andrew Andy Angela Anita Anja Anna Anne
   Annie Anthony Antonio Arjun Arthur Ashley Barbara Beatrice Ben Benjamin Beth Bianca Brad Brandon
@@ -32,9 +33,3 @@ const GIVEN_NAMES = `
 `
   .trim()
   .split(/\s+/);
-
-/** A given name with the surname behind it, if there is one, and a possessive ending apart. */
-export const GIVEN_NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.@/_-]|\p{Lu}\p{L}*\s)(${GIVEN_NAMES.join('|')})(?:\s(\p{Lu}[\p{L}'’-]*\p{Ll}))?(?=['’]s\b|[^\p{L}\p{N}@/_-]|$)(?!\.\p{L})`,
-  'gu',
-);

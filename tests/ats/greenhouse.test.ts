@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { GREENHOUSE } from '../../ats/greenhouse/adapter.ts';
+import { EXAMPLES } from '../../ats/greenhouse/examples.ts';
+import {
+  HOSTS,
+  RECRUITING_EXCLUDE_MATCHES,
+  RECRUITING_MATCHES,
+} from '../../ats/greenhouse/hosts.ts';
+import { pageKind } from '../../ats/greenhouse/page-kind.ts';
+import { matchesOf } from '../../ats/hosts.ts';
+import { PAGE_KIND_NAMES, PAGE_KINDS } from '../../ats/page-kinds.ts';
+import { holdsTheContract } from './adapter-contract.ts';
+import { JOB, KIT, PROFILE, REVIEW, SCHEDULING, SCORECARD } from './small-page.ts';
+
+const noIds = { personId: null, applicationId: null, jobId: null };
+
+holdsTheContract(GREENHOUSE, {
+  kinds: EXAMPLES,
+  ours: [
+    'https://app.greenhouse.io/',
+    'https://app2.greenhouse.io/people',
+    'https://acme.greenhouse.io/dashboard',
+    'https://s101.recruiting.eu.greenhouse.io/sdash',
+    'https://schedule.greenhouse.io/people',
+  ],
+  notOurs: [
+    'http://app.greenhouse.io/scorecards/12',
+    'https://greenhouse.io/scorecards/12',
+    'https://notgreenhouse.io/scorecards/12',
+    'https://app.greenhouse.io.example/scorecards/12',
+    'https://boards.greenhouse.io/scorecards/12',
+    'https://job-boards.eu.greenhouse.io/scorecards/12',
+    'https://boards-api.greenhouse.io/scorecards/12',
+    'https://api.greenhouse.io/scorecards/12',
+    'https://harvest.greenhouse.io/scorecards/12',
+    'https://my.greenhouse.io/dashboard',
+    'https://www.greenhouse.io/people',
+    'https://onboarding.greenhouse.io/people/7',
+    'https://support.greenhouse.io/people/7',
+    'https://pdf-viewer.cdn.greenhouse.io/people/7',
+    'https://app.greenhouse.io/users/sign_in',
+    'https://app.greenhouse.io/schedule/a1b2',
+    'https://app.greenhouse.io/tests/a1b2',
+  ],
+  ids: [
+    [KIT, { personId: '7', applicationId: '9', jobId: null }],
+    [
+      'https://app.greenhouse.io/people/7/applications/9/redesign',
+      { personId: '7', applicationId: '9', jobId: null },
+    ],
+    ['https://app.greenhouse.io/plans/5/candidates', { ...noIds, jobId: '5' }],
+    ['https://app.greenhouse.io/people?hiring_plan_id=5', { ...noIds, jobId: '5' }],
+    [
+      'https://app.greenhouse.io/interviews/scheduler?candidate_id=7&application=9&job_id=5',
+      { personId: '7', applicationId: '9', jobId: '5' },
+    ],
+    ['https://app.greenhouse.io/scorecards/12?person_id=abc', noIds],
+  ],
+  pages: [
+    {
+      kind: 'scorecard',
+      address: SCORECARD,
+      title: 'Scorecard',
+      body: '<h3 class="name"><span>Ada Quill</span></h3><div class="hiring-plan">Data Engineer</div><dl><dt>Stage</dt><dd>Onsite</dd><dt>Interview</dt><dd>Values interview</dd><dt>Length</dt><dd>45 minutes</dd></dl>',
+      read: {
+        candidate: 'Ada Quill',
+        job: 'Data Engineer',
+        stage: 'Onsite',
+        interview: 'Values interview',
+        minutes: 45,
+      },
+    },
+    {
+      kind: 'interview-kit',
+      address: KIT,
+      title: '',
+      body: '<a href="/people/7?application_id=9">Ada Quill</a><div class="hiring-plan">Data Engineer</div><b class="interview-name">Panel</b>',
+      read: { candidate: 'Ada Quill', job: 'Data Engineer', interview: 'Panel' },
+    },
+    {
+      kind: 'candidate-profile',
+      address: PROFILE,
+      title: '',
+      body: '<div class="person-name">Ada Quill</div><div class="hiring-plan">Data Engineer · Research</div><i class="stage-option">Offer</i><i class="stage-option current">Onsite</i>',
+      read: {
+        candidate: 'Ada Quill',
+        job: 'Data Engineer',
+        department: 'Research',
+        stage: 'Onsite',
+      },
+    },
+    {
+      kind: 'scheduling',
+      address: SCHEDULING,
+      title: '',
+      body: '<h1>Schedule a Panel interview</h1><div class="hiring-plan">Data Engineer</div>',
+      read: { interview: 'Panel interview', job: 'Data Engineer' },
+    },
+    {
+      kind: 'application-review',
+      address: REVIEW,
+      title: '',
+      body: '<div class="nav-link-wrapper"><span class="title">Application Review for Data Engineer</span></div><div data-provides="app-review"><header><h2>Ada Quill</h2></header></div>',
+      read: { candidate: 'Ada Quill', job: 'Data Engineer', stage: 'Application Review' },
+    },
+    {
+      kind: 'pipeline',
+      address: 'https://app.greenhouse.io/plans/5/candidates',
+      title: '',
+      body: '<div class="job-name">Data Engineer</div><ul><li><a href="/people/7">Ada Quill</a></li></ul>',
+      read: { job: 'Data Engineer' },
+    },
+    {
+      kind: 'job-dashboard',
+      address: JOB,
+      title: '',
+      body: '<h1>Data Engineer (R-12)</h1><p>Research · Remote</p>',
+      read: { job: 'Data Engineer', department: 'Research' },
+    },
+  ],
+});
+
+it('is for every kind of page there is', () => {
+  expect(Object.keys(GREENHOUSE.pages).sort()).toEqual([...PAGE_KIND_NAMES].sort());
+  expect(Object.keys(PAGE_KINDS)).toEqual(PAGE_KIND_NAMES);
+});
+
+it('gives the loader the same answer as the readers', () => {
+  expect(pageKind(new URL(SCORECARD))).toBe('scorecard');
+  expect(pageKind(new URL('https://boards.greenhouse.io/people'))).toBeNull();
+  expect(RECRUITING_MATCHES).toEqual(matchesOf(HOSTS));
+  expect(RECRUITING_EXCLUDE_MATCHES).toContain('https://*.boards.greenhouse.io/*');
+  expect(RECRUITING_EXCLUDE_MATCHES).toContain('https://*.greenhouse.io/users/*');
+});

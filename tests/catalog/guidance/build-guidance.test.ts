@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { summarise } from '../../../catalog/build-guidance.ts';
+import {
+  askFor,
+  catalogOf,
+  guide,
+  minutes,
+  processOf,
+  queryOf,
+  step,
+} from '../match/small-catalog.ts';
+
+describe('guidance', () => {
+  const onyx = guide('Onyx', {
+    department: 'Design',
+    roleGroup: 'Designer',
+    assignment: true,
+    duration: minutes(30),
+  });
+  const principles = [{ name: 'Be kind', description: [], source: { file: 'a.md', line: 2 } }];
+  const catalog = { ...catalogOf([onyx, guide('Onyx talk')]), principles };
+  const { guidance } = askFor(catalog);
+
+  it('holds the query, the guide, the department, the principles and the catalog’s name', () => {
+    const query = { job: 'Designer', stage: 'Onyx' };
+    expect(guidance(query)).toMatchObject({
+      query: queryOf(query),
+      guide: onyx,
+      position: null,
+      pinned: null,
+      department: 'Design',
+      principles,
+      catalogName: 'Small',
+    });
+  });
+
+  it('names alternatives with what a list needs', () => {
+    const { alternatives, match } = guidance({ stage: 'Onyx talk' });
+    const [first] = match.alternatives;
+    expect(alternatives).toEqual([
+      { ...summarise(onyx), confidence: first?.confidence, reasons: first?.reasons },
+    ]);
+    expect(summarise(onyx)).toEqual({
+      id: 'onyx',
+      name: 'Onyx',
+      department: 'Design',
+      roleGroup: 'Designer',
+      assignment: true,
+      duration: minutes(30),
+    });
+  });
+
+  it('has no guide where nothing fits', () => {
+    expect(guidance({ stage: 'Quarterly sync' })).toMatchObject({ guide: null, alternatives: [] });
+  });
+});
+
+describe('a step without a guide', () => {
+  const crimson = step('Crimson Review', {
+    minutes: minutes(30),
+    asynchronous: true,
+    optional: true,
+    interviewers: [{ type: 'text', value: 'Two writers' }],
+    description: [{ type: 'rule' }],
+    steps: [step('Part one', { minutes: minutes(10) }), step('Part two')],
+  });
+  const own = processOf('Writing', [crimson], { role: 'Writer', department: 'Docs' });
+  const { guidance } = askFor(catalogOf([guide('Onyx')], [own]));
+
+  it('is shown with what its process says of it', () => {
+    expect(guidance({ job: 'Writer', stage: 'Crimson review' }).guide).toEqual({
+      ...guide('Crimson Review'),
+      id: 'writing/crimson-review',
+      department: 'Docs',
+      roleGroup: 'Writer',
+      assignment: true,
+      optional: true,
+      interviewers: crimson.interviewers,
+      duration: crimson.minutes,
+      description: crimson.description,
+      agenda: [
+        { name: 'Part one', minutes: minutes(10), start: null },
+        { name: 'Part two', minutes: null, start: null },
+      ],
+      source: own.source,
+    });
+  });
+
+  it('is not shown where the match is none', () => {
+    expect(guidance({ job: 'Accountant', stage: 'Crimson Review' }).guide).toBeNull();
+  });
+
+  it('in the general order is not shown', () => {
+    const general = processOf('Order', [crimson]);
+    const found = askFor(catalogOf([guide('Onyx')], [general])).guidance({
+      stage: 'Crimson Review',
+    });
+    expect(found).toMatchObject({ guide: null, match: { verdict: 'none' } });
+    expect(found.position?.step?.name).toBe('Crimson Review');
+  });
+});
+
+describe('the place in the process', () => {
+  const process = processOf('Order', [
+    step('Alpha'),
+    step('Onsite', {
+      steps: [step('Bravo'), step('Lunch', { steps: [step('Charlie'), step('Delta')] })],
+    }),
+    step('Final day', { steps: [step('Echo', { guideId: 'onyx' })] }),
+    step('Foxtrot'),
+  ]);
+  const { guidance } = askFor(catalogOf([guide('Onyx')], [process]));
+  const around = (stage: string) => {
+    const { position } = guidance({ stage });
+    return [position?.previous?.name, position?.step?.name, position?.next?.name];
+  };
+
+  it('has neighbours, also across the levels of nested steps', () => {
+    expect(around('Alpha')).toEqual([undefined, 'Alpha', 'Bravo']);
+    expect(around('Bravo')).toEqual(['Alpha', 'Bravo', 'Charlie']);
+    expect(around('Charlie')).toEqual(['Bravo', 'Charlie', 'Delta']);
+    expect(around('Delta')).toEqual(['Charlie', 'Delta', 'Echo']);
+    expect(around('Echo')).toEqual(['Delta', 'Echo', 'Foxtrot']);
+    expect(around('Foxtrot')).toEqual(['Echo', 'Foxtrot', undefined]);
+  });
+
+  it('of a step with parts is followed by what comes after them', () => {
+    expect(around('Onsite')).toEqual(['Alpha', 'Onsite', 'Echo']);
+    expect(around('Lunch')).toEqual(['Bravo', 'Lunch', 'Echo']);
+    expect(around('Final day')).toEqual(['Delta', 'Final day', 'Foxtrot']);
+  });
+
+  it('ends with a step with parts where that is the last', () => {
+    const last = processOf('Order', [
+      step('Alpha'),
+      step('Onsite', { steps: [step('Bravo'), step('Charlie')] }),
+    ]);
+    const { position } = askFor(catalogOf([], [last])).guidance({ stage: 'Onsite' });
+    expect(position).toMatchObject({ step: { name: 'Onsite' }, next: null });
+  });
+
+  it('tells a tenth step from the parts of the first', () => {
+    const names = ['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'G1', 'H1', 'I1', 'J1', 'K1', 'L1'];
+    const long = processOf('Order', [
+      step('Start'),
+      step('Onsite', { steps: [step('Part')] }),
+      ...names.map((name) => step(name)),
+    ]);
+    const { position } = askFor(catalogOf([], [long])).guidance({ stage: 'Onsite' });
+    expect(position?.next?.name).toBe('A1');
+  });
+
+  it('knows the process but not the step where no step has that name', () => {
+    expect(guidance({ stage: 'Yankee' }).position).toEqual({
+      process,
+      path: null,
+      step: null,
+      previous: null,
+      next: null,
+    });
+  });
+
+  it('is that of the guide’s step where the page’s name is none', () => {
+    expect(guidance({ stage: 'Onyx' }).position).toMatchObject({ path: [2, 0] });
+  });
+
+  it('is that of the page’s name where the guide has no step', () => {
+    const { guidance: ask } = askFor(catalogOf([guide('Alpha')], [process]));
+    expect(ask({ stage: 'Alpha' }).position).toMatchObject({ path: [0] });
+  });
+
+  it('is nowhere where there is no process', () => {
+    expect(askFor(catalogOf([guide('Alpha')])).guidance({ stage: 'Alpha' }).position).toBeNull();
+  });
+
+  it('is in the generic process for jobs without one of their own', () => {
+    const template = processOf('Template', [step('Alpha')], { template: true });
+    const writers = processOf('Writing', [step('Alpha')], { role: 'Writer' });
+    const { guidance: ask } = askFor(catalogOf([guide('Onyx')], [writers, template]));
+    expect(ask({ job: 'Writer', stage: 'Alpha' }).position?.process.name).toBe('Writing');
+    expect(ask({ job: 'Accountant', stage: 'Alpha' }).position?.process.name).toBe('Template');
+  });
+});
