@@ -19,7 +19,15 @@ export interface BundledPackage {
 }
 
 /** Licences that allow handing the package out as a part of an MIT-licensed extension. */
-const ALLOWED_LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0'];
+const ALLOWED_LICENCES = [
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'MPL-2.0',
+];
 
 /** Packages under the MIT licence that ship no text of it, and where the line was read. */
 const COPYRIGHT_LINES: Record<string, string> = {
@@ -30,12 +38,17 @@ const COPYRIGHT_LINES: Record<string, string> = {
   '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
 };
 
+/** Where a package refers to its licence only, the whole of it, in this project. */
+const WHOLE_TEXTS: Record<string, string> = { 'Apache-2.0': 'docs/licences/Apache-2.0.txt' };
+const END_OF_WHOLE_TEXT = 'END OF TERMS AND CONDITIONS';
+
 /** Code that the build tools themselves write into chunks, by the start of its module id. */
 const TOOLS_OWN: Record<string, string> = { '\0vite/': 'vite', '\0rolldown/': 'rolldown' };
 
 /** Vite's file goes on with the licences of what Vite runs on, none of which is in a chunk. */
-const VITES_OWN_DEPENDENCIES = /^# Licenses of bundled dependencies[^]*/m;
+const VITES_OWN_DEPENDENCIES = /^# Licenses of bundled dependencies[\s\S]*/m;
 
+const top = fileURLToPath(new URL('../..', import.meta.url));
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)(\.|$)/i;
 const LINE = `\n${'-'.repeat(80)}\n`;
 
@@ -66,22 +79,27 @@ export function gatherPackages(root: string): { plugin(): Plugin; packages(): Bu
 export function packageFolder(moduleId: string, root: string): string | null {
   const tool = Object.keys(TOOLS_OWN).find((start) => moduleId.startsWith(start));
   if (tool) return join(root, 'node_modules', TOOLS_OWN[tool] ?? '');
-  return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(moduleId.replaceAll('\\', '/'))?.[1] ?? null;
+  return (
+    /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(moduleId.replaceAll('\\', '/'))?.[1] ?? null
+  );
 }
 
 /** Throws where the folder holds no readable `package.json`. */
 export function readPackage(folder: string): BundledPackage {
-  const { name, version, license, licenses } = JSON.parse(
-    readFileSync(join(folder, 'package.json'), 'utf8'),
-  );
+  const file = readFileSync(join(folder, 'package.json'), 'utf8');
+  const { name, version, license, licenses } = JSON.parse(file);
+  const licence: string = license ?? licenses?.[0]?.type ?? '';
   const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
-  const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8'));
+  const texts = files.sort().map((each) => readFileSync(join(folder, each), 'utf8'));
   const line = COPYRIGHT_LINES[name];
   if (texts.length === 0 && line) texts.push(`${line}\n\n${termsOfMit()}`);
+  const whole = WHOLE_TEXTS[licence];
+  if (whole && !texts.join().includes(END_OF_WHOLE_TEXT))
+    texts.push(readFileSync(join(top, whole), 'utf8'));
   return {
     name,
     version,
-    licence: license ?? licenses?.[0]?.type ?? '',
+    licence,
     text: texts.map((text) => text.replace(VITES_OWN_DEPENDENCIES, '').trim()).join('\n\n'),
   };
 }
@@ -116,7 +134,10 @@ export function noticesOf(packages: readonly BundledPackage[]): string {
   const parts = [...byText].map(([text, sharing]) => {
     return `${sharing.map(headOf).join('\n')}\n\n${text}\n`;
   });
-  return ['Greenroom contains the following packages, each under its own licence.\n', ...parts].join(LINE);
+  return [
+    'Greenroom contains the following packages, each under its own licence.\n',
+    ...parts,
+  ].join(LINE);
 }
 
 /** The MPL asks to say where the source is; it does no harm for the others. */
@@ -130,6 +151,6 @@ function key({ name, version }: BundledPackage): string {
 
 /** The terms as they stand in the project's own licence. */
 function termsOfMit(): string {
-  const own = readFileSync(fileURLToPath(new URL('../../LICENSE', import.meta.url)), 'utf8');
+  const own = readFileSync(join(top, 'LICENSE'), 'utf8');
   return own.slice(own.indexOf('Permission is hereby granted'));
 }
