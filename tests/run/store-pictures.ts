@@ -123,7 +123,7 @@ async function shotOfReview(): Promise<Buffer> {
   const file = { name: 'observatory.md', mimeType: 'text/markdown', buffer: Buffer.from(HANDBOOK) };
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByRole('heading', { name: /^Found in/ }).waitFor();
-  await add.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 32));
+  await add.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 20));
   return settledShot();
 }
 
