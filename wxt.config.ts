@@ -57,7 +57,8 @@ export default defineConfig({
     zipSources: false,
   },
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.command !== 'build') return;
       const licence = readFileSync(`${top}/LICENSE`, 'utf8');
       files.push({ relativeDest: 'LICENSE.txt', contents: licence });
       const contents = noticesOf(bundled.packages());

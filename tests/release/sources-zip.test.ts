@@ -27,6 +27,7 @@ beforeAll(() => {
   git('add', '.');
   git('commit', '--quiet', '-m', 'Begin');
   writeFileSync(join(folder, 'tests', 'a [1].test.ts'), 'changed since');
+  git('add', 'tests');
   writeFileSync(join(folder, 'draft.md'), 'not added');
 });
 
