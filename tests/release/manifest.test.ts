@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { ConfigEnv, UserManifest } from 'wxt';
+import config from '../../wxt.config.ts';
+
+function manifest(browser: string, command: 'build' | 'serve' = 'build') {
+  const make = config.manifest as (env: ConfigEnv) => UserManifest;
+  return make({ browser, command, mode: 'production', manifestVersion: 3 });
+}
+
+const chrome = manifest('chrome');
+const firefox = manifest('firefox');
+const policy = (chrome.content_security_policy as { extension_pages: string }).extension_pages;
+
+describe('what can never be changed', () => {
+  it('the name under which Firefox knows the add-on', () => {
+    expect(firefox.browser_specific_settings?.gecko?.id).toBe(
+      '{4cd6914f-f548-48d8-be6f-e7532fbe253a}',
+    );
+  });
+});
+
+describe('permissions', () => {
+  it.each([
+    ['chrome', chrome],
+    ['firefox', firefox],
+  ])('%s: at installation nothing but storage', (_, { permissions, host_permissions }) => {
+    expect(permissions).toEqual(['storage']);
+    expect(host_permissions).toBeUndefined();
+  });
+
+  it('Firefox is told that no data are collected', () => {
+    expect(firefox.browser_specific_settings?.gecko).toMatchObject({
+      data_collection_permissions: { required: ['none'] },
+    });
+  });
+});
+
+describe('the policy of our own pages', () => {
+  it('is the same in both browsers', () => {
+    expect(firefox.content_security_policy).toEqual(chrome.content_security_policy);
+  });
+
+  it('allows nothing that it does not name', () => {
+    expect(policy.split('; ')).toContain("default-src 'none'");
+    for (const kind of ['base-uri', 'form-action']) expect(policy).toContain(`${kind} 'none'`);
+  });
+
+  it.each(['script-src', 'style-src', 'img-src'])('%s is the package alone', (kind) => {
+    expect(policy.split('; ')).toContain(`${kind} 'self'`);
+  });
+
+  it('lets requests go to the package and to https alone', () => {
+    expect(policy.split('; ')).toContain("connect-src 'self' https:");
+  });
+
+  it('lets only Greenhouse frame a page of ours', () => {
+    expect(policy.split('; ')).toContain("frame-ancestors 'self' https://*.greenhouse.io");
+  });
+
+  it('leaves the development server its own', () => {
+    expect(manifest('chrome', 'serve')).not.toHaveProperty('content_security_policy');
+  });
+});
+
+describe('the packages', () => {
+  it('are of one kind for each browser, whatever is asked for on the command line', () => {
+    expect(config.manifestVersion).toBe(3);
+  });
+
+  it('come without WXT’s own sources zip', () => {
+    expect(config.zip?.zipSources).toBe(false);
+  });
+});
