@@ -103,6 +103,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('değerlendirme'),
     tails: terms('ile, için'),
     ofHiring: terms('mülakat*, aday*, işe alım, başvuru*'),
+    written: terms('test, ödev'),
   },
   headings: {
     advice: terms('nasıl, neden, ipuçları'),
@@ -154,6 +155,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('gerekirse'),
     asynchronous: terms('asenkron, ev ödevi'),
     encouraged: terms('önerilir'),
+    facts: terms('süre, kim, amaç'),
   },
   guides: {
     takeHome: terms('ev ödevi'),
