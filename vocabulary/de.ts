@@ -168,6 +168,7 @@ export const handbook: HandbookWords = {
     ofHiring: terms(
       'interview*, vorstellungsgespräch*, bewerb*, kandidat*, einstellung*, lebenslauf, probetag',
     ),
+    written: terms('aufgabe, test, interview'),
   },
   headings: {
     advice: terms('wie, warum, wenn, bitte, tipps, hinweise, vorbereitung'),
@@ -227,6 +228,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('falls nötig, bei bedarf'),
     asynchronous: terms('asynchron, zu hause'),
     encouraged: terms('empfohlen, empfehl*'),
+    facts: terms('interviewer*, dauer, wer, ziel, zweck'),
   },
   guides: {
     takeHome: terms('hausaufgabe, zu hause, asynchron'),

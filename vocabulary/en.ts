@@ -12,7 +12,7 @@ export const code = 'en';
 
 export const roles: RoleWords = {
   nouns: terms(
-    'engineer(s), developer(s), manager(s), designer(s), analyst(s), scientist(s), writer(s), copywriter(s), underwriter(s), architect(s), lead(s), director(s), head(s), specialist(s), coordinator(s), recruiter(s), sourcer(s), representative(s), executive(s), associate(s), assistant(s), administrator(s), advocate(s), evangelist(s), consultant(s), intern(s), counsel, partner(s), officer(s), marketer(s), advisor(s), educator(s), researcher(s), generalist(s), strategist(s), editor(s), accountant(s), bookkeeper(s), technician(s), controller(s), president(s), photographer(s), illustrator(s), animator(s), translator(s), lawyer(s), paralegal(s), instructor(s), trainer(s), teacher(s), coach(es), moderator(s), librarian(s), statistician(s), economist(s), receptionist(s), auditor(s), broker(s), trader(s), buyer(s), planner(s), producer(s), clerk(s), nurse(s), agent(s), operator(s), programmer(s), tester(s), supervisor(s), superintendent(s), driver(s), apprentice(s), trainee(s), fellow(s)',
+    'engineer(s), developer(s), manager(s), designer(s), analyst(s), scientist(s), writer(s), copywriter(s), underwriter(s), architect(s), lead(s), director(s), head(s), specialist(s), coordinator(s), recruiter(s), sourcer(s), representative(s), executive(s), associate(s), assistant(s), administrator(s), advocate(s), evangelist(s), consultant(s), intern(s), counsel, partner(s), officer(s), marketer(s), advisor(s), educator(s), researcher(s), generalist(s), strategist(s), editor(s), accountant(s), bookkeeper(s), technician(s), controller(s), president(s), photographer(s), illustrator(s), animator(s), translator(s), lawyer(s), paralegal(s), instructor(s), trainer(s), teacher(s), coach(es), moderator(s), librarian(s), statistician(s), economist(s), receptionist(s), auditor(s), broker(s), trader(s), buyer(s), planner(s), producer(s), clerk(s), nurse(s), agent(s), operator(s), programmer(s), tester(s), supervisor(s), superintendent(s), driver(s), apprentice(s), trainee(s), fellow(s), *ologist(s), *chemist(s), physicist(s), *therapist(s)',
   ),
   seniority: terms(
     'senior, sr, snr, junior, jr, staff, principal, entry, mid, level, associate, i, ii, iii, iv, v, interim, contract, contractor, temporary, temp, fulltime, full, part, time, freelance, remote, hybrid, onsite, all, gender(s)',
@@ -289,6 +289,9 @@ export const handbook: HandbookWords = {
       'coding, technical, programming, design, writing, sales, pairing, practical, collaboration',
     ),
     tasks: terms('exercise, challenge, test, assessment, session, task, project'),
+    written: terms(
+      'test, exercise, sample, assignment, task, challenge, project, assessment, interview, session, workshop',
+    ),
     onlyInNames: terms('review*, system design*'),
     tails: terms('with, by, on, for, of, at, over, via, to, in, from, and answer'),
     ofHiring: terms(
@@ -386,6 +389,7 @@ export const handbook: HandbookWords = {
     optional: terms('optional(ly)'),
     ifNeeded: terms('if applicable, if needed, if required, if relevant'),
     asynchronous: terms('async, asynchronous(ly), take home*, takehome*'),
+    facts: terms('interviewer(s), duration, length, time, who, with, format, goal, purpose'),
     encouraged: terms('encourag*, recommend*'),
   },
   guides: {

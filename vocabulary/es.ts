@@ -160,6 +160,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('revisión'),
     tails: terms('con, para, sobre'),
     ofHiring: terms('entrevista(s), candidat*, contratación, selección'),
+    written: terms('prueba, ejercicio'),
   },
   headings: {
     advice: terms('cómo, por qué, si, consejos'),
@@ -215,6 +216,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('si es necesario, si procede'),
     asynchronous: terms('asíncron*, en casa'),
     encouraged: terms('recomend*'),
+    facts: terms('duración, quién, objetivo'),
   },
   guides: {
     takeHome: terms('para casa, en casa'),

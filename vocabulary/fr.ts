@@ -158,6 +158,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('revue'),
     tails: terms('avec, pour, chez, sur'),
     ofHiring: terms('entretien(s), candidat*, candidature(s), recrutement, embauche'),
+    written: terms('épreuve, exercice, test'),
   },
   headings: {
     advice: terms('pourquoi, conseils, si, veuillez, préparer'),
@@ -213,6 +214,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('si nécessaire, le cas échéant'),
     asynchronous: terms('asynchrone, à la maison'),
     encouraged: terms('recommandé*, encourag*'),
+    facts: terms('durée, qui, objectif, format'),
   },
   guides: {
     takeHome: terms('à la maison, exercice à domicile, asynchrone'),

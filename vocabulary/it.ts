@@ -152,6 +152,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('revisione'),
     tails: terms('con, presso, su'),
     ofHiring: terms('colloquio, colloqui, candidat*, selezione, assunzione'),
+    written: terms('prova, esercizio'),
   },
   headings: {
     advice: terms('perché, consigli, se'),
@@ -205,6 +206,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('se necessario, se applicabile'),
     asynchronous: terms('asincron*, a casa'),
     encouraged: terms('consigliat*, raccomandat*'),
+    facts: terms('durata, chi, obiettivo'),
   },
   guides: {
     takeHome: terms('da svolgere a casa, a casa'),

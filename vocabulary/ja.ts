@@ -144,6 +144,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('振り返り'),
     tails: terms('について'),
     ofHiring: terms('面接, 候補者, 採用, 応募, 選考'),
+    written: terms('課題, テスト'),
   },
   headings: {
     advice: terms('ヒント, 注意'),
@@ -198,6 +199,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('必要に応じて'),
     asynchronous: terms('非同期, 持ち帰り'),
     encouraged: terms('推奨'),
+    facts: terms('所要時間, 面接官, 目的'),
   },
   guides: {
     takeHome: terms('持ち帰り課題, 宿題'),

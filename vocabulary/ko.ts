@@ -142,6 +142,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('리뷰'),
     tails: terms('관련'),
     ofHiring: terms('면접, 지원자, 채용'),
+    written: terms('테스트, 과제'),
   },
   headings: {
     advice: terms('방법, 유의 사항'),
@@ -194,6 +195,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('필요시'),
     asynchronous: terms('비동기, 사전 과제'),
     encouraged: terms('권장'),
+    facts: terms('소요 시간, 면접관, 목적'),
   },
   guides: {
     takeHome: terms('사전 과제'),

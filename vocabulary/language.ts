@@ -172,6 +172,8 @@ export interface HandbookWords {
     /** "Coding exercise": kinds, and what they are kinds of. */
     taskKinds: Words;
     tasks: Words;
+    /** What is written or planned as a task of its own: "writing test". */
+    written: Words;
     /** Names of interviews that in a sentence say what happens in one. */
     onlyInNames: Words;
     /** Words behind a name that say with whom, where or about what. */
@@ -182,7 +184,7 @@ export interface HandbookWords {
   headings: {
     /** First words of advice and of headings about interviewing. */
     advice: Words;
-    /** Openings that are advice unless a word of `tasks` follows: "writing", but not "writing test". */
+    /** Openings that are advice unless a word of `written` follows: "writing", but not "writing test". */
     adviceUnlessTask: Words;
     articles: Words;
     /** Words with which a text lays down a rule. */
@@ -257,6 +259,8 @@ export interface HandbookWords {
     optional: Words;
     ifNeeded: Words;
     asynchronous: Words;
+    /** Words with which a fact of a step begins, with a colon behind them or not. */
+    facts: Words;
     /** Words for what is advised. */
     encouraged: Words;
   };

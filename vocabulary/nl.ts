@@ -146,6 +146,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('bespreking'),
     tails: terms('met, voor, bij'),
     ofHiring: terms('sollicitatie*, kandida*, werving, selectie'),
+    written: terms('opdracht, test'),
   },
   headings: {
     advice: terms('waarom, hoe, tips'),
@@ -199,6 +200,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('indien nodig, indien van toepassing'),
     asynchronous: terms('asynchroon, thuisopdracht'),
     encouraged: terms('aanbevolen'),
+    facts: terms('duur, wie, doel'),
   },
   guides: {
     takeHome: terms('thuisopdracht'),

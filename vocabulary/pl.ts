@@ -146,6 +146,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('omówienie'),
     tails: terms('ze, dla, przez'),
     ofHiring: terms('rekrutac*, kandydat*, zatrudnien*'),
+    written: terms('test, zadanie'),
   },
   headings: {
     advice: terms('dlaczego, wskazówki, jeśli'),
@@ -197,6 +198,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('w razie potrzeby'),
     asynchronous: terms('asynchroniczn*, zadanie domowe'),
     encouraged: terms('zalecan*'),
+    facts: terms('czas trwania, kto, cel'),
   },
   guides: {
     takeHome: terms('zadanie domowe'),

@@ -152,6 +152,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('revisão'),
     tails: terms('com, para, sobre'),
     ofHiring: terms('entrevista(s), candidat*, contratação, seleção, recrutamento'),
+    written: terms('teste, exercício'),
   },
   headings: {
     advice: terms('como, por que, se, dicas'),
@@ -207,6 +208,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('se necessário, se aplicável'),
     asynchronous: terms('assíncron*, em casa'),
     encouraged: terms('recomend*, encoraj*'),
+    facts: terms('duração, quem, objetivo'),
   },
   guides: {
     takeHome: terms('para casa, em casa, assíncron*'),

@@ -146,6 +146,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('genomgång'),
     tails: terms('med, för, hos, om'),
     ofHiring: terms('rekryter*, kandidat*, intervju*, anställning*'),
+    written: terms('test, uppgift'),
   },
   headings: {
     advice: terms('hur, varför, tips'),
@@ -197,6 +198,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('vid behov'),
     asynchronous: terms('asynkron*, hemuppgift'),
     encouraged: terms('rekommender*'),
+    facts: terms('längd, vem, syfte'),
   },
   guides: {
     takeHome: terms('hemuppgift'),

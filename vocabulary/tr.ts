@@ -144,6 +144,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('değerlendirme'),
     tails: terms('ile, için'),
     ofHiring: terms('mülakat*, aday*, işe alım, başvuru*'),
+    written: terms('test, ödev'),
   },
   headings: {
     advice: terms('nasıl, neden, ipuçları'),
@@ -195,6 +196,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('gerekirse'),
     asynchronous: terms('asenkron, ev ödevi'),
     encouraged: terms('önerilir'),
+    facts: terms('süre, kim, amaç'),
   },
   guides: {
     takeHome: terms('ev ödevi'),

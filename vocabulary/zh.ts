@@ -142,6 +142,7 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('复盘'),
     tails: terms('关于'),
     ofHiring: terms('面试, 候选人, 招聘, 录用'),
+    written: terms('测试, 作业'),
   },
   headings: {
     advice: terms('如何, 提示, 注意'),
@@ -194,6 +195,7 @@ export const handbook: HandbookWords = {
     ifNeeded: terms('如有需要'),
     asynchronous: terms('异步, 家庭作业'),
     encouraged: terms('推荐, 建议'),
+    facts: terms('时长, 面试官, 目的'),
   },
   guides: {
     takeHome: terms('家庭作业, 回家作业'),

@@ -32,7 +32,7 @@ const TAIL = new RegExp(
 const COUNT = new RegExp(`^(?:${COUNTED}|interview(?![\\p{L}]))`, 'iu');
 const ADVICE = patternFor((of) => of.headings.advice, { at: 'start' });
 const ADVICE_UNLESS_TASK = new RegExp(
-  `^${sourceFor((of) => of.headings.adviceUnlessTask)}(?!\\s+${TASKS})`,
+  `^${sourceFor((of) => of.headings.adviceUnlessTask)}(?!\\s+${sourceFor((of) => of.stages.written)})`,
   'iu',
 );
 const DOING = new RegExp(String.raw`^\w+ing\s+${sourceFor((of) => of.headings.articles)}`, 'iu');

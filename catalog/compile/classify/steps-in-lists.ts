@@ -62,11 +62,7 @@ export function fromItem(item: ListItem): StepSource {
   };
 }
 
-/** Words with which a fact of a step begins, labelled or not. */
-const FACT = patternFor(
-  ({ labels }) => [...labels.interviewers, ...labels.duration, ...labels.description],
-  { at: 'start' },
-);
+const FACT = patternFor((of) => of.steps.facts, { at: 'start' });
 
 /** A list below a step holds steps where its items open with a time, a bold name or a few words. */
 export function holdsSteps(list: List): boolean {

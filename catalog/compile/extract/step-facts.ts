@@ -40,7 +40,10 @@ export function takeFacts(
 }
 
 function isListOfPeople(list: List): boolean {
-  return list.children.every((item) => item.children.length === 1 && namesPeople(textOf(item)));
+  return list.children.every(
+    (item) =>
+      item.children.length === 1 && namesPeople(textOf(item)) && !textOf(item).includes(':'),
+  );
 }
 
 function takeFact(

@@ -82,6 +82,9 @@ export function findDuration(text: string): Minutes | null {
   return first ? { min: first.min, max: first.max, approximate: first.approximate } : null;
 }
 
+/** "2 hours and 15 minutes" is a sum, and no range. */
+const AND_BETWEEN = new RegExp(AND, 'iu');
+
 function fromMatch(match: RegExpMatchArray): { min: number; max: number } | null {
   const groups = match.groups ?? {};
   if (groups.half) return { min: 30, max: 30 };
@@ -90,6 +93,7 @@ function fromMatch(match: RegExpMatchArray): { min: number; max: number } | null
   const from = numberOf(groups.from ?? '') * (groups.fromUnit ? minutesIn(groups.fromUnit) : unit);
   const extra = Number(groups.rest ?? 0) + (groups.andHalf ? unit / 2 : 0);
   const to = groups.to ? numberOf(groups.to) * unit : from;
+  if (to < from && AND_BETWEEN.test(match[0])) return { min: from + to, max: from + to };
   if (!(from > 0) || to < from) return null;
   return { min: groups.to ? from : from + extra, max: to + extra };
 }
