@@ -15,6 +15,9 @@ const LONGEST = 80;
 const FOLDERS: readonly { folder: string; deep: boolean }[] = [
   { folder: 'catalog', deep: false },
   { folder: 'catalog/match', deep: true },
+  { folder: 'components', deep: true },
+  { folder: 'entrypoints', deep: true },
+  { folder: 'extension', deep: true },
 ];
 
 interface LongPattern {
