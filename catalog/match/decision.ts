@@ -29,7 +29,6 @@ function bestGuide(nothing: Match, ranked: readonly Candidate[]): Match {
   const [top, ...others] = ranked;
   if (!top) return nothing;
   const verdict = verdictOf(top.confidence);
-  const { alternatives } = WEIGHTS.ranking;
   if (verdict === 'none')
     return { ...nothing, confidence: top.confidence, alternatives: [...ranked] };
   const { guideId, confidence, reasons } = top;
@@ -39,7 +38,7 @@ function bestGuide(nothing: Match, ranked: readonly Candidate[]): Match {
     guideId,
     confidence,
     reasons,
-    alternatives: others.slice(0, alternatives),
+    alternatives: others,
   };
 }
 

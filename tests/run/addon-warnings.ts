@@ -44,7 +44,7 @@ export const ALLOWED_WARNINGS: readonly Allowed[] = [
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: 'content-scripts/greenhouse.js',
+    file: 'page-loader.js',
     times: 1,
     because: 'imports page-session.js, by the address that the browser gives for our own file',
   },

@@ -33,9 +33,10 @@ const ALLOWED_LICENCES = [
 const COPYRIGHT_LINES: Record<string, string> = {
   // README of the package.
   format: 'Copyright 2010 - 2014 Sami Samhuri',
-  // LICENSE of the repository that both packages name.
+  // LICENSE of the repository that these packages name.
   wxt: 'Copyright (c) 2023 Aaron',
   '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
+  '@wxt-dev/storage': 'Copyright (c) 2023 Aaron',
 };
 
 /** Where a package refers to its licence only, the whole of it, in this project. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { WEIGHTS } from '../../../catalog/match/weights.ts';
-import { askFor, catalogOf, guide, minutes } from './small-catalog.ts';
+import { askFor, catalogOf, guide, minutes, processOf, step } from './small-catalog.ts';
 
 const { verdict } = WEIGHTS;
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -42,6 +42,9 @@ describe('nothing is shown', () => {
 
   it('for an interview that is none, whatever its stage', () => {
     expect(match({ interview: 'Debrief', stage: 'Values Interview' }).guideId).toBeNull();
+    const { match: ask } = askFor(catalogOf([], [processOf('Order', [step('Onsite')])]));
+    expect(ask({ interview: 'Thursday', stage: 'Onsite' }).stepPath).toEqual([0]);
+    expect(ask({ interview: 'Debrief', stage: 'Onsite' }).stepPath).toBeNull();
     expect(match({ interview: 'Values Interview', stage: 'Debrief' }).guideId).toBe(
       'values-interview',
     );

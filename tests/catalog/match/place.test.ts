@@ -61,6 +61,12 @@ describe('the step', () => {
     expect(match({ interview: 'Lagoon', stage: 'Onsite' }).stepPath).toEqual([1, 0]);
   });
 
+  it('is the first of two that are as like', () => {
+    const twice = processOf('Order', [step('Lagoon'), step('Lagoon')]);
+    const { match: ask } = askFor(catalogOf([], [twice]));
+    expect(ask({ stage: 'Lagoon' }).stepPath).toEqual([0]);
+  });
+
   it('is none where no name is like it', () => {
     expect(match({ stage: 'Falcon and crimson and maple' }).stepPath).toBeNull();
     expect(match({ stage: 'Onyx' }).stepPath).toBeNull();

@@ -40,6 +40,11 @@ describe('names', () => {
     });
   });
 
+  it('are put right in other languages too', () => {
+    const { match: ask } = askFor(catalogOf([guide('Role play')]));
+    expect(ask({ stage: 'Rollenspeil' }).guideId).toBe('role-play');
+  });
+
   it('keep their capitals and apostrophes where nothing is put right', () => {
     expect(match({ stage: 'Hiring Manager’s Topgrade' }).reasons[0]).toContain(
       '“Hiring Manager’s Topgrade”',
@@ -97,9 +102,29 @@ describe('kinds of stages', () => {
 
   it('but not for words of the job, of every name, of other languages’ names, and numbers', () => {
     const query = { job: 'Marine Biologist', department: 'Ocean' };
-    for (const stage of ['Culture fit marine ocean', 'The culture fit 7', 'Culture fit mit dem']) {
+    for (const stage of ['Culture fit marine ocean', 'The culture fit 17', 'Culture fit mit dem']) {
       expect(match({ ...query, stage }).confidence).toBe(round(term * everybody));
     }
+  });
+
+  it('of which “team” and the like are no such words', () => {
+    expect(match({ stage: 'Culture fit team' }).confidence).toBe(
+      round(term * otherWord * everybody),
+    );
+  });
+
+  it('are taken from another name that says only whom it is for beside', () => {
+    const { match: ask } = askFor(
+      catalogOf([
+        guide('Our hour', {
+          department: 'Design',
+          roleGroup: 'Designer',
+          aliases: ['Design Portfolio Interview'],
+        }),
+      ]),
+    );
+    expect(ask({ job: 'Designer', stage: 'Case presentation talk' }).guideId).toBeNull();
+    expect(ask({ job: 'Designer', stage: 'Werkschau' }).guideId).toBe('our-hour');
   });
 
   it('say less as a hint', () => {

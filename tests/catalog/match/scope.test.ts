@@ -159,6 +159,13 @@ describe('the department', () => {
     expect(found({ job: 'Account Executive', department: 'Legal' })).toBe('Legal');
   });
 
+  it('is the first of two whose roles fit as well', () => {
+    const twice = ['Sales', 'Support'].map((name) =>
+      guide(`${name} talk`, { department: name, roleGroup: 'Account Executive' }),
+    );
+    expect(askFor(catalogOf(twice)).match({ job: 'Account Executive' }).department).toBe('Sales');
+  });
+
   it('is the same for matching and for the panel’s other guides', () => {
     for (const query of [{ job: 'Sales Engineer' }, { department: 'Revenue, EMEA' }, {}]) {
       expect(guidance(query).department).toBe(match(query).department);

@@ -43,7 +43,15 @@ describe('short forms', () => {
 });
 
 describe('typing mistakes', () => {
-  const spell = spellingOf(['interview', 'screen', 'screen', 'screed', 'demo', 'presentation']);
+  const spell = spellingOf([
+    'interview',
+    'screed',
+    'screen',
+    'screen',
+    'demo',
+    'presentation',
+    'assessment',
+  ]);
 
   test.each([
     ['interveiw', 'interview'],
@@ -51,6 +59,7 @@ describe('typing mistakes', () => {
     ['interviiew', 'interview'],
     ['presantasion', 'presentation'],
     ['scree', 'screen'],
+    ['asesssmant', 'assessment'],
     ['interview', 'interview'],
   ])('%s → %s', (word, right) => expect(spell(word)).toBe(right));
 
