@@ -15,9 +15,13 @@ const NUMBERED = new RegExp(
   ].join('|'),
   'iu',
 );
+const ROMAN = String.raw`[ivx]+(?=[.):])`;
 /** The same, read generously: "2nd ", "interview 3", "iv)". */
 const NUMBER_BEFORE = new RegExp(
-  String.raw`^\s*(?:(?:${COUNTED}|${PARTS}|interview)\s*)?#?(?:\d+|[ivx]+(?=[.):]))(?:st|nd|rd|th)?\s*[-–—.):]*\s*`,
+  [
+    String.raw`^\s*(?:(?:${COUNTED}|${PARTS}|interview)\s*)?`,
+    String.raw`#?(?:\d+|${ROMAN})(?:st|nd|rd|th)?\s*[-–—.):]*\s*`,
+  ].join(''),
   'iu',
 );
 /** "(Stage 2)", ": 2nd stage", ": 4th and final round". */

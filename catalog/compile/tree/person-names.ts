@@ -13,9 +13,14 @@ export const TITLE_THEN_NAME = new RegExp(String.raw`\b(${TITLE}),\s+(${NAME})(?
 /** ", VP Product" behind a link that is a name. */
 export const TITLE_BEHIND = new RegExp(String.raw`^,\s+(${TITLE})`, 'u');
 
+/** Not within an address, and not the second of two capitalised words. */
+const BEGINS = String.raw`(?<![\p{L}\p{N}.@/_-]|\p{Lu}\p{L}*\s)`;
+const SURNAME = String.raw`\p{Lu}[\p{L}'’-]*\p{Ll}`;
+/** Before a possessive ending or anything that is part of no word, address or domain. */
+const ENDS = String.raw`(?=['’]s\b|[^\p{L}\p{N}@/_-]|$)(?!\.\p{L})`;
 /** A given name with the surname behind it, if there is one, and a possessive ending apart. */
 export const GIVEN_NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.@/_-]|\p{Lu}\p{L}*\s)(${GIVEN_NAMES.join('|')})(?:\s(\p{Lu}[\p{L}'’-]*\p{Ll}))?(?=['’]s\b|[^\p{L}\p{N}@/_-]|$)(?!\.\p{L})`,
+  `${BEGINS}(${GIVEN_NAMES.join('|')})(?:\\s(${SURNAME}))?${ENDS}`,
   'gu',
 );
 
