@@ -15,7 +15,7 @@ const NUMBERED = new RegExp(
   ].join('|'),
   'iu',
 );
-const ROMAN = String.raw`[ivx]+(?=[.):])`;
+const ROMAN = '[ivx]+(?=[.):])';
 /** The same, read generously: "2nd ", "interview 3", "iv)". */
 const NUMBER_BEFORE = new RegExp(
   [
