@@ -11,7 +11,11 @@ export function readCatalogJson(text: string): CatalogReading {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { problems: [`It is not JSON: ${placeOf(error, text)}`] };
+    return {
+      problems: [
+        `It is not JSON: ${placeOf(error, text)}. Choose a file that Greenroom exported, or export it again.`,
+      ],
+    };
   }
   const refusal = whyNoCatalog(value);
   if (refusal !== null) return { problems: [refusal] };
@@ -33,15 +37,20 @@ function whyNoCatalog(value: unknown): string | null {
   return `It is a catalog of version ${JSON.stringify(value.version)}, and this Greenroom reads version 1 only: update Greenroom, or export the catalog again.`;
 }
 
-/** Engines name the place as a position or as line and column; a person is told line and column. */
+/**
+ * Engines name the place of an error as a position or as line and column, and of an error in a short
+ * text not at all; a person is told line and column, in our words.
+ */
 function placeOf(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/line \d+/.test(message)) return message;
-  const stated = /position (\d+)/.exec(message)?.[1];
-  const position = /end of JSON/i.test(message) ? text.length : stated;
-  if (position === undefined) return message;
+  const message = error instanceof Error ? error.message : '';
+  const stated = /line (\d+) column (\d+)/.exec(message);
+  if (stated) return `line ${stated[1]}, column ${stated[2]} cannot be read`;
+  const isCutOff = /end of JSON/i.test(message);
+  const position = isCutOff ? text.length : /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return 'the text is something else';
   const before = text.slice(0, Number(position)).split('\n');
-  return `${message} (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
+  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return isCutOff ? `it ends too early, at ${place}` : `${place} cannot be read`;
 }
 
 /** ["guides", 2, "duration", "min"] → "guides 3 “Peer interview”, duration, min". */

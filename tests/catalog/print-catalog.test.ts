@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
-import { printAgendaPart, readAgendaPart } from '../../catalog/exact-format.ts';
+import {
+  printAgendaPart,
+  printMinutes,
+  readAgendaPart,
+  readMinutes,
+} from '../../catalog/exact-format.ts';
 import { printCatalog } from '../../catalog/print/print-catalog.ts';
+import type { Block } from '../../catalog/schema.ts';
 import { smallCatalog } from '../fixtures/handbooks.ts';
 
 describe('a catalog printed as Markdown', () => {
@@ -52,4 +58,86 @@ describe('a part of an agenda', () => {
   ])('%o is read back as it was printed', (part) => {
     expect(readAgendaPart(printAgendaPart(part))).toEqual(part);
   });
+});
+
+describe('minutes in an exact page', () => {
+  it.each([
+    [{ min: 30, max: 30, approximate: false }, '30 minutes'],
+    [{ min: 30, max: 45, approximate: true }, 'about 30–45 minutes'],
+    [{ min: 0.5, max: 1e21, approximate: false }, '0.5–1e+21 minutes'],
+  ])('%o are “%s”, and read back', (minutes, words) => {
+    expect(printMinutes(minutes)).toBe(words);
+    expect(readMinutes(words)).toEqual(minutes);
+  });
+
+  it.each(['30', 'half an hour', '45–30 minutes', '0 minutes', 'x 30 minutes', '30 minutes x'])(
+    '“%s” are none',
+    (words) => expect(readMinutes(words)).toBeNull(),
+  );
+});
+
+describe('pages of a large catalog', () => {
+  const principle = (index: number) => ({
+    name: `Rule ${index}`,
+    description: [],
+    source: { file: 'a.md', line: 1 },
+  });
+  const empty = { version: 1 as const, name: 'H', departments: [], guides: [], processes: [] };
+
+  it('hold a hundred each, with names that sort', () => {
+    const principles = Array.from({ length: 1001 }, (_, index) => principle(index));
+    const pages = printCatalog({ ...empty, principles });
+    expect(pages).toHaveLength(11);
+    expect(pages[0]?.path).toBe('01-rules-for-every-interview.md');
+    expect(pages.map(({ path }) => path).toSorted()).toEqual(pages.map(({ path }) => path));
+    expect(compileHandbook(pages, { name: 'H' }).catalog?.principles).toEqual(principles);
+  });
+
+  it('are none where there is nothing', () => {
+    expect(printCatalog({ ...empty, principles: [] })).toEqual([]);
+  });
+});
+
+it('every kind of block and inline is read back as it was', () => {
+  const text = (value: string) => ({ type: 'text' as const, value });
+  const description: Block[] = [
+    { type: 'heading', level: 3, children: [text('A # b')] },
+    {
+      type: 'paragraph',
+      children: [
+        text('1. no list *nor* _this_ '),
+        { type: 'strong', children: [text('bold')] },
+        text(' '),
+        { type: 'emphasis', children: [text('soft')] },
+        text(' '),
+        { type: 'strike', children: [text('gone')] },
+        text(' '),
+        { type: 'code', value: 'a `b`' },
+        { type: 'break' },
+        { type: 'link', href: 'https://x.example/', children: [text('x')] },
+      ],
+    },
+    {
+      type: 'list',
+      ordered: true,
+      start: 3,
+      items: [[{ type: 'paragraph', children: [text('c')] }]],
+    },
+    { type: 'quote', children: [{ type: 'paragraph', children: [text('d')] }] },
+    { type: 'code', value: 'e' },
+    { type: 'table', header: [[text('f')]], rows: [[[text('g | h')]]] },
+    { type: 'rule' },
+  ];
+  const principles = [{ name: 'All', description, source: { file: 'a.md', line: 1 } }];
+  const content = {
+    version: 1 as const,
+    name: 'H',
+    departments: [],
+    guides: [],
+    processes: [],
+    principles,
+  };
+  expect(compileHandbook(printCatalog(content), { name: 'H' }).catalog?.principles).toEqual(
+    principles,
+  );
 });

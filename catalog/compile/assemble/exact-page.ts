@@ -2,19 +2,18 @@
  * Pages of the exact form, as exports are: a heading of the second level for each guide, process,
  * rule or department, and one list of labelled items below it. Nothing is guessed.
  */
-import type { List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { readAgendaPart, readMinutes } from '../../exact-format.ts';
+import type { ListItem } from 'mdast';
+import { readAgendaPart } from '../../exact-format.ts';
 import { guideId, slug } from '../../ids.ts';
-import type { Department, Guide, Inline, Link, Minutes } from '../../schema.ts';
+import type { Guide } from '../../schema.ts';
 import type { Notes } from '../diagnostics.ts';
 import type { LinkResolver } from '../extract/links.ts';
 import { processTotals } from '../extract/process-totals.ts';
-import { toBlocks, toInlines } from '../extract/rich-text.ts';
 import type { StepDraft } from '../extract/step.ts';
-import { findDuration } from '../text/durations.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
+import { type ExactContext, ExactFacts, leaveOut, namesIn } from './exact-facts.ts';
 import type { HandbookDraft } from './handbook-draft.ts';
 
 /** Adds what an exact page holds to the draft; what stands outside the form is reported. */
@@ -24,259 +23,130 @@ export function readExactPage(
   draft: HandbookDraft,
   notes: Notes,
 ): void {
-  const reader = new ExactReader(page, links, draft, notes);
+  const context = { file: page.file.path, links, notes };
+  const { holds } = page.frontMatter;
   for (const top of page.root.children) {
-    const sections = top.level === 1 ? top.children : [top];
-    for (const section of sections) reader.read(section, top);
-  }
-}
-
-/** A labelled item: what stands behind its label and below it. */
-interface Labelled {
-  line: number;
-  rest: PhrasingContent[];
-  below: RootContent[];
-}
-
-type Facts = Map<string, Labelled>;
-
-const LABEL = /^([A-Za-z][A-Za-z ]*):\s?/;
-
-class ExactReader {
-  private readonly page: Page;
-  private readonly links: LinkResolver;
-  private readonly draft: HandbookDraft;
-  private readonly notes: Notes;
-
-  constructor(page: Page, links: LinkResolver, draft: HandbookDraft, notes: Notes) {
-    this.page = page;
-    this.links = links;
-    this.draft = draft;
-    this.notes = notes;
-  }
-
-  /** Reads one section below the page's heading `top`. */
-  read(section: Section, top: Section): void {
-    const facts = this.factsOf(section.blocks);
-    this.notes.understand({
-      file: this.page.file.path,
-      line: section.line,
-      as: this.page.frontMatter.holds ?? 'universal-guides',
-    });
-    switch (this.page.frontMatter.holds) {
-      case 'departments':
-        return this.addDepartment(section, facts);
-      case 'processes':
-        return this.addProcess(section, facts);
-      case 'principles':
-        return this.draft.addPrinciples([
-          {
-            name: section.title,
-            description: this.blocks(facts, 'description'),
-            source: this.source(section, facts),
-          },
-        ]);
-      case 'department-guides':
-        return this.addGuide(section, facts, this.draft.department(top.title).name);
-      default:
-        return this.addGuide(section, facts, null);
-    }
-  }
-
-  private addDepartment(section: Section, facts: Facts): void {
-    const department: Department = this.draft.department(section.title);
-    department.aliases.push(...this.names(facts, 'aliases'));
-    const groups = listIn(facts.get('role groups'))?.children ?? [];
-    department.roleGroups.push(
-      ...groups.map((item) => ({
-        name: textOf(leadParagraph(item) ?? item),
-        aliases: item.children.flatMap((child) => (child.type === 'list' ? wordsOf(child) : [])),
-      })),
-    );
-    department.description.push(...this.blocks(facts, 'description'));
-    department.links.push(...this.linkList(facts));
-  }
-
-  private addGuide(section: Section, facts: Facts, department: string | null): void {
-    const roleGroup = this.words(facts, 'role group');
-    const name = section.title;
-    const guide: Guide = {
-      id: this.words(facts, 'id') ?? guideId(department, roleGroup, name),
-      name,
-      aliases: this.names(facts, 'aliases'),
-      department,
-      roleGroup,
-      roles: this.names(facts, 'roles'),
-      assignment: this.words(facts, 'kind') === 'assignment',
-      optional: this.isSet(facts, 'optional'),
-      interviewers: this.inlines(facts, 'interviewers'),
-      duration: this.minutes(facts, 'duration'),
-      description: this.blocks(facts, 'description'),
-      questions: this.questions(facts),
-      prompt: this.blocks(facts, 'task'),
-      agenda: this.names(facts, 'agenda').map(readAgendaPart),
-      assessed: this.blocks(facts, 'assessed'),
-      candidateNotes: this.blocks(facts, 'tell the candidate'),
-      links: this.linkList(facts),
-      source: this.source(section, facts),
-    };
-    this.draft.addGuide(guide, section.anchor);
-  }
-
-  private addProcess(section: Section, facts: Facts): void {
-    const steps = this.steps(facts);
-    if (steps.length === 0) return this.leaveOut(section.line, 'a process without steps');
-    this.draft.addProcess({
-      id: this.words(facts, 'id') ?? slug(`process ${section.title}`),
-      name: section.title,
-      role: this.words(facts, 'role'),
-      aliases: this.names(facts, 'aliases'),
-      department: this.words(facts, 'department'),
-      template: this.isSet(facts, 'template'),
-      description: this.blocks(facts, 'description'),
-      totals: processTotals(this.words(facts, 'total'), steps),
-      steps,
-      source: this.source(section, facts),
-    });
-  }
-
-  private steps(facts: Facts): StepDraft[] {
-    const items = listIn(facts.get('steps'))?.children ?? [];
-    return items.map((item) => this.step(item));
-  }
-
-  private step(item: ListItem): StepDraft {
-    const lead = leadParagraph(item);
-    const facts = this.factsOf(item.children.filter((child) => child !== lead));
-    return {
-      name: (lead && textOf(lead)) || 'Unnamed step',
-      minutes: this.minutes(facts, 'duration'),
-      asynchronous: this.isSet(facts, 'asynchronous'),
-      optional: this.isSet(facts, 'optional'),
-      encouraged: this.isSet(facts, 'encouraged'),
-      interviewers: this.inlines(facts, 'interviewers'),
-      description: this.blocks(facts, 'description'),
-      guideId: this.words(facts, 'guide'),
-      target: null,
-      steps: this.steps(facts),
-    };
-  }
-
-  private factsOf(blocks: readonly RootContent[]): Facts {
-    const facts: Facts = new Map();
-    for (const block of blocks) {
-      if (block.type !== 'list') {
-        this.leaveOut(block.position?.start.line ?? 1, 'text outside the list of labels');
-        continue;
+    for (const section of top.level === 1 ? top.children : [top]) {
+      const { line } = section;
+      notes.understand({ file: context.file, line, as: holds ?? 'universal-guides' });
+      const facts = new ExactFacts(section.blocks, context);
+      switch (holds) {
+        case 'departments':
+          addDepartment(section, facts, draft);
+          break;
+        case 'processes':
+          addProcess(section, facts, context, draft);
+          break;
+        case 'principles':
+          draft.addPrinciples([
+            {
+              name: section.title,
+              description: facts.blocks('description'),
+              source: sourceOf(section, facts, context),
+            },
+          ]);
+          break;
+        case 'department-guides':
+          addGuide(section, facts, context, draft, draft.department(top.title).name);
+          break;
+        default:
+          addGuide(section, facts, context, draft, null);
       }
-      for (const item of block.children) this.addFact(item, facts);
     }
-    return facts;
-  }
-
-  private addFact(item: ListItem, facts: Facts): void {
-    const line = item.position?.start.line ?? 1;
-    const lead = leadParagraph(item);
-    const [first, ...others] = lead?.children ?? [];
-    const match = first?.type === 'text' ? LABEL.exec(first.value) : null;
-    if (first?.type !== 'text' || !match) return this.leaveOut(line, 'an item without a label');
-    const value = first.value.slice(match[0].length);
-    const rest: PhrasingContent[] = value ? [{ ...first, value }, ...others] : others;
-    const below = item.children.slice(1);
-    facts.set((match[1] ?? '').toLowerCase(), { line, rest, below });
-  }
-
-  private words(facts: Facts, label: string): string | null {
-    const fact = facts.get(label);
-    return fact ? textOf({ type: 'paragraph', children: fact.rest }) || null : null;
-  }
-
-  private isSet(facts: Facts, label: string): boolean {
-    return this.words(facts, label) === 'yes';
-  }
-
-  private names(facts: Facts, label: string): string[] {
-    const list = listIn(facts.get(label));
-    return list ? wordsOf(list) : [];
-  }
-
-  private minutes(facts: Facts, label: string): Minutes | null {
-    const words = this.words(facts, label);
-    if (words === null) return null;
-    const found = readMinutes(words) ?? findDuration(words);
-    if (found) return found;
-    this.notes.report({
-      severity: 'warning',
-      code: 'unknown-duration',
-      file: this.page.file.path,
-      line: facts.get(label)?.line ?? 1,
-      column: 1,
-      message: `the duration "${words}" is not a length of time in minutes or hours`,
-      hint: 'Write for example "30 minutes" or "about 30–45 minutes"',
-    });
-    return null;
-  }
-
-  private inlines(facts: Facts, label: string): Inline[] | null {
-    const fact = facts.get(label);
-    return fact ? toInlines(fact.rest, (href, line) => this.links.address(href, line)) : null;
-  }
-
-  private blocks(facts: Facts, label: string): Guide['description'] {
-    const fact = facts.get(label);
-    if (!fact) return [];
-    const nodes: Nodes[] = [
-      ...(fact.rest.length > 0 ? [{ type: 'paragraph' as const, children: fact.rest }] : []),
-      ...fact.below,
-    ];
-    return toBlocks(nodes, (href, line) => this.links.address(href, line));
-  }
-
-  private questions(facts: Facts): Guide['questions'] {
-    const items = listIn(facts.get('questions'))?.children ?? [];
-    return items.flatMap((item) => {
-      const lead = leadParagraph(item);
-      const text = lead ? textOf(lead) : '';
-      if (!lead || !text) return [];
-      const content = toInlines(lead.children, (href, line) => this.links.address(href, line));
-      return [{ text, content }];
-    });
-  }
-
-  private linkList(facts: Facts): Link[] {
-    const items = listIn(facts.get('links'))?.children ?? [];
-    return items.flatMap((item) => {
-      const link = leadParagraph(item)?.children[0];
-      if (link?.type !== 'link') return [];
-      const href = this.links.address(link.url, link.position?.start.line ?? 1);
-      return href === null ? [] : [{ text: textOf(link), href }];
-    });
-  }
-
-  /** Where the text stood before it was exported; its own place where that is not said. */
-  private source(section: Section, facts: Facts): Guide['source'] {
-    const stated = /^(.+):(\d+)$/.exec(this.words(facts, 'source') ?? '');
-    const line = Number(stated?.[2] ?? section.line);
-    return { file: stated?.[1] ?? this.page.file.path, line: Math.max(1, line) };
-  }
-
-  private leaveOut(line: number, what: string): void {
-    this.notes.report({
-      severity: 'warning',
-      code: 'left-out',
-      file: this.page.file.path,
-      line,
-      column: 1,
-      message: `${what} has no place in a page of the exact form and is left out`,
-      hint: 'Put it below one of the labels, or remove "format: exact" from the front matter',
-    });
   }
 }
 
-function listIn(fact: Labelled | undefined): List | undefined {
-  return fact?.below.find((block): block is List => block.type === 'list');
+function addDepartment({ title }: Section, facts: ExactFacts, draft: HandbookDraft): void {
+  const department = draft.department(title);
+  department.aliases.push(...facts.names('aliases'));
+  department.roleGroups.push(...facts.items('role groups').map(roleGroup));
+  department.description.push(...facts.blocks('description'));
+  department.links.push(...facts.links('links'));
 }
 
-function wordsOf(list: List): string[] {
-  return list.children.map((item) => textOf(item)).filter(Boolean);
+function roleGroup(item: ListItem) {
+  const lists = item.children.flatMap((child) => (child.type === 'list' ? [child] : []));
+  return {
+    name: textOf(leadParagraph(item) ?? item),
+    aliases: lists.flatMap((list) => namesIn(list.children)),
+  };
+}
+
+function addGuide(
+  section: Section,
+  facts: ExactFacts,
+  context: ExactContext,
+  draft: HandbookDraft,
+  department: string | null,
+): void {
+  const group = facts.words('role group');
+  const name = section.title;
+  const guide: Guide = {
+    id: facts.words('id') ?? guideId(department, group, name),
+    name,
+    aliases: facts.names('aliases'),
+    department,
+    roleGroup: group,
+    roles: facts.names('roles'),
+    assignment: facts.words('kind') === 'assignment',
+    optional: facts.isSet('optional'),
+    interviewers: facts.inlines('interviewers'),
+    duration: facts.minutes('duration'),
+    description: facts.blocks('description'),
+    questions: facts.questions('questions'),
+    prompt: facts.blocks('task'),
+    agenda: facts.names('agenda').map(readAgendaPart),
+    assessed: facts.blocks('assessed'),
+    candidateNotes: facts.blocks('tell the candidate'),
+    links: facts.links('links'),
+    source: sourceOf(section, facts, context),
+  };
+  draft.addGuide(guide, section.anchor);
+}
+
+function addProcess(
+  section: Section,
+  facts: ExactFacts,
+  context: ExactContext,
+  draft: HandbookDraft,
+): void {
+  const steps = facts.items('steps').map((item) => stepOf(item, context));
+  if (steps.length === 0) return leaveOut(section.line, 'a process without steps', context);
+  draft.addProcess({
+    id: facts.words('id') ?? slug(`process ${section.title}`),
+    name: section.title,
+    role: facts.words('role'),
+    aliases: facts.names('aliases'),
+    department: facts.words('department'),
+    template: facts.isSet('template'),
+    description: facts.blocks('description'),
+    totals: processTotals(facts.words('total'), steps),
+    steps,
+    source: sourceOf(section, facts, context),
+  });
+}
+
+function stepOf(item: ListItem, context: ExactContext): StepDraft {
+  const lead = leadParagraph(item);
+  const below = item.children.filter((child) => child !== lead);
+  const facts = new ExactFacts(below, context);
+  return {
+    name: (lead && textOf(lead)) || 'Unnamed step',
+    minutes: facts.minutes('duration'),
+    asynchronous: facts.isSet('asynchronous'),
+    optional: facts.isSet('optional'),
+    encouraged: facts.isSet('encouraged'),
+    interviewers: facts.inlines('interviewers'),
+    description: facts.blocks('description'),
+    guideId: facts.words('guide'),
+    target: null,
+    steps: facts.items('steps').map((each) => stepOf(each, context)),
+  };
+}
+
+/** Where the text stood before it was exported; its own place where that is not said. */
+function sourceOf(section: Section, facts: ExactFacts, { file }: ExactContext): Guide['source'] {
+  const stated = /^(.+):(\d+)$/.exec(facts.words('source') ?? '');
+  const line = Number(stated?.[2] ?? section.line);
+  return { file: stated?.[1] ?? file, line: Math.max(1, line) };
 }
