@@ -2,8 +2,7 @@
 import { normaliseText } from '../../normalise.ts';
 import type { Catalog, Department, Guide, Principle, Process } from '../../schema.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ProcessDraft } from '../extract/process.ts';
-import type { StepDraft } from '../extract/step.ts';
+import type { ProcessDraft, StepDraft } from '../extract/drafts.ts';
 
 /** Gathers guides, processes, departments and principles, each id once, and ties them together. */
 export class HandbookDraft {

@@ -5,8 +5,7 @@ import type { Minutes, Process } from '../../schema.ts';
 import { addMinutes, findDuration, findDurations } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
-import type { ProcessContext } from './process.ts';
-import type { StepDraft } from './step.ts';
+import type { ProcessContext, StepDraft } from './drafts.ts';
 
 /** A stated total that is not the sum of the live steps is kept, and said. */
 export function reportDisagreement(

@@ -2,16 +2,13 @@
 
 import type { RootContent } from 'mdast';
 import { slug } from '../../ids.ts';
-import type { Process } from '../../schema.ts';
 import { withoutNumbering } from '../classify/numbering.ts';
 import { roleInTitle } from '../classify/process-title.ts';
 import type { FoundSteps } from '../classify/step-source.ts';
-import type { Notes } from '../diagnostics.ts';
 import { sourceFor } from '../text/words.ts';
-import type { FrontMatter } from '../tree/front-matter.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
-import type { LinkResolver } from './links.ts';
+import type { ProcessContext, ProcessDraft } from './drafts.ts';
 import {
   blockOfTotal,
   lineOfTotal,
@@ -22,22 +19,7 @@ import {
   totalInTitle,
 } from './process-totals.ts';
 import { toBlocks } from './rich-text.ts';
-import { readStep, type StepDraft } from './step.ts';
-
-export interface ProcessDraft extends Omit<Process, 'steps'> {
-  steps: StepDraft[];
-}
-
-export interface ProcessContext {
-  file: string;
-  frontMatter: FrontMatter;
-  template: boolean;
-  department: string | null;
-  /** The role that the page's title names, null where it names none. */
-  pageRole: string | null;
-  links: LinkResolver;
-  notes: Notes;
-}
+import { readStep } from './step.ts';
 
 const BOLD_MEANS_ENCOURAGED = new RegExp(
   String.raw`\bbold\b[^.]{0,200}${sourceFor((of) => of.steps.encouraged)}`,

@@ -5,8 +5,8 @@ import { namesPeople } from '../classify/role-name.ts';
 import { findDuration } from '../text/durations.ts';
 import { slotOf, splitLabel } from '../tree/labels.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
+import { type StepContext, understand } from './drafts.ts';
 import { toInlines } from './rich-text.ts';
-import { type StepContext, understand } from './step.ts';
 
 interface Facts {
   minutes: Minutes | null;

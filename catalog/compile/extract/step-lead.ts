@@ -4,9 +4,9 @@ import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
 import { stepName } from '../classify/numbering.ts';
 import { takeName, takeTimeMark } from '../classify/step-name.ts';
 import { textOf } from '../tree/node-text.ts';
+import type { StepContext, StepDraft } from './drafts.ts';
 import type { HandbookTarget, LinkResolver } from './links.ts';
 import { statedLength } from './stated-length.ts';
-import type { StepContext, StepDraft } from './step.ts';
 import {
   behindName,
   firstDuration,

@@ -1,6 +1,5 @@
 /** The anchors of headings, which links point to. */
 import GithubSlugger from 'github-slugger';
-import type { Page } from './page.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -17,7 +16,9 @@ export function addAnchors(root: Section): void {
 }
 
 /** Anchors of every page of the handbook, by path. */
-export function anchorsByPath(pages: readonly Page[]): Map<string, Set<string>> {
+export function anchorsByPath(
+  pages: readonly { file: { path: string }; root: Section }[],
+): Map<string, Set<string>> {
   return new Map(pages.map((page) => [page.file.path, new Set(anchorsOf(page.root))]));
 }
 

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { boundText } from '../text/bounded-text.ts';
 import type { HandbookFile } from '../text/handbook-file.ts';
 import { repairText } from '../text/repair.ts';
+import { addAnchors } from './anchors.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { separateLabelledLines } from './labelled-lines.ts';
 import { removePrivate } from './private.ts';
@@ -41,10 +42,12 @@ export function parsePage(
   if (!options.keepPrivate) removePrivate(tree, file.path, report);
   if (!exact) separateLabelledLines(tree);
   const frontMatter = readFrontMatter(tree, file.path, report);
+  const root = sectionTree(tree);
+  addAnchors(root);
   return {
     file,
     frontMatter,
     template: frontMatter.template || isTemplate(tree, file.text),
-    root: sectionTree(tree),
+    root,
   };
 }

@@ -1,6 +1,5 @@
 /** A page's headings → a tree of sections. */
 import type { Heading, Root, RootContent } from 'mdast';
-import { addAnchors } from './anchors.ts';
 import { END_OF_DETAILS, summaries, withoutTagsOfSections } from './html-sections.ts';
 import { textOf } from './node-text.ts';
 
@@ -51,7 +50,6 @@ export function sectionTree(tree: Root): Section {
     innermost(open).children.push(section);
     open.push(section);
   }
-  addAnchors(root);
   return root;
 }
 

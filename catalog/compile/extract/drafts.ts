@@ -1,0 +1,40 @@
+/** Processes and steps before their guides are known, and what reading them is given. */
+import type { Nodes } from 'mdast';
+import type { Process, Step } from '../../schema.ts';
+import type { Notes } from '../diagnostics.ts';
+import type { FrontMatter } from '../tree/front-matter.ts';
+import type { HandbookTarget, LinkResolver } from './links.ts';
+
+export interface ProcessDraft extends Omit<Process, 'steps'> {
+  steps: StepDraft[];
+}
+
+export interface StepDraft extends Step {
+  target: HandbookTarget | null;
+  steps: StepDraft[];
+}
+
+export interface ProcessContext {
+  file: string;
+  frontMatter: FrontMatter;
+  template: boolean;
+  department: string | null;
+  /** The role that the page's title names, null where it names none. */
+  pageRole: string | null;
+  links: LinkResolver;
+  notes: Notes;
+}
+
+export interface StepContext {
+  file: string;
+  links: LinkResolver;
+  notes: Notes;
+  /** True where the page says that steps in bold are encouraged. */
+  boldMeansEncouraged: boolean;
+}
+
+/** Notes what a node below a step was taken for. */
+export function understand(node: Nodes, as: string, { notes, file }: StepContext): void {
+  const line = node.position?.start.line;
+  if (line !== undefined) notes.understand({ file, line, as });
+}
