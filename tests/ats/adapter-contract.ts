@@ -1,6 +1,6 @@
 /** What every adapter has to hold; run for each. The caller runs in an environment with a `DOMParser`. */
 import { describe, expect, it, test } from 'vitest';
-import type { Adapter } from '../../ats/adapter.ts';
+import type { Adapter, Page } from '../../ats/adapter.ts';
 import { pageIdsOf, pageKindOf } from '../../ats/addresses.ts';
 import type { ExamplesOfKinds } from '../../ats/examples.ts';
 import { excludeMatchesOf, matchesOf } from '../../ats/hosts.ts';
@@ -86,6 +86,20 @@ export function holdsTheContract(adapter: Adapter, examples: ContractExamples): 
           expect(weight).toBeLessThan(0.95);
         }
       }
+    });
+
+    test.each(kinds)('%s names only readers that are asked', (kind, { matches }) => {
+      const page = adapter.pages[kind] as Page;
+      const asked = new Set<string | symbol>();
+      const readers = new Proxy(page.readers, {
+        get(table, name) {
+          asked.add(name);
+          return Reflect.get(table, name);
+        },
+      });
+      const watched = { ...adapter, pages: { ...adapter.pages, [kind]: { ...page, readers } } };
+      readPage(documentOf(''), new URL(matches[0] ?? ''), [], watched);
+      expect(Object.keys(page.readers).filter((name) => !asked.has(name))).toEqual([]);
     });
 
     test.each(examples.pages)(

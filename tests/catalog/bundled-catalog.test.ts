@@ -4,7 +4,8 @@ import { bundled, bundledCatalog } from './bundled-handbook.ts';
 import { guideRow, readTables, stepRows } from './handbook-facts.ts';
 
 const { guides, departments, principles } = bundledCatalog();
-const tables = readTables('bundled-handbook-facts.md');
+const FACTS = 'bundled-handbook-facts.md';
+const tables = readTables(FACTS);
 
 const bare = departments.filter(({ name }) => !guides.some((each) => each.department === name));
 const warnings = bundled.diagnostics.filter(({ severity }) => severity !== 'info');
@@ -15,14 +16,14 @@ test.each([
   ['Rules for every interview', principles.map(({ name }) => name)],
   ['Warnings that are right', warnings.map(({ code, file }) => `${code} | ${file}`)],
 ])('%s', (heading, rows) => {
-  expect(rows).toEqual(tables.get(heading)?.toSorted());
+  expect(rows, `against ${FACTS}`).toEqual(tables.get(heading)?.toSorted());
 });
 
 test('Steps', () => {
   const expected = tables.get('Steps') ?? [];
   const ofProcess = (rows: readonly string[]) =>
     Object.groupBy(rows, (each) => each.slice(0, each.indexOf(' | ')));
-  expect(ofProcess(stepRows(bundledCatalog()))).toEqual(ofProcess(expected));
+  expect(ofProcess(stepRows(bundledCatalog())), `against ${FACTS}`).toEqual(ofProcess(expected));
 });
 
 it('every guide says something, and has other names by which recruiters may call it', () => {

@@ -1,4 +1,5 @@
 /** What the extension did on a sample page, held against what a person expects there. */
+import { PAGE_KINDS } from '../../ats/page-kinds.ts';
 import type { SamplePage, WithoutGuide } from '../pages/manifest.ts';
 import type { StoredTab } from './tab-state.ts';
 
@@ -86,7 +87,7 @@ export function isPainted({ panel }: Seen, done: Done): boolean {
 
 /** Lists and dashboards are no interview's page: the panel waits there as a tab. */
 export function isOverview(kind: SamplePage['kind']): boolean {
-  return kind === 'pipeline' || kind === 'job-dashboard';
+  return kind !== null && PAGE_KINDS[kind].overview;
 }
 
 function isAsExpected(done: Done, expected: Wanted['expected']): boolean {

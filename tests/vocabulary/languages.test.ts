@@ -1,7 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import { normaliseText } from '../../catalog/normalise.ts';
 import type { Abbreviations, Language, Words } from '../../vocabulary/language.ts';
-import { LANGUAGES, ROLES, STAGES } from '../../vocabulary/languages.ts';
+import {
+  HANDBOOKS,
+  INTERVIEWS,
+  LANGUAGES,
+  LENGTHS,
+  PAGES,
+  ROLES,
+  STAGES,
+} from '../../vocabulary/languages.ts';
 import { formsOf, sourceOf } from '../../vocabulary/patterns.ts';
 import { STAGE_TYPES } from '../../vocabulary/stage-types.ts';
 
@@ -110,6 +118,22 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
 );
 
 describe('all languages together', () => {
+  const parts = {
+    roles: ROLES,
+    interviews: INTERVIEWS,
+    stages: STAGES,
+    pages: PAGES,
+    lengths: LENGTHS,
+    handbook: HANDBOOKS,
+  };
+
+  it.each(Object.entries(parts))('are all in the list of %s', (part, list) => {
+    const missing = LANGUAGES.filter(
+      (language) => !list.some((words) => words === language[part as keyof typeof parts]),
+    );
+    expect(missing.map(({ code }) => code)).toEqual([]);
+  });
+
   const clashes = (languages: readonly Abbreviations[]) => {
     const longForms = new Map<string, string>();
     return languages.flatMap(Object.entries).filter(([short, long]) => {
