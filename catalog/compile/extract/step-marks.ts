@@ -34,8 +34,7 @@ export function isMarkedOptional(whole: string): boolean {
 /** "*Optional step:* Coffee chat" without its mark, which is read all the same. */
 export function withoutOptional(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...others] = nodes;
-  const isMark =
-    (first?.type === 'emphasis' || first?.type === 'strong') && OPTIONAL_MARK.test(textOf(first));
+  const isMark = first !== undefined && OPTIONAL_MARK.test(textOf(first));
   return isMark && others.length > 0 ? trimmedStart(others) : [...nodes];
 }
 

@@ -317,6 +317,14 @@ describe('a page', () => {
     expect(said).toContain('guide: it says who, how long or what to ask');
   });
 
+  it('takes a section among interviews for one where any of its words speak as of an interview', () => {
+    const page = (words: string) =>
+      compilePage(`# Types of interviews\n\n## Getting along\n\nNice.\n\n${words}\n`).guides.length;
+    expect(page('You will meet the team.')).toBe(1);
+    expect(page('During this interview, listen.')).toBe(1);
+    expect(page('Listen.')).toBe(0);
+  });
+
   it('keeps a department, its role groups and what stands beside them', () => {
     const page =
       '# Interviews\n\n## Sales\n\nWe sell.\n\n### Account Executive\n\n#### Mock call\n\nCall us.\n';

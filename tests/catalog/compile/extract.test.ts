@@ -225,6 +225,8 @@ describe('an agenda', () => {
       ['We ask', 15, null],
     ]);
     expect(agendaInProse('We talk for 30 minutes, and then go.')).toEqual([]);
+    const undivided = 'We talk for 30 minutes, and then we walk around in the park for long.';
+    expect(agendaInProse(undivided)).toEqual([]);
     expect(agendaInProse('The first half is long, and then we go.')).toEqual([]);
   });
 
