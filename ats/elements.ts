@@ -7,9 +7,22 @@ const LONG_LIST = 60;
 const SKIPPED =
   'script,style,template,noscript,svg,textarea,[hidden],footer,[role=banner] nav,header nav:not([aria-label*="readcrumb" i])';
 
-/** The words of an element on one line. */
+/** Characters of one text that are looked at; no value of a page is nearly as long. */
+export const LONGEST_TEXT = 1_000;
+
+/** The words of an element on one line, cut to `LONGEST_TEXT`. */
 export function wordsOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return onOneLine(element?.textContent ?? '');
+}
+
+/** The document's title on one line, cut to `LONGEST_TEXT`. */
+export function titleOf(root: Document): string {
+  return onOneLine(root.title);
+}
+
+/** Any white space becomes one space, and what is too long is cut, before a pattern sees the text. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
 }
 
 /** Visits the elements of the page's own content, in order. */
@@ -34,11 +47,11 @@ function isLongList(element: Element): boolean {
   return /^(TBODY|UL|OL|TABLE)$/.test(element.tagName) && element.childElementCount > LONG_LIST;
 }
 
-/** The words directly in an element, without those of elements in it. */
+/** The words directly in an element, without those of elements in it; cut like `wordsOf`. */
 export function ownText(element: Element): string {
   let text = '';
   for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue;
-  return text.replace(/\s+/g, ' ').trim();
+  return onOneLine(text);
 }
 
 /** Links whose address holds one of the parts. */

@@ -3,7 +3,7 @@ import { PAGES, together } from '../vocabulary/languages.ts';
 import { patternOf, sourceOf } from '../vocabulary/patterns.ts';
 import { isGeneric } from './labels.ts';
 
-const FOR = String.raw`\s+${sourceOf(together(PAGES, ({ between }) => between))}\s+`;
+const FOR = String.raw`\s{1,20}${sourceOf(together(PAGES, ({ between }) => between))}\s{1,20}`;
 const ARTICLE = sourceOf(together(PAGES, ({ articles }) => articles));
 const BEFORE = sourceOf(together(PAGES, ({ before }) => before));
 const NAME = sourceOf(together(PAGES, ({ names }) => names));
@@ -11,17 +11,17 @@ const SCHEDULING = sourceOf(together(PAGES, ({ scheduling }) => scheduling));
 const APPLIED = sourceOf(together(PAGES, ({ appliedFor }) => appliedFor));
 
 /** What a page calls itself: "Scorecard", "Edit my interview kit". */
-const PAGE = String.raw`^(?:${BEFORE}\s+)*${NAME}`;
-const NAMED_BY_PAGE = pattern(String.raw`${PAGE}\s*[:–—-]\s*`);
+const PAGE = String.raw`^(?:${BEFORE}\s{1,20}){0,20}${NAME}`;
+const NAMED_BY_PAGE = pattern(String.raw`${PAGE}\s{0,20}[:–—-]\s{0,20}`);
 const PAGE_FOR = pattern(`${PAGE}${FOR}`);
-const PAGE_BEFORE = pattern(String.raw`${PAGE}\s+`);
+const PAGE_BEFORE = pattern(String.raw`${PAGE}\s{1,20}`);
 const BETWEEN = pattern(FOR);
-const AROUND_FOR = pattern(`^(.+?)${FOR}(.+)$`);
-const ONE_WORD_FOR = pattern(String.raw`^\S+${FOR}`);
-const TO_SCHEDULE = pattern(String.raw`^${SCHEDULING}\s+(?:${ARTICLE}\s+)?(?=\S)`);
-const APPLIED_FOR = pattern(String.raw`^${APPLIED}\s+(?:${ARTICLE}\s+)?`);
+const AROUND_FOR = pattern(`^(.{1,200}?)${FOR}(.{1,200})$`);
+const ONE_WORD_FOR = pattern(String.raw`^\S{1,200}${FOR}`);
+const TO_SCHEDULE = pattern(String.raw`^${SCHEDULING}\s{1,20}(?:${ARTICLE}\s{1,20})?(?=\S)`);
+const APPLIED_FOR = pattern(String.raw`^${APPLIED}\s{1,20}(?:${ARTICLE}\s{1,20})?`);
 const ABOUT_MANY = patternOf(together(PAGES, ({ aboutMany }) => aboutMany));
-const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|｜·]\s*|:\s+/;
+const SEPARATOR = /\s{1,20}[|–—·•-]\s{1,20}|\s{0,20}[|｜·]\s{0,20}|:\s{1,20}/;
 
 function pattern(source: string): RegExp {
   return new RegExp(source, 'iu');

@@ -13,13 +13,13 @@ const BY_WORD = new Map(
 
 /** The value that a label stands for: "Current stage:" → stage; null for any other text. */
 export function valueOfLabel(text: string): Readable | null {
-  const word = text.replace(/[:：\s]+$/, '').trim();
+  const word = text.replace(/[:：\s]{1,20}$/, '').trim();
   return BY_WORD.get(word.toLowerCase()) ?? null;
 }
 
 /** "Stage: Onsite" → stage and "Onsite"; null where the text is not of that form. */
 export function splitLabelled(text: string): { value: Readable; text: string } | null {
-  const parts = /^([^:：]{2,28})[:：]\s*(\S.*)$/s.exec(text);
+  const parts = /^([^:：]{2,28})[:：]\s{0,20}(\S.*)$/s.exec(text);
   const value = valueOfLabel(parts?.[1] ?? '');
   return value && parts?.[2] ? { value, text: parts[2] } : null;
 }
@@ -40,7 +40,7 @@ export function isGeneric(text: string): boolean {
     text === '' ||
     text.length > LONGEST_VALUE ||
     /^[A-Z]{1,6}-\d+$/.test(text) ||
-    GENERIC.test(text.replace(/\s*\(\d+\)$/, '')) ||
+    GENERIC.test(text.replace(/\s{0,20}\(\d{1,20}\)$/, '')) ||
     LOADING.test(text) ||
     holdsNoLetter(text)
   );

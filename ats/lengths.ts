@@ -9,12 +9,12 @@ const CLOCK = sourceOfUnits(together(LENGTHS, ({ clock }) => clock));
 const UNTIL = sourceOf(together(LENGTHS, ({ until }) => until));
 
 const STATED = new RegExp(
-  String.raw`(?:(\d+(?:[.,]\d+)?)\s*${HOURS})?\s*(?:(\d+)\s*(?:${MINUTES}|′|'))?`,
+  String.raw`(?:(\d{1,20}(?:[.,]\d{1,20})?)\s{0,20}${HOURS})?\s{0,20}(?:(\d{1,20})\s{0,20}(?:${MINUTES}|′|'))?`,
   'giu',
 );
 const TIME = String.raw`(\d{1,2})[:.](\d{2})`;
 const FROM_TO = new RegExp(
-  String.raw`\b${TIME}\s*${CLOCK}?\s*(?:[-–—]|${UNTIL})\s*${TIME}\b`,
+  String.raw`\b${TIME}\s{0,20}${CLOCK}?\s{0,20}(?:[-–—]|${UNTIL})\s{0,20}${TIME}\b`,
   'iu',
 );
 const LONGEST = 24 * 60;

@@ -24,6 +24,6 @@ export function maskWords(text: string): string {
       const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
       return parts.map((part) => (INTERFACE_WORDS.has(part.toLowerCase()) ? part : 'x')).join('');
     })
-    .replace(/x(?:[-_]x)+/g, 'x')
+    .replace(/x(?:[-_]x){1,20}/g, 'x')
     .slice(0, LONGEST);
 }

@@ -6,6 +6,7 @@
  * HTML, and every other word only where the vocabulary names it.
  */
 import type { Adapter } from './adapter.ts';
+import { titleOf } from './elements.ts';
 import { embeddedLines } from './embedded-outline.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
 import { maskWords, shapeOf } from './mask.ts';
@@ -23,7 +24,7 @@ export function maskedReport(
     `Page kind: ${context?.kind ?? 'none'}`,
     `Address: ${maskAddress(url, adapter)}`,
     `Ids in the address: ${idsOf(context)}`,
-    `Title: ${shapeOf(doc.title)}`,
+    `Title: ${shapeOf(titleOf(doc))}`,
     `Language: ${maskWords(doc.documentElement.lang)}`,
     '',
     'What was read:',

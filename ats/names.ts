@@ -15,7 +15,7 @@ const OF_A_PERSON = patternOf(
   { at: 'start' },
 );
 /** Two to five words, the first with a capital letter. */
-const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,4}$/u;
+const PERSON = /^\p{Lu}[\p{L}'’.-]{1,200}(?: \p{L}[\p{L}'’.-]{0,200}){1,4}$/u;
 const LONGEST_JOB = 10;
 
 /** True for words with a noun for a job in them. */

@@ -95,7 +95,7 @@ function isTelling(name: string): boolean {
 function maskAttribute(name: string, value: string): string {
   if (name === 'aria-label') return shapeOf(value);
   if (name === 'href')
-    return maskWords(value.replace(/^https?:\/\/[^/]*/, '').replace(/\?.*$/, ''));
+    return maskWords(value.replace(/^https?:\/\/[^/]*/, '').replace(/\?.*/s, ''));
   return maskWords(value);
 }
 

@@ -1,6 +1,7 @@
 /** Document and address → page context: all readings, weighed against each other. */
 import type { Adapter, Place } from './adapter.ts';
 import { pageIdsOf, pageKindOf } from './addresses.ts';
+import { titleOf } from './elements.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
 import { titleParts } from './heading-words.ts';
 import { minutesIn } from './lengths.ts';
@@ -124,7 +125,7 @@ export function readingsOf(
     .flatMap((root) => readAll(root, place, LAST_READERS))
     .filter(({ value }) => lacks(value));
   const readings = [...found, ...missing].filter(({ value }) => has(page.values, value));
-  const confirmed = titleConfirmations(page.values, readings, titleParts(doc.title));
+  const confirmed = titleConfirmations(page.values, readings, titleParts(titleOf(doc)));
   return { kind, ids, readings: [...readings, ...confirmed] };
 }
 

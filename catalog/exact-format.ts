@@ -18,11 +18,11 @@ export function printMinutes({ min, max, approximate }: Minutes): string {
   return `${approximate ? 'about ' : ''}${min === max ? min : `${min}–${max}`} minutes`;
 }
 
-const NUMBER = String.raw`(\d+(?:\.\d+)?(?:e[+-]?\d+)?)`;
+const NUMBER = String.raw`(\d{1,20}(?:\.\d{1,20})?(?:e[+-]?\d{1,20})?)`;
 const EXACT_MINUTES = `(about )?${NUMBER}(?:–${NUMBER})? minutes`;
 const MINUTES = new RegExp(`^${EXACT_MINUTES}$`);
 const AGENDA_TIME = new RegExp(
-  String.raw`^(.*\S) \((?:from minute ${NUMBER}(?:, )?)?(?:${EXACT_MINUTES})?(time not stated)?\)$`,
+  String.raw`^(.{0,200}\S) \((?:from minute ${NUMBER}(?:, )?)?(?:${EXACT_MINUTES})?(time not stated)?\)$`,
   's',
 );
 

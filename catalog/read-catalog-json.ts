@@ -43,7 +43,7 @@ function whyNoCatalog(value: unknown): string | null {
  */
 function placeOf(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : '';
-  const stated = /line (\d+) column (\d+)/.exec(message);
+  const stated = /line (\d{1,12}) column (\d{1,12})/.exec(message);
   if (stated) return `line ${stated[1]}, column ${stated[2]} cannot be read`;
   const isCutOff = /end of JSON/i.test(message);
   const position = isCutOff ? text.length : /position (\d+)/.exec(message)?.[1];

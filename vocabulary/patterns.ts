@@ -32,14 +32,14 @@ interface Script {
 const ANY_TEXT: Script = {
   before: String.raw`(?<![\p{L}\p{N}])`,
   after: String.raw`(?![\p{L}\p{N}])`,
-  letters: String.raw`[\p{L}\p{M}]*`,
-  space: String.raw`(?:\s+|-)`,
+  letters: String.raw`[\p{L}\p{M}]{0,60}`,
+  space: String.raw`(?:\s{1,20}|-)`,
   flags: 'iu',
 };
 const NORMALISED_TEXT: Script = {
   before: String.raw`(?<!\S)`,
   after: String.raw`(?!\S)`,
-  letters: String.raw`\S*`,
+  letters: String.raw`\S{0,60}`,
   space: ' ',
   flags: '',
 };
@@ -96,7 +96,7 @@ export function formsOf(words: Words): Words {
 
 function spelledOut(term: string): string[] {
   if (!term.includes('(')) return [term];
-  const [before, within, after] = term.split(/\(([^)]*)\)(.*)/s);
+  const [before, within, after] = term.split(/\(([^)]{0,60})\)(.*)/s);
   return spelledOut(after ?? '').flatMap((end) => [`${before}${end}`, `${before}${within}${end}`]);
 }
 

@@ -25,7 +25,7 @@ export const GREENHOUSE: Adapter = {
   },
   links: {
     candidate: { contains: ['/people/'], id: /\/people\/(\d+)/ },
-    job: { contains: ['/sdash/', '/plans/'], id: /\/(?:sdash|plans)\/(\d+)\/?(?:[?#]|$)/ },
+    job: { contains: ['/sdash/', '/plans/'], id: /\/(?:sdash|plans)\/(\d{1,20})\/?(?:[?#]|$)/ },
     applicationId: /application(?:s\/|_id=)(\d+)/,
   },
   // React islands of a Rails app; seen in a saved page of 2023 (A), names of a job's data as in addresses.

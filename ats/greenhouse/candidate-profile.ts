@@ -5,7 +5,7 @@ import { FOR_A_CANDIDATE, withReaders } from '../readers/weights.ts';
 import { HIRING_PLAN, INTERVIEW_NAME } from './shared-selectors.ts';
 
 /** The API’s documentation for the old form, public scripts of 2025 and 2026 for the new one; grade A. */
-export const paths = [/^\/people\/\d+(\/applications\/\d+)?(\/redesign)?\/?$/];
+export const paths = [/^\/people\/\d{1,20}(\/applications\/\d{1,20})?(\/redesign)?\/?$/];
 
 export const examples: AddressExamples = {
   matches: [

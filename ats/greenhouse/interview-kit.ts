@@ -5,7 +5,7 @@ import { FOR_AN_INTERVIEW } from '../readers/weights.ts';
 import { HIRING_PLAN, INTERVIEW_NAME, NAME_HEADING } from './shared-selectors.ts';
 
 /** The API’s documentation and public scripts, 2015 to 2026; grade A. */
-export const paths = [/^\/guides\/\d+(\/people\/\d+)?\/?$/];
+export const paths = [/^\/guides\/\d{1,20}(\/people\/\d{1,20})?\/?$/];
 
 export const examples: AddressExamples = {
   matches: [

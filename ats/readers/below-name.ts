@@ -53,7 +53,7 @@ export function behindNameReadings(
 function lineBehind(name: Element): { job: string; second: string } | null {
   const behind = name.nextElementSibling ?? name.parentElement?.nextElementSibling;
   if (!behind) return null;
-  const [line = '', second = ''] = wordsOf(behind).split(/\s*[·|•]\s*/);
+  const [line = '', second = ''] = wordsOf(behind).split(/\s{0,20}[·|•]\s{0,20}/);
   if (behind.childElementCount > 1 && second === '') return null;
   const job = withoutAppliedFor(line);
   const isRole = namesJob(job) && isFewWords(job);
@@ -84,7 +84,7 @@ export function belowJobReadings(
 ): Reading[] {
   const line = mainHeading(root)?.nextElementSibling;
   if (!line?.matches('p,div,span') || line.childElementCount > 0) return [];
-  const [text = '', ...others] = wordsOf(line).split(/\s+[·|•]\s+/);
+  const [text = '', ...others] = wordsOf(line).split(/\s{1,20}[·|•]\s{1,20}/);
   if (others.length === 0 || /\d|,|remote|hybrid/i.test(text) || isGeneric(text)) return [];
   return [{ value: 'department', layer: 'text', where: 'line below the job', text, ...weights }];
 }

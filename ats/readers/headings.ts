@@ -1,6 +1,6 @@
 /** Readings from the main heading, by what each kind of page puts there. */
 import type { Place } from '../adapter.ts';
-import { linksIn, mainHeading, ownText, wordsOf } from '../elements.ts';
+import { linksIn, mainHeading, ownText, titleOf, wordsOf } from '../elements.ts';
 import {
   aroundFor,
   behindPageFor,
@@ -18,7 +18,7 @@ import type { Weighed, Weights } from './weights.ts';
 
 const FIRST_HEADINGS = 3;
 const SIDE = 'aside,footer,[id*="sidebar" i],[class*="sidebar" i]';
-const REQUISITION = /\s*[([#]\s*[A-Z]{0,6}-?\d[\w-]*\s*[)\]]?\s*$/;
+const REQUISITION = /\s{0,20}[([#]\s{0,20}[A-Z]{0,6}-?\d[\w-]{0,200}\s{0,20}[)\]]?\s{0,20}$/;
 
 /** "Application Review for Data Engineer" in a bar of the page, or else in the document's title. */
 export function titleBarReadings(
@@ -28,7 +28,7 @@ export function titleBarReadings(
 ): Reading[] {
   const { selector, weight, grade } = weights;
   const bar = wordsOf(root.querySelector(selector));
-  const parts = aroundFor(bar || root.title);
+  const parts = aroundFor(bar || titleOf(root));
   if (!parts) return [];
   const where = bar ? 'review bar' : 'document title';
   const [stage, job] = parts;
@@ -53,7 +53,7 @@ export function personHeadingReadings(
 /** Old pages have no heading of the first level; one of the second counts where the title has it too. */
 function secondHeading(root: Document): string {
   const heading = root.querySelector('h2');
-  const isNamed = heading !== null && root.title.includes(wordsOf(heading));
+  const isNamed = heading !== null && titleOf(root).includes(wordsOf(heading));
   return isNamed && !heading.closest('aside,footer') ? wordsOf(heading) : '';
 }
 

@@ -5,7 +5,7 @@
  * That a page labels its values at all is what any accessible page does (WCAG 2.2, criterion 1.3.1).
  */
 import type { Adapter, Place } from '../adapter.ts';
-import { forEachElement, isOfAnother, ownText, wordsOf } from '../elements.ts';
+import { forEachElement, isOfAnother, onOneLine, ownText, wordsOf } from '../elements.ts';
 import { isGeneric, splitLabelled, valueOfLabel } from '../labels.ts';
 import type { Readable, Reading } from '../reading.ts';
 import { chosenText, currentEntry, isList, valueBeside } from './labelled-values.ts';
@@ -25,7 +25,7 @@ export function labelReadings(root: Document, place: Place, weights: Weights<'la
     if (all.length === 0 || isOfAnother(element, place)) return;
     const weight = element.closest('aside') ? weights.aside : weights.weight;
     for (const { value, where, text: found } of all) {
-      const text = found.replace(/\s+/g, ' ').trim();
+      const text = onOneLine(found);
       if (!isValue(value, text, place.adapter)) continue;
       readings.push({ value, layer: 'structure', where, text, weight, grade: weights.grade });
     }
@@ -44,7 +44,9 @@ function labelledBy(element: Element): Found | null {
   const value = own.length <= 28 ? valueOfLabel(own) : null;
   if (!value) return null;
   const text = valueBeside(element, own);
-  return text === null ? null : { value, text, where: `label “${own.replace(/[:：]\s*$/, '')}”` };
+  return text === null
+    ? null
+    : { value, text, where: `label “${own.replace(/[:：]\s{0,20}$/, '')}”` };
 }
 
 function isColumnHeader(element: Element): boolean {
@@ -67,7 +69,7 @@ function underColumnHeader(header: Element): Found | null {
 const HEADING = 'h1,h2,h3,h4,strong';
 
 function labelledByAttribute(element: Element): Found | null {
-  const name = element.getAttribute('aria-label');
+  const name = onOneLine(element.getAttribute('aria-label') ?? '');
   if (!name) return null;
   const inline = splitLabelled(name);
   if (inline) return { ...inline, where: 'aria-label' };
@@ -97,7 +99,7 @@ function firstOfSeveral(element: Element): Element {
 function inlineLabels(element: Element): Found[] {
   if (isInList(element)) return [];
   const text = element.childElementCount === 0 ? wordsOf(element) : ownText(element);
-  return text.split(/\s*[·|]\s*/).flatMap((part) => {
+  return text.split(/\s{0,20}[·|]\s{0,20}/).flatMap((part) => {
     const split = splitLabelled(part);
     return split ? [{ ...split, where: 'text with a label' }] : [];
   });
@@ -108,7 +110,11 @@ function inlinePairs(element: Element): Found[] {
   return [...element.children].flatMap((child): Found[] => {
     const before = child.previousSibling;
     if (before?.nodeType !== 3 || !child.matches('b,strong,em,span,a,output')) return [];
-    const label = (before.nodeValue ?? '').split(/[·|,]/).at(-1)?.trim() ?? '';
+    const label =
+      onOneLine(before.nodeValue ?? '')
+        .split(/[·|,]/)
+        .at(-1)
+        ?.trim() ?? '';
     const value = /[:：]$/.test(label) ? valueOfLabel(label) : null;
     return value ? [{ value, text: wordsOf(child), where: `label “${label}”` }] : [];
   });

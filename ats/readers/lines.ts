@@ -15,17 +15,17 @@ import type { Weights } from './weights.ts';
 
 const MOST_LINES = 600;
 const STAGE = sourceOf(together(PAGES, ({ labels }) => labels.stage));
-const STAGE_BEHIND = new RegExp(String.raw`${STAGE}\s*:?$`, 'iu');
+const STAGE_BEHIND = new RegExp(String.raw`${STAGE}\s{0,20}:?$`, 'iu');
 /** Words, not letters: "3 m" may be how long ago something was. */
 const MINUTES = together(LENGTHS, ({ minutes }) => minutes).filter((each) => !/^[a-z]$/.test(each));
 const LENGTH = new RegExp(String.raw`^\d{1,3}\s?${sourceOfUnits(MINUTES)}\.?$`, 'iu');
 const DEPARTMENT = sourceOf(together(PAGES, ({ departments }) => departments));
 const SAID_DEPARTMENT = new RegExp(
-  String.raw`^(\p{Lu}[^,·|]{1,40}?)\s${DEPARTMENT}\s*(?:[,·|]|$)`,
+  String.raw`^(\p{Lu}[^,·|]{1,40}?)\s${DEPARTMENT}\s{0,20}(?:[,·|]|$)`,
   'u',
 );
 const JOINED = `[,·|–—-]|${sourceOf(together(PAGES, ({ between }) => between))}`;
-const AFTER_NAME = new RegExp(String.raw`^\s*(?:${JOINED})\s*(\S.{2,80})$`, 'iu');
+const AFTER_NAME = new RegExp(String.raw`^\s{0,20}(?:${JOINED})\s{0,20}(\S.{2,80})$`, 'iu');
 const OF_SOMEBODY = 'li,tr,[class*="note" i],[class*="activity" i]';
 const ELSEWHERE = `aside,footer,nav,[class*="feed" i],${OF_SOMEBODY}`;
 
@@ -41,7 +41,7 @@ export function lineReadings(root: Document, place: Place, weights: Weights<'lin
     add('stage', 'words behind “stage”', stageBehind(element, own));
     if (own.length < 3 || own.length > 120 || isElsewhere(element)) continue;
     add('department', 'line with “department”', SAID_DEPARTMENT.exec(own)?.[1]);
-    const length = own.split(/\s*[·|•()]\s*/).find((part) => LENGTH.test(part));
+    const length = own.split(/\s{0,20}[·|•()]\s{0,20}/).find((part) => LENGTH.test(part));
     add('minutes', 'line with a length', length);
     add('job', 'behind the candidate’s name', jobAfterName(element, place));
   }

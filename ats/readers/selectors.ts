@@ -15,7 +15,7 @@ export function selectorReadings(root: Document, place: Place): Reading[] {
     const text = wordsOf(element);
     if (isGeneric(text) || isOfAnother(element, place)) return [];
     const where = selector.split(',')[0] ?? '';
-    const [first = '', second] = value === 'job' ? text.split(/\s+·\s+/) : [text];
+    const [first = '', second] = value === 'job' ? text.split(/\s{1,20}·\s{1,20}/) : [text];
     const reading: Reading = { value, layer: 'markup', where, text: first, weight, grade };
     if (!second || isGeneric(second)) return [reading];
     const department: Reading = {

@@ -5,7 +5,7 @@
 import { PAGES, together } from '../../vocabulary/languages.ts';
 import { patternOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
-import { forEachElement, wordsOf } from '../elements.ts';
+import { forEachElement, titleOf, wordsOf } from '../elements.ts';
 import { titleParts } from '../heading-words.ts';
 import { holdsInterview, isFewWords, looksLikePerson, namesJob } from '../names.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
@@ -25,7 +25,7 @@ export function titleReadings(
   weights: Weights<'title'>,
 ): Reading[] {
   const { weight, alone, grade } = weights;
-  const { title } = root;
+  const title = titleOf(root);
   const parts = new Set(titleParts(title));
   const readings: Reading[] = [];
   const add = (value: 'job' | 'candidate', text: string, trust: number) =>

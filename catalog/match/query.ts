@@ -82,7 +82,7 @@ function departmentOfBestRole(roleFits: ReadonlyMap<IndexedGuide, number>): stri
 
 /** With typing mistakes put right; words with an apostrophe and all between words stay. */
 function spell(index: IndexedCatalog, text: string): string {
-  return text.replace(/[A-Za-z]+(?:['’][A-Za-z]+)*/g, (word) => {
+  return text.replace(/[A-Za-z]{1,200}(?:['’][A-Za-z]{1,200}){0,20}/g, (word) => {
     const lower = word.toLowerCase();
     const right = index.spell(lower);
     return right === lower ? word : right;

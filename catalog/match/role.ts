@@ -54,7 +54,7 @@ const BESIDE_WORK = new Set(
 );
 
 const END_OF_HEAD = new RegExp(
-  String.raw`\s*[,(|[]|\s+[-–—]\s*|\s*[-–—]\s+|\s+${sourceOf(of((roles) => roles.beforePlace))}\s+`,
+  String.raw`\s{0,20}[,(|[]|\s{1,20}[-–—]\s{0,20}|\s{0,20}[-–—]\s{1,20}|\s{1,20}${sourceOf(of((roles) => roles.beforePlace))}\s{1,20}`,
   'iu',
 );
 

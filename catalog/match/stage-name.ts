@@ -12,19 +12,20 @@ const OUT_OF = sourceWithoutLimits([...together(STAGES, ({ outOf }) => outOf), '
 const PICTURES = /\p{Extended_Pictographic}|\uFE0F/gu;
 /** "(45 min)", "30-60 minutes". */
 const LENGTH = new RegExp(
-  String.raw`[([]?\s*\b\d+(?:\s*[-–]\s*\d+)?\s*-?\s*${UNITS}(?![\p{L}\p{N}])\s*[)\]]?`,
+  String.raw`[([]?\s{0,20}\b\d{1,20}(?:\s{0,20}[-–]\s{0,20}\d{1,20})?\s{0,20}-?\s{0,20}${UNITS}(?![\p{L}\p{N}])\s{0,20}[)\]]?`,
   'giu',
 );
 /** "2.", "#3 –", "(4)", "2/4" at the beginning. */
-const LEADING_NUMBER = /^\s*[#([]?\d+(?:[./]\d+)*[)\].:]?\s*[-–—:|]?\s+/u;
+const LEADING_NUMBER =
+  /^\s{0,20}[#([]?\d{1,20}(?:[./]\d{1,20}){0,20}[)\].:]?\s{0,20}[-–—:|]?\s{1,20}/u;
 /** "Round 2 of 3:". */
 const COUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${NUMBERED}\s*#?\d+(?:\s*${OUT_OF}\s*\d+)?\s*[-–—:|.]?`,
+  String.raw`(?<![\p{L}\p{N}])${NUMBERED}\s{0,20}#?\d{1,20}(?:\s{0,20}${OUT_OF}\s{0,20}\d{1,20})?\s{0,20}[-–—:|.]?`,
   'giu',
 );
-const FRACTION = /\b\d+\s*\/\s*\d+\b/g;
+const FRACTION = /\b\d{1,20}\s{0,20}\/\s{0,20}\d{1,20}\b/g;
 /** "w/ CS" at the end: with whom. */
-const WITH_WHOM = /\bw\/o?\s+[\p{L}\p{N}. ]+$/iu;
+const WITH_WHOM = /\bw\/o?\s{1,20}[\p{L}\p{N}. ]{1,200}$/iu;
 
 /** "2/4 Onsite – Values w/ CS (45 min)" → "Onsite – Values": numbering, lengths, people go. */
 function cleanStageName(text: string): string {
@@ -34,7 +35,8 @@ function cleanStageName(text: string): string {
     .trim();
 }
 
-const BETWEEN_PARTS = /\s+[-–—>›»•·]+\s+|\s*[:|>›»•·]\s*|\s[-–—]|\s*[()[\]]\s*|\s+[/+]\s+/u;
+const BETWEEN_PARTS =
+  /\s{1,20}[-–—>›»•·]{1,200}\s{1,20}|\s{0,20}[:|>›»•·]\s{0,20}|\s[-–—]|\s{0,20}[()[\]]\s{0,20}|\s{1,20}[/+]\s{1,20}/u;
 
 /** The whole name and its parts: "Onsite – Values" → ["Onsite – Values", "Onsite", "Values"]. */
 export function partsOf(text: string): string[] {

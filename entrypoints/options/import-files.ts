@@ -15,7 +15,7 @@ const MARKDOWN = /\.(md|markdown|mdx)$/i;
 const ZIP = /\.zip$/i;
 const JSON_FILE = /\.json$/i;
 /** Folders that hold no handbook: installed packages, what starts with a dot, what macOS adds. */
-const NO_HANDBOOK = /(^|\/)(node_modules|__MACOSX|\.[^/]+)(\/|$)/;
+const NO_HANDBOOK = /(^|\/)(node_modules|__MACOSX|\.[^/]{1,200})(\/|$)/;
 
 type Progress = (what: string, done: number, total: number) => void;
 

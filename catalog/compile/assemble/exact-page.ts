@@ -146,7 +146,7 @@ function stepOf(item: ListItem, context: ExactContext): StepDraft {
 
 /** Where the text stood before it was exported; its own place where that is not said. */
 function sourceOf(section: Section, facts: ExactFacts, { file }: ExactContext): Guide['source'] {
-  const stated = /^(.+):(\d+)$/.exec(facts.words('source') ?? '');
+  const stated = /^(.{1,200}):(\d{1,20})$/.exec(facts.words('source') ?? '');
   const line = Number(stated?.[2] ?? section.line);
   return { file: stated?.[1] ?? file, line: Math.max(1, line) };
 }

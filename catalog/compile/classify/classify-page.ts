@@ -60,7 +60,7 @@ export function classifyPage(page: Page): Part[] {
 /** The front matter's title, or the file's name in words. */
 function titleOfPage({ file, frontMatter }: Page): string {
   const words = file.path
-    .replace(/(\/(index|readme))?\.\w+$/i, '')
+    .replace(/(\/(index|readme))?\.\w{1,200}$/i, '')
     .replace(/^.*\//, '')
     .replace(/[-_]+/g, ' ')
     .trim();
@@ -143,7 +143,7 @@ function innerParts(section: Section, place: Place): Part[] {
 
 /** A heading with headings below it names a department, then a role group. */
 function placeBelow(section: Section, place: Place): { place: Place; part: Part[] } {
-  const name = section.title.replace(/[\s:]+$/, '');
+  const name = section.title.replace(/[\s:]{1,20}$/, '');
   const lists = place.listsInterviews || announcesInterviews(name);
   const below = { ...place, listsInterviews: lists, listsDepartments: listsDepartments(name) };
   if (onlyGathers(name) || name === place.department) return { place: below, part: [] };

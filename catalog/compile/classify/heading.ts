@@ -58,7 +58,7 @@ export function isGenericTitle(title: string): boolean {
 
 const OTHER_RESEARCH = patternFor((of) => of.pages.otherPhrases);
 const OTHER_INTERVIEW = new RegExp(
-  `${sourceFor((of) => of.pages.otherKinds)}\\s+${sourceFor((of) => of.pages.otherCalls)}`,
+  `${sourceFor((of) => of.pages.otherKinds)}\\s{1,20}${sourceFor((of) => of.pages.otherCalls)}`,
   'iu',
 );
 

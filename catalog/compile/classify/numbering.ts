@@ -5,13 +5,13 @@ import { DAYS, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
 const COUNTED = wordsFor((of) => of.stages.counted).join('|');
 const PARTS = wordsFor((of) => of.agenda.parts).join('|');
-const ORDINAL = String.raw`(?:\d+(?:st|nd|rd|th)|${sourceFor((of) => of.stages.ordinals)})`;
+const ORDINAL = String.raw`(?:\d{1,20}(?:st|nd|rd|th)|${sourceFor((of) => of.stages.ordinals)})`;
 
 /** "3. ", "Stage 2: ", "#1 - ". */
 const NUMBERED = new RegExp(
   [
-    String.raw`^\s*(?:(?:${COUNTED}|${PARTS})\s*)?#?\d+\s*(?:[.)]|:(?!\d)|\s[-–—]\s)\s*`,
-    String.raw`^\s*(?:${COUNTED})\s+\d+\s*[-–—:.]?\s*`,
+    String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS})\s{0,20})?#?\d{1,20}\s{0,20}(?:[.)]|:(?!\d)|\s[-–—]\s)\s{0,20}`,
+    String.raw`^\s{0,20}(?:${COUNTED})\s{1,20}\d{1,20}\s{0,20}[-–—:.]?\s{0,20}`,
   ].join('|'),
   'iu',
 );
@@ -19,16 +19,16 @@ const ROMAN = '[ivx]+(?=[.):])';
 /** The same, read generously: "2nd ", "interview 3", "iv)". */
 const NUMBER_BEFORE = new RegExp(
   [
-    String.raw`^\s*(?:(?:${COUNTED}|${PARTS}|interview)\s*)?`,
-    String.raw`#?(?:\d+|${ROMAN})(?:st|nd|rd|th)?\s*[-–—.):]*\s*`,
+    String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS}|interview)\s{0,20})?`,
+    String.raw`#?(?:\d{1,20}|${ROMAN})(?:st|nd|rd|th)?\s{0,20}[-–—.):]{0,200}\s{0,20}`,
   ].join(''),
   'iu',
 );
 /** "(Stage 2)", ": 2nd stage", ": 4th and final round". */
 const STAGE_BEHIND = new RegExp(
   [
-    String.raw`\s*\((?:${COUNTED})\s+\d+\)\s*$`,
-    String.raw`\s*[:,–—-]\s*(?:the\s+)?${ORDINAL}(?:\s+and\s+final)?\s+(?:${COUNTED})\s*$`,
+    String.raw`\s{0,20}\((?:${COUNTED})\s{1,20}\d{1,20}\)\s{0,20}$`,
+    String.raw`\s{0,20}[:,–—-]\s{0,20}(?:the\s{1,20})?${ORDINAL}(?:\s{1,20}and\s{1,20}final)?\s{1,20}(?:${COUNTED})\s{0,20}$`,
   ].join('|'),
   'iu',
 );
@@ -48,23 +48,26 @@ export function withoutNumber(title: string): string {
   return title.replace(NUMBER_BEFORE, '').trim();
 }
 
-const OPTIONAL_BEFORE = new RegExp(`^${sourceFor((of) => of.steps.optional)}\\s*[:–—-]\\s*`, 'iu');
+const OPTIONAL_BEFORE = new RegExp(
+  `^${sourceFor((of) => of.steps.optional)}\\s{0,20}[:–—-]\\s{0,20}`,
+  'iu',
+);
 const OPTIONAL_BEHIND = new RegExp(`\\(${sourceFor((of) => of.steps.optional)}\\)`, 'iu');
-const IF_NEEDED = new RegExp(`,?\\s*\\(?${sourceFor((of) => of.steps.ifNeeded)}\\)?`, 'iu');
+const IF_NEEDED = new RegExp(`,?\\s{0,20}\\(?${sourceFor((of) => of.steps.ifNeeded)}\\)?`, 'iu');
 const SAYS_HOW = patternFor((of) => [...of.steps.optional, ...of.steps.asynchronous]);
 const DAYS_OR_WEEKS = new RegExp(String.raw`\d\s?-?\s?${sourceOf(DAYS)}`, 'iu');
 
 /** A name without time marks, "optional" and quotes around it. */
 export function stepName(text: string): string {
   return withoutTimeBehind(
-    withoutTimeBefore(text.replace(/\s*[([]([^)\]]{0,120})[)\]]/g, ownWords)),
+    withoutTimeBefore(text.replace(/\s{0,20}[([]([^)\]]{0,120})[)\]]/g, ownWords)),
   )
     .replace(OPTIONAL_BEFORE, '')
     .replace(STAGE_BEHIND, '')
     .replace(IF_NEEDED, '')
     .replace(OPTIONAL_BEHIND, '')
     .replace(/^["“]([^"“”]*)["”]$/, '$1')
-    .replace(/^\s+|[\s:.,;–—-]+$/g, '');
+    .replace(/^\s{1,20}|[\s:.,;–—-]{1,20}$/g, '');
 }
 
 /** What stands in brackets stays where it is neither a time nor says how the step is done. */
@@ -82,10 +85,10 @@ function withoutTimeBefore(text: string): string {
   return /^\p{L}/u.test(behind) ? behind : text;
 }
 
-const HEDGE_BEHIND = new RegExp(`(?:~|${sourceFor((of) => of.lengths.hedges)})\\s*$`, 'iu');
-const BEFORE_TIME = /\s*(?:,|[–—-]|\bfor)\s*$/i;
+const HEDGE_BEHIND = new RegExp(`(?:~|${sourceFor((of) => of.lengths.hedges)})\\s{0,20}$`, 'iu');
+const BEFORE_TIME = /\s{0,20}(?:,|[–—-]|\bfor)\s{0,20}$/i;
 const DAY_BEHIND = new RegExp(
-  String.raw`\s*(?:,|[–—-]|\bfor)\s*(?:\d+|an?|one|half an?|half|(?:a )?full) ${sourceOf(DAYS)}\.?$`,
+  String.raw`\s{0,20}(?:,|[–—-]|\bfor)\s{0,20}(?:\d{1,20}|an?|one|half an?|half|(?:a )?full) ${sourceOf(DAYS)}\.?$`,
   'iu',
 );
 

@@ -4,7 +4,7 @@ import { isAboutRole } from './role-name.ts';
 
 const KINDS = sourceFor((of) => of.headings.processKinds);
 const ORDERS = sourceFor((of) => of.headings.processOrders);
-const PROCESS = new RegExp(`${KINDS}\\s+${ORDERS}`, 'iu');
+const PROCESS = new RegExp(`${KINDS}\\s{1,20}${ORDERS}`, 'iu');
 const PHRASE = patternFor((of) => of.headings.processPhrases);
 const WHOLE = patternFor((of) => of.headings.processes, { at: 'whole' });
 
@@ -15,12 +15,12 @@ export function announcesProcess(title: string): boolean {
 
 const FILLERS = /\b(the|our|general|generic|typical|standard)\b/gi;
 const PROCESS_BEFORE = new RegExp(
-  String.raw`^\s*${KINDS}\s*${ORDERS}?\s*(?:for|of|:|[-–—])\s*`,
+  String.raw`^\s{0,20}${KINDS}\s{0,20}${ORDERS}?\s{0,20}(?:for|of|:|[-–—])\s{0,20}`,
   'iu',
 );
 const PROCESS_BEHIND = new RegExp(
-  String.raw`[-–—:|]?\s*(?:${KINDS}\s*)?(?:${ORDERS}|interviews(?!\p{L})).*$`,
-  'iu',
+  String.raw`[-–—:|]?\s{0,20}(?:${KINDS}\s{0,20})?(?:${ORDERS}|interviews(?!\p{L})).*`,
+  'isu',
 );
 
 /**

@@ -11,7 +11,7 @@ import { isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts
 /** Words with which a section speaks of itself as of an interview. */
 const SPEAKS_AS_INTERVIEW = patternFor((of) => of.sentences.tellsCandidate);
 const SPEAKS_OF_ITSELF = new RegExp(
-  String.raw`${sourceFor((of) => of.sentences.inThis)}\s+(?:this\s+)?(?:${sourceFor((of) => of.lengths.wholes)}|step|stage)`,
+  String.raw`${sourceFor((of) => of.sentences.inThis)}\s{1,20}(?:this\s{1,20})?(?:${sourceFor((of) => of.lengths.wholes)}|step|stage)`,
   'iu',
 );
 

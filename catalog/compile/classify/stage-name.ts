@@ -7,7 +7,7 @@ import { withoutNumber } from './numbering.ts';
 const STAGE = sourceOf([...INTERVIEW_NAMES, ...wordsFor((of) => of.stages.names)]);
 const COUNTED = sourceFor((of) => of.stages.counted);
 const ENDS_IN_STAGE = new RegExp(
-  String.raw`(?:${STAGE}(?:\s+(?:step|\d+))?|${COUNTED}(?:\s+\d+)?)\W*$`,
+  String.raw`(?:${STAGE}(?:\s{1,20}(?:step|\d{1,20}))?|${COUNTED}(?:\s{1,20}\d{1,20})?)\W{0,200}$`,
   'iu',
 );
 export const HAS_STAGE = new RegExp(STAGE, 'iu');
@@ -20,22 +20,25 @@ const ALONE = [
   `${sourceFor((of) => of.stages.taskKinds)} ${TASKS}`,
 ].join('|');
 const ENDS_IN_INTERVIEW = new RegExp(
-  String.raw`(?:${ALONE})(?:\s+(?:${COUNTED}|scenario|\d+))?\W*$`,
+  String.raw`(?:${ALONE})(?:\s{1,20}(?:${COUNTED}|scenario|\d{1,20}))?\W{0,200}$`,
   'iu',
 );
 
 /** What ends the naming part of a phrase: "Call with the CEO", "Interview (45 min)". */
 const TAIL = new RegExp(
-  String.raw`\s*(?:[([,;]|\s${sourceFor((of) => of.stages.tails)}\s|\s[-–—]\s).*$`,
+  String.raw`\s{0,20}(?:[([,;]|\s${sourceFor((of) => of.stages.tails)}\s|\s[-–—]\s).*`,
   'isu',
 );
 const COUNT = new RegExp(`^(?:${COUNTED}|interview(?![\\p{L}]))`, 'iu');
 const ADVICE = patternFor((of) => of.headings.advice, { at: 'start' });
 const ADVICE_UNLESS_TASK = new RegExp(
-  `^${sourceFor((of) => of.headings.adviceUnlessTask)}(?!\\s+${sourceFor((of) => of.stages.written)})`,
+  `^${sourceFor((of) => of.headings.adviceUnlessTask)}(?!\\s{1,20}${sourceFor((of) => of.stages.written)})`,
   'iu',
 );
-const DOING = new RegExp(String.raw`^\w+ing\s+${sourceFor((of) => of.headings.articles)}`, 'iu');
+const DOING = new RegExp(
+  String.raw`^\w{1,200}ing\s{1,20}${sourceFor((of) => of.headings.articles)}`,
+  'iu',
+);
 const RULE = patternFor((of) => of.headings.rules);
 const ABOUT = patternFor((of) => of.headings.about, { at: 'end' });
 const OF_HIRING = patternFor((of) => of.stages.ofHiring);
@@ -80,7 +83,7 @@ export function statesRule(text: string): boolean {
 }
 
 export function isQuestion(text: string): boolean {
-  return /\?\s*$/.test(text);
+  return /\?\s{0,20}$/.test(text);
 }
 
 /** True for words that only hiring uses, so that a list of calls and meetings alone is no process. */

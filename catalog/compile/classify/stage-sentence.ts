@@ -4,10 +4,10 @@ import { HAS_STAGE, isQuestion, statesRule } from './stage-name.ts';
 
 /** "Once you have applied, …". */
 export const CLAUSE_FIRST = new RegExp(
-  `^${sourceFor((of) => of.sentences.clauses)} [^,]{3,60},\\s*`,
+  `^${sourceFor((of) => of.sentences.clauses)} [^,]{3,60},\\s{0,20}`,
   'iu',
 );
-const SEQUENCE = new RegExp(`^${sourceFor((of) => of.sentences.sequence)},?\\s*`, 'iu');
+const SEQUENCE = new RegExp(`^${sourceFor((of) => of.sentences.sequence)},?\\s{0,20}`, 'iu');
 const OPENING = patternFor((of) => of.sentences.openings, { at: 'start' });
 const VERB = patternFor((of) => of.sentences.verbs);
 const CANDIDATES = patternFor((of) => of.sentences.candidates);

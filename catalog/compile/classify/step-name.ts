@@ -58,7 +58,7 @@ function nameBehind(taken: TakenName): TakenName | null {
 const ORDINALS = sourceFor((of) => of.stages.ordinals);
 const COUNTED = ['interview', ...wordsFor((of) => of.stages.counted)].join('|');
 const ORDINAL = new RegExp(
-  String.raw`^(?:(?:${ORDINALS}|\d+(?:st|nd|rd|th))\s+(?:${COUNTED})|(?:${COUNTED})\s+(?:#?\d+|one|two|three|four|five))$`,
+  String.raw`^(?:(?:${ORDINALS}|\d{1,20}(?:st|nd|rd|th))\s{1,20}(?:${COUNTED})|(?:${COUNTED})\s{1,20}(?:#?\d{1,20}|one|two|three|four|five))$`,
   'iu',
 );
 
@@ -71,7 +71,7 @@ function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
     .map((node) => textOf(node))
     .join(' ');
   if (before.length > 14 || before.split(' ').length > 3) return null;
-  if (/\p{L}.*[:–—-]\s*$/u.test(before) && !findDuration(before)) return null;
+  if (/\p{L}.{0,200}[:–—-]\s{0,20}$/u.test(before) && !findDuration(before)) return null;
   if (marked.type === 'link' && before !== '' && !findDuration(before)) return null;
   const bold = marked.type === 'strong';
   return { name: textOf(marked), before, bold, after: nodes.slice(at + 1) };
@@ -100,7 +100,7 @@ function isOnlyTime(text: string): boolean {
 
 function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
   const whole = textOf({ type: 'paragraph', children: [...nodes] });
-  const sentence = whole.replace(/[.!?:](?=\s|$).*$/s, '');
+  const sentence = whole.replace(/[.!?:](?=\s|$).*/s, '');
   const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
   const meeting = isShort ? meetingIn(whole) : null;
   if (meeting !== null) return { name: meeting, before: whole, bold: false, after: [] };

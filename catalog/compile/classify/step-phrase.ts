@@ -11,12 +11,12 @@ const ONLY_IN_NAMES = wordsFor((of) => of.stages.onlyInNames);
 const EVENTS = INTERVIEW_NAMES.filter((each) => !ONLY_IN_NAMES.includes(each));
 const NAME = sourceOf([...EVENTS, ...BEYOND_INTERVIEWS]);
 const PHRASE = new RegExp(
-  String.raw`((?:[\p{L}-]+\s+){0,3})(${NAME}(?:\s+${NAME}){0,2})` +
-    String.raw`(\s+${WITH}\s+(?:[\p{L}\d'’-]+\s?){1,5})?`,
+  String.raw`((?:[\p{L}-]{1,200}\s{1,20}){0,3})(${NAME}(?:\s{1,20}${NAME}){0,2})` +
+    String.raw`(\s{1,20}${WITH}\s{1,20}(?:[\p{L}\d'’-]{1,200}\s?){1,5})?`,
   'iu',
 );
-const LEADING = new RegExp(`^(?:${sourceFor((of) => of.sentences.leading)}\\s+)+`, 'iu');
-const END_OF_PEOPLE = new RegExp(`\\s${sourceFor((of) => of.people.ends)}.*$`, 'iu');
+const LEADING = new RegExp(`^(?:${sourceFor((of) => of.sentences.leading)}\\s{1,20}){1,20}`, 'iu');
+const END_OF_PEOPLE = new RegExp(`\\s${sourceFor((of) => of.people.ends)}.*`, 'isu');
 const MEETING = patternOf(INTERVIEW_NAMES);
 
 /** True for words that begin with who does something: "We set up …". */

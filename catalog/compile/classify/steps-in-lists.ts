@@ -26,7 +26,7 @@ function stagesIn({ sources }: FoundSteps): number {
 }
 
 const INTRODUCTION = new RegExp(
-  `${sourceFor((of) => of.sentences.introductions)}[^.]{0,200}:\\s*$`,
+  `${sourceFor((of) => of.sentences.introductions)}[^.]{0,200}:\\s{0,20}$`,
   'iu',
 );
 

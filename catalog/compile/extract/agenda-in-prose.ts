@@ -20,10 +20,10 @@ const SPLITS_TIME = new RegExp(
 const CONNECTOR = sourceFor((of) => of.agenda.connectors);
 const CLAUSES = new RegExp(
   [
-    String.raw`[,;]?\s+${CONNECTOR}[,\s]+`,
-    String.raw`,\s+and\s+(?=(?:we|you|leave|the)\b)`,
-    String.raw`:\s+`,
-    String.raw`\s+with\s+(?=\d+[\s-]*min)`,
+    String.raw`[,;]?\s{1,20}${CONNECTOR}[,\s]{1,20}`,
+    String.raw`,\s{1,20}and\s{1,20}(?=(?:we|you|leave|the)\b)`,
+    String.raw`:\s{1,20}`,
+    String.raw`\s{1,20}with\s{1,20}(?=\d{1,20}[\s-]{0,20}min)`,
   ].join('|'),
   'iu',
 );
@@ -55,23 +55,24 @@ function countedParts(text: string): AgendaPart[] {
   const sentence = text.split(/(?<=[.!?])\s+|\n/).find((each) => COUNTED.test(each)) ?? '';
   const [, ...parts] = sentence.split(/\s\(?\d\)\s/);
   if (parts.length < 2) return [];
-  return parts.map((part) => prosePart(part.replace(/[,;]?\s*(?:and|then)?\s*$/i, '')));
+  return parts.map((part) => prosePart(part.replace(/[,;]?\s{0,20}(?:and|then)?\s{0,20}$/i, '')));
 }
 
 function prosePart(clause: string): AgendaPart {
   const found = findDurations(clause)[0];
-  if (!found) return { name: partName(clause.replace(/[\s.]+$/, '')), minutes: null, start: null };
+  if (!found)
+    return { name: partName(clause.replace(/[\s.]{1,20}$/, '')), minutes: null, start: null };
   const { min, max, approximate, index, length } = found;
   const before = clause.slice(0, index).replace(BEFORE_LENGTH, '');
   const behind = clause.slice(index + length).replace(BEHIND_LENGTH, '');
-  const name = partName(`${before} ${behind}`.replace(/[\s.]+$/, ''));
+  const name = partName(`${before} ${behind}`.replace(/[\s.]{1,20}$/, ''));
   return { name: name || clause.trim(), minutes: { min, max, approximate }, start: null };
 }
 
 const PREPOSITION = '(?:for|within|in|during|over)';
 /** "You will spend about the first" before the minutes. */
 const BEFORE_LENGTH = new RegExp(
-  String.raw`\s*,?\s*(?:(?:plan to |please )?${sourceFor((of) => [...of.lengths.spend, ...of.agenda.leave])}\s+)?(?:${PREPOSITION}\s+)?(?:${sourceFor((of) => of.lengths.hedges)}\s+)?(?:the )?(?:${POSITION}\s+)?$`,
+  String.raw`\s{0,20},?\s{0,20}(?:(?:plan to |please )?${sourceFor((of) => [...of.lengths.spend, ...of.agenda.leave])}\s{1,20})?(?:${PREPOSITION}\s{1,20})?(?:${sourceFor((of) => of.lengths.hedges)}\s{1,20})?(?:the )?(?:${POSITION}\s{1,20})?$`,
   'iu',
 );
-const BEHIND_LENGTH = new RegExp(String.raw`^(?:\s+of the (?:${WHOLE}|time))?,?`, 'iu');
+const BEHIND_LENGTH = new RegExp(String.raw`^(?:\s{1,20}of the (?:${WHOLE}|time))?,?`, 'iu');

@@ -7,7 +7,7 @@ import { sourceFor } from '../text/words.ts';
 
 const MINUTES = sourceWithoutLimits(together(LENGTHS, (of) => of.minutes));
 const RANGE = new RegExp(
-  String.raw`^\s*(\d+)\s*(?:-|–|—|to)\s*(\d+)\s*${MINUTES}\b[\s:.–—-]*(.+)$`,
+  String.raw`^\s{0,20}(\d{1,20})\s{0,20}(?:-|–|—|to)\s{0,20}(\d{1,20})\s{0,20}${MINUTES}\b[\s:.–—-]{0,20}(.+)$`,
   'iu',
 );
 
@@ -32,9 +32,9 @@ function opensWithTime(line: string): boolean {
   return first !== undefined && first.index <= 2 && line.length > first.length + 2;
 }
 
-const PART = new RegExp(`^${sourceFor((of) => of.agenda.parts)} \\d+\\b`, 'iu');
+const PART = new RegExp(`^${sourceFor((of) => of.agenda.parts)} \\d{1,20}\\b`, 'iu');
 
-const TIMED_TITLE = /^[^.?!]{2,80}[([]\s*[^)\]]*\d[^)\]]*[)\]]\s*:?$/;
+const TIMED_TITLE = /^[^.?!]{2,80}[([]\s{0,20}[^)\]]{0,200}\d[^)\]]{0,200}[)\]]\s{0,20}:?$/;
 
 /** True for a short title of a part: "Part 2: Creativity (20 minutes)". */
 export function isPartTitle(text: string): boolean {
@@ -67,19 +67,19 @@ function lengthPart(line: string): AgendaPart {
   if (!found) return { name: line.trim(), minutes: null, start: null };
   const { min, max, approximate } = found;
   const name = `${line.slice(0, found.index)} ${line.slice(found.index + found.length)}`.replace(
-    /\(\s*\)|\[\s*\]/g,
+    /\(\s{0,20}\)|\[\s{0,20}\]/g,
     ' ',
   );
   return { name: partName(name) || line.trim(), minutes: { min, max, approximate }, start: null };
 }
 
-const BEFORE_NAME = new RegExp(`^${sourceFor((of) => of.agenda.before)}\\s+`, 'iu');
+const BEFORE_NAME = new RegExp(`^${sourceFor((of) => of.agenda.before)}\\s{1,20}`, 'iu');
 
 /** "for questions from you:" → "Questions from you". */
 export function partName(text: string): string {
   const name = text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s~:,;–—-]+|[\s:,;–—-]+$/g, '')
+    .replace(/^[\s~:,;–—-]{1,20}|[\s:,;–—-]{1,20}$/g, '')
     .replace(BEFORE_NAME, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

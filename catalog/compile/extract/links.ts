@@ -42,7 +42,7 @@ export function linkResolver(
           'unsafe-link',
         );
       }
-      if (/^\s*(TODO|TBD|#?)\s*$/i.test(href)) return null;
+      if (/^\s{0,20}(TODO|TBD|#?)\s{0,20}$/i.test(href)) return null;
       const inside = target(href);
       if (inside) {
         if (!inside.anchor || anchors.get(inside.path)?.has(inside.anchor)) {

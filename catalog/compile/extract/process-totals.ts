@@ -33,7 +33,7 @@ function spell({ min, max }: Minutes): string {
 }
 
 /** "Designer interview process (3.5 hours total)". */
-export const TOTAL_IN_TITLE = /\s*\(([^)\d]{0,60}\d[^)]{0,60})\)\s*$/;
+export const TOTAL_IN_TITLE = /\s{0,20}\(([^)\d]{0,60}\d[^)]{0,60})\)\s{0,20}$/;
 
 export function totalInTitle(title: string): string | null {
   const inside = TOTAL_IN_TITLE.exec(title)?.[1];

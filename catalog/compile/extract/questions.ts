@@ -8,7 +8,7 @@ import { inlineText } from './block-text.ts';
 const PART_OF_A_TASK = patternFor((of) => of.guides.partOfTask);
 /** "Does the candidate …?" */
 const FOR_THE_EVALUATOR = new RegExp(
-  String.raw`^${sourceFor((of) => of.guides.evaluating.openings)}\s+(?:the |this )?${sourceFor((of) => of.guides.evaluating.subjects)}`,
+  String.raw`^${sourceFor((of) => of.guides.evaluating.openings)}\s{1,20}(?:the |this )?${sourceFor((of) => of.guides.evaluating.subjects)}`,
   'iu',
 );
 const EXAMPLES = new RegExp(`${sourceFor((of) => of.guides.examples)}:?$`, 'iu');

@@ -66,7 +66,7 @@ export function toInlines(nodes: readonly PhrasingContent[], resolve: ResolveLin
 function toInline(node: PhrasingContent, resolve: ResolveLink): Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+      return [{ type: 'text', value: node.value.replace(/\s{0,20}\n\s{0,20}/g, ' ') }];
     case 'inlineCode':
       return [{ type: 'code', value: node.value }];
     case 'break':

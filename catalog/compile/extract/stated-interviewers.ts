@@ -9,19 +9,19 @@ const TALK = sourceFor((of) => of.people.talking);
 const MANNER = sourceFor((of) => of.people.manners);
 const WITH = sourceFor((of) => of.sentences.with);
 /** "You will meet …", "candidates talk live with …". */
-const MEETING = String.raw`${CANDIDATES}(?:\s+(?:will|would))?\s+(?:also\s+)?(?:${MEET}(?:\s+${WITH})?|${TALK}(?:\s+${MANNER})?\s+${WITH})\s+`;
+const MEETING = String.raw`${CANDIDATES}(?:\s{1,20}(?:will|would))?\s{1,20}(?:also\s{1,20})?(?:${MEET}(?:\s{1,20}${WITH})?|${TALK}(?:\s{1,20}${MANNER})?\s{1,20}${WITH})\s{1,20}`;
 /** "The interview is conducted by …". */
-const CONDUCTED = String.raw`${sourceOf(INTERVIEW_NAMES)}(?<!ing|ed)\s+(?:${sourceFor((of) => of.people.conducted)}\s+){0,3}${sourceFor((of) => of.people.by)}\s+`;
-const PANEL = String.raw`${sourceFor((of) => of.people.panels)}\s+${sourceFor((of) => of.people.consists)}\s+`;
+const CONDUCTED = String.raw`${sourceOf(INTERVIEW_NAMES)}(?<!ing|ed)\s{1,20}(?:${sourceFor((of) => of.people.conducted)}\s{1,20}){0,3}${sourceFor((of) => of.people.by)}\s{1,20}`;
+const PANEL = String.raw`${sourceFor((of) => of.people.panels)}\s{1,20}${sourceFor((of) => of.people.consists)}\s{1,20}`;
 /** "You and our designer will …". */
-const TOGETHER = String.raw`${sourceFor((of) => of.people.together)}\s+(?=${sourceFor((of) => of.headings.articles)})`;
+const TOGETHER = String.raw`${sourceFor((of) => of.people.together)}\s{1,20}(?=${sourceFor((of) => of.headings.articles)})`;
 const BEFORE_PEOPLE = [MEETING, CONDUCTED, PANEL, TOGETHER].map((each) => new RegExp(each, 'iu'));
 
 const END = new RegExp(
   [
     String.raw`[.;:(!?\n]`,
-    String.raw`,\s+(?=\d)`,
-    String.raw`,\s+${sourceFor((of) => of.people.endsBehindComma)}`,
+    String.raw`,\s{1,20}(?=\d)`,
+    String.raw`,\s{1,20}${sourceFor((of) => of.people.endsBehindComma)}`,
     String.raw`\s${sourceFor((of) => of.people.ends)}`,
   ].join('|'),
   'iu',
@@ -40,7 +40,7 @@ export function statedInterviewers(text: string): string | null {
 
 const NOT_ASKING = sourceFor((of) => of.agenda.notAsking);
 const ASKING = new RegExp(
-  String.raw`${sourceFor((of) => of.agenda.asking)}\s+(?!(?:the |our )?${NOT_ASKING})`,
+  String.raw`${sourceFor((of) => of.agenda.asking)}\s{1,20}(?!(?:the |our )?${NOT_ASKING})`,
   'iu',
 );
 

@@ -8,20 +8,20 @@ const WHOLE = sourceFor((of) => of.lengths.wholes);
 const HEDGE = sourceFor((of) => of.lengths.hedges);
 /** "The interview will last about". */
 const BEFORE = new RegExp(
-  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${sourceFor((of) => of.lengths.lasts)}\s*(?:you\s*|for\s*)?(?:${HEDGE}|only|~)?\s*$`,
+  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${sourceFor((of) => of.lengths.lasts)}\s{0,20}(?:you\s{0,20}|for\s{0,20})?(?:${HEDGE}|only|~)?\s{0,20}$`,
   'iu',
 );
 const SPEND = new RegExp(
-  String.raw`${sourceFor((of) => of.lengths.spend)}\s+(?:the\s+)?(?:${HEDGE}|~)?\s*$`,
+  String.raw`${sourceFor((of) => of.lengths.spend)}\s{1,20}(?:the\s{1,20})?(?:${HEDGE}|~)?\s{0,20}$`,
   'iu',
 );
 const ON_THE_WORK = new RegExp(
-  String.raw`^\s*${sourceFor((of) => of.lengths.spentOn)}\s+(?:(?:this|the|your)\s+)?(?:${WHOLE}|this)(?!\p{L})`,
+  String.raw`^\s{0,20}${sourceFor((of) => of.lengths.spentOn)}\s{1,20}(?:(?:this|the|your)\s{1,20})?(?:${WHOLE}|this)(?!\p{L})`,
   'iu',
 );
 /** "45-minute technical interview". */
 const LONG_NAMED = new RegExp(
-  String.raw`^[\s-]*(?:long\s+)?(?:\p{L}[\p{L}-]*\s+){0,2}${WHOLE}`,
+  String.raw`^[\s-]{0,20}(?:long\s{1,20})?(?:\p{L}[\p{L}-]{0,200}\s{1,20}){0,2}${WHOLE}`,
   'iu',
 );
 

@@ -10,7 +10,7 @@ const OPTIONAL = patternFor(({ steps }) => [...steps.optional, ...steps.ifNeeded
 const ASYNCHRONOUS = patternFor((of) => of.steps.asynchronous);
 const OPTIONAL_WORD = sourceFor((of) => of.steps.optional);
 const OPTIONAL_MARK = new RegExp(
-  String.raw`^${OPTIONAL_WORD}(?: ${sourceFor((of) => of.stages.counted)})?\s*[:–—-]?$`,
+  String.raw`^${OPTIONAL_WORD}(?: ${sourceFor((of) => of.stages.counted)})?\s{0,20}[:–—-]?$`,
   'iu',
 );
 const OPENS_OR_NOTES_OPTIONAL = new RegExp(
@@ -44,7 +44,7 @@ export function firstDuration(marks: readonly string[]): Minutes | null {
 }
 
 const HEDGE_ONLY = new RegExp(
-  `^[\\s:,–—~-]*(?:${sourceFor((of) => of.lengths.hedges)})?\\s*$`,
+  `^[\\s:,–—~-]{0,20}(?:${sourceFor((of) => of.lengths.hedges)})?\\s{0,20}$`,
   'iu',
 );
 /** "Recruiter (45 min): …" behind a name. */
@@ -58,7 +58,7 @@ export function behindName(text: string): string {
   }
   const people = PEOPLE_FIRST.exec(text);
   if (people && mentionsPeople(people[1] ?? '')) return people[2] ?? '';
-  return /^\s*(?:[([][^)\]]*[)\]]|[–—-]\s*[^:.;]{0,40})/.exec(text)?.[0] ?? '';
+  return /^\s{0,20}(?:[([][^)\]]{0,200}[)\]]|[–—-]\s{0,20}[^:.;]{0,40})/.exec(text)?.[0] ?? '';
 }
 
 /** True for a mark that was meant as a length and is none: "30 mni". */

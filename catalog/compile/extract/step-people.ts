@@ -12,7 +12,7 @@ const MOST_WORDS = 8;
 
 /** "Portfolio review (hiring manager)" names who runs it. */
 export function splitPeople(text: string): { name: string; people: Inline[] | null } {
-  const match = /^(.*\S)\s*\(([^()]+)\)\s*:?$/s.exec(text);
+  const match = /^(.{0,200}\S)\s{0,20}\(([^()]{1,200})\)\s{0,20}:?$/s.exec(text);
   const inside = match?.[2] ?? '';
   if (!match || !arePeople(inside) || inside.split(' ').length > MOST_WORDS) {
     return { name: text, people: null };
@@ -25,8 +25,8 @@ function arePeople(inside: string): boolean {
 }
 
 const WITH = sourceFor((of) => of.sentences.with);
-const WITH_FIRST = new RegExp(`^\\s*${WITH}\\s+`, 'iu');
-const WITH_WHOM = new RegExp(`^[\\s,–-]*${WITH}\\s+([^.:;]+)`, 'iu');
+const WITH_FIRST = new RegExp(`^\\s{0,20}${WITH}\\s{1,20}`, 'iu');
+const WITH_WHOM = new RegExp(`^[\\s,–-]{0,20}${WITH}\\s{1,20}([^.:;]{1,200})`, 'iu');
 
 /** "**Name** (hiring manager): text" and "**Name** with the VP, text" name the interviewers. */
 export function takeInterviewers(
@@ -50,7 +50,7 @@ interface Found {
 }
 
 function peopleInBrackets(text: string): Found | null {
-  const match = /^\s*\(([^)]+)\)/.exec(text);
+  const match = /^\s{0,20}\(([^)]{1,200})\)/.exec(text);
   const inside = match?.[1] ?? '';
   if (!match || !arePeople(inside)) return null;
   return { people: inside.replace(WITH_FIRST, ''), length: match[0].length };

@@ -19,41 +19,41 @@ export const NUMBER_WORDS = Object.assign(
   ...HANDBOOKS.map((of) => of.lengths.numbers),
 ) as Readonly<Record<string, number>>;
 
-const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|½|${sourceWithoutLimits(Object.keys(NUMBER_WORDS))})`;
+const NUMBER = String.raw`(?:\d{1,20}(?:[.,]\d{1,20})?|½|${sourceWithoutLimits(Object.keys(NUMBER_WORDS))})`;
 
 const UNIT = String.raw`(?:${sourceWithoutLimits([...HOURS, ...MINUTES])}(?:(?<=min|mins|hr|hrs)\.)?)(?![\p{L}\d])`;
 
-const BETWEEN = String.raw`\s*(?:-|–|—|${sourceFor((of) => of.lengths.between)})\s*`;
+const BETWEEN = String.raw`\s{0,20}(?:-|–|—|${sourceFor((of) => of.lengths.between)})\s{0,20}`;
 
 /** "up to", "no more than" and their like are hedges too: the number is a bound, not the length. */
-const HEDGE = new RegExp(`(?:[~≈<≤]|${sourceFor((of) => of.lengths.hedges)})\\s*$`, 'iu');
+const HEDGE = new RegExp(`(?:[~≈<≤]|${sourceFor((of) => of.lengths.hedges)})\\s{0,20}$`, 'iu');
 
-const HEDGE_AFTER = new RegExp(`^[\\s,(]*${sourceFor((of) => of.lengths.hedgesBehind)}`, 'iu');
+const HEDGE_AFTER = new RegExp(`^[\\s,(]{0,20}${sourceFor((of) => of.lengths.hedgesBehind)}`, 'iu');
 
 /** "within 24 hours" and "48 hours before the interview" say when, not how long. */
 const DEADLINE = new RegExp(
-  String.raw`${sourceFor((of) => of.lengths.deadlines)}(?: the)?(?: (?:first|next))?\s*$`,
+  String.raw`${sourceFor((of) => of.lengths.deadlines)}(?: the)?(?: (?:first|next))?\s{0,20}$`,
   'iu',
 );
 
-const NOTICE = new RegExp(`^\\s*${sourceFor((of) => of.lengths.notices)}`, 'iu');
+const NOTICE = new RegExp(`^\\s{0,20}${sourceFor((of) => of.lengths.notices)}`, 'iu');
 
 /** Minutes; what takes longer than this is a deadline or a whole trial, not an interview. */
 const LONGEST = 16 * 60;
 
 const HALF = sourceWithoutLimits(wordsFor((of) => of.lengths.half));
-const AND_HALF = String.raw`(?<andHalf>\s+${sourceFor((of) => of.lengths.andHalf)})?`;
+const AND_HALF = String.raw`(?<andHalf>\s{1,20}${sourceFor((of) => of.lengths.andHalf)})?`;
 const AND = sourceFor((of) => of.lengths.and);
 const REST_UNIT = String.raw`${sourceWithoutLimits(MINUTES)}(?![\p{L}\d])`;
 /** The minutes behind hours: "1 hour and 30 minutes". */
-const REST = String.raw`(?:\s*(?:${AND}\s+)?(?<rest>\d{1,2})\s*-?\s*${REST_UNIT})?`;
+const REST = String.raw`(?:\s{0,20}(?:${AND}\s{1,20})?(?<rest>\d{1,2})\s{0,20}-?\s{0,20}${REST_UNIT})?`;
 /** Half an hour; an hour without a number; numbers with a unit. */
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\p{L}\d.])(?:(?<half>${HALF})`,
     String.raw`(?<hour>hour(?=-long)|(?<=\buse the )hour)`,
-    String.raw`(?<from>${NUMBER})(?:\s*-?\s*(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?` +
-      String.raw`\s*-?\s*(?<unit>${UNIT})${REST}${AND_HALF})`,
+    String.raw`(?<from>${NUMBER})(?:\s{0,20}-?\s{0,20}(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?` +
+      String.raw`\s{0,20}-?\s{0,20}(?<unit>${UNIT})${REST}${AND_HALF})`,
   ].join('|'),
   'giu',
 );

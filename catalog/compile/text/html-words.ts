@@ -9,7 +9,7 @@ export function wordsOfHtml(html: string): string {
     ['<script', '</script>'],
     ['<style', '</style>'],
   ].reduce((text, [open = '', close = '']) => withoutSpans(text, open, close), html);
-  const text = shown.replace(/<\/?[a-z][^<>]*>/gi, ' ');
+  const text = shown.replace(/<\/?[a-z][^<>]{0,2000}>/gi, ' ');
   return parseEntities(text, { nonTerminated: false }).replace(/\s+/g, ' ').trim();
 }
 

@@ -23,25 +23,26 @@ const REPAIRS: readonly Repair[] = [
     code: 'repaired-link',
     message: 'the emphasis around a link ends inside its address',
     hint: 'Write **[text](address)**',
-    mend: (line) => line.replace(/(\*\*|__|\*|_)\[([^\]]+)\]\(([^)\s*]+?)\1\)/g, '$1[$2]($3)$1'),
+    mend: (line) =>
+      line.replace(/(\*\*|__|\*|_)\[([^\]]{1,1000})\]\(([^)\s*]{1,2000}?)\1\)/g, '$1[$2]($3)$1'),
   },
   {
     code: 'repaired-link',
     message: 'a link’s address is not closed',
     hint: 'Put ")" behind the address',
-    mend: (line) => line.replace(/\[([^\][]+)\]\(([^()\s]+)\s*$/, '[$1]($2)'),
+    mend: (line) => line.replace(/\[([^\][]{1,1000})\]\(([^()\s]{1,2000})\s{0,20}$/, '[$1]($2)'),
   },
   {
     code: 'repaired-list',
     message: 'a list is written with "_" before its numbers',
     hint: 'Write "1. " at the beginning of the line',
-    mend: (line) => line.replace(/^(\s*)_\s*(\d+)\.\s*/, '$1$2. '),
+    mend: (line) => line.replace(/^(\s{0,20})_\s{0,20}(\d{1,20})\.\s{0,20}/, '$1$2. '),
   },
   {
     code: 'repaired-list',
     message: 'a part of the interview is a bare line below a list',
     hint: 'Write it as a list item or a heading',
-    mend: (line) => line.replace(/^\s+((?:Part|Teil) \d+\b.*)$/, '- **$1**'),
+    mend: (line) => line.replace(/^\s{1,20}((?:Part|Teil) \d{1,20}\b.*)$/, '- **$1**'),
   },
 ];
 
@@ -52,7 +53,7 @@ const REPAIRS: readonly Repair[] = [
 function withoutGeneratorSyntax(line: string): string {
   if (!line.includes('{')) return line;
   return line
-    .replace(/\]\(\s*\{\{[^{}\n]{0,100}\}\}[^)\s]{0,200}\)/g, '](#)')
+    .replace(/\]\(\s{0,20}\{\{[^{}\n]{0,100}\}\}[^)\s]{0,200}\)/g, '](#)')
     .replace(/\{:[^{}\n]{0,100}\}/g, '')
     .replace(/\{%[^{}\n]{0,200}%\}/g, '')
     .replace(/\{\{[<%][^{}\n]{0,200}[>%]\}\}/g, '');

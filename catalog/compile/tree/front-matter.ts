@@ -113,7 +113,9 @@ function textOf(entry: YamlEntry | undefined, say: Report): string | null {
 
 /** YAML's ways to write that there is no value. */
 function isNothing(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && /^\s*(~|null)?\s*$/i.test(value));
+  return (
+    value === null || (typeof value === 'string' && /^\s{0,20}(~|null)?\s{0,20}$/i.test(value))
+  );
 }
 
 function namesOf(entry: YamlEntry | undefined): string[] {

@@ -8,7 +8,7 @@ export const END_OF_DETAILS: RootContent = { type: 'html', value: '' };
 /** Headings made from `<summary>`. */
 export const summaries = new WeakSet<Heading>();
 
-const SECTION_TAG = /<(\/?)(summary|h[1-6]|details)\b[^<>]*>/gi;
+const SECTION_TAG = /<(\/?)(summary|h[1-6]|details)\b[^<>]{0,2000}>/gi;
 
 /** What a part of HTML opens or closes: a heading between two tags, or the end of `<details>`. */
 interface Found {

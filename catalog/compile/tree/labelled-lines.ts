@@ -15,7 +15,7 @@ export function separateLabelledLines(parent: Parent): void {
 }
 
 const LINE_NUMBER = new RegExp(
-  String.raw`^\s*(?:(?:${wordsFor((of) => of.stages.counted).join('|')})\s+\d+\b\s*[-:.–—]?|\d+\))\s*`,
+  String.raw`^\s{0,20}(?:(?:${wordsFor((of) => of.stages.counted).join('|')})\s{1,20}\d{1,20}\b\s{0,20}[-:.–—]?|\d{1,20}\))\s{0,20}`,
   'iu',
 );
 

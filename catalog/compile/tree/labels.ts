@@ -19,7 +19,7 @@ const ASSESSING = {
   verb: patternFor((of) => of.assessing.verbs),
 };
 /** Slot words that may stand within a longer label: "20-30 minute live demo scenario prompt". */
-const TASK_LABEL = new RegExp(`${sourceFor((of) => of.guides.taskLabels)}( \\d.*)?$`, 'iu');
+const TASK_LABEL = new RegExp(`${sourceFor((of) => of.guides.taskLabels)}( \\d.{0,200})?$`, 'iu');
 const AGENDA_LABEL = patternFor((of) => of.guides.agendaLabels);
 
 /** The slot a label opens; `exact` is false where the label says more than the slot's name. */
@@ -28,7 +28,7 @@ export function slotOf(label: string): { slot: Slot; exact: boolean } | null {
     .toLowerCase()
     .replace(/\(s\)/g, 's')
     .replace(/[*_:]+/g, '')
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^)]{0,200}\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   const whole = WHOLE_LABELS.find(([, pattern]) => pattern.test(plain))?.[0];

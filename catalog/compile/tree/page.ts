@@ -24,7 +24,7 @@ export interface Page {
   root: Section;
 }
 
-const EXACT = /^---\r?\n(?:.+\n){0,20}?format:\s*exact\s*\n/;
+const EXACT = /^---\r?\n(?:.{1,200}\n){0,20}?format:\s{0,20}exact\s{0,20}\n/;
 
 /** Parses one page. Never throws; front matter that cannot be read is reported and left out. */
 export function parsePage(

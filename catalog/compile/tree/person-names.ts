@@ -3,19 +3,22 @@ import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
 import { sourceOf } from '../../../vocabulary/patterns.ts';
 import { sourceFor, wordsFor } from '../text/words.ts';
 
-const NAME = String.raw`\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+`;
+const NAME = String.raw`\p{Lu}[\p{Ll}'’-]{1,200}(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]{1,200}`;
 const TITLE = String.raw`(?:our |the )?${sourceFor((of) => of.privacy.titles)}[^,.;:()\n]{0,60}`;
 
 /** "Ada Lovelace, VP Product". */
-export const NAME_THEN_TITLE = new RegExp(String.raw`\b(${NAME}),\s+(${TITLE})`, 'gu');
+export const NAME_THEN_TITLE = new RegExp(String.raw`\b(${NAME}),\s{1,20}(${TITLE})`, 'gu');
 /** "our VP Product, Ada Lovelace". */
-export const TITLE_THEN_NAME = new RegExp(String.raw`\b(${TITLE}),\s+(${NAME})(?=[,.;:)]|$)`, 'gu');
+export const TITLE_THEN_NAME = new RegExp(
+  String.raw`\b(${TITLE}),\s{1,20}(${NAME})(?=[,.;:)]|$)`,
+  'gu',
+);
 /** ", VP Product" behind a link that is a name. */
-export const TITLE_BEHIND = new RegExp(String.raw`^,\s+(${TITLE})`, 'u');
+export const TITLE_BEHIND = new RegExp(String.raw`^,\s{1,20}(${TITLE})`, 'u');
 
 /** Not within an address, and not the second of two capitalised words. */
-const BEGINS = String.raw`(?<![\p{L}\p{N}.@/_-]|\p{Lu}\p{L}*\s)`;
-const SURNAME = String.raw`\p{Lu}[\p{L}'’-]*\p{Ll}`;
+const BEGINS = String.raw`(?<![\p{L}\p{N}.@/_-]|\p{Lu}\p{L}{0,200}\s)`;
+const SURNAME = String.raw`\p{Lu}[\p{L}'’-]{0,200}\p{Ll}`;
 /** Before a possessive ending or anything that is part of no word, address or domain. */
 const ENDS = String.raw`(?=['’]s\b|[^\p{L}\p{N}@/_-]|$)(?!\.\p{L})`;
 /** A given name with the surname behind it, if there is one, and a possessive ending apart. */

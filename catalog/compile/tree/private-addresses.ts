@@ -26,7 +26,7 @@ export function privateHost(url: string): string | null {
 const PERSON_PAGES = [
   /linkedin\.com\/in\//i,
   /\/team\/?(index\.md)?#/i,
-  /\/people\/[\w-]+\/?$/i,
+  /\/people\/[\w-]{1,200}\/?$/i,
   /^https?:\/\/twitter\.com\//i,
   /\/company\/team\//i,
 ];

@@ -125,7 +125,10 @@ class PrivateRemoval {
 
   /** "Amie (amie.rotherham@…)": the word before an address that begins like it is a name. */
   private rememberOwner(address: string, before: string): void {
-    const word = /(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?\s*[(<:]?\s*$/u.exec(before)?.[1];
+    const word =
+      /(\p{Lu}[\p{L}'’-]{1,200})(?:\s\p{Lu}[\p{L}'’-]{1,200})?\s{0,20}[(<:]?\s{0,20}$/u.exec(
+        before,
+      )?.[1];
     if (word && address.toLowerCase().startsWith(word.toLowerCase())) this.remember(word, FELLOW);
   }
 

@@ -57,7 +57,7 @@ function newSection(heading: Heading, level: number): Section {
   return {
     heading,
     level,
-    title: textOf(heading).replace(/\s*:$/, ''),
+    title: textOf(heading).replace(/\s{0,20}:$/, ''),
     anchor: '',
     line: heading.position?.start.line ?? 1,
     blocks: [],

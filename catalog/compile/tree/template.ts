@@ -18,7 +18,7 @@ const PLACEHOLDER = new RegExp(
 const SAYS_TEMPLATE = patternFor((of) => of.headings.templates, { at: 'end' });
 /** A title that is nothing but a place to fill in: "[Role]", "Job title". */
 const TITLE_TO_FILL_IN = new RegExp(
-  String.raw`^\W*(?:(?:your )?${FILLED_IN}(?: (?:of the )?${FILLED_IN})|your role|\[[^\]]+\]|<[^>]+>)\W*$`,
+  String.raw`^\W{0,200}(?:(?:your )?${FILLED_IN}(?: (?:of the )?${FILLED_IN})|your role|\[[^\]]{1,200}\]|<[^>]{1,200}>)\W{0,200}$`,
   'iu',
 );
 const FEWEST_PLACEHOLDERS = 3;
@@ -26,7 +26,7 @@ const FEWEST_PLACEHOLDERS = 3;
 /** Links to nowhere, places to fill in and a title that says so mark a page that is to be copied. */
 export function isTemplate(tree: Root, text: string): boolean {
   if ((text.match(PLACEHOLDER)?.length ?? 0) >= FEWEST_PLACEHOLDERS) return true;
-  if (/\]\(\s*(TODO|TBD)\s*\)/i.test(text)) return true;
+  if (/\]\(\s{0,20}(TODO|TBD)\s{0,20}\)/i.test(text)) return true;
   const title = tree.children.find((node) => node.type === 'heading');
   if (!title) return false;
   const words = textOf(title);

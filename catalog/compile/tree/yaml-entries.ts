@@ -82,6 +82,7 @@ function splitEntries(text: string): { lines: string[]; from: number }[] {
 
 /** `title: Hiring: how we do it` with its value in quotes; other entries as they are. */
 function quoted(lines: readonly string[]): string {
-  const match = lines.length === 1 ? /^([\w-]+):\s+([^\s"'].*)$/.exec(lines[0] ?? '') : null;
+  const match =
+    lines.length === 1 ? /^([\w-]{1,200}):\s{1,20}([^\s"'].*)$/.exec(lines[0] ?? '') : null;
   return match ? `${match[1]}: ${JSON.stringify(match[2])}` : lines.join('\n');
 }
