@@ -34,8 +34,9 @@ class PageSession {
   private givenUp = false;
   private readonly frame = createPanelFrame({
     document,
-    panelUrl: browser.runtime.getURL('panel.html'),
+    panelUrl: () => this.nextPanel(),
     onOpen: () => this.open(),
+    onCollapse: () => this.collapse(),
     onTabMoved: (tabTop) => changeSettings({ tabTop }),
     onProblem: (problem) => {
       this.givenUp = true;
@@ -70,6 +71,13 @@ class PageSession {
       this.ownReaders = await loadOwnReaders();
       readAgain();
     }, signal);
+  }
+
+  /** The service worker hears of the token before the panel that bears it is made. */
+  private nextPanel(): string {
+    const token = crypto.randomUUID();
+    void request('panel-opening', { token });
+    return `${browser.runtime.getURL('panel.html')}#${token}`;
   }
 
   private readonly onMessage = (message: unknown): Promise<string> | undefined => {
@@ -130,8 +138,16 @@ class PageSession {
 
   private toggle(): void {
     if (!this.page && pageKind(new URL(location.href)) === null) return;
-    if (this.isCollapsed() || this.givenUp) return this.open();
+    if (this.isCollapsed() || this.givenUp) this.open();
+    else this.collapse();
+  }
+
+  /** Closes the panel here and at once; that it is remembered may take longer, or fail. */
+  private collapse(): void {
     this.openedHere = false;
+    this.settings = { ...this.settings, collapsed: true };
+    this.render();
+    this.frame.restoreFocus();
     void changeSettings({ collapsed: true });
   }
 

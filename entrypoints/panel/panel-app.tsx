@@ -9,6 +9,7 @@ import { request, type TabState } from '../../extension/messages.ts';
 import { changeSettings, DEFAULT_SETTINGS, panelSettings } from '../../extension/panel-settings.ts';
 import { dismissNotice, notices as storedNotices } from '../../extension/stored-item.ts';
 import { inWords, throwInWords } from '../../extension/worded-error.ts';
+import { askToCollapse, listenToHolder, TOKEN } from './holder-line.ts';
 import { onTabChange } from './watch-tab.ts';
 
 const START: PanelState = {
@@ -22,7 +23,20 @@ const START: PanelState = {
   error: null,
 };
 
+listenToHolder();
+
+/** Settles when the service worker has said whether this is the panel; asked again after a failure. */
+let vouched: Promise<boolean> | null = null;
+function isVouchedFor(): Promise<boolean> {
+  vouched ??= request('panel-start', { token: TOKEN }).catch((error: unknown) => {
+    vouched = null;
+    throw error;
+  });
+  return vouched;
+}
+
 async function readTab() {
+  await isVouchedFor();
   const [tab, notices] = await Promise.all([request('tab-state', {}), storedNotices.read()]);
   return { tab, notices };
 }
@@ -41,8 +55,20 @@ async function readEarly() {
   return readTab();
 }
 
-/** The panel's state and what its buttons do; the view itself is in `components/`. */
+/** Nothing before the service worker knows the frame, and a sentence where it does not. */
 export function PanelApp() {
+  const [isKnown, setKnown] = useState<boolean | null>(null);
+  useEffect(() => {
+    // What failed is told by the panel, which asks again.
+    isVouchedFor().then(setKnown, () => setKnown(true));
+  }, []);
+  if (isKnown === null) return null;
+  if (isKnown) return <Panel />;
+  return <p class="message">Greenroom shows its guidance only in its own panel.</p>;
+}
+
+/** The panel's state and what its buttons do; the view itself is in `components/`. */
+function Panel() {
   const [state, setState] = useState(START);
   const panel = useMemo(() => createPanel(setState), []);
   useEffect(() => panel.start(), [panel]);
@@ -99,7 +125,9 @@ function createPanel(setState: Change) {
   return {
     start,
     actions: {
-      onCollapse: () => attempt(changeSettings({ collapsed: true })),
+      onCollapse: () => {
+        if (!askToCollapse()) attempt(changeSettings({ collapsed: true }));
+      },
       onSide: (side: PanelState['settings']['side']) => attempt(changeSettings({ side })),
       onTheme: (theme: PanelState['settings']['theme']) => attempt(changeSettings({ theme })),
       onResize: (width: number) => attempt(changeSettings({ width })),
