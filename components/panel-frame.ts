@@ -30,9 +30,7 @@ export interface PanelFrameOptions {
 }
 
 /** What the panel says to who holds its frame, by a port that the page has no way to. */
-export type FromPanel = 'ready' | 'collapse' | 'visible?';
-/** The answer to "visible?": nothing has hidden the panel for half a second. */
-export type ToPanel = { visible: boolean };
+export type FromPanel = 'ready' | 'collapse';
 
 export interface PanelFrame {
   /** Shows the panel or its tab; `label` is the tab's accessible name. */
@@ -51,9 +49,8 @@ export interface PanelFrame {
 }
 
 /** Milliseconds. */
-const LONG_ENOUGH = 500;
 const MOST_FOR_LOADING = 20_000;
-const MOST_AFTER_LOADING = 3_000;
+const MOST_AFTER_LOADING = 10_000;
 const TAB = { width: 32, height: 112 };
 const TAB_PLACES = [0.4, 0.58, 0.22, 0.74, 0.08, 0.88];
 
@@ -95,8 +92,6 @@ class Frame implements PanelFrame {
   /** Ends the wait for a frame to answer. */
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private width = 0;
-  /** When the panel was first found wholly visible, null where it was not at the last look. */
-  private visibleSince: number | null = null;
   private focusBefore: Element | null = null;
   private coveredInARow = 0;
 
@@ -164,15 +159,9 @@ class Frame implements PanelFrame {
 
   checkCovered(): void {
     if (!this.frame || this.options.document.visibilityState !== 'visible') return;
-    this.coveredInARow = this.look() ? 0 : this.coveredInARow + 1;
+    const isSeen = isWhollyVisible(this.host, this.frame, this.width);
+    this.coveredInARow = isSeen ? 0 : this.coveredInARow + 1;
     if (this.coveredInARow >= 2) this.giveUp('covered');
-  }
-
-  /** Looks now; returns whether the whole panel can be seen. */
-  private look(): boolean {
-    const visible = this.frame !== null && isWhollyVisible(this.host, this.frame, this.width);
-    this.visibleSince = visible ? (this.visibleSince ?? performance.now()) : null;
-    return visible;
   }
 
   private giveUp(problem: 'removed' | 'covered' | 'blocked'): void {
@@ -197,21 +186,15 @@ class Frame implements PanelFrame {
   /** Gives the panel its end of the line. Whoever else may be in the frame does not answer. */
   private greet(token: string): void {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => this.hear(data, port1);
+    port1.onmessage = ({ data }) => this.hear(data);
     this.waitAtMost(MOST_AFTER_LOADING);
     // Chrome frames the panel by an address that is not its origin's, so that the origin cannot be named.
     this.frame?.contentWindow?.postMessage(token, '*', [port2]);
   }
 
-  private hear(said: FromPanel, port: MessagePort): void {
+  private hear(said: FromPanel): void {
     if (said === 'collapse') this.options.onCollapse();
-    if (said === 'ready') {
-      clearTimeout(this.waiting);
-      this.look();
-    }
-    if (said !== 'visible?') return;
-    const visible = this.look() && performance.now() - (this.visibleSince ?? 0) >= LONG_ENOUGH;
-    port.postMessage({ visible } satisfies ToPanel);
+    if (said === 'ready') clearTimeout(this.waiting);
   }
 
   private waitAtMost(milliseconds: number): void {
@@ -235,7 +218,6 @@ class Frame implements PanelFrame {
     this.frame?.remove();
     this.frame = null;
     this.coveredInARow = 0;
-    this.visibleSince = null;
   }
 
   private removeTab(): void {
@@ -257,6 +239,13 @@ class Frame implements PanelFrame {
     close.type = 'button';
     close.textContent = 'Close';
     close.addEventListener('click', () => this.hide());
+    // The browser sends the extension's key to the page where no extension takes it any more.
+    const onKey = (event: KeyboardEvent) => {
+      if (!notice.isConnected) return document.removeEventListener('keydown', onKey, true);
+      const isOwnKey = event.altKey && event.shiftKey && event.code === 'KeyG';
+      if (event.isTrusted && (event.key === 'Escape' || isOwnKey)) this.hide();
+    };
+    document.addEventListener('keydown', onKey, true);
     notice.append(sentence, close);
     return notice;
   }

@@ -77,6 +77,17 @@ export async function request<Name extends RequestName>(
   return reply.value;
 }
 
+/** Characters of the longest text that a message may hold. */
+export const LONGEST_TEXT = 2_000;
+
+/** The same with each text cut to what a message may hold: a reader may be set to half a page. */
+export function shortened<Value>(value: Value): Value {
+  const cut = JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'string' ? each.slice(0, LONGEST_TEXT) : each,
+  );
+  return JSON.parse(cut) as Value;
+}
+
 /** Storage key (session area) of what was read on a tab. */
 export function tabKey(tabId: number): string {
   return `page:${tabId}`;

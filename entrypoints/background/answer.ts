@@ -137,7 +137,7 @@ function tabMeant(sender: Runtime.MessageSender, kind: SenderKind, asked?: numbe
 
 async function pageRead(tabId: number, context: PageContext | null) {
   if (context === null) await forgetOnce(tabId);
-  const guidance = context ? await guidanceFor(context, tabId) : null;
+  const guidance = context ? await guidanceOrKeep(context, tabId) : null;
   const outcome = guidance && {
     verdict: guidance.match.verdict,
     guideId: guidance.guide?.id ?? null,
@@ -146,6 +146,16 @@ async function pageRead(tabId: number, context: PageContext | null) {
   };
   await storeTab(tabId, context, outcome);
   return { guideName: outcome?.guideName ?? null };
+}
+
+/** Keeps the page where matching fails, so that its panel asks again and says what is wrong. */
+async function guidanceOrKeep(context: PageContext, tabId: number): Promise<Guidance> {
+  try {
+    return await guidanceFor(context, tabId);
+  } catch (error) {
+    await storeTab(tabId, context, null);
+    throw error;
+  }
 }
 
 async function tabState(tabId: number): Promise<TabState> {

@@ -3,9 +3,13 @@ import { z } from 'zod';
 import { LAYERS, type PageContext } from '../../ats/page-context.ts';
 import { PAGE_KIND_NAMES } from '../../ats/page-kinds.ts';
 import { PIN_SCOPES } from '../../catalog/guidance.ts';
-import { type Message, PRESENCE_PROBLEMS, type RequestName } from '../../extension/messages.ts';
+import {
+  LONGEST_TEXT,
+  type Message,
+  PRESENCE_PROBLEMS,
+  type RequestName,
+} from '../../extension/messages.ts';
 
-const LONGEST_TEXT = 2_000;
 const text = z.string().max(LONGEST_TEXT);
 
 const evidence = z.strictObject({

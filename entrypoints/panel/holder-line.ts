@@ -2,13 +2,10 @@
  * The panel's line to the content script that holds its frame: a port that comes with the token the
  * panel was made with, so that it can be nobody else's. It works without service worker and storage.
  */
-import type { FromPanel, ToPanel } from '../../components/panel-frame.ts';
+import type { FromPanel } from '../../components/panel-frame.ts';
 
 /** The token that the content script gave this panel; empty where somebody else framed it. */
 export const TOKEN = location.hash.slice(1);
-
-/** Milliseconds; longer than any page is kept busy by a look at the panel. */
-const PATIENCE = 1_000;
 
 let port: MessagePort | null = null;
 
@@ -24,20 +21,6 @@ export function listenToHolder(): void {
 /** Has the panel closed by who holds it. Returns false where nobody does. */
 export function askToCollapse(): boolean {
   return tell('collapse');
-}
-
-/** Whether the page has hidden nothing of the panel for half a second, as seen from beside the page. */
-export function isSeenWhole(): Promise<boolean> {
-  return new Promise((resolve) => {
-    const listener = ({ data }: MessageEvent<ToPanel>) => {
-      port?.removeEventListener('message', listener);
-      resolve(data.visible);
-    };
-    port?.addEventListener('message', listener);
-    port?.start();
-    if (!tell('visible?')) resolve(false);
-    setTimeout(() => resolve(false), PATIENCE);
-  });
 }
 
 function tell(said: FromPanel): boolean {

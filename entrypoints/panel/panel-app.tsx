@@ -35,6 +35,9 @@ function isVouchedFor(): Promise<boolean> {
   return vouched;
 }
 
+/** Of a notice that is of this moment only. */
+const REMARK = 'remark';
+
 async function readTab() {
   await isVouchedFor();
   const [tab, notices] = await Promise.all([request('tab-state', {}), storedNotices.read()]);
@@ -102,6 +105,20 @@ function createPanel(setState: Change) {
   const attempt = (work: Promise<unknown>) => {
     work.catch(fail);
   };
+  /** Says what did not work above the guide, which stays. */
+  const remark = (text: string) =>
+    setState((state) => ({
+      ...state,
+      notices: [...state.notices.filter(({ id }) => id !== REMARK), { id: REMARK, text }],
+    }));
+  /** Does what changes something; where it fails the guide stays. */
+  const change = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      remark(`${inWords(error)}. Nothing was changed; try again.`);
+    }
+  };
   const open = async (result: { kind: SearchResult['kind']; id: string }) => {
     patch({ opened: await lookUp(result), search: START.search });
   };
@@ -128,8 +145,8 @@ function createPanel(setState: Change) {
       onCollapse: () => {
         if (!askToCollapse()) attempt(changeSettings({ collapsed: true }));
       },
-      onSide: (side: PanelState['settings']['side']) => attempt(changeSettings({ side })),
-      onTheme: (theme: PanelState['settings']['theme']) => attempt(changeSettings({ theme })),
+      onSide: (side: PanelState['settings']['side']) => change(() => changeSettings({ side })),
+      onTheme: (theme: PanelState['settings']['theme']) => change(() => changeSettings({ theme })),
       onResize: (width: number) => attempt(changeSettings({ width })),
       onSearch: (query: string) => {
         setState((state) => ({ ...state, search: { ...state.search, query } }));
@@ -141,11 +158,17 @@ function createPanel(setState: Change) {
       onOpenDepartment: (id: string) => attempt(open({ kind: 'department', id })),
       onBack: () => patch({ opened: null }),
       onPin: (guideId: string, scope: PinScope) => {
-        patch({ opened: null });
-        attempt(request('pin', { guideId, scope }).then(() => load(undefined)));
+        change(async () => {
+          await request('pin', { guideId, scope });
+          patch({ opened: null });
+          load(undefined);
+        });
       },
-      onUnpin: () => attempt(request('unpin', {}).then(() => load(undefined))),
-      onDismissNotice: (id: string) => attempt(dismissNotice(id).then(() => load(undefined))),
+      onUnpin: () => change(() => request('unpin', {}).then(() => load(undefined))),
+      onDismissNotice: (id: string) => {
+        if (id === REMARK) return load(undefined);
+        change(() => dismissNotice(id).then(() => load(undefined)));
+      },
       onRetry: () => {
         start();
       },

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { samplePages } from '../pages/manifest.ts';
-import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, isInjected, openStage, panelOf, type Stage } from './extension.ts';
 
 const GUIDE = samplePages.find(({ file }) => file === 'scorecard-plain.html')?.guide ?? '';
 
@@ -112,5 +112,35 @@ describe('the panel’s address in another frame', () => {
     await other.goto('https://elsewhere.greenhouse.io/anything');
     expect(await framed(other, address)).toBe(sentence);
     await other.close();
+  });
+});
+
+describe('a panel that the page hides', () => {
+  const host = 'document.documentElement.lastElementChild';
+  const cover = (style: string) =>
+    `document.documentElement.append(Object.assign(document.createElement('section'), { style: 'position:fixed;inset:0;z-index:2147483647;background:#fff;${style}' }))`;
+  const styled = (of: string, rule: string) => {
+    const [name, value] = rule.split(': ');
+    return `${of}.style.setProperty('${name}', '${value}', 'important')`;
+  };
+  const TRICKS = [
+    styled(host, 'opacity: 0.001'),
+    styled('document.documentElement', 'opacity: 0.001'),
+    styled(host, 'filter: opacity(0)'),
+    styled(host, 'clip-path: inset(0 0 99% 0)'),
+    styled(host, 'transform: scale(0.05)'),
+    styled(host, 'mix-blend-mode: multiply'),
+    styled(host, 'mask-image: linear-gradient(transparent, transparent)'),
+    styled(host, 'right: -300px'),
+    styled(host, 'height: 60px'),
+    cover(''),
+    cover('pointer-events:none'),
+    `document.body.append(Object.assign(document.createElement('dialog'), { innerHTML: '<p>Sign in</p>', style: 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none' })); document.querySelector('dialog').showModal()`,
+  ];
+
+  it.each(TRICKS)('is closed: %s', async (trick) => {
+    await openPanel();
+    await page.evaluate(trick);
+    await expect.poll(() => isInjected(page), { timeout: 20_000 }).toBe(false);
   });
 });
