@@ -1,10 +1,12 @@
 /**
- * The panel's place in a page: a host element with a closed shadow root that holds either the
- * extension's own page in an iframe, or a small tab to open it with.
+ * The panel's place in a page: a host element with a closed shadow root that holds the extension's own
+ * page in an iframe, a small tab to open it with, or a sentence where there can be neither.
  *
- * The frame is of another origin, so the page can neither read it nor hear its keys. Everything is
- * `position: fixed`: nothing in the page moves.
+ * The host is a plain `div`: any other element's closed shadow root is handed out to a page that
+ * defines its name. The frame is of another origin, so the page can neither read it nor hear its keys.
+ * Everything is `position: fixed`: nothing in the page moves.
  */
+import { isWhollyVisible } from './panel-visibility.ts';
 
 export interface FramePlace {
   collapsed: boolean;
@@ -17,13 +19,18 @@ export interface FramePlace {
 
 export interface PanelFrameOptions {
   document: Document;
-  /** Address of the panel page. */
-  panelUrl: string;
+  /** Asked for each frame: the address of the panel page, with a token after "#". */
+  panelUrl(): string;
   onOpen(): void;
+  /** The person closed the panel from within. */
+  onCollapse(): void;
   onTabMoved(top: number): void;
-  /** The page removed the host element or covers it; the frame has been closed. */
-  onProblem(problem: 'removed' | 'covered'): void;
+  /** The page removed the host element, covers it or lets no frame in; the frame has been closed. */
+  onProblem(problem: 'removed' | 'covered' | 'blocked'): void;
 }
+
+/** What the panel says to who holds its frame, by a port that the page has no way to. */
+export type FromPanel = 'ready' | 'collapse';
 
 export interface PanelFrame {
   /** Shows the panel or its tab; `label` is the tab's accessible name. */
@@ -33,26 +40,40 @@ export interface PanelFrame {
   focus(): void;
   /** Gives the keyboard back to where it was in the page. */
   restoreFocus(): void;
-  /** Looks whether the page lies on top; closes after two findings in a row. */
+  /** Looks whether the page hides the open panel; closes after two findings in a row. */
   checkCovered(): void;
+  /** Shows a sentence, which the person can close, instead of panel or tab. */
+  say(sentence: string): void;
+  /** True while the panel itself is open. */
+  isOpen(): boolean;
 }
 
-export const HOST_NAME = 'greenroom-panel';
+/** Milliseconds. */
+const MOST_FOR_LOADING = 20_000;
+const MOST_AFTER_LOADING = 10_000;
 const TAB = { width: 32, height: 112 };
 const TAB_PLACES = [0.4, 0.58, 0.22, 0.74, 0.08, 0.88];
 
 const STYLE = `
 :host { all: initial; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; background: transparent; }
-button {
+button.tab {
   all: unset; box-sizing: border-box; width: 100%; height: 100%; cursor: pointer; touch-action: none;
   display: flex; align-items: center; justify-content: center; writing-mode: vertical-rl;
   font: 600 13px/1 system-ui, sans-serif; letter-spacing: .02em;
   color: #fff; background: #1f5a45; border-radius: 10px 0 0 10px; box-shadow: 0 1px 6px rgb(0 0 0 / .25);
 }
-button[data-side=left] { border-radius: 0 10px 10px 0; }
-button:hover { background: #17473a; }
-button:focus-visible { outline: 3px solid #fff; outline-offset: -5px; }
+button.tab[data-side=left] { border-radius: 0 10px 10px 0; }
+button.tab:hover { background: #17473a; }
+button.tab:focus-visible { outline: 3px solid #fff; outline-offset: -5px; }
+.notice {
+  display: flex; gap: 12px; align-items: center; padding: 12px 12px 12px 16px; border-radius: 10px;
+  font: 14px/1.4 system-ui, sans-serif; color: #fff; background: #1f5a45; box-shadow: 0 1px 6px rgb(0 0 0 / .25);
+}
+.notice button {
+  all: unset; flex: none; cursor: pointer; padding: 4px 10px; border: 1px solid #fff; border-radius: 6px;
+}
+.notice button:focus-visible { outline: 3px solid #fff; outline-offset: 2px; }
 `;
 
 /** Makes the frame; nothing is added to the page before `show`. */
@@ -67,13 +88,17 @@ class Frame implements PanelFrame {
   private readonly removal: MutationObserver;
   private frame: HTMLIFrameElement | null = null;
   private tab: HTMLButtonElement | null = null;
+  private notice: HTMLElement | null = null;
+  /** Ends the wait for a frame to answer. */
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private width = 0;
   private focusBefore: Element | null = null;
   private coveredInARow = 0;
 
   constructor(options: PanelFrameOptions) {
     const { document } = options;
     this.options = options;
-    this.host = document.createElement(HOST_NAME);
+    this.host = document.createElement('div');
     this.shadow = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = STYLE;
@@ -84,11 +109,8 @@ class Frame implements PanelFrame {
   }
 
   show(place: FramePlace, label: string): void {
-    const { documentElement } = this.options.document;
-    if (!this.host.isConnected) {
-      documentElement.append(this.host);
-      this.removal.observe(documentElement, { childList: true });
-    }
+    this.removeNotice();
+    this.connect();
     if (place.collapsed) this.showTab(place, label);
     else this.showFrame(place);
   }
@@ -97,8 +119,29 @@ class Frame implements PanelFrame {
     this.removal.disconnect();
     this.host.remove();
     this.removeFrame();
-    this.tab?.remove();
-    this.tab = null;
+    this.removeTab();
+    this.removeNotice();
+  }
+
+  isOpen(): boolean {
+    return this.frame !== null;
+  }
+
+  say(sentence: string): void {
+    this.removeFrame();
+    this.removeTab();
+    this.removeNotice();
+    this.connect();
+    this.placeHost({ top: '8px', height: 'auto', width: 'min(320px, 100vw)', side: 'right' });
+    this.notice = this.makeNotice(sentence);
+    this.shadow.append(this.notice);
+  }
+
+  private connect(): void {
+    if (this.host.isConnected) return;
+    const { documentElement } = this.options.document;
+    documentElement.append(this.host);
+    this.removal.observe(documentElement, { childList: true });
   }
 
   focus(): void {
@@ -115,30 +158,48 @@ class Frame implements PanelFrame {
   }
 
   checkCovered(): void {
-    if (!this.frame || !this.host.isConnected) return;
-    const box = this.host.getBoundingClientRect();
-    const top = this.options.document.elementFromPoint(
-      box.left + box.width / 2,
-      box.top + box.height / 2,
-    );
-    this.coveredInARow = top === null || top === this.host ? 0 : this.coveredInARow + 1;
+    if (!this.frame || this.options.document.visibilityState !== 'visible') return;
+    const isSeen = isWhollyVisible(this.host, this.frame, this.width);
+    this.coveredInARow = isSeen ? 0 : this.coveredInARow + 1;
     if (this.coveredInARow >= 2) this.giveUp('covered');
   }
 
-  private giveUp(problem: 'removed' | 'covered'): void {
+  private giveUp(problem: 'removed' | 'covered' | 'blocked'): void {
     this.hide();
     this.options.onProblem(problem);
   }
 
   private showFrame({ side, width }: FramePlace): void {
-    this.tab?.remove();
-    this.tab = null;
+    this.removeTab();
+    this.width = width;
     this.placeHost({ top: '0px', height: '100%', width: `min(${width}px, 100vw)`, side });
     if (this.frame) return;
     this.frame = this.options.document.createElement('iframe');
     this.frame.title = 'Greenroom: interview guidance';
-    this.frame.src = this.options.panelUrl;
+    const address = this.options.panelUrl();
+    this.frame.src = address;
+    this.frame.addEventListener('load', () => this.greet(address.replace(/^[^#]*#/, '')));
+    this.waitAtMost(MOST_FOR_LOADING);
     this.shadow.append(this.frame);
+  }
+
+  /** Gives the panel its end of the line. Whoever else may be in the frame does not answer. */
+  private greet(token: string): void {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => this.hear(data);
+    this.waitAtMost(MOST_AFTER_LOADING);
+    // Chrome frames the panel by an address that is not its origin's, so that the origin cannot be named.
+    this.frame?.contentWindow?.postMessage(token, '*', [port2]);
+  }
+
+  private hear(said: FromPanel): void {
+    if (said === 'collapse') this.options.onCollapse();
+    if (said === 'ready') clearTimeout(this.waiting);
+  }
+
+  private waitAtMost(milliseconds: number): void {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.giveUp('blocked'), milliseconds);
   }
 
   private showTab({ side, tabTop }: FramePlace, label: string): void {
@@ -153,9 +214,40 @@ class Frame implements PanelFrame {
   }
 
   private removeFrame(): void {
+    clearTimeout(this.waiting);
     this.frame?.remove();
     this.frame = null;
     this.coveredInARow = 0;
+  }
+
+  private removeTab(): void {
+    this.tab?.remove();
+    this.tab = null;
+  }
+
+  private removeNotice(): void {
+    this.notice?.remove();
+    this.notice = null;
+  }
+
+  private makeNotice(sentence: string): HTMLElement {
+    const { document } = this.options;
+    const notice = document.createElement('div');
+    notice.className = 'notice';
+    notice.setAttribute('role', 'alert');
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.textContent = 'Close';
+    close.addEventListener('click', () => this.hide());
+    // The browser sends the extension's key to the page where no extension takes it any more.
+    const onKey = (event: KeyboardEvent) => {
+      if (!notice.isConnected) return document.removeEventListener('keydown', onKey, true);
+      const isOwnKey = event.altKey && event.shiftKey && event.code === 'KeyG';
+      if (event.isTrusted && (event.key === 'Escape' || isOwnKey)) this.hide();
+    };
+    document.addEventListener('keydown', onKey, true);
+    notice.append(sentence, close);
+    return notice;
   }
 
   private placeHost(box: { top: string; height: string; width: string; side: string }): void {
@@ -177,6 +269,7 @@ class Frame implements PanelFrame {
   private makeTab(): HTMLButtonElement {
     const tab = this.options.document.createElement('button');
     tab.type = 'button';
+    tab.className = 'tab';
     tab.textContent = 'Greenroom';
     this.shadow.append(tab);
     let from: { pointer: number; host: number; moved: boolean } | null = null;

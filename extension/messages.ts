@@ -14,22 +14,26 @@ export interface TabState {
 }
 
 /** What a page may do to the panel. */
-export const PRESENCE_PROBLEMS = ['removed', 'covered'] as const;
+export const PRESENCE_PROBLEMS = ['removed', 'covered', 'blocked'] as const;
 export type PresenceProblem = (typeof PRESENCE_PROBLEMS)[number];
 
 /** Everything that may be asked of the service worker, with its answer. */
 export interface Requests {
   /** From the content script: what the page says now; null when it is nothing for us. */
   'page-read': { ask: { context: PageContext | null }; answer: { guideName: string | null } };
-  /** From the content script: the page removed or covered the panel, or it is shown again. */
+  /** From the content script: it is about to open a panel on its tab, which will bear this token. */
+  'panel-opening': { ask: { token: string }; answer: null };
+  /** From a panel: it bears this token. False where it is not the one that bears it first. */
+  'panel-start': { ask: { token: string }; answer: boolean };
+  /** From the content script: the page removed, covered or blocked the panel, or it is shown again. */
   'panel-presence': { ask: { problem: PresenceProblem | null }; answer: null };
-  /** The state of a tab; without `tabId` that of the sender's. */
+  /** The state of a tab; without `tabId` that of the sender's. Only popup and options may name one. */
   'tab-state': { ask: { tabId?: number }; answer: TabState };
   search: { ask: { query: string }; answer: SearchGroup[] };
   guide: { ask: { id: string }; answer: Guide | null };
   process: { ask: { id: string }; answer: Process | null };
   department: { ask: { name: string }; answer: DepartmentContents | null };
-  pin: { ask: { tabId?: number; guideId: string; scope: PinScope }; answer: null };
+  pin: { ask: { guideId: string; scope: PinScope }; answer: null };
   /** The catalog in use; `locked` where policy allows no other. */
   'active-catalog': {
     ask: Record<never, never>;
@@ -47,9 +51,9 @@ export interface Requests {
   'add-address': { ask: { url: string; everyHours: number | null }; answer: string };
   /** Asks a catalog's address again now. */
   'refresh-catalog': { ask: { id: string }; answer: null };
-  unpin: { ask: { tabId?: number }; answer: null };
-  /** What was read on a tab, with everything of the page masked; made by its content script. */
-  'masked-report': { ask: { tabId?: number }; answer: string };
+  unpin: { ask: Record<never, never>; answer: null };
+  /** What was read on the panel's tab, with everything of the page masked; made by its content script. */
+  'masked-report': { ask: Record<never, never>; answer: string };
 }
 
 export type RequestName = keyof Requests;
@@ -71,6 +75,17 @@ export async function request<Name extends RequestName>(
   if (!reply) throw new WordedError('Greenroom’s background part did not answer');
   if (!reply.ok) throw new WordedError(reply.what);
   return reply.value;
+}
+
+/** Characters of the longest text that a message may hold. */
+export const LONGEST_TEXT = 2_000;
+
+/** The same with each text cut to what a message may hold: a reader may be set to half a page. */
+export function shortened<Value>(value: Value): Value {
+  const cut = JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'string' ? each.slice(0, LONGEST_TEXT) : each,
+  );
+  return JSON.parse(cut) as Value;
 }
 
 /** Storage key (session area) of what was read on a tab. */

@@ -22,13 +22,17 @@ import {
   findDepartment,
   settledCatalog,
 } from './active-catalog.ts';
-import { message as messageSchema } from './message-schema.ts';
+import { message as messageSchema, SENDERS, type SenderKind } from './message-schema.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
+import { expectPanel, vouchFor } from './panel-frames.ts';
 import { refreshPolicyCatalog } from './policy-catalog.ts';
 import { presetPins } from './preset-pins.ts';
 import { addAddress, refreshCatalog } from './remote-catalogs.ts';
+import { senderKind } from './senders.ts';
 import { readTab, storeTab, tabsWithPages } from './tab-states.ts';
 import { showPresence } from './toolbar-icon.ts';
+
+const NOT_YOURS = 'Greenroom shows its guidance only in its own panel';
 
 /** Checks and answers one message. Never rejects: what is wrong is said in the reply. */
 export async function answer(
@@ -41,7 +45,12 @@ export async function answer(
     return { ok: false, what: 'Greenroom does not understand this request' };
   }
   try {
-    return { ok: true, value: await respond(parsed.data, sender) };
+    const kind = await senderKind(sender);
+    if (kind === null || !SENDERS[parsed.data.type].includes(kind)) {
+      console.warn(`Greenroom refused “${parsed.data.type}” from ${kind ?? 'a stranger'}`);
+      return { ok: false, what: NOT_YOURS };
+    }
+    return { ok: true, value: await respond(parsed.data, sender, kind) };
   } catch (error) {
     return { ok: false, what: inWords(error) };
   }
@@ -50,14 +59,19 @@ export async function answer(
 function respond(
   message: Message,
   sender: Runtime.MessageSender,
+  kind: SenderKind,
 ): Promise<Requests[RequestName]['answer']> | Requests[RequestName]['answer'] {
   switch (message.type) {
     case 'page-read':
       return inOrder(() => pageRead(tabOf(sender), message.context));
+    case 'panel-opening':
+      return expectPanel(tabOf(sender), message.token).then(() => null);
+    case 'panel-start':
+      return inOrder(() => vouchFor(sender, message.token));
     case 'panel-presence':
       return showPresence(tabOf(sender), message.problem);
     case 'tab-state':
-      return inOrder(() => tabState(tabOf(sender, message.tabId)));
+      return inOrder(() => tabState(tabMeant(sender, kind, message.tabId)));
     case 'search':
       return activeSearch().then((search) => search.find(message.query));
     case 'guide':
@@ -73,11 +87,11 @@ function respond(
     case 'refresh-catalog':
       return refreshAddress(message.id).then(() => null);
     case 'pin':
-      return inOrder(() => pin(tabOf(sender, message.tabId), message));
+      return inOrder(() => pin(tabOf(sender), message));
     case 'unpin':
-      return inOrder(() => unpin(tabOf(sender, message.tabId)));
+      return inOrder(() => unpin(tabOf(sender)));
     case 'masked-report':
-      return makeReport(tabOf(sender, message.tabId));
+      return makeReport(tabOf(sender));
   }
 }
 
@@ -111,17 +125,19 @@ function inOrder<Value>(work: () => Promise<Value>): Promise<Value> {
   return next;
 }
 
-/** A content script speaks for its own tab only; the extension's pages may name one. */
-function tabOf(sender: Runtime.MessageSender, asked?: number): number {
-  const fromExtension = sender.url?.startsWith(new URL('/', self.location.href).href) ?? false;
-  const tabId = fromExtension ? (asked ?? sender.tab?.id) : sender.tab?.id;
-  if (tabId === undefined) throw new WordedError('This request belongs to no tab');
-  return tabId;
+function tabOf({ tab }: Runtime.MessageSender): number {
+  if (tab?.id === undefined) throw new WordedError('This request belongs to no tab');
+  return tab.id;
+}
+
+/** Popup and options may name a tab; everybody else speaks of their own only. */
+function tabMeant(sender: Runtime.MessageSender, kind: SenderKind, asked?: number): number {
+  return kind === 'own-page' && asked !== undefined ? asked : tabOf(sender);
 }
 
 async function pageRead(tabId: number, context: PageContext | null) {
   if (context === null) await forgetOnce(tabId);
-  const guidance = context ? await guidanceFor(context, tabId) : null;
+  const guidance = context ? await guidanceOrKeep(context, tabId) : null;
   const outcome = guidance && {
     verdict: guidance.match.verdict,
     guideId: guidance.guide?.id ?? null,
@@ -130,6 +146,16 @@ async function pageRead(tabId: number, context: PageContext | null) {
   };
   await storeTab(tabId, context, outcome);
   return { guideName: outcome?.guideName ?? null };
+}
+
+/** Keeps the page where matching fails, so that its panel asks again and says what is wrong. */
+async function guidanceOrKeep(context: PageContext, tabId: number): Promise<Guidance> {
+  try {
+    return await guidanceFor(context, tabId);
+  } catch (error) {
+    await storeTab(tabId, context, null);
+    throw error;
+  }
 }
 
 async function tabState(tabId: number): Promise<TabState> {

@@ -4,6 +4,7 @@ import { TOGGLE_PANEL } from '../../extension/messages.ts';
 import { onActiveCatalogChange } from './active-catalog.ts';
 import { answer, refreshAllTabs } from './answer.ts';
 import { forgetOnce } from './once-pins.ts';
+import { forgetPanel } from './panel-frames.ts';
 import { refreshDue } from './remote-catalogs.ts';
 import { forgetTab } from './tab-states.ts';
 
@@ -22,6 +23,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
       void forgetOnce(tabId);
+      void forgetPanel(tabId);
     });
     browser.commands.onCommand.addListener(async (command, tab) => {
       if (command !== 'toggle-panel' || tab?.id === undefined) return;

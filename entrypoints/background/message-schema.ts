@@ -1,11 +1,15 @@
-/** What a message to the service worker must look like. */
+/** What a message to the service worker must look like, and who may send it. */
 import { z } from 'zod';
 import { LAYERS, type PageContext } from '../../ats/page-context.ts';
 import { PAGE_KIND_NAMES } from '../../ats/page-kinds.ts';
 import { PIN_SCOPES } from '../../catalog/guidance.ts';
-import { type Message, PRESENCE_PROBLEMS } from '../../extension/messages.ts';
+import {
+  LONGEST_TEXT,
+  type Message,
+  PRESENCE_PROBLEMS,
+  type RequestName,
+} from '../../extension/messages.ts';
 
-const LONGEST_TEXT = 2_000;
 const text = z.string().max(LONGEST_TEXT);
 
 const evidence = z.strictObject({
@@ -35,27 +39,22 @@ export const pageContext: z.ZodType<PageContext> = z.strictObject({
   jobId: text.nullable(),
 });
 
-const tabId = z.number().int().optional();
-
 export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page-read'), context: pageContext.nullable() }),
+  z.strictObject({ type: z.literal('panel-opening'), token: text.min(32) }),
+  z.strictObject({ type: z.literal('panel-start'), token: text }),
   z.strictObject({
     type: z.literal('panel-presence'),
     problem: z.enum(PRESENCE_PROBLEMS).nullable(),
   }),
-  z.strictObject({ type: z.literal('tab-state'), tabId }),
+  z.strictObject({ type: z.literal('tab-state'), tabId: z.number().int().optional() }),
   z.strictObject({ type: z.literal('search'), query: text }),
   z.strictObject({ type: z.literal('guide'), id: text }),
   z.strictObject({ type: z.literal('process'), id: text }),
   z.strictObject({ type: z.literal('department'), name: text }),
-  z.strictObject({
-    type: z.literal('pin'),
-    tabId,
-    guideId: text,
-    scope: z.enum(PIN_SCOPES),
-  }),
-  z.strictObject({ type: z.literal('unpin'), tabId }),
-  z.strictObject({ type: z.literal('masked-report'), tabId }),
+  z.strictObject({ type: z.literal('pin'), guideId: text, scope: z.enum(PIN_SCOPES) }),
+  z.strictObject({ type: z.literal('unpin') }),
+  z.strictObject({ type: z.literal('masked-report') }),
   z.strictObject({ type: z.literal('active-catalog') }),
   z.strictObject({
     type: z.literal('add-address'),
@@ -64,3 +63,30 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('refresh-catalog'), id: text }),
 ]);
+
+/**
+ * `recruiting-page`: the content script in the top frame of a page of the recruiting app; `own-page`: the
+ * popup or the options; `panel`: a panel whose frame has been vouched for; `new-panel`: one that has not.
+ */
+export type SenderKind = 'recruiting-page' | 'own-page' | 'panel' | 'new-panel';
+
+const OURS = ['own-page', 'panel'] as const;
+
+/** Who may send what. A new message is a type error here until it says so. */
+export const SENDERS: Record<RequestName, readonly SenderKind[]> = {
+  'page-read': ['recruiting-page'],
+  'panel-opening': ['recruiting-page'],
+  'panel-presence': ['recruiting-page'],
+  'panel-start': ['new-panel', 'panel'],
+  'tab-state': OURS,
+  search: OURS,
+  guide: OURS,
+  process: OURS,
+  department: OURS,
+  pin: ['panel'],
+  unpin: ['panel'],
+  'masked-report': ['panel'],
+  'active-catalog': ['own-page'],
+  'add-address': ['own-page'],
+  'refresh-catalog': ['own-page'],
+};

@@ -4,6 +4,7 @@ import type { PresenceProblem } from '../../extension/messages.ts';
 
 const WORDS: Record<PresenceProblem, string> = {
   removed: 'This page removed Greenroom’s panel. Open the guidance here instead.',
+  blocked: 'This page lets no panel of Greenroom’s in. Open the guidance here instead.',
   covered: 'This page covers Greenroom’s panel. Open the guidance here instead.',
 };
 

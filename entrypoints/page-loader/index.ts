@@ -3,8 +3,10 @@ import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import { nativeRuntime } from '../../extension/native-runtime.ts';
 import { SESSION_FILE } from '../../extension/session-start.ts';
 
-/** Tells an older loader in the same document that it has been replaced. */
-const REPLACED = 'greenroom-replaced';
+declare global {
+  /** Ends the loader that was here before. Of the content script's own world, where no page gets at it. */
+  var greenroomLoader: AbortController | undefined;
+}
 
 /**
  * Runs on every page of Greenhouse: only decides whether there is something for us, and if so loads the
@@ -13,9 +15,9 @@ const REPLACED = 'greenroom-replaced';
  */
 export default defineUnlistedScript(() => {
   const stop = new AbortController();
-  // Firefox runs the loader of an updated extension in open pages, where the one before still is.
-  document.dispatchEvent(new Event(REPLACED));
-  document.addEventListener(REPLACED, () => stop.abort(), { once: true });
+  // A browser may run the loader of an updated extension in open pages, where the one before still is.
+  globalThis.greenroomLoader?.abort();
+  globalThis.greenroomLoader = stop;
   if (isForUs()) void startSession(stop.signal);
   else waitForAddress(stop.signal);
 });

@@ -6,7 +6,8 @@ import type { PageContext } from '../../ats/page-context.ts';
 import { PAGE_KINDS } from '../../ats/page-kinds.ts';
 import { watchPage } from '../../ats/watch-page.ts';
 import { createPanelFrame } from '../../components/panel-frame.ts';
-import { MAKE_REPORT, request, TOGGLE_PANEL } from '../../extension/messages.ts';
+import { MAKE_REPORT, request, shortened, TOGGLE_PANEL } from '../../extension/messages.ts';
+import { nativeRuntime } from '../../extension/native-runtime.ts';
 import { loadOwnReaders, onReadersChange } from '../../extension/own-readers.ts';
 import {
   changeSettings,
@@ -15,6 +16,12 @@ import {
   panelSettings,
 } from '../../extension/panel-settings.ts';
 import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.ts';
+
+/** Milliseconds between two looks at the open panel and at the extension behind it. */
+const LOOK_EVERY = 1_000;
+const OUTLIVED = 'Greenroom was updated. Reload this page when your scorecard is saved.';
+const BLOCKED =
+  'This page lets no panel of Greenroom’s in. Click Greenroom in the toolbar for the guidance.';
 
 /** Loaded by the content script on pages where there is something to show. */
 export default defineUnlistedScript(() => {
@@ -32,14 +39,19 @@ class PageSession {
   private openedHere = false;
   /** After the page removed or covered the panel it stays away until the person asks for it. */
   private givenUp = false;
+  /** Aborted when the page's session is over, whoever ends it. */
+  private readonly ended = new AbortController();
   private readonly frame = createPanelFrame({
     document,
-    panelUrl: browser.runtime.getURL('panel.html'),
+    panelUrl: () => this.nextPanel(),
     onOpen: () => this.open(),
-    onTabMoved: (tabTop) => changeSettings({ tabTop }),
+    onCollapse: () => this.collapse(),
+    onTabMoved: (tabTop) => this.change({ tabTop }),
     onProblem: (problem) => {
+      if (this.outlived()) return;
       this.givenUp = true;
-      void request('panel-presence', { problem });
+      if (problem === 'blocked') this.frame.say(BLOCKED);
+      this.tell(request('panel-presence', { problem }));
     },
   });
 
@@ -48,9 +60,11 @@ class PageSession {
   }
 
   async start(): Promise<void> {
-    const { signal } = this.options;
+    const { signal } = this.ended;
+    this.options.signal.addEventListener('abort', () => this.end());
     browser.runtime.onMessage.addListener(this.onMessage);
-    signal.addEventListener('abort', () => this.frame.hide());
+    const looks = setInterval(() => this.look(), LOOK_EVERY);
+    signal.addEventListener('abort', () => clearInterval(looks));
     panelSettings.watch((settings) => this.apply(settings), signal);
     window.addEventListener('pagehide', () => this.report(null), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.report(this.page), {
@@ -70,6 +84,46 @@ class PageSession {
       this.ownReaders = await loadOwnReaders();
       readAgain();
     }, signal);
+  }
+
+  private end(): void {
+    this.ended.abort();
+    this.frame.hide();
+  }
+
+  private look(): void {
+    if (!this.outlived()) this.frame.checkCovered();
+  }
+
+  /**
+   * Whether the extension was updated, switched off or removed under the page. Then an open panel makes
+   * room for a sentence that this script can still close by itself, and a tab is taken away.
+   */
+  private outlived(): boolean {
+    if (nativeRuntime()) return false;
+    if (this.ended.signal.aborted) return true;
+    const wasOpen = this.frame.isOpen();
+    this.end();
+    if (wasOpen) this.frame.say(OUTLIVED);
+    return true;
+  }
+
+  /** Tells the service worker or the storage something that nobody here waits for. */
+  private tell(message: Promise<unknown>): void {
+    message.catch((error: unknown) => {
+      if (!this.outlived()) console.error('Greenroom’s background part did not answer:', error);
+    });
+  }
+
+  private change(settings: Partial<PanelSettings>): void {
+    this.tell(changeSettings(settings));
+  }
+
+  /** The service worker hears of the token before the panel that bears it is made. */
+  private nextPanel(): string {
+    const token = crypto.randomUUID();
+    this.tell(request('panel-opening', { token }));
+    return `${browser.runtime.getURL('panel.html')}#${token}`;
   }
 
   private readonly onMessage = (message: unknown): Promise<string> | undefined => {
@@ -97,14 +151,17 @@ class PageSession {
 
   /** What is kept of the page goes with the page, and comes back with it from the browser's cache. */
   private report(page: PageContext | null): void {
-    request('page-read', { context: page }).then(
+    if (this.outlived()) return;
+    request('page-read', { context: page && shortened(page) }).then(
       ({ guideName }) => {
         if (this.page !== page) return;
         this.label = guideName ? `Greenroom: ${guideName}` : 'Greenroom: interview guidance';
         this.render();
       },
-      // The extension was reloaded or removed under this page: nothing more can be shown here.
-      () => this.frame.hide(),
+      // Where the service worker refuses, the panel says so in its words.
+      (error: unknown) => {
+        if (!this.outlived()) console.warn('Greenroom could not report this page:', error);
+      },
     );
   }
 
@@ -129,18 +186,28 @@ class PageSession {
   }
 
   private toggle(): void {
+    if (this.outlived()) return;
     if (!this.page && pageKind(new URL(location.href)) === null) return;
-    if (this.isCollapsed() || this.givenUp) return this.open();
+    if (this.isCollapsed() || this.givenUp) this.open();
+    else this.collapse();
+  }
+
+  /** Closes the panel here and at once; that it is remembered may take longer, or fail. */
+  private collapse(): void {
     this.openedHere = false;
-    void changeSettings({ collapsed: true });
+    this.settings = { ...this.settings, collapsed: true };
+    this.render();
+    this.frame.restoreFocus();
+    this.change({ collapsed: true });
   }
 
   private open(): void {
-    if (this.givenUp) void request('panel-presence', { problem: null });
+    if (this.outlived()) return this.frame.say(OUTLIVED);
+    if (this.givenUp) this.tell(request('panel-presence', { problem: null }));
     this.givenUp = false;
     this.openedHere = true;
     this.render();
     this.frame.focus();
-    void changeSettings({ collapsed: false });
+    this.change({ collapsed: false });
   }
 }

@@ -9,6 +9,7 @@ import { request, type TabState } from '../../extension/messages.ts';
 import { changeSettings, DEFAULT_SETTINGS, panelSettings } from '../../extension/panel-settings.ts';
 import { dismissNotice, notices as storedNotices } from '../../extension/stored-item.ts';
 import { inWords, throwInWords } from '../../extension/worded-error.ts';
+import { askToCollapse, listenToHolder, TOKEN } from './holder-line.ts';
 import { onTabChange } from './watch-tab.ts';
 
 const START: PanelState = {
@@ -22,7 +23,23 @@ const START: PanelState = {
   error: null,
 };
 
+listenToHolder();
+
+/** Settles when the service worker has said whether this is the panel; asked again after a failure. */
+let vouched: Promise<boolean> | null = null;
+function isVouchedFor(): Promise<boolean> {
+  vouched ??= request('panel-start', { token: TOKEN }).catch((error: unknown) => {
+    vouched = null;
+    throw error;
+  });
+  return vouched;
+}
+
+/** Of a notice that is of this moment only. */
+const REMARK = 'remark';
+
 async function readTab() {
+  await isVouchedFor();
   const [tab, notices] = await Promise.all([request('tab-state', {}), storedNotices.read()]);
   return { tab, notices };
 }
@@ -41,8 +58,20 @@ async function readEarly() {
   return readTab();
 }
 
-/** The panel's state and what its buttons do; the view itself is in `components/`. */
+/** Nothing before the service worker knows the frame, and a sentence where it does not. */
 export function PanelApp() {
+  const [isKnown, setKnown] = useState<boolean | null>(null);
+  useEffect(() => {
+    // What failed is told by the panel, which asks again.
+    isVouchedFor().then(setKnown, () => setKnown(true));
+  }, []);
+  if (isKnown === null) return null;
+  if (isKnown) return <Panel />;
+  return <p class="message">Greenroom shows its guidance only in its own panel.</p>;
+}
+
+/** The panel's state and what its buttons do; the view itself is in `components/`. */
+function Panel() {
   const [state, setState] = useState(START);
   const panel = useMemo(() => createPanel(setState), []);
   useEffect(() => panel.start(), [panel]);
@@ -76,6 +105,20 @@ function createPanel(setState: Change) {
   const attempt = (work: Promise<unknown>) => {
     work.catch(fail);
   };
+  /** Says what did not work above the guide, which stays. */
+  const remark = (text: string) =>
+    setState((state) => ({
+      ...state,
+      notices: [...state.notices.filter(({ id }) => id !== REMARK), { id: REMARK, text }],
+    }));
+  /** Does what changes something; where it fails the guide stays. */
+  const change = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      remark(`${inWords(error)}. Nothing was changed; try again.`);
+    }
+  };
   const open = async (result: { kind: SearchResult['kind']; id: string }) => {
     patch({ opened: await lookUp(result), search: START.search });
   };
@@ -99,9 +142,11 @@ function createPanel(setState: Change) {
   return {
     start,
     actions: {
-      onCollapse: () => attempt(changeSettings({ collapsed: true })),
-      onSide: (side: PanelState['settings']['side']) => attempt(changeSettings({ side })),
-      onTheme: (theme: PanelState['settings']['theme']) => attempt(changeSettings({ theme })),
+      onCollapse: () => {
+        if (!askToCollapse()) attempt(changeSettings({ collapsed: true }));
+      },
+      onSide: (side: PanelState['settings']['side']) => change(() => changeSettings({ side })),
+      onTheme: (theme: PanelState['settings']['theme']) => change(() => changeSettings({ theme })),
       onResize: (width: number) => attempt(changeSettings({ width })),
       onSearch: (query: string) => {
         setState((state) => ({ ...state, search: { ...state.search, query } }));
@@ -113,11 +158,17 @@ function createPanel(setState: Change) {
       onOpenDepartment: (id: string) => attempt(open({ kind: 'department', id })),
       onBack: () => patch({ opened: null }),
       onPin: (guideId: string, scope: PinScope) => {
-        patch({ opened: null });
-        attempt(request('pin', { guideId, scope }).then(() => load(undefined)));
+        change(async () => {
+          await request('pin', { guideId, scope });
+          patch({ opened: null });
+          load(undefined);
+        });
       },
-      onUnpin: () => attempt(request('unpin', {}).then(() => load(undefined))),
-      onDismissNotice: (id: string) => attempt(dismissNotice(id).then(() => load(undefined))),
+      onUnpin: () => change(() => request('unpin', {}).then(() => load(undefined))),
+      onDismissNotice: (id: string) => {
+        if (id === REMARK) return load(undefined);
+        change(() => dismissNotice(id).then(() => load(undefined)));
+      },
       onRetry: () => {
         start();
       },

@@ -1,5 +1,6 @@
 /** What the service worker answers to each message, and to whom. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RequestName } from '../../extension/messages.ts';
 import {
   fakeBrowser,
   openPopup,
@@ -12,6 +13,7 @@ import {
   guidanceOn,
   onTab,
   ownPage,
+  panelFrame,
   read,
   type StartedWorker,
   scorecard,
@@ -161,7 +163,8 @@ describe('a page that was read', () => {
     await visit(worker, 1, null);
     expect(await stored('session')).toEqual({});
     await visit(worker, 1, scorecard('Peer Interview'));
-    await worker.ask('pin', { guideId: 'values', scope: 'once' }, ownPage(1));
+    const panel = await worker.openPanel(1);
+    await worker.ask('pin', { guideId: 'values', scope: 'once' }, panel);
     await (fakeBrowser.tabs.onRemoved as never as { trigger(id: number): unknown }).trigger(1);
     await settle();
     expect(await stored('session')).toEqual({});
@@ -219,23 +222,135 @@ describe('whose tab it is', () => {
     expect(await guideOf(undefined, ownPage(1))).toBe('peer');
   });
 
-  it('a content script speaks for its own tab, whatever tab it names', async () => {
-    expect(await guideOf(2, onTab(1))).toBe('peer');
-    expect(await guideOf(2, { tab: { id: 1 } })).toBe('peer');
-    const elsewhere = 'https://evil.example/?chrome-extension://test-extension-id/';
-    expect(await guideOf(2, { url: elsewhere, tab: { id: 1 } })).toBe('peer');
-    await worker.ask('pin', { tabId: 2, guideId: 'charts', scope: 'once' }, onTab(1));
+  it('a panel speaks for its own tab, whatever tab it names', async () => {
+    const panel = await worker.openPanel(1);
+    expect(await guideOf(2, panel)).toBe('peer');
+    await worker.ask('pin', { guideId: 'charts', scope: 'once' }, panel);
     expect((await guidanceOn(worker, 1))?.guide?.id).toBe('charts');
     expect((await guidanceOn(worker, 2))?.guide?.id).toBe('values');
-    await worker.ask('unpin', { tabId: 2 }, onTab(1));
+    await worker.ask('unpin', {}, panel);
     expect((await guidanceOn(worker, 1))?.guide?.id).toBe('peer');
   });
 
   it('what belongs to no tab is refused', async () => {
-    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     await expect(worker.ask('tab-state', {}, ownPage())).rejects.toThrow('belongs to no tab');
-    await expect(worker.ask('tab-state', { tabId: 1 }, {})).rejects.toThrow('belongs to no tab');
-    logged.mockRestore();
+  });
+});
+
+const NOT_YOURS = {
+  ok: false,
+  what: 'Greenroom shows its guidance only in its own panel',
+};
+
+describe('who may ask what', () => {
+  beforeEach(async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await visit(worker, 1, scorecard('Peer Interview'));
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  const token = 'a-token-that-the-content-script-made';
+  const messages: Record<RequestName, object> = {
+    'page-read': { context: null },
+    'panel-opening': { token },
+    'panel-start': { token },
+    'panel-presence': { problem: null },
+    'tab-state': {},
+    search: { query: 'peer' },
+    guide: { id: 'peer' },
+    process: { id: 'harbour/pilot' },
+    department: { name: 'Harbour' },
+    pin: { guideId: 'peer', scope: 'once' },
+    unpin: {},
+    'masked-report': {},
+    'active-catalog': {},
+    'add-address': { url: 'https://handbook.example/', everyHours: null },
+    'refresh-catalog': { id: 'bundled' },
+  };
+  const names = Object.keys(messages) as RequestName[];
+  const refusedTo = async (sender: object) => {
+    const refused: string[] = [];
+    for (const type of names) {
+      const reply = await worker.tell({ type, ...messages[type] }, sender);
+      if (!reply.ok && reply.what === NOT_YOURS.what) refused.push(type);
+    }
+    return refused;
+  };
+  const FOR_THE_PAGE = ['page-read', 'panel-opening', 'panel-presence'];
+  const FOR_OPTIONS = ['active-catalog', 'add-address', 'refresh-catalog'];
+
+  it('a content script says what it read and opens panels, and no more', async () => {
+    expect(await refusedTo(onTab(1))).toEqual(names.filter((each) => !FOR_THE_PAGE.includes(each)));
+  });
+
+  it('a panel asks and pins, and no more', async () => {
+    const refused = await refusedTo(await worker.openPanel(1));
+    expect(refused.sort()).toEqual([...FOR_THE_PAGE, ...FOR_OPTIONS].sort());
+  });
+
+  it('popup and options do all but what belongs to a page or its panel', async () => {
+    const forPanels = ['panel-start', 'pin', 'unpin', 'masked-report'];
+    expect((await refusedTo(ownPage(1))).sort()).toEqual([...FOR_THE_PAGE, ...forPanels].sort());
+  });
+
+  it.each([
+    ['a frame in a page', { ...onTab(1), frameId: 3 }],
+    ['another site', { ...onTab(1), url: 'https://evil.example/scorecards/1' }],
+    ['a job board', { ...onTab(1), url: 'https://boards.greenhouse.io/harbour' }],
+    [
+      'a site with our address in its own',
+      { ...onTab(1), url: 'https://evil.example/?chrome-extension://test-extension-id/' },
+    ],
+    ['nobody', {}],
+  ])('%s may nothing', async (_, sender) => {
+    expect(await refusedTo(sender)).toEqual(names);
+  });
+
+  describe('a panel', () => {
+    const start = (sender: object, given = token) =>
+      worker.ask('panel-start', { token: given }, sender as never);
+    const opening = () => worker.ask('panel-opening', { token }, onTab(1));
+    const asked = (sender: object) => worker.tell({ type: 'tab-state' }, sender);
+
+    it('is one by the token that its content script made, and stays one', async () => {
+      await opening();
+      expect(await asked(panelFrame(1))).toEqual(NOT_YOURS);
+      expect(await start(panelFrame(1))).toBe(true);
+      expect(await start(panelFrame(1))).toBe(true);
+      expect(await asked(panelFrame(1))).toMatchObject({ ok: true });
+      worker = await startWorker();
+      expect(await asked(panelFrame(1))).toMatchObject({ ok: true });
+    });
+
+    it.each([
+      ['a second frame', panelFrame(1, 8)],
+      ['a second document in the frame', panelFrame(1, 7, 'NEXT')],
+      ['another tab', panelFrame(2)],
+    ])('is not %s that bears the same token', async (_, other) => {
+      await opening();
+      await start(panelFrame(1));
+      expect(await start(other)).toBe(false);
+      expect(await asked(other)).toEqual(NOT_YOURS);
+      expect(await asked(panelFrame(1))).toMatchObject({ ok: true });
+    });
+
+    it.each([
+      ['bears another token', panelFrame(1), 'another'],
+      ['bears none', panelFrame(1), ''],
+      ['is on a tab where none is expected', panelFrame(2), token],
+      ['is a tab of its own', { ...panelFrame(1), frameId: 0 }, token],
+    ])('is none that %s', async (_, sender, given) => {
+      await opening();
+      expect(await start(sender, given)).toBe(false);
+      expect(await asked(sender)).toEqual(NOT_YOURS);
+    });
+
+    it('is forgotten with its tab', async () => {
+      await opening();
+      await (fakeBrowser.tabs.onRemoved as never as { trigger(id: number): unknown }).trigger(1);
+      await settle();
+      expect(await start(panelFrame(1))).toBe(false);
+    });
   });
 });
 
@@ -247,8 +362,9 @@ describe('an open panel', () => {
         .map(([tabId]) => tabId);
     await visit(worker, 1, scorecard('Peer Interview'));
     expect(changed()).toEqual([1]);
-    await worker.ask('pin', { guideId: 'charts', scope: 'once' }, onTab(1));
-    await worker.ask('unpin', {}, onTab(1));
+    const panel = await worker.openPanel(1);
+    await worker.ask('pin', { guideId: 'charts', scope: 'once' }, panel);
+    await worker.ask('unpin', {}, panel);
     expect(changed()).toEqual([1, 1, 1]);
   });
 
@@ -263,16 +379,18 @@ describe('an open panel', () => {
 describe('a report', () => {
   it('is made by the content script of the tab', async () => {
     sendToTab.mockResolvedValue('Page kind: scorecard');
-    expect(await worker.ask('masked-report', { tabId: 4 })).toBe('Page kind: scorecard');
+    const panel = await worker.openPanel(4);
+    expect(await worker.ask('masked-report', {}, panel)).toBe('Page kind: scorecard');
     expect(sendToTab).toHaveBeenCalledWith(4, { type: 'make-report' });
   });
 
   it('that did not come is said', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const panel = await worker.openPanel(4);
     sendToTab.mockResolvedValue(undefined);
-    await expect(worker.ask('masked-report', { tabId: 4 })).rejects.toThrow('gave no report');
+    await expect(worker.ask('masked-report', {}, panel)).rejects.toThrow('gave no report');
     sendToTab.mockRejectedValue(new Error('Receiving end does not exist.'));
-    await expect(worker.ask('masked-report', { tabId: 4 })).rejects.toThrow('gave no report');
+    await expect(worker.ask('masked-report', {}, panel)).rejects.toThrow('gave no report');
     logged.mockRestore();
   });
 });
@@ -285,6 +403,7 @@ describe('the toolbar icon', () => {
 
   it.each([
     ['removed', /removed Greenroom’s panel/],
+    ['blocked', /lets no panel/],
     ['covered', /covers Greenroom’s panel/],
   ] as const)(
     'says that the page %s the panel, until it is shown again',

@@ -3,8 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser, resetBrowser, stored } from '../extension/fake-browser.ts';
 import {
   guidanceOn,
-  onTab,
-  ownPage,
   read,
   type StartedWorker,
   scorecard,
@@ -25,9 +23,9 @@ const pilot = scorecard('Dock walk');
 const cook = scorecard('Dock walk', { job: read('Ship’s Cook'), personId: '8' });
 const pilotElsewhere = scorecard('Sail repair');
 
-const pin = (guideId: string, scope: 'once' | 'job-and-stage' | 'stage', tab = 1) =>
-  worker.ask('pin', { guideId, scope }, ownPage(tab));
-const unpin = (tab = 1) => worker.ask('unpin', {}, ownPage(tab));
+const pin = async (guideId: string, scope: 'once' | 'job-and-stage' | 'stage', tab = 1) =>
+  worker.ask('pin', { guideId, scope }, await worker.openPanel(tab));
+const unpin = async (tab = 1) => worker.ask('unpin', {}, await worker.openPanel(tab));
 const shown = async (context: typeof pilot, tab = 7) => {
   await visit(worker, tab, context);
   return (await guidanceOn(worker, tab))?.guide?.id ?? null;
@@ -72,7 +70,7 @@ describe('a pin', () => {
     await pin('charts', 'once');
     await visit(worker, 1, { ...pilot, ...change });
     expect((await guidanceOn(worker, 1))?.pinned).toBeNull();
-    expect(Object.keys(await stored('session'))).toEqual(['page:1']);
+    expect(Object.keys(await stored('session'))).not.toContain('once:1');
   });
 
   it('shows at once what it chose, in the panel and to the page', async () => {
@@ -199,10 +197,10 @@ it('a choice for once that cannot be read is none', async () => {
   expect((await guidanceOn(worker, 1))?.pinned).toBeNull();
 });
 
-it('a content script’s pin is for its own tab', async () => {
+it('a pin is for the panel’s own tab', async () => {
   await visit(worker, 1, pilot);
   await visit(worker, 2, pilotElsewhere);
-  await worker.ask('pin', { tabId: 2, guideId: 'charts', scope: 'stage' }, onTab(1));
+  await pin('charts', 'stage', 1);
   expect(await shown(pilot)).toBe('charts');
   expect(await shown(pilotElsewhere)).toBeNull();
 });

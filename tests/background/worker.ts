@@ -7,17 +7,27 @@ import { fakeBrowser, forgetListeners } from '../extension/fake-browser.ts';
 interface Sender {
   url?: string;
   tab?: { id: number };
+  frameId?: number;
+  documentId?: string;
 }
 
 /** A content script on a tab. */
 export const onTab = (id: number): Sender => ({
   url: 'https://app.greenhouse.io/scorecards/1',
   tab: { id },
+  frameId: 0,
 });
-/** A page of the extension: the panel on a tab, or the popup without one. */
+/** A page of the extension: the options on a tab, or the popup without one. */
 export const ownPage = (id?: number): Sender => ({
-  url: `chrome-extension://${fakeBrowser.runtime.id}/panel.html`,
-  ...(id === undefined ? {} : { tab: { id } }),
+  url: `chrome-extension://${fakeBrowser.runtime.id}/${id === undefined ? 'popup' : 'options'}.html`,
+  ...(id === undefined ? {} : { tab: { id }, frameId: 0 }),
+});
+/** The panel in a frame on a tab; it is not vouched for by itself. */
+export const panelFrame = (id: number, frameId = 7, documentId = 'DOCUMENT'): Sender => ({
+  url: `chrome-extension://${fakeBrowser.runtime.id}/panel.html#token`,
+  tab: { id },
+  frameId,
+  documentId,
 });
 
 export interface StartedWorker {
@@ -29,6 +39,8 @@ export interface StartedWorker {
     ask: Requests[Name]['ask'],
     sender?: Sender,
   ): Promise<Requests[Name]['answer']>;
+  /** Opens a panel on a tab, as its content script and the panel do together; gives the panel. */
+  openPanel(tab: number): Promise<Sender>;
 }
 
 /** Starts it, or ends the one that runs and starts another on the same storage. */
@@ -49,7 +61,13 @@ export async function startWorker(): Promise<StartedWorker> {
     if (!reply.ok) throw new Error(reply.what);
     return reply.value as never;
   };
-  return { tell, ask };
+  const openPanel = async (tab: number) => {
+    const token = crypto.randomUUID();
+    await ask('panel-opening', { token }, onTab(tab));
+    await ask('panel-start', { token }, panelFrame(tab));
+    return panelFrame(tab);
+  };
+  return { tell, ask, openPanel };
 }
 
 export function read(text: string, confidence = 0.95): ReadValue {

@@ -60,9 +60,12 @@ export async function panelOf(page: Page, patience = 30_000): Promise<Frame> {
   throw new Error('the panel did not appear');
 }
 
+/** What holds the panel in a page: the parser lets no other `div` stand there. */
+export const HOST = 'html > div';
+
 /** True while the page holds anything of the extension. */
 export async function isInjected(page: Page): Promise<boolean> {
-  return (await page.locator('greenroom-panel').count()) > 0;
+  return (await page.locator(HOST).count()) > 0;
 }
 
 /** A copy of the built extension in which some of its files begin with a script of the test's. */

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type SamplePage, samplePages } from '../pages/manifest.ts';
-import { openStage, panelOf, type Stage } from './extension.ts';
+import { HOST, openStage, panelOf, type Stage } from './extension.ts';
 
 declare const chrome: {
   tabs: {
@@ -232,7 +232,7 @@ describe('a page that never rests', () => {
   it('with 5,000 candidates shows its job when it is opened, and none of their names', async () => {
     const { url, job } = sample('pipeline-five-thousand.html');
     await page.goto(url);
-    await page.locator('greenroom-panel').waitFor({ state: 'attached' });
+    await page.locator(HOST).waitFor({ state: 'attached' });
     await page.bringToFront();
     await (await stage.worker()).evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

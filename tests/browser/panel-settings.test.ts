@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, HOST, openStage, panelOf, type Stage } from './extension.ts';
 
 declare const chrome: {
   storage: { local: { set(items: object): Promise<void>; get(key: null): Promise<object> } };
@@ -35,7 +35,7 @@ async function openPanel(): Promise<Frame> {
 
 /** Left edge and width of the host element, in pixels. */
 const box = () =>
-  page.locator('greenroom-panel').evaluate((host) => {
+  page.locator(HOST).evaluate((host) => {
     const { left, width, height } = host.getBoundingClientRect();
     return { left, width, height };
   });
@@ -94,7 +94,7 @@ it('the command hides the panel and shows it again, with the keyboard in it', as
   await expect.poll(async () => (await box()).width).toBe(32);
   await pressToggleCommand();
   await expect.poll(async () => (await box()).height).toBeGreaterThan(300);
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('greenroom-panel');
+  expect(await page.locator(HOST).evaluate((host) => host === document.activeElement)).toBe(true);
 });
 
 it('storage that cannot be read is put aside, said once, and the guide is shown', async () => {

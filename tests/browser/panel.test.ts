@@ -124,7 +124,7 @@ describe('the page’s own scripts', () => {
   it('cannot read the panel', async () => {
     await panelOf(page);
     const seen = await page.evaluate(() => {
-      const host = document.querySelector('greenroom-panel');
+      const host = document.documentElement.lastElementChild;
       return {
         root: host?.shadowRoot ?? null,
         text: host?.textContent ?? '',
@@ -180,7 +180,7 @@ describe('removal by the page', () => {
   it('is not fought, and the toolbar icon says so', async () => {
     await page.goto(addressOf('scorecard-plain.html'));
     await panelOf(page);
-    await page.evaluate(() => document.querySelector('greenroom-panel')?.remove());
+    await page.evaluate(() => document.documentElement.lastElementChild?.remove());
     const worker = await stage.worker();
     await expect
       .poll(() =>

@@ -26,7 +26,7 @@ beforeEach(() => {
   Object.assign(window, { navigation });
 });
 // A loader that still waits is replaced, as by the next one in a page.
-afterEach(() => document.dispatchEvent(new Event('greenroom-replaced')));
+afterEach(() => globalThis.greenroomLoader?.abort());
 
 function start(address: string): void {
   browser.happyDOM.setURL(address);

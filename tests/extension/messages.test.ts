@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser, resetBrowser } from './fake-browser.ts';
 
-const { request, tabKey, tabOfKey } = await import('../../extension/messages.ts');
+const { request, shortened, tabKey, tabOfKey } = await import('../../extension/messages.ts');
 const { lookUp } = await import('../../extension/look-up.ts');
 const { permissionFor } = await import('../../extension/host-permission.ts');
 const { nativeRuntime } = await import('../../extension/native-runtime.ts');
@@ -70,4 +70,15 @@ it('the native interfaces are there as long as the extension is', () => {
   expect(nativeRuntime()?.getURL('a.js')).toBe('chrome-extension://test-extension-id/a.js');
   fakeBrowser.runtime.id = undefined as never;
   expect(nativeRuntime()).toBeNull();
+});
+
+it('what a page says is cut to what a message may hold, however deep it stands', () => {
+  const long = 'x'.repeat(2_001);
+  const cut = 'x'.repeat(2_000);
+  const page = { kind: 'scorecard', minutes: 30, job: { text: long, evidence: [{ text: long }] } };
+  expect(shortened({ ...page, stage: null })).toEqual({
+    ...page,
+    job: { text: cut, evidence: [{ text: cut }] },
+    stage: null,
+  });
 });

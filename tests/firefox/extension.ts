@@ -75,7 +75,7 @@ export async function panelIn(page: Page): Promise<Frame | undefined> {
   // A frame that has just gone has no address.
   const asked = frames.map((frame) => frame.evaluate(() => location.href).catch(() => ''));
   const addresses = await Promise.all(asked);
-  return frames.find((_, at) => addresses[at]?.endsWith('/panel.html'));
+  return frames.find((_, at) => addresses[at]?.includes('/panel.html'));
 }
 
 /** A page or frame of the extension as a person uses it: by what is written there. */

@@ -1,0 +1,51 @@
+/**
+ * Which frame on a tab is the panel. The content script says by which token it will be known; the first
+ * frame that bears the token is the panel as long as its document lives, and no other ever is.
+ *
+ * Kept for the session, because the worker may end while a panel is open.
+ */
+import type { Runtime } from 'webextension-polyfill';
+import { z } from 'zod';
+import { sessionItem } from '../../extension/session-item.ts';
+
+const panel = z.union([
+  z.strictObject({ token: z.string() }),
+  z.strictObject({ frame: z.string() }),
+]);
+
+function panelOn(tabId: number) {
+  return sessionItem<z.infer<typeof panel>>(
+    `panel:${tabId}`,
+    (stored) => panel.safeParse(stored).data,
+  );
+}
+
+export function expectPanel(tabId: number, token: string): Promise<void> {
+  return panelOn(tabId).write({ token });
+}
+
+export function forgetPanel(tabId: number): Promise<void> {
+  return panelOn(tabId).remove();
+}
+
+/** Returns whether this frame is the panel: it is known to be, or bears the token that is expected. */
+export async function vouchFor(sender: Runtime.MessageSender, token: string): Promise<boolean> {
+  if (await isPanel(sender)) return true;
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId === 0) return false;
+  const expected = await panelOn(tabId).read();
+  if (!expected || !('token' in expected) || expected.token !== token) return false;
+  await panelOn(tabId).write({ frame: frameOf(sender) });
+  return true;
+}
+
+export async function isPanel(sender: Runtime.MessageSender): Promise<boolean> {
+  if (sender.tab?.id === undefined) return false;
+  const known = await panelOn(sender.tab.id).read();
+  return known !== null && 'frame' in known && known.frame === frameOf(sender);
+}
+
+/** An older Firefox names no document; no number of a frame is used again there. */
+function frameOf({ frameId, documentId = '' }: Runtime.MessageSender): string {
+  return `${frameId}:${documentId}`;
+}

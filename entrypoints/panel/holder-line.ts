@@ -1,0 +1,29 @@
+/**
+ * The panel's line to the content script that holds its frame: a port that comes with the token the
+ * panel was made with, so that it can be nobody else's. It works without service worker and storage.
+ */
+import type { FromPanel } from '../../components/panel-frame.ts';
+
+/** The token that the content script gave this panel; empty where somebody else framed it. */
+export const TOKEN = location.hash.slice(1);
+
+let port: MessagePort | null = null;
+
+/** Starts to listen; to be called before the frame has loaded. */
+export function listenToHolder(): void {
+  window.addEventListener('message', ({ data, ports }) => {
+    if (port || TOKEN === '' || data !== TOKEN || !ports[0]) return;
+    port = ports[0];
+    tell('ready');
+  });
+}
+
+/** Has the panel closed by who holds it. Returns false where nobody does. */
+export function askToCollapse(): boolean {
+  return tell('collapse');
+}
+
+function tell(said: FromPanel): boolean {
+  port?.postMessage(said);
+  return port !== null;
+}

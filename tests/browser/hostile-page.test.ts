@@ -1,0 +1,146 @@
+/** What a page may try against the panel, done by the page's own scripts. */
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { samplePages } from '../pages/manifest.ts';
+import { addressOf, isInjected, openStage, panelOf, type Stage } from './extension.ts';
+
+const GUIDE = samplePages.find(({ file }) => file === 'scorecard-plain.html')?.guide ?? '';
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  page = await stage.context.newPage();
+});
+afterEach(() => page.close());
+
+async function openPanel(): Promise<Frame> {
+  await page.goto(addressOf('scorecard-plain.html'));
+  const panel = await panelOf(page);
+  await panel.locator('#guide-name').waitFor();
+  return panel;
+}
+
+describe('the panel’s host', () => {
+  it('opens to no custom element that the page defines', async () => {
+    const opened = page.evaluate.bind(page);
+    await openPanel();
+    const found = await opened(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      if (host.localName.includes('-')) {
+        customElements.define(host.localName, class extends HTMLElement {});
+      }
+      try {
+        return host.attachInternals().shadowRoot;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    expect(found).toBe('NotSupportedError');
+  });
+
+  it('says nothing of the interview, nor whose it is, in the page’s tree', async () => {
+    await openPanel();
+    const [html, name] = await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      return [host.outerHTML, [...host.attributes].map((each) => each.name).join()];
+    });
+    expect(name).toBe('style');
+    expect(html).not.toMatch(/greenroom|interview|extension|panel/i);
+    expect(html).not.toContain(GUIDE);
+  });
+});
+
+it('an event that the page sends ends no session', async () => {
+  const panel = await openPanel();
+  await page.evaluate(() => document.dispatchEvent(new Event('greenroom-replaced')));
+  await panel.evaluate(() => new Promise(requestAnimationFrame));
+  expect(page.frames()).toContain(panel);
+});
+
+describe('the panel’s address in another frame', () => {
+  /** Frames the address in a page, and gives what stands in the frame when it has its answer. */
+  async function framed(by: Page, address: string): Promise<string> {
+    const before = new Set(by.frames());
+    await by.evaluate((src) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src }));
+    }, address);
+    let frame: Frame | undefined;
+    await expect
+      .poll(() => {
+        frame = by.frames().find((each) => !before.has(each) && each.url().includes('/panel.html'));
+        return frame !== undefined;
+      })
+      .toBe(true);
+    const body = frame?.locator('body');
+    await expect.poll(() => body?.innerText(), { timeout: 10_000 }).toMatch(/\w/);
+    return (await body?.innerText()) ?? '';
+  }
+  /** The address that the content script gave the frame, which no script of the page can read. */
+  async function addressInHost(): Promise<string> {
+    const session = await page.context().newCDPSession(page);
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    await session.detach();
+    const [address] = JSON.stringify(root).match(/chrome-extension:[^"]*panel\.html[^"]*/) ?? [];
+    if (!address) throw new Error('no panel is in the page');
+    return address;
+  }
+  const sentence = 'Greenroom shows its guidance only in its own panel.';
+
+  it('shows nothing but a sentence, beside the panel itself', async () => {
+    await openPanel();
+    const address = (await addressInHost()).replace(/#.*$/, '');
+    expect(await framed(page, address)).toBe(sentence);
+    expect(await framed(page, `${address}#${crypto.randomUUID()}`)).toBe(sentence);
+  });
+
+  it('shows nothing but a sentence with the panel’s own token, which was used', async () => {
+    const panel = await openPanel();
+    expect(await framed(page, await addressInHost())).toBe(sentence);
+    // The panel itself is still answered.
+    await panel.getByRole('combobox').fill('values');
+    await panel.getByRole('option').first().waitFor();
+  });
+
+  it('shows nothing but a sentence on another page of the same site', async () => {
+    await openPanel();
+    const address = await addressInHost();
+    const other = await stage.context.newPage();
+    await other.goto('https://elsewhere.greenhouse.io/anything');
+    expect(await framed(other, address)).toBe(sentence);
+    await other.close();
+  });
+});
+
+describe('a panel that the page hides', () => {
+  const host = 'document.documentElement.lastElementChild';
+  const cover = (style: string) =>
+    `document.documentElement.append(Object.assign(document.createElement('section'), { style: 'position:fixed;inset:0;z-index:2147483647;background:#fff;${style}' }))`;
+  const styled = (of: string, rule: string) => {
+    const [name, value] = rule.split(': ');
+    return `${of}.style.setProperty('${name}', '${value}', 'important')`;
+  };
+  const TRICKS = [
+    styled(host, 'opacity: 0.001'),
+    styled('document.documentElement', 'opacity: 0.001'),
+    styled(host, 'filter: opacity(0)'),
+    styled(host, 'clip-path: inset(0 0 99% 0)'),
+    styled(host, 'transform: scale(0.05)'),
+    styled(host, 'mix-blend-mode: multiply'),
+    styled(host, 'mask-image: linear-gradient(transparent, transparent)'),
+    styled(host, 'right: -300px'),
+    styled(host, 'height: 60px'),
+    cover(''),
+    cover('pointer-events:none'),
+    `document.body.append(Object.assign(document.createElement('dialog'), { innerHTML: '<p>Sign in</p>', style: 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none' })); document.querySelector('dialog').showModal()`,
+  ];
+
+  it.each(TRICKS)('is closed: %s', async (trick) => {
+    await openPanel();
+    await page.evaluate(trick);
+    await expect.poll(() => isInjected(page), { timeout: 20_000 }).toBe(false);
+  });
+});
