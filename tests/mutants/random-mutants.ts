@@ -2,15 +2,13 @@
  * `npm run mutants -- [folder …] [--size 200] [--seed 9]`: a random sample of small changes to each folder,
  * and how many of them the tests notice. Ends with 1 where they are fewer than the folder's floor.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { Stryker } from '@stryker-mutator/core';
 import { FOLDERS, filesOf, type MutatedFolder, mutatedFolder, testsOf } from './folders.ts';
-
-type StrykerOptions = ConstructorParameters<typeof Stryker>[0];
-type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+import { instrumentedCopy, type Mutant } from './instrumented-copy.ts';
+import { dryRun, type Outcome, outcomesOf } from './mutant-runs.ts';
+import { drawn } from './sample.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,9 +22,8 @@ const OUTPUT = '.output/mutants';
 
 /** Texts are for people, ids and labels; what a test could say of another text is the text itself. */
 const LEFT_OUT = ['StringLiteral'];
-const TIME_LIMIT = 30_000;
 
-type Tally = Record<'killed' | 'survived' | 'no coverage' | 'timed out' | 'not runnable', number>;
+type Tally = Record<Outcome, number>;
 
 interface FolderReport {
   folder: string;
@@ -46,95 +43,56 @@ interface FolderReport {
 interface Survivor {
   place: string;
   mutator: string;
-  /** True where no test even runs the changed code. */
-  uncovered: boolean;
+  outcome: Outcome | undefined;
   before: string;
   after: string;
 }
 
-function optionsFor(folder: MutatedFolder): StrykerOptions & { sample: typeof sample } {
-  return {
-    mutate: filesOf(folder),
-    testFiles: testsOf(folder),
-    testRunner: 'vitest',
-    vitest: { configFile: 'tests/mutants/vitest.config.ts', related: false },
-    plugins: ['@stryker-mutator/vitest-runner', './tests/mutants/sample-checker.mjs'],
-    checkers: ['sample'],
-    sample,
-    coverageAnalysis: 'perTest',
-    mutator: { excludedMutations: LEFT_OUT },
-    concurrency: 2,
-    timeoutMS: TIME_LIMIT,
-    disableTypeChecks: false,
-    ignorePatterns: ['.output', '.node', 'docs', 'public'],
-    tempDirName: `${OUTPUT}/run`,
-    reporters: ['progress-append-only'],
-    warnings: false,
-  };
-}
-
 async function run(folder: MutatedFolder): Promise<FolderReport> {
-  const options = optionsFor(folder);
-  console.log(
-    `\n${folder.name}: ${options.mutate?.length} files, ${options.testFiles?.length} files of tests`,
-  );
-  const all = await new Stryker(options).runMutationTest();
-  const results = all.filter(({ status }) => status !== 'Ignored');
-  const drawn = results.filter(({ statusReason }) => statusReason !== 'not in the sample');
-  const count = (status: MutantResult['status']) =>
-    drawn.filter((each) => each.status === status).length;
+  const [files, tests] = [filesOf(folder), testsOf(folder)];
+  console.log(`\n${folder.name}: ${files.length} files, ${tests.length} files of tests`);
+  const copy = await instrumentedCopy('.', files, LEFT_OUT);
+  const remove = () => rmSync(copy.top, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', remove);
+  const suite = { top: copy.top, tests, config: 'tests/mutants/vitest.config.ts' };
+  const dry = await dryRun(suite);
+  const mutants = drawn(copy.mutants, sample);
+  const outcomes = await outcomesOf(suite, dry, mutants);
+  process.off('exit', remove);
+  remove();
+  const count = (outcome: Outcome) =>
+    mutants.filter(({ id }) => outcomes.get(id) === outcome).length;
   const tally: Tally = {
-    killed: count('Killed'),
-    survived: count('Survived'),
-    'no coverage': count('NoCoverage'),
-    'timed out': count('Timeout'),
-    'not runnable': count('CompileError') + count('RuntimeError'),
+    killed: count('killed'),
+    'timed out': count('timed out'),
+    survived: count('survived'),
+    'no coverage': count('no coverage'),
+    'not runnable': count('not runnable'),
   };
   const noticed = tally.killed + tally['timed out'];
   return {
     folder: folder.name,
-    files: options.mutate?.length ?? 0,
-    tests: options.testFiles?.length ?? 0,
-    mutants: results.length,
-    drawn: drawn.length,
+    files: files.length,
+    tests: tests.length,
+    mutants: copy.mutants.length,
+    drawn: mutants.length,
     tally,
-    score: (100 * noticed) / (drawn.length - tally['not runnable']),
+    score: (100 * noticed) / (mutants.length - tally['not runnable']),
     atLeast: folder.atLeast,
-    survivors: drawn
-      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-      .map(survivorOf)
-      .sort((a, b) => (a.place < b.place ? -1 : 1)),
+    survivors: mutants.flatMap((mutant) => survivor(mutant, outcomes.get(mutant.id))),
   };
 }
 
-function survivorOf({
-  fileName,
-  location,
-  mutatorName,
-  replacement,
-  status,
-}: MutantResult): Survivor {
-  const { start, end } = location;
-  const lines = readFileSync(fileName, 'utf8')
-    .split('\n')
-    .slice(start.line - 1, end.line);
-  const last = lines.length - 1;
-  const cut = lines.map((line, at) =>
-    line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined).trim(),
-  );
-  return {
-    place: `${relative('.', fileName)}:${start.line}:${start.column}`,
-    mutator: mutatorName,
-    uncovered: status === 'NoCoverage',
-    before: cut.join(' '),
-    after: (replacement ?? '').replace(/\s+/g, ' '),
-  };
+function survivor(mutant: Mutant, outcome: Outcome | undefined): Survivor[] {
+  if (outcome === 'killed' || outcome === 'timed out') return [];
+  const { file, line, column, mutator, before, after } = mutant;
+  return [{ place: `${file}:${line}:${column}`, mutator, outcome, before, after }];
 }
 
 function print(report: FolderReport): void {
   const { folder, mutants, drawn, tally, score, survivors } = report;
-  for (const { place, mutator, uncovered, before, after } of survivors) {
-    console.log(`  ${place} ${mutator}${uncovered ? ', not run by any test' : ''}`);
+  for (const { place, mutator, outcome, before, after } of survivors) {
+    console.log(`  ${place} ${mutator}${outcome === 'survived' ? '' : `, ${outcome}`}`);
     console.log(`    - ${shortened(before)}\n    + ${shortened(after)}`);
   }
   const parts = Object.entries(tally).map(
@@ -164,6 +122,8 @@ console.log(
 console.log(
   `(${LEFT_OUT.join(', ')}), and tests that draw what they try anew each time (*.property.test.ts).`,
 );
+// What is asked to end ends what it has started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const reports: FolderReport[] = [];
 for (const folder of folders) {
   const report = await run(folder);

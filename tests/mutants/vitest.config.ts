@@ -1,10 +1,11 @@
-/** The unit tests, run on a product with one small change; the change is made while files are loaded. */
+/** The unit tests, run on a product with one small change. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
-import { mergeConfig, type ViteUserConfig as UserConfig } from 'vitest/config';
+import type { ViteUserConfig as UserConfig } from 'vitest/config';
 import config from '../../vitest.config.ts';
+import { forMutants } from './mutant-tests.ts';
 import type { PlacedMutant } from './named.ts';
 
 /** Changes the one file that `GREENROOM_MUTANT` names, where it is set; nothing is written. */
@@ -33,11 +34,6 @@ function unitProject(): UserConfig {
   return unit as UserConfig;
 }
 
-export default mergeConfig(unitProject(), {
-  plugins: namedMutant(),
-  test: {
-    update: 'none',
-    // A changed module must not be kept for the next run, whose file on disk is the same.
-    fsModuleCache: false,
-  },
-});
+const unit = unitProject();
+
+export default forMutants({ ...unit, plugins: [...(unit.plugins ?? []), ...namedMutant()] });
