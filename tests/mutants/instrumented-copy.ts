@@ -1,6 +1,6 @@
 /**
  * A copy of a project in which every mutant stands beside the code that it changes, behind a switch. One copy
- * serves a whole run: which mutant is active is read from the environment of the process that loads it.
+ * serves a whole run: which mutant is active is said by `mutant-setup.ts` before each file of tests.
  */
 import {
   cpSync,
@@ -13,9 +13,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
-
-/** Names the active mutant by its id; read by what the instrumenter puts at the top of each file. */
-export const ACTIVE_MUTANT = '__STRYKER_ACTIVE_MUTANT__';
 
 /** Not part of what is tested, or linked instead. */
 const NOT_COPIED = ['node_modules', '.git', '.output', '.node', '.ci'];

@@ -31,7 +31,10 @@ export function environmentOf(top: string, test: string): string {
   return name ?? 'node';
 }
 
-/** True where a file of tests replaces a module. */
-export function isMocking(top: string, test: string): boolean {
-  return readFileSync(join(top, test), 'utf8').includes('vi.mock(');
+/** What stays in a process for the next file of tests: replaced modules and globals, the stand-in browser. */
+const LEAVES_TRACES = /vi\.(?:mock|stubGlobal|useFakeTimers)\(|fake-?(?:browser|indexed)/i;
+
+/** True where a file of tests needs a process of its own. */
+export function needsOwnProcess(top: string, test: string): boolean {
+  return LEAVES_TRACES.test(readFileSync(join(top, test), 'utf8'));
 }

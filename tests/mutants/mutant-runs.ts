@@ -8,7 +8,7 @@ import { join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Mutant } from './instrumented-copy.ts';
-import { environmentOf, isMocking, UNCHANGED, writeMutantFile } from './mutant-file.ts';
+import { environmentOf, needsOwnProcess, UNCHANGED, writeMutantFile } from './mutant-file.ts';
 import type { Ended } from './test-session.ts';
 
 /** What the tests said of a mutant: `not runnable` where they ended without a word. */
@@ -57,9 +57,9 @@ export async function dryRun(suite: Suite): Promise<DryRun> {
         took.set(ended.test, ended.milliseconds);
       },
     });
-  const mocking = suite.tests.filter((test) => isMocking(suite.top, test));
-  const others = suite.tests.filter((test) => !mocking.includes(test));
-  await Promise.all([run(others, false), run(mocking, true)]);
+  const alone = suite.tests.filter((test) => needsOwnProcess(suite.top, test));
+  const others = suite.tests.filter((test) => !alone.includes(test));
+  await Promise.all([run(others, false), run(alone, true)]);
   const missing = suite.tests.find((test) => !took.has(test));
   if (missing) throw new Error(`${missing} was not run.`);
   return { covering: coverageIn(folder, suite.top, took), took };
@@ -106,10 +106,10 @@ interface Group {
   isIsolated: boolean;
 }
 
-/** By environment; a file that mocks modules stands alone, for what it mocks stays mocked. */
+/** By environment; a file that leaves traces in its process stands alone. */
 function groupsOf({ top, tests }: Suite): Group[] {
   const groups = Map.groupBy(tests, (test) =>
-    isMocking(top, test) ? test : environmentOf(top, test),
+    needsOwnProcess(top, test) ? test : environmentOf(top, test),
   );
   return [...groups].map(([key, members]) => ({ tests: members, isIsolated: key === members[0] }));
 }

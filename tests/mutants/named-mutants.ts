@@ -43,7 +43,7 @@ async function failures(tests: readonly string[], mutant: PlacedMutant | null): 
   const file = join(folder, 'report.json');
   const options = ['--config=tests/mutants/vitest.config.ts', '--bail=1', '--reporter=json'];
   const args = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...options, ...tests];
-  const env = { ...process.env };
+  const env: NodeJS.ProcessEnv = { ...process.env, GREENROOM_ISOLATED: 'yes' };
   if (mutant) env.GREENROOM_MUTANT = JSON.stringify(mutant);
   const run = spawn(process.execPath, [...args, `--outputFile=${file}`], { env, stdio: 'ignore' });
   const [status] = await once(run, 'close');
