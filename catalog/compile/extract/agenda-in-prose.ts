@@ -48,9 +48,9 @@ export function agendaInProse(text: string): AgendaPart[] {
   return countedParts(text);
 }
 
-const WHO = String.raw`(?:we|they|${sourceFor((of) => of.sentences.candidates)})`;
+const WHO = `(?:we|they|${sourceFor((of) => of.sentences.candidates)})`;
 const COUNTED = new RegExp(
-  String.raw`\b${WHO}(?:['’]ll| will| are asked to)?\b.{0,60}?\s\(?1\)\s`,
+  String.raw`\b${WHO}(?:['’]ll| will| are asked to)\b.{0,60}?\s\(?1\)\s`,
   'iu',
 );
 
