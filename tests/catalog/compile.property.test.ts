@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Compiled, compileHandbook } from '../../catalog/compile/compile.ts';
 import { printCatalog } from '../../catalog/print/print-catalog.ts';
 import { catalog } from '../../catalog/schema.ts';
+
+// Milliseconds; what is measured here is not how fast the machine is.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Pieces that handbook pages are made of, so that random pages come near real ones. */
 const piece = fc.oneof(

@@ -2,10 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { printCatalog } from '../../catalog/print/print-catalog.ts';
 import { outlineOf } from './outline.ts';
+
+// Milliseconds; what is measured here is not how fast the machine is.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = fileURLToPath(new URL('pages', import.meta.url));
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import {
   printAgendaPart,
@@ -9,6 +9,9 @@ import {
 import { printCatalog } from '../../catalog/print/print-catalog.ts';
 import type { Block } from '../../catalog/schema.ts';
 import { smallCatalog } from '../fixtures/handbooks.ts';
+
+// Milliseconds; what is measured here is not how fast the machine is.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('a catalog printed as Markdown', () => {
   const pages = printCatalog(smallCatalog());

@@ -48,7 +48,11 @@ export function agendaInProse(text: string): AgendaPart[] {
   return countedParts(text);
 }
 
-const COUNTED = /\b(?:you|we|candidates?|they)(?:['’]ll| will| are asked to)\b.{0,60}?\s\(?1\)\s/i;
+const WHO = `(?:we|they|${sourceFor((of) => of.sentences.candidates)})`;
+const COUNTED = new RegExp(
+  String.raw`\b${WHO}(?:['’]ll| will| are asked to)\b.{0,60}?\s\(?1\)\s`,
+  'iu',
+);
 
 /** "You will 1) present …, 2) answer …": what happens, in order. */
 function countedParts(text: string): AgendaPart[] {
