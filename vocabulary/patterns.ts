@@ -43,6 +43,11 @@ const NORMALISED_TEXT: Script = {
   space: ' ',
   flags: '',
 };
+/** Space within a pattern: any, some; and a number. Bounded, so that no pattern takes more than linear time. */
+export const GAP = String.raw`\s{0,20}`;
+export const SPACE = String.raw`\s{1,20}`;
+export const NUMBER = String.raw`\d{1,20}`;
+
 /** Scripts that put no spaces between words. */
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 

@@ -1,6 +1,6 @@
 /** A stage's name as a person wrote it: what only counts or times it goes, its parts are told apart. */
 import { LENGTHS, STAGES, together } from '../../vocabulary/languages.ts';
-import { sourceWithoutLimits } from '../../vocabulary/patterns.ts';
+import { GAP, NUMBER, SPACE, sourceWithoutLimits } from '../../vocabulary/patterns.ts';
 
 const UNITS = sourceWithoutLimits([
   ...together(LENGTHS, ({ hours }) => hours),
@@ -12,7 +12,7 @@ const OUT_OF = sourceWithoutLimits([...together(STAGES, ({ outOf }) => outOf), '
 const PICTURES = /\p{Extended_Pictographic}|\uFE0F/gu;
 /** "(45 min)", "30-60 minutes". */
 const LENGTH = new RegExp(
-  String.raw`[([]?\s{0,20}\b\d{1,20}(?:\s{0,20}[-–]\s{0,20}\d{1,20})?\s{0,20}-?\s{0,20}${UNITS}(?![\p{L}\p{N}])\s{0,20}[)\]]?`,
+  String.raw`[([]?${GAP}\b${NUMBER}(?:${GAP}[-–]${GAP}${NUMBER})?${GAP}-?${GAP}${UNITS}(?![\p{L}\p{N}])${GAP}[)\]]?`,
   'giu',
 );
 /** "2.", "#3 –", "(4)", "2/4" at the beginning. */
@@ -20,7 +20,7 @@ const LEADING_NUMBER =
   /^\s{0,20}[#([]?\d{1,20}(?:[./]\d{1,20}){0,20}[)\].:]?\s{0,20}[-–—:|]?\s{1,20}/u;
 /** "Round 2 of 3:". */
 const COUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${NUMBERED}\s{0,20}#?\d{1,20}(?:\s{0,20}${OUT_OF}\s{0,20}\d{1,20})?\s{0,20}[-–—:|.]?`,
+  String.raw`(?<![\p{L}\p{N}])${NUMBERED}${GAP}#?${NUMBER}(?:${GAP}${OUT_OF}${GAP}${NUMBER})?${GAP}[-–—:|.]?`,
   'giu',
 );
 const FRACTION = /\b\d{1,20}\s{0,20}\/\s{0,20}\d{1,20}\b/g;
@@ -35,8 +35,16 @@ function cleanStageName(text: string): string {
     .trim();
 }
 
-const BETWEEN_PARTS =
-  /\s{1,20}[-–—>›»•·]{1,200}\s{1,20}|\s{0,20}[:|>›»•·]\s{0,20}|\s[-–—]|\s{0,20}[()[\]]\s{0,20}|\s{1,20}[/+]\s{1,20}/u;
+const BETWEEN_PARTS = new RegExp(
+  [
+    `${SPACE}[-–—>›»•·]{1,200}${SPACE}`,
+    `${GAP}[:|>›»•·]${GAP}`,
+    String.raw`\s[-–—]`,
+    String.raw`${GAP}[()[\]]${GAP}`,
+    `${SPACE}[/+]${SPACE}`,
+  ].join('|'),
+  'u',
+);
 
 /** The whole name and its parts: "Onsite – Values" → ["Onsite – Values", "Onsite", "Values"]. */
 export function partsOf(text: string): string[] {

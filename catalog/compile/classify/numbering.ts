@@ -1,5 +1,5 @@
 /** Numbers, times and marks around a name, and the name without them. */
-import { sourceOf } from '../../../vocabulary/patterns.ts';
+import { GAP, NUMBER, sourceOf } from '../../../vocabulary/patterns.ts';
 import { findDurations } from '../text/durations.ts';
 import { DAYS, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
@@ -88,7 +88,7 @@ function withoutTimeBefore(text: string): string {
 const HEDGE_BEHIND = new RegExp(`(?:~|${sourceFor((of) => of.lengths.hedges)})\\s{0,20}$`, 'iu');
 const BEFORE_TIME = /\s{0,20}(?:,|[–—-]|\bfor)\s{0,20}$/i;
 const DAY_BEHIND = new RegExp(
-  String.raw`\s{0,20}(?:,|[–—-]|\bfor)\s{0,20}(?:\d{1,20}|an?|one|half an?|half|(?:a )?full) ${sourceOf(DAYS)}\.?$`,
+  String.raw`${GAP}(?:,|[–—-]|\bfor)${GAP}(?:${NUMBER}|an?|one|half an?|half|(?:a )?full) ${sourceOf(DAYS)}\.?$`,
   'iu',
 );
 

@@ -1,6 +1,7 @@
 /** How a step is called: in bold, in a link, before a colon, or somewhere in a sentence. */
 
 import type { PhrasingContent } from 'mdast';
+import { NUMBER, SPACE } from '../../../vocabulary/patterns.ts';
 import { findDuration, findDurations } from '../text/durations.ts';
 import { sourceFor, wordsFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
@@ -58,7 +59,7 @@ function nameBehind(taken: TakenName): TakenName | null {
 const ORDINALS = sourceFor((of) => of.stages.ordinals);
 const COUNTED = ['interview', ...wordsFor((of) => of.stages.counted)].join('|');
 const ORDINAL = new RegExp(
-  String.raw`^(?:(?:${ORDINALS}|\d{1,20}(?:st|nd|rd|th))\s{1,20}(?:${COUNTED})|(?:${COUNTED})\s{1,20}(?:#?\d{1,20}|one|two|three|four|five))$`,
+  String.raw`^(?:(?:${ORDINALS}|${NUMBER}(?:st|nd|rd|th))${SPACE}(?:${COUNTED})|(?:${COUNTED})${SPACE}(?:#?${NUMBER}|one|two|three|four|five))$`,
   'iu',
 );
 

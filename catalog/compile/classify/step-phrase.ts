@@ -1,5 +1,5 @@
 /** The words of a sentence that name a step. */
-import { patternOf, sourceOf } from '../../../vocabulary/patterns.ts';
+import { patternOf, SPACE, sourceOf } from '../../../vocabulary/patterns.ts';
 import { findDurations } from '../text/durations.ts';
 import { INTERVIEW_NAMES, sourceFor, wordsFor } from '../text/words.ts';
 import { CLAUSE_FIRST } from './stage-sentence.ts';
@@ -11,8 +11,8 @@ const ONLY_IN_NAMES = wordsFor((of) => of.stages.onlyInNames);
 const EVENTS = INTERVIEW_NAMES.filter((each) => !ONLY_IN_NAMES.includes(each));
 const NAME = sourceOf([...EVENTS, ...BEYOND_INTERVIEWS]);
 const PHRASE = new RegExp(
-  String.raw`((?:[\p{L}-]{1,200}\s{1,20}){0,3})(${NAME}(?:\s{1,20}${NAME}){0,2})` +
-    String.raw`(\s{1,20}${WITH}\s{1,20}(?:[\p{L}\d'’-]{1,200}\s?){1,5})?`,
+  String.raw`((?:[\p{L}-]{1,200}${SPACE}){0,3})(${NAME}(?:${SPACE}${NAME}){0,2})` +
+    String.raw`(${SPACE}${WITH}${SPACE}(?:[\p{L}\d'’-]{1,200}\s?){1,5})?`,
   'iu',
 );
 const LEADING = new RegExp(`^(?:${sourceFor((of) => of.sentences.leading)}\\s{1,20}){1,20}`, 'iu');

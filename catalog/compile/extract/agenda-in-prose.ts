@@ -1,5 +1,5 @@
 /** The parts that prose divides an interview into. */
-import { sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
+import { GAP, SPACE, sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import type { AgendaPart } from '../../schema.ts';
 import { findDurations, NUMBER_WORDS } from '../text/durations.ts';
 import { sourceFor } from '../text/words.ts';
@@ -76,7 +76,7 @@ function prosePart(clause: string): AgendaPart {
 const PREPOSITION = '(?:for|within|in|during|over)';
 /** "You will spend about the first" before the minutes. */
 const BEFORE_LENGTH = new RegExp(
-  String.raw`\s{0,20},?\s{0,20}(?:(?:plan to |please )?${sourceFor((of) => [...of.lengths.spend, ...of.agenda.leave])}\s{1,20})?(?:${PREPOSITION}\s{1,20})?(?:${sourceFor((of) => of.lengths.hedges)}\s{1,20})?(?:the )?(?:${POSITION}\s{1,20})?$`,
+  String.raw`${GAP},?${GAP}(?:(?:plan to |please )?${sourceFor((of) => [...of.lengths.spend, ...of.agenda.leave])}${SPACE})?(?:${PREPOSITION}${SPACE})?(?:${sourceFor((of) => of.lengths.hedges)}${SPACE})?(?:the )?(?:${POSITION}${SPACE})?$`,
   'iu',
 );
 const BEHIND_LENGTH = new RegExp(String.raw`^(?:\s{1,20}of the (?:${WHOLE}|time))?,?`, 'iu');

@@ -1,13 +1,13 @@
 /** The timed parts of an interview. */
 import { LENGTHS, together } from '../../../vocabulary/languages.ts';
-import { sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
+import { GAP, NUMBER, sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import type { AgendaPart, Minutes } from '../../schema.ts';
 import { findDurations } from '../text/durations.ts';
 import { sourceFor } from '../text/words.ts';
 
 const MINUTES = sourceWithoutLimits(together(LENGTHS, (of) => of.minutes));
 const RANGE = new RegExp(
-  String.raw`^\s{0,20}(\d{1,20})\s{0,20}(?:-|–|—|to)\s{0,20}(\d{1,20})\s{0,20}${MINUTES}\b[\s:.–—-]{0,20}(.+)$`,
+  String.raw`^${GAP}(${NUMBER})${GAP}(?:-|–|—|to)${GAP}(${NUMBER})${GAP}${MINUTES}\b[\s:.–—-]{0,20}(.+)$`,
   'iu',
 );
 

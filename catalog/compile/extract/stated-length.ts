@@ -1,5 +1,6 @@
 /** The length that prose states of the interview itself. */
 
+import { GAP } from '../../../vocabulary/patterns.ts';
 import type { Minutes } from '../../schema.ts';
 import { findDurations } from '../text/durations.ts';
 import { sourceFor } from '../text/words.ts';
@@ -8,7 +9,7 @@ const WHOLE = sourceFor((of) => of.lengths.wholes);
 const HEDGE = sourceFor((of) => of.lengths.hedges);
 /** "The interview will last about". */
 const BEFORE = new RegExp(
-  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${sourceFor((of) => of.lengths.lasts)}\s{0,20}(?:you\s{0,20}|for\s{0,20})?(?:${HEDGE}|only|~)?\s{0,20}$`,
+  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${sourceFor((of) => of.lengths.lasts)}${GAP}(?:you${GAP}|for${GAP})?(?:${HEDGE}|only|~)?${GAP}$`,
   'iu',
 );
 const SPEND = new RegExp(

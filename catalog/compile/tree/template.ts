@@ -16,11 +16,14 @@ const PLACEHOLDER = new RegExp(
   'giu',
 );
 const SAYS_TEMPLATE = patternFor((of) => of.headings.templates, { at: 'end' });
+const PLACES = [
+  `(?:your )?${FILLED_IN}(?: (?:of the )?${FILLED_IN})`,
+  'your role',
+  String.raw`\[[^\]]{1,200}\]`,
+  '<[^>]{1,200}>',
+];
 /** A title that is nothing but a place to fill in: "[Role]", "Job title". */
-const TITLE_TO_FILL_IN = new RegExp(
-  String.raw`^\W{0,200}(?:(?:your )?${FILLED_IN}(?: (?:of the )?${FILLED_IN})|your role|\[[^\]]{1,200}\]|<[^>]{1,200}>)\W{0,200}$`,
-  'iu',
-);
+const TITLE_TO_FILL_IN = new RegExp(String.raw`^\W{0,200}(?:${PLACES.join('|')})\W{0,200}$`, 'iu');
 const FEWEST_PLACEHOLDERS = 3;
 
 /** Links to nowhere, places to fill in and a title that says so mark a page that is to be copied. */
