@@ -59,7 +59,7 @@ function nameBehind(taken: TakenName): TakenName | null {
 const ORDINALS = sourceFor((of) => of.stages.ordinals);
 const COUNTED = ['interview', ...wordsFor((of) => of.stages.counted)].join('|');
 const ORDINAL = new RegExp(
-  String.raw`^(?:(?:${ORDINALS}|${NUMBER}(?:st|nd|rd|th))${SPACE}(?:${COUNTED})|(?:${COUNTED})${SPACE}(?:#?${NUMBER}|one|two|three|four|five))$`,
+  `^(?:(?:${ORDINALS}|${NUMBER}(?:st|nd|rd|th))${SPACE}(?:${COUNTED})|(?:${COUNTED})${SPACE}(?:#?${NUMBER}|one|two|three|four|five))$`,
   'iu',
 );
 

@@ -76,7 +76,7 @@ function prosePart(clause: string): AgendaPart {
 const PREPOSITION = '(?:for|within|in|during|over)';
 /** "You will spend about the first" before the minutes. */
 const BEFORE_LENGTH = new RegExp(
-  String.raw`${GAP},?${GAP}(?:(?:plan to |please )?${sourceFor((of) => [...of.lengths.spend, ...of.agenda.leave])}${SPACE})?(?:${PREPOSITION}${SPACE})?(?:${sourceFor((of) => of.lengths.hedges)}${SPACE})?(?:the )?(?:${POSITION}${SPACE})?$`,
+  `${GAP},?${GAP}(?:(?:plan to |please )?${sourceFor((of) => [...of.lengths.spend, ...of.agenda.leave])}${SPACE})?(?:${PREPOSITION}${SPACE})?(?:${sourceFor((of) => of.lengths.hedges)}${SPACE})?(?:the )?(?:${POSITION}${SPACE})?$`,
   'iu',
 );
 const BEHIND_LENGTH = new RegExp(String.raw`^(?:\s{1,20}of the (?:${WHOLE}|time))?,?`, 'iu');
