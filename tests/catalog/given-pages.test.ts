@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { inlineText } from '../../catalog/compile/extract/block-text.ts';
 import { readHandbookFolder } from '../../catalog/node/handbook-files.ts';
+import type { Guide } from '../../catalog/schema.ts';
 import { guideRow, readTables, spell, stepShapes } from './handbook-facts.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/handbook', import.meta.url));
@@ -56,7 +57,9 @@ describe.skipIf(!arePresent)('a real handbook, as it is', () => {
   const named = (name: string) => guides.find((each) => each.name === name);
 
   it('gives the interviews that were read by hand, in their order, and no other', () => {
-    expect(guides.map(guideRow)).toEqual(readTables('given-pages-facts.md').get('Guides'));
+    expect(guides.map(shortened).map(guideRow)).toEqual(
+      readTables('given-pages-facts.md').get('Guides'),
+    );
   });
 
   it('knows how long each part takes, and when each part of a panel begins', () => {
@@ -148,3 +151,9 @@ describe.skipIf(!arePresent)('a real handbook, as it is', () => {
     expect(JSON.stringify(catalog)).not.toMatch(/docs\.google\.com|â€/);
   });
 });
+
+/** Of a long name the first seven words, so that the table repeats no sentence of the pages. */
+function shortened(guide: Guide): Guide {
+  const words = guide.name.split(' ');
+  return words.length > 7 ? { ...guide, name: `${words.slice(0, 7).join(' ')} …` } : guide;
+}

@@ -1,6 +1,7 @@
 /** What the tuning part of the labelled stage names gets, pair by pair, and how much of it is right. */
 import { describe, expect, it, test } from 'vitest';
 import { indexCatalog } from '../../catalog/match/index-catalog.ts';
+import type { Guide } from '../../catalog/schema.ts';
 import { type Graded, gradeAll, greenroom, isRight } from '../bench/grading.ts';
 import { type MatchingCase, matchingSet } from '../bench/matching-set.ts';
 import { labelledCatalog } from '../fixtures/handbooks.ts';
@@ -63,13 +64,17 @@ describe('right guide, or rightly none', () => {
   });
 });
 
+/** "Panel demo, group Customer Engineer, department Sales". */
+function placeOf({ name, roleGroup, department }: Guide): string {
+  const group = roleGroup && `group ${roleGroup}`;
+  return [name, group, department && `department ${department}`].filter(Boolean).join(', ');
+}
+
 function lineOf({ given, answer, grade }: Graded): string {
   const { job, department, stage, interview, minutes } = given;
   const query = [job, department, stage, interview, minutes && `${minutes} min`];
   const { guide, step, verdict, confidence } = answer;
-  const place =
-    guide && [guide.department, guide.roleGroup, guide.name].filter(Boolean).join(' / ');
-  const found = place ?? (step === null ? 'no guide' : `step ${step}`);
+  const found = (guide && placeOf(guide)) ?? (step === null ? 'no guide' : `step ${step}`);
   const asked = query.map((each) => each ?? '–').join(' | ');
   return `${asked} => ${grade}: ${verdict} ${confidence.toFixed(1)} ${found}`;
 }
