@@ -20,10 +20,11 @@ export function listenToHolder(): void {
 
 /** Has the panel closed by who holds it. Returns false where nobody does. */
 export function askToCollapse(): boolean {
-  return tell('collapse');
+  // Later, so that the browser is done with the key or click before the frame that took it is gone.
+  setTimeout(() => tell('collapse'));
+  return port !== null;
 }
 
-function tell(said: FromPanel): boolean {
+function tell(said: FromPanel): void {
   port?.postMessage(said);
-  return port !== null;
 }
