@@ -21,8 +21,17 @@ export const READABLE = [
 
 /** True where the path is of the form of the address. */
 export function fitsAddress({ pathname }: URL, address: string): boolean {
-  const parts = address.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(pathname);
+  const [start = '', ...parts] = address.split('*');
+  const end = parts.pop();
+  if (end === undefined) return pathname === address;
+  if (!pathname.startsWith(start)) return false;
+  let at = start.length;
+  for (const part of parts) {
+    const found = pathname.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return pathname.length - end.length >= at && pathname.endsWith(end);
 }
 
 /** True for a selector that the browser understands. */

@@ -12,12 +12,15 @@ const NEUTRAL: Record<string, string> = {
   'mix-blend-mode': 'normal',
   perspective: 'none',
 };
+const { filter: _colours, ...OF_THE_ROOT } = NEUTRAL;
 const OF_THE_HOST: Record<string, string> = {
   visibility: 'visible',
   display: 'block',
   clip: 'auto',
   'pointer-events': 'auto',
 };
+/** Filters that change a page's colours and hide nothing: what makes a light page dark does so. */
+const COLOURS = /^(?:invert|hue-rotate|brightness|contrast|saturate|grayscale|sepia)\(/;
 /** Where something may lie over the panel, as shares of its width and height. */
 const COLUMNS = [0.03, 0.5, 0.97];
 const ROWS = [0.01, 0.06, 0.2, 0.4, 0.6, 0.8, 0.99];
@@ -35,7 +38,8 @@ export function isWhollyVisible(host: HTMLElement, frame: Element, width: number
   const box = host.getBoundingClientRect();
   return (
     hasStyle(view.getComputedStyle(host), { ...NEUTRAL, ...OF_THE_HOST }) &&
-    hasStyle(view.getComputedStyle(root), NEUTRAL) &&
+    hasStyle(view.getComputedStyle(root), OF_THE_ROOT) &&
+    changesColoursOnly(view.getComputedStyle(root).filter) &&
     isInPlace(box, width, view) &&
     fills(frame.getBoundingClientRect(), box) &&
     !isUnderPainting(host, box, view) &&
@@ -49,6 +53,12 @@ function hasStyle(style: CSSStyleDeclaration, wanted: Record<string, string>): b
     // A browser that does not know a property cannot be made to hide something by it.
     return actual === '' || actual === value;
   });
+}
+
+/** "invert(1) hue-rotate(180deg)". */
+function changesColoursOnly(filter: string): boolean {
+  if (filter === 'none' || filter === '') return true;
+  return filter.split(/(?<=\)) /).every((each) => COLOURS.test(each));
 }
 
 function isInPlace(box: DOMRect, width: number, view: Window): boolean {

@@ -2,7 +2,8 @@
 import { STAGES, together } from '../../vocabulary/languages.ts';
 import { patternOf } from '../../vocabulary/patterns.ts';
 import type { StageType } from '../../vocabulary/stage-types.ts';
-import type { Guide, Inline } from '../schema.ts';
+import { inlineText } from '../inline-text.ts';
+import type { Guide } from '../schema.ts';
 import { rolesAmong } from './interviewer-roles.ts';
 import { type Name, readName } from './names.ts';
 import { type Role, readRole } from './role.ts';
@@ -28,17 +29,9 @@ export function indexGuide(guide: Guide): IndexedGuide {
   const roleStems = stems([...roleNames, guide.department ?? ''].join(' '));
   const types = typesOf(names, roleStems);
   if (guide.assignment) types.add('take-home');
-  const interviewerRoles = rolesAmong(textOf(guide.interviewers ?? []));
+  const interviewerRoles = rolesAmong(inlineText(guide.interviewers ?? []));
   const roles = roleNames.map((role) => readRole(role));
   return { guide, names, types, roles, roleStems, interviewerRoles };
-}
-
-function textOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((each) =>
-      'children' in each ? textOf(each.children) : 'value' in each ? each.value : ' ',
-    )
-    .join('');
 }
 
 /** Of other names only those count that say nothing but the kind of stage. */

@@ -65,7 +65,7 @@ function respond(
     case 'page-read':
       return inOrder(() => pageRead(tabOf(sender), message.context));
     case 'panel-opening':
-      return expectPanel(tabOf(sender), message.token).then(() => null);
+      return inOrder(() => expectPanel(tabOf(sender), message.token).then(() => null));
     case 'panel-start':
       return inOrder(() => vouchFor(sender, message.token));
     case 'panel-presence':

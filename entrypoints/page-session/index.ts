@@ -174,7 +174,9 @@ class PageSession {
   }
 
   private render(): void {
-    if (!this.page || this.givenUp) return this.frame.hide();
+    if (!this.page) return this.frame.hide();
+    // A sentence that says why may still stand there.
+    if (this.givenUp) return;
     const { side, width, tabTop } = this.settings;
     this.frame.show({ collapsed: this.isCollapsed(), side, width, tabTop }, this.label);
   }

@@ -48,6 +48,12 @@ it('an address may leave parts open', () => {
   expect(fitsAddress(url, '*')).toBe(true);
   expect(fitsAddress(url, '/scorecards')).toBe(false);
   expect(fitsAddress(new URL('https://app.greenhouse.io/a.b'), '/a?b')).toBe(false);
+  const edit = new URL('https://app.greenhouse.io/people/1/people/2/edit');
+  expect(fitsAddress(edit, '/people/*/people/*/edit')).toBe(true);
+  expect(fitsAddress(edit, '*/people/*/people/*/people/*')).toBe(false);
+  expect(fitsAddress(edit, '/people/*/edit/*')).toBe(false);
+  // What begins and what ends it may not be the same letters.
+  expect(fitsAddress(new URL('https://app.greenhouse.io/aba'), '/ab*ba')).toBe(false);
 });
 
 it('a selector is checked before it is kept', () => {

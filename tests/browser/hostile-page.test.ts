@@ -115,6 +115,21 @@ describe('the panel’s address in another frame', () => {
   });
 });
 
+/** What people use to make every page dark filters the whole page, and hides nothing. */
+it('a page that is made dark keeps its panel', async () => {
+  const panel = await openPanel();
+  // The clock of the content script goes on by itself; two looks a second apart would close the panel.
+  await page.evaluate(async () => {
+    document.documentElement.style.filter = 'invert(1) hue-rotate(180deg) contrast(90%)';
+    for (let frames = 0; frames < 200; frames += 1) await new Promise(requestAnimationFrame);
+  });
+  expect(page.frames()).toContain(panel);
+  await page.evaluate(() => {
+    document.documentElement.style.filter = 'invert(1) opacity(0.01)';
+  });
+  await expect.poll(() => isInjected(page), { timeout: 20_000 }).toBe(false);
+});
+
 describe('a panel that the page hides', () => {
   const host = 'document.documentElement.lastElementChild';
   const cover = (style: string) =>

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
-import { inlineText } from '../../catalog/compile/extract/block-text.ts';
+import { inlineText } from '../../catalog/inline-text.ts';
 import { readHandbookFolder } from '../../catalog/node/handbook-files.ts';
 import type { Guide } from '../../catalog/schema.ts';
 import { guideRow, readTables, spell, stepShapes } from './handbook-facts.ts';

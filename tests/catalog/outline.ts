@@ -1,6 +1,6 @@
 /** A catalog in few words, for tables of what a page holds. */
 import type { Compiled } from '../../catalog/compile/compile.ts';
-import { inlineText } from '../../catalog/compile/extract/block-text.ts';
+import { inlineText } from '../../catalog/inline-text.ts';
 import type {
   AgendaPart,
   Department,

@@ -77,8 +77,17 @@ function needsSomething({ kind, ways }: Node): boolean {
   return ways.every((way) => way.some(({ node, min }) => min > 0 && needsSomething(node)));
 }
 
-const TOKEN =
-  /\(\?(?:[:=!]|<[=!]|<\w+>)|\\[pPu]\{[^}]*\}|\\x..|\\u....|\\k<\w+>|\\.|\[(?:\\.|[^\]\\])*\]|[{]\d+(?:,\d*)?[}]|./gsu;
+/** What a pattern's source is made of, each before what would also match its beginning. */
+const TOKEN = new RegExp(
+  [
+    String.raw`\(\?(?:[:=!]|<[=!]|<\w+>)`, // opens a group
+    String.raw`\\[pPu]\{[^}]*\}|\\x..|\\u....|\\k<\w+>|\\.`, // escaped
+    String.raw`\[(?:\\.|[^\]\\])*\]`, // a class of characters
+    String.raw`\{\d+(?:,\d*)?\}`, // a counted repeat
+    '.',
+  ].join('|'),
+  'gsu',
+);
 
 function parse(source: string): Item[][] {
   const tokens = source.match(TOKEN) ?? [];

@@ -1,6 +1,8 @@
 /** Which guides are work that is done without an interviewer. */
+
+import { inlineText } from '../../inline-text.ts';
 import { patternFor } from '../text/words.ts';
-import { blocksText, firstWords, inlineText } from './block-text.ts';
+import { blocksText, firstWords } from './block-text.ts';
 import type { Collected } from './guide-collector.ts';
 
 const LIVE = patternFor((of) => of.guides.live);

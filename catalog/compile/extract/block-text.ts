@@ -1,15 +1,6 @@
-/** The words and links of the catalog's blocks and inlines. */
+/** The words and links of the catalog's blocks. */
+import { inlineText } from '../../inline-text.ts';
 import type { Block, Inline, Link } from '../../schema.ts';
-
-/** The words of inlines, with single spaces. */
-export function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map(rawInlineText).join('').replace(/\s+/g, ' ').trim();
-}
-
-function rawInlineText(each: Inline): string {
-  if ('children' in each) return each.children.map(rawInlineText).join('');
-  return each.type === 'break' ? ' ' : each.value;
-}
 
 /** The words of blocks, a line each, in order. */
 export function blocksText(blocks: readonly Block[]): string {

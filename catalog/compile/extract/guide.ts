@@ -1,6 +1,7 @@
 /** A section of a page → a guide. */
 import type { RootContent } from 'mdast';
 import { guideId } from '../../ids.ts';
+import { inlineText } from '../../inline-text.ts';
 import { type AgendaPart, type Block, type Guide, type Inline, linkAddress } from '../../schema.ts';
 import { stepName, withoutNumbering } from '../classify/numbering.ts';
 import { findDuration } from '../text/durations.ts';
@@ -9,7 +10,7 @@ import type { Section } from '../tree/sections.ts';
 import { isPartTitle, readAgenda } from './agenda.ts';
 import { agendaInProse } from './agenda-in-prose.ts';
 import { isAssignment } from './assignment.ts';
-import { blocksText, firstWords, inlineText, linksIn } from './block-text.ts';
+import { blocksText, firstWords, linksIn } from './block-text.ts';
 import { type Collected, GuideCollector, type GuideContext } from './guide-collector.ts';
 import { askingPeople, statedInterviewers } from './stated-interviewers.ts';
 import { statedLength } from './stated-length.ts';

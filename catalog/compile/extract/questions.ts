@@ -1,9 +1,9 @@
 /** Which lists hold questions that may be put to the candidate. */
 import type { ListItem } from 'mdast';
+import { inlineText } from '../../inline-text.ts';
 import type { Block } from '../../schema.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
-import { inlineText } from './block-text.ts';
 
 const PART_OF_A_TASK = patternFor((of) => of.guides.partOfTask);
 /** "Does the candidate …?" */

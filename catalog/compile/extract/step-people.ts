@@ -1,10 +1,10 @@
 /** Who runs a step, where its own line says so. */
 import type { PhrasingContent } from 'mdast';
+import { inlineText } from '../../inline-text.ts';
 import type { Inline } from '../../schema.ts';
 import { mentionsPeople } from '../classify/role-name.ts';
 import { findDuration } from '../text/durations.ts';
 import { sourceFor } from '../text/words.ts';
-import { inlineText } from './block-text.ts';
 import { type ResolveLink, toInlines } from './rich-text.ts';
 import { PEOPLE_FIRST, saysOptional } from './step-marks.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isPartTitle, readAgenda } from '../../../catalog/compile/extract/agenda.ts';
 import { agendaInProse } from '../../../catalog/compile/extract/agenda-in-prose.ts';
-import { inlineText } from '../../../catalog/compile/extract/block-text.ts';
 import {
   askingPeople,
   statedInterviewers,
 } from '../../../catalog/compile/extract/stated-interviewers.ts';
 import { statedLength } from '../../../catalog/compile/extract/stated-length.ts';
+import { inlineText } from '../../../catalog/inline-text.ts';
 import type { AgendaPart, Guide, Step } from '../../../catalog/schema.ts';
 import { compilePage } from './compile-page.ts';
 
