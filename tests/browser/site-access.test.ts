@@ -77,16 +77,26 @@ it('one host of the recruiting app is enough to be told nothing', async () => {
   expect(await popup.getByText(MISSING).count()).toBe(0);
   await popup.close();
 
+  expect(await requestsFor('scorecard-plain.html', panelOf)).toContain('chrome-extension:');
+  const elsewhere = await requestsFor('scorecard-read-only.html', async (page) => {
+    expect(await isInjected(page)).toBe(false);
+  });
+  expect(elsewhere).not.toContain('chrome-extension:');
+});
+
+/**
+ * Protocols of what a new tab asks for until `look` is done with the sample. The content script
+ * decides before the page's "load", and asks for the rest of itself at once.
+ */
+async function requestsFor(
+  sample: string,
+  look: (page: Page) => Promise<unknown>,
+): Promise<string[]> {
   const page = await stage.context.newPage();
   const asked: string[] = [];
-  // The content script decides before the page's "load", and asks for the rest of itself at once.
   page.on('request', (request) => asked.push(new URL(request.url()).protocol));
-  await page.goto(addressOf('scorecard-plain.html'));
-  await panelOf(page);
-  expect(asked).toContain('chrome-extension:');
-  asked.length = 0;
-  await page.goto(addressOf('scorecard-read-only.html'));
-  expect(asked).not.toContain('chrome-extension:');
-  expect(await isInjected(page)).toBe(false);
+  await page.goto(addressOf(sample));
+  await look(page);
   await page.close();
-});
+  return asked;
+}
