@@ -8,6 +8,10 @@ export default defineConfig({
   test: {
     // Committed results change only by `npm run gates:accept`, also where a file is missing.
     update: 'none',
+    // Tests in browsers wait more than they compute: three keep two cores busy.
+    maxWorkers: 3,
+    // Only what hangs is stopped; how fast a machine is says nothing.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         plugins: [preact()],
@@ -19,7 +23,6 @@ export default defineConfig({
         },
         test: {
           name: 'unit',
-          // Only what hangs is stopped; how fast a machine is says nothing.
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**', 'tests/firefox/**', 'tests/bench/**', 'tests/faults/**'],
@@ -40,7 +43,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
       {
@@ -49,7 +51,6 @@ export default defineConfig({
           include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],
