@@ -87,7 +87,6 @@ describe('keeps the last good copy in use, and says so, where the server', () =>
     ['error', /status 503/],
     ['web page', /web page, not with a catalog/],
     ['invalid', /no catalog/],
-    ['silent', /did not answer within 15 seconds/],
   ];
   it.each(failures)('answers with: %s', async (behaviour, words) => {
     server.behaviour = behaviour;

@@ -53,17 +53,15 @@ export function prepare({ browser = false, firefox: needsFirefox = false }) {
 /**
  * Runs a command; its output is shown only when it fails. Progress goes to the error output, so that
  * what a command prints for other programs stays whole. Returns whether it passed.
- * `summarize` makes a few words for the progress line out of what a passing command wrote.
  */
-export function quietly(label, command, args, { summarize, ...options } = {}) {
+export function quietly(label, command, args, options = {}) {
   const started = Date.now();
   process.stderr.write(`${label} … `);
   const settings = { cwd: top, encoding: 'utf8', maxBuffer: MAX_OUTPUT, ...options };
   const run = spawnSync(command, args, settings);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   if (run.status === 0) {
-    const words = summarize?.(run.stdout);
-    console.error(`done (${seconds} s)${words ? `: ${words}` : ''}`);
+    console.error(`done (${seconds} s)`);
     return true;
   }
   console.error(`failed (${seconds} s)`);
