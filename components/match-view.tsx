@@ -8,7 +8,7 @@ interface MatchViewProps {
   guidance: Guidance;
   onOpenGuide(id: string): void;
   onPin(guideId: string, scope: PinScope): void;
-  onUnpin(): void;
+  onUnpin(guideId: string, scope: PinScope): void;
   report: MakeReport;
   copy: Copy;
 }
@@ -44,8 +44,8 @@ export function MatchView(props: MatchViewProps) {
       <Readings page={page} />
       <Report page={page} report={props.report} copy={props.copy} />
       {pinned?.by === 'company' && <p class="muted">Your company pinned this guide.</p>}
-      {pinned?.by === 'person' ? (
-        <button type="button" class="quiet" onClick={onUnpin}>
+      {pinned?.by === 'person' && guide ? (
+        <button type="button" class="quiet" onClick={() => onUnpin(guide.id, pinned.scope)}>
           {pinned.scope === 'once' ? 'Undo the choice' : 'Undo the pin'}
         </button>
       ) : (

@@ -6,7 +6,8 @@
  * defines its name. The frame is of another origin, so the page can neither read it nor hear its keys.
  * Everything is `position: fixed`: nothing in the page moves.
  */
-import { isWhollyVisible } from './panel-visibility.ts';
+import { watchUse } from './panel-use.ts';
+import { isRecoloured, isWhollyVisible } from './panel-visibility.ts';
 
 export interface FramePlace {
   collapsed: boolean;
@@ -30,7 +31,15 @@ export interface PanelFrameOptions {
 }
 
 /** What the panel says to who holds its frame, by a port that the page has no way to. */
-export type FromPanel = 'ready' | 'collapse';
+export type FromPanel = 'ready' | 'collapse' | 'seen?';
+
+/** The answer to "seen?". */
+export interface Seen {
+  /** Whether the person who uses the panel has seen all of it for half a second. */
+  whole: boolean;
+  /** Whether a colour filter lies over the page, so that the browser cannot vouch for what is seen. */
+  recoloured: boolean;
+}
 
 export interface PanelFrame {
   /** Shows the panel or its tab; `label` is the tab's accessible name. */
@@ -86,6 +95,7 @@ class Frame implements PanelFrame {
   private readonly host: HTMLElement;
   private readonly shadow: ShadowRoot;
   private readonly removal: MutationObserver;
+  private readonly isSeenInUse: () => boolean;
   private frame: HTMLIFrameElement | null = null;
   private tab: HTMLButtonElement | null = null;
   private notice: HTMLElement | null = null;
@@ -103,6 +113,7 @@ class Frame implements PanelFrame {
     const style = document.createElement('style');
     style.textContent = STYLE;
     this.shadow.append(style);
+    this.isSeenInUse = watchUse(this.host, () => this.isSeen());
     this.removal = new MutationObserver(() => {
       if (!this.host.isConnected) this.giveUp('removed');
     });
@@ -159,9 +170,12 @@ class Frame implements PanelFrame {
 
   checkCovered(): void {
     if (!this.frame || this.options.document.visibilityState !== 'visible') return;
-    const isSeen = isWhollyVisible(this.host, this.frame, this.width);
-    this.coveredInARow = isSeen ? 0 : this.coveredInARow + 1;
+    this.coveredInARow = this.isSeen() ? 0 : this.coveredInARow + 1;
     if (this.coveredInARow >= 2) this.giveUp('covered');
+  }
+
+  private isSeen(): boolean {
+    return this.frame !== null && isWhollyVisible(this.host, this.frame, this.width);
   }
 
   private giveUp(problem: 'removed' | 'covered' | 'blocked'): void {
@@ -186,15 +200,20 @@ class Frame implements PanelFrame {
   /** Gives the panel its end of the line. Whoever else may be in the frame does not answer. */
   private greet(token: string): void {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => this.hear(data);
+    port1.onmessage = ({ data }) => this.hear(data, port1);
     this.waitAtMost(MOST_AFTER_LOADING);
     // Chrome frames the panel by an address that is not its origin's, so that the origin cannot be named.
     this.frame?.contentWindow?.postMessage(token, '*', [port2]);
   }
 
-  private hear(said: FromPanel): void {
+  private hear(said: FromPanel, line: MessagePort): void {
     if (said === 'collapse') this.options.onCollapse();
     if (said === 'ready') clearTimeout(this.waiting);
+    if (said === 'seen?') line.postMessage(this.seen());
+  }
+
+  private seen(): Seen {
+    return { whole: this.isSeenInUse(), recoloured: isRecoloured(this.options.document) };
   }
 
   private waitAtMost(milliseconds: number): void {

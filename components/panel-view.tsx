@@ -22,7 +22,7 @@ export interface PanelState {
   opened: Opened | null;
   search: { query: string; results: SearchGroup[] };
   settings: ViewSettings;
-  notices: { id: string; text: string; detail?: string }[];
+  notices: { id: string; text: string; detail?: string; undo?: (() => void) | undefined }[];
   error: { what: string; todo: string } | null;
 }
 
@@ -38,7 +38,7 @@ export interface PanelActions {
   onOpenDepartment(name: string): void;
   onBack(): void;
   onPin(guideId: string, scope: PinScope): void;
-  onUnpin(): void;
+  onUnpin(guideId: string, scope: PinScope): void;
   onDismissNotice(id: string): void;
   onRetry(): void;
   report: MakeReport;
@@ -88,9 +88,16 @@ function Notices({
         <div class="notice" key={notice.id} role="alert">
           <p>{notice.text}</p>
           {notice.detail && <p class="muted">{notice.detail}</p>}
-          <button type="button" class="quiet" onClick={() => onDismissNotice(notice.id)}>
-            Understood
-          </button>
+          <div class="tools">
+            {notice.undo && (
+              <button type="button" class="quiet" onClick={notice.undo}>
+                Undo
+              </button>
+            )}
+            <button type="button" class="quiet" onClick={() => onDismissNotice(notice.id)}>
+              Understood
+            </button>
+          </div>
         </div>
       ))}
     </>

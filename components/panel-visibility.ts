@@ -47,6 +47,12 @@ export function isWhollyVisible(host: HTMLElement, frame: Element, width: number
   );
 }
 
+/** Whether a colour filter lies over the whole page, as what makes light pages dark puts there. */
+export function isRecoloured({ documentElement: root, defaultView: view }: Document): boolean {
+  const filter = view?.getComputedStyle(root).filter ?? '';
+  return filter !== '' && filter !== 'none';
+}
+
 function hasStyle(style: CSSStyleDeclaration, wanted: Record<string, string>): boolean {
   return Object.entries(wanted).every(([name, value]) => {
     const actual = style.getPropertyValue(name);

@@ -9,7 +9,8 @@ import { request, type TabState } from '../../extension/messages.ts';
 import { changeSettings, DEFAULT_SETTINGS, panelSettings } from '../../extension/panel-settings.ts';
 import { dismissNotice, notices as storedNotices } from '../../extension/stored-item.ts';
 import { inWords, throwInWords } from '../../extension/worded-error.ts';
-import { askToCollapse, listenToHolder, TOKEN } from './holder-line.ts';
+import { askIfSeen, askToCollapse, listenToHolder, TOKEN } from './holder-line.ts';
+import { watchOwnVisibility } from './own-visibility.ts';
 import { onTabChange } from './watch-tab.ts';
 
 const START: PanelState = {
@@ -24,6 +25,7 @@ const START: PanelState = {
 };
 
 listenToHolder();
+const isPaintedWhole = watchOwnVisibility();
 
 /** Settles when the service worker has said whether this is the panel; asked again after a failure. */
 let vouched: Promise<boolean> | null = null;
@@ -37,6 +39,14 @@ function isVouchedFor(): Promise<boolean> {
 
 /** Of a notice that is of this moment only. */
 const REMARK = 'remark';
+const HIDDEN =
+  'Greenroom did not take this click: something hides a part of this panel, or did a moment ago. Try again while you see all of it.';
+
+/** A page may lead a click to a panel that its person does not see. */
+async function isSeen(): Promise<boolean> {
+  const { whole, recoloured } = await askIfSeen();
+  return whole && (recoloured || isPaintedWhole());
+}
 
 async function readTab() {
   await isVouchedFor();
@@ -94,7 +104,7 @@ function createPanel(setState: Change) {
       early = null;
       return answer;
     },
-    ({ tab, notices }) => setState((state) => ({ ...showTab(state, tab), notices })),
+    ({ tab, notices }) => setState((state) => showTab(state, tab, notices)),
     fail,
   );
   const search = latestOnly(
@@ -106,19 +116,42 @@ function createPanel(setState: Change) {
     work.catch(fail);
   };
   /** Says what did not work above the guide, which stays. */
-  const remark = (text: string) =>
+  const remark = (text: string, undo?: () => void) =>
     setState((state) => ({
       ...state,
-      notices: [...state.notices.filter(({ id }) => id !== REMARK), { id: REMARK, text }],
+      notices: [...withoutRemark(state.notices), { id: REMARK, text, undo }],
     }));
+  const dropRemark = () =>
+    setState((state) => ({ ...state, notices: withoutRemark(state.notices) }));
   /** Does what changes something; where it fails the guide stays. */
   const change = async (work: () => Promise<unknown>) => {
     try {
+      dropRemark();
       await work();
     } catch (error) {
       remark(`${inWords(error)}. Nothing was changed; try again.`);
     }
   };
+  /** Does what changes more than looks: only where the person sees all of the panel. */
+  const changeSeen = (work: () => Promise<unknown>) =>
+    change(async () => {
+      if (await isSeen()) await work();
+      else remark(HIDDEN);
+    });
+  const look = (settings: Parameters<typeof changeSettings>[0]) =>
+    change(() => changeSettings(settings));
+  const pin = (guideId: string, scope: PinScope) =>
+    changeSeen(async () => {
+      await request('pin', { guideId, scope });
+      patch({ opened: null });
+      load(undefined);
+    });
+  const unpin = (guideId: string, scope: PinScope) =>
+    changeSeen(async () => {
+      await request('unpin', {});
+      load(undefined);
+      remark('What you chose for this page counts no more.', () => pin(guideId, scope));
+    });
   const open = async (result: { kind: SearchResult['kind']; id: string }) => {
     patch({ opened: await lookUp(result), search: START.search });
   };
@@ -145,8 +178,8 @@ function createPanel(setState: Change) {
       onCollapse: () => {
         if (!askToCollapse()) attempt(changeSettings({ collapsed: true }));
       },
-      onSide: (side: PanelState['settings']['side']) => change(() => changeSettings({ side })),
-      onTheme: (theme: PanelState['settings']['theme']) => change(() => changeSettings({ theme })),
+      onSide: (side: PanelState['settings']['side']) => look({ side }),
+      onTheme: (theme: PanelState['settings']['theme']) => look({ theme }),
       onResize: (width: number) => attempt(changeSettings({ width })),
       onSearch: (query: string) => {
         setState((state) => ({ ...state, search: { ...state.search, query } }));
@@ -157,17 +190,11 @@ function createPanel(setState: Change) {
       onOpenProcess: (id: string) => attempt(open({ kind: 'process', id })),
       onOpenDepartment: (id: string) => attempt(open({ kind: 'department', id })),
       onBack: () => patch({ opened: null }),
-      onPin: (guideId: string, scope: PinScope) => {
-        change(async () => {
-          await request('pin', { guideId, scope });
-          patch({ opened: null });
-          load(undefined);
-        });
-      },
-      onUnpin: () => change(() => request('unpin', {}).then(() => load(undefined))),
+      onPin: pin,
+      onUnpin: unpin,
       onDismissNotice: (id: string) => {
-        if (id === REMARK) return load(undefined);
-        change(() => dismissNotice(id).then(() => load(undefined)));
+        if (id === REMARK) return dropRemark();
+        changeSeen(() => dismissNotice(id).then(() => load(undefined)));
       },
       onRetry: () => {
         start();
@@ -178,9 +205,18 @@ function createPanel(setState: Change) {
   };
 }
 
-/** A new page puts away what the person had opened for the one before it. */
-function showTab(state: PanelState, { context, guidance }: TabState): PanelState {
+function withoutRemark(notices: PanelState['notices']): PanelState['notices'] {
+  return notices.filter(({ id }) => id !== REMARK);
+}
+
+/** A new page puts away what the person had opened for the one before it, and what was said of it. */
+function showTab(
+  state: PanelState,
+  { context, guidance }: TabState,
+  stored: PanelState['notices'],
+): PanelState {
   const samePage = context !== null && pageIdentity(context) === pageIdentity(state.page);
+  const remarks = state.notices.filter(({ id }) => samePage && id === REMARK);
   return {
     ...state,
     status: context === null ? 'no-page' : 'ready',
@@ -188,6 +224,7 @@ function showTab(state: PanelState, { context, guidance }: TabState): PanelState
     guidance,
     error: null,
     opened: samePage ? state.opened : null,
+    notices: [...stored, ...remarks],
   };
 }
 

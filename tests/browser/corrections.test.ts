@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, openStage, panelOf, pressUntil, type Stage } from './extension.ts';
 
 declare const chrome: { storage: { session: { get(key: null): Promise<object> } } };
 
@@ -29,8 +29,8 @@ it('a guide chosen once holds for this page, until it is left', async () => {
     .getByRole('option', { name: /Peer Interview/ })
     .first()
     .click();
-  await panel.getByRole('button', { name: 'Only this once' }).click();
-  await panel.locator('.verdict').getByText('Chosen').waitFor();
+  const chosen = panel.locator('.verdict').getByText('Chosen');
+  await pressUntil(panel.getByRole('button', { name: 'Only this once' }), chosen);
   await page.goto('about:blank');
   const kept = await (await stage.worker()).evaluate(() => chrome.storage.session.get(null));
   expect(Object.keys(kept).filter((key) => key.startsWith('once:'))).toEqual([]);
@@ -42,6 +42,22 @@ it('a guide chosen once holds for this page, until it is left', async () => {
   expect(await again.getByText('Chosen', { exact: true }).count()).toBe(0);
   await options.bringToFront();
   expect(await options.getByText('Peer Interview').count()).toBe(0);
+  await page.close();
+});
+
+it('what was chosen can be taken back, and that can be undone', async () => {
+  const { page, panel } = await openPanel('scorecard-plain.html');
+  const verdict = panel.locator('.verdict');
+  await panel.getByText('Why this guide?').click();
+  await pressUntil(
+    panel.getByRole('button', { name: 'Pin for this job and stage' }),
+    verdict.getByText('Pinned'),
+  );
+  const undo = panel.getByRole('button', { name: 'Undo', exact: true });
+  await pressUntil(panel.getByRole('button', { name: 'Undo the pin' }), undo);
+  expect(await verdict.getByText('Pinned').count()).toBe(0);
+  await pressUntil(undo, verdict.getByText('Pinned'));
+  await pressUntil(panel.getByRole('button', { name: 'Undo the pin' }), undo);
   await page.close();
 });
 

@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { samplePages } from '../pages/manifest.ts';
 import {
   type ExtensionBrowser,
@@ -58,6 +59,25 @@ export async function panelOf(page: Page, patience = 30_000): Promise<Frame> {
     await page.waitForTimeout(20);
   }
   throw new Error('the panel did not appear');
+}
+
+/**
+ * Clicks in the panel until something there shows it: what changes more than looks takes a click only when
+ * the pointer has been in a wholly visible panel for half a second.
+ */
+export async function pressUntil(button: Locator, effect: Locator): Promise<void> {
+  const isDone = async () => (await effect.count()) > 0;
+  await expect
+    .poll(
+      async () => {
+        if (await isDone()) return true;
+        // It goes where the click before it was taken after all.
+        await button.click({ timeout: 2_000 }).catch(() => undefined);
+        return isDone();
+      },
+      { interval: 300 },
+    )
+    .toBe(true);
 }
 
 /** What holds the panel in a page: the parser lets no other `div` stand there. */

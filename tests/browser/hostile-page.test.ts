@@ -4,6 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { samplePages } from '../pages/manifest.ts';
 import { addressOf, isInjected, openStage, panelOf, type Stage } from './extension.ts';
 
+declare const chrome: { storage: { local: { get(key: string): Promise<object> } } };
+
 const GUIDE = samplePages.find(({ file }) => file === 'scorecard-plain.html')?.guide ?? '';
 
 let stage: Stage;
@@ -153,9 +155,20 @@ describe('a panel that the page hides', () => {
     `document.body.append(Object.assign(document.createElement('dialog'), { innerHTML: '<p>Sign in</p>', style: 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none' })); document.querySelector('dialog').showModal()`,
   ];
 
-  it.each(TRICKS)('is closed: %s', async (trick) => {
-    await openPanel();
+  it.each(TRICKS)('takes no pin, and is closed: %s', async (trick) => {
+    const panel = await openPanel();
+    await panel.getByText('Why this guide?').click();
+    const pin = panel.getByRole('button', { name: 'Pin for this stage in any job' });
+    await pin.hover();
+    // Longer than the half second after which a click would count.
+    await panel.evaluate(async () => {
+      for (let frames = 0; frames < 60; frames += 1) await new Promise(requestAnimationFrame);
+    });
     await page.evaluate(trick);
+    // Where the page leads a click to is nothing that its person has seen.
+    await pin.evaluate((button: HTMLElement) => button.click());
     await expect.poll(() => isInjected(page), { timeout: 20_000 }).toBe(false);
+    const stored = await (await stage.worker()).evaluate(() => chrome.storage.local.get('pins'));
+    expect(stored).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addressOf, HOST, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, HOST, openStage, panelOf, pressUntil, type Stage } from './extension.ts';
 
 declare const chrome: {
   storage: { local: { set(items: object): Promise<void>; get(key: null): Promise<object> } };
@@ -104,7 +104,8 @@ it('storage that cannot be read is put aside, said once, and the guide is shown'
   await notice.filter({ hasText: 'could not be read' }).waitFor();
   const kept = await (await stage.worker()).evaluate(() => chrome.storage.local.get(null));
   expect(Object.keys(kept).some((key) => key.startsWith('aside:pins'))).toBe(true);
-  await panel.getByRole('button', { name: 'Understood' }).click();
+  const free = panel.locator('main:not(:has([role=alert]))');
+  await pressUntil(panel.getByRole('button', { name: 'Understood' }).first(), free);
   await page.reload();
   const again = await panelOf(page);
   await again.locator('#guide-name').waitFor();
