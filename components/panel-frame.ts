@@ -51,11 +51,21 @@ export interface PanelFrame {
   restoreFocus(): void;
   /** Looks whether the page hides the open panel; closes after two findings in a row. */
   checkCovered(): void;
+  /** To be called every second or two, and when the page is seen again: what is not tended goes by itself. */
+  tend(): void;
   /** Shows a sentence, which the person can close, instead of panel or tab. */
   say(sentence: string): void;
+  /** Shows that the extension behind the panel is gone, instead of panel or tab. */
+  sayOutlived(): void;
   /** True while the panel itself is open. */
   isOpen(): boolean;
 }
+
+/** What a panel leaves behind when nobody tends it any more. */
+const OUTLIVED =
+  'Greenroom was updated or switched off. Reload this page when your scorecard is saved.';
+/** Of the element with that sentence, by which a later panel knows what an earlier one left. */
+const LEFT_BEHIND = 'left-behind';
 
 /** Milliseconds. */
 const MOST_FOR_LOADING = 20_000;
@@ -65,9 +75,18 @@ const TAB_PLACES = [0.4, 0.58, 0.22, 0.74, 0.08, 0.88];
 
 const STYLE = `
 :host { all: initial; }
+/*
+ * Firefox ends the script of an extension that is updated, switched off or removed, and leaves what it made.
+ * So what nobody tends any more goes by itself, and gives way to a sentence that needs no script.
+ */
+@keyframes gone { to { visibility: hidden; } }
+@keyframes come { to { visibility: visible; } }
+iframe { pointer-events: auto; animation: gone 1ms 8s forwards; }
+.left-behind { visibility: hidden; animation: come 1ms 8s forwards; }
+.left-behind:has(:checked), .left-behind:has(~ .notice) { display: none; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; background: transparent; }
 button.tab {
-  all: unset; box-sizing: border-box; width: 100%; height: 100%; cursor: pointer; touch-action: none;
+  all: unset; animation: gone 1ms 8s forwards; pointer-events: auto; box-sizing: border-box; width: 100%; height: 100%; cursor: pointer; touch-action: none;
   display: flex; align-items: center; justify-content: center; writing-mode: vertical-rl;
   font: 600 13px/1 system-ui, sans-serif; letter-spacing: .02em;
   color: #fff; background: #1f5a45; border-radius: 10px 0 0 10px; box-shadow: 0 1px 6px rgb(0 0 0 / .25);
@@ -75,19 +94,33 @@ button.tab {
 button.tab[data-side=left] { border-radius: 0 10px 10px 0; }
 button.tab:hover { background: #17473a; }
 button.tab:focus-visible { outline: 3px solid #fff; outline-offset: -5px; }
-.notice {
-  display: flex; gap: 12px; align-items: center; padding: 12px 12px 12px 16px; border-radius: 10px;
+.notice, .left-behind {
+  pointer-events: auto; display: flex; gap: 12px; align-items: center; padding: 12px 12px 12px 16px; border-radius: 10px;
   font: 14px/1.4 system-ui, sans-serif; color: #fff; background: #1f5a45; box-shadow: 0 1px 6px rgb(0 0 0 / .25);
 }
-.notice button {
+.left-behind { position: fixed; top: 8px; right: 0; width: min(320px, 100vw); box-sizing: border-box; }
+.notice button, .left-behind label {
   all: unset; flex: none; cursor: pointer; padding: 4px 10px; border: 1px solid #fff; border-radius: 6px;
 }
-.notice button:focus-visible { outline: 3px solid #fff; outline-offset: 2px; }
+.left-behind input { all: unset; }
+.notice button:focus-visible, .left-behind label:focus-within { outline: 3px solid #fff; outline-offset: 2px; }
 `;
 
 /** Makes the frame; nothing is added to the page before `show`. */
 export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   return new Frame(options);
+}
+
+/** Firefox runs the content script of an updated extension in open pages, beside what the old one left. */
+function removeLeftBehind(root: HTMLElement): void {
+  for (const each of [...root.children] as WithAnyShadowRoot[]) {
+    if (each.openOrClosedShadowRoot?.querySelector(`.${LEFT_BEHIND}`)) each.remove();
+  }
+}
+
+/** What Firefox gives to content scripts alone. */
+interface WithAnyShadowRoot extends Element {
+  openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
 class Frame implements PanelFrame {
@@ -112,7 +145,7 @@ class Frame implements PanelFrame {
     this.shadow = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = STYLE;
-    this.shadow.append(style);
+    this.shadow.append(style, this.makeLeftBehind());
     this.isSeenInUse = watchUse(this.host, () => this.isSeen());
     this.removal = new MutationObserver(() => {
       if (!this.host.isConnected) this.giveUp('removed');
@@ -148,9 +181,14 @@ class Frame implements PanelFrame {
     this.shadow.append(this.notice);
   }
 
+  sayOutlived(): void {
+    this.say(OUTLIVED);
+  }
+
   private connect(): void {
     if (this.host.isConnected) return;
     const { documentElement } = this.options.document;
+    removeLeftBehind(documentElement);
     documentElement.append(this.host);
     this.removal.observe(documentElement, { childList: true });
   }
@@ -176,6 +214,12 @@ class Frame implements PanelFrame {
 
   private isSeen(): boolean {
     return this.frame !== null && isWhollyVisible(this.host, this.frame, this.width);
+  }
+
+  tend(): void {
+    for (const each of this.shadow.children) {
+      for (const animation of each.getAnimations()) animation.currentTime = 0;
+    }
   }
 
   private giveUp(problem: 'removed' | 'covered' | 'blocked'): void {
@@ -269,6 +313,17 @@ class Frame implements PanelFrame {
     return notice;
   }
 
+  private makeLeftBehind(): HTMLElement {
+    const { document } = this.options;
+    const sentence = document.createElement('div');
+    sentence.className = LEFT_BEHIND;
+    sentence.setAttribute('role', 'alert');
+    const close = document.createElement('label');
+    close.append(Object.assign(document.createElement('input'), { type: 'checkbox' }), 'Close');
+    sentence.append(OUTLIVED, close);
+    return sentence;
+  }
+
   private placeHost(box: { top: string; height: string; width: string; side: string }): void {
     const { side, ...sizes } = box;
     const rules: Record<string, string> = {
@@ -278,6 +333,8 @@ class Frame implements PanelFrame {
       left: side === 'left' ? '0px' : 'auto',
       right: side === 'right' ? '0px' : 'auto',
       display: 'block',
+      // Where nothing of it is seen it is in nobody's way.
+      'pointer-events': 'none',
       ...sizes,
     };
     for (const [name, value] of Object.entries(rules)) {

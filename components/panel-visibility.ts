@@ -17,7 +17,6 @@ const OF_THE_HOST: Record<string, string> = {
   visibility: 'visible',
   display: 'block',
   clip: 'auto',
-  'pointer-events': 'auto',
 };
 /** Filters that change a page's colours and hide nothing: what makes a light page dark does so. */
 const COLOURS = /^(?:invert|hue-rotate|brightness|contrast|saturate|grayscale|sepia)\(/;

@@ -19,7 +19,6 @@ import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.
 
 /** Milliseconds between two looks at the open panel and at the extension behind it. */
 const LOOK_EVERY = 1_000;
-const OUTLIVED = 'Greenroom was updated. Reload this page when your scorecard is saved.';
 const BLOCKED =
   'This page lets no panel of Greenroom’s in. Click Greenroom in the toolbar for the guidance.';
 
@@ -66,6 +65,7 @@ class PageSession {
     const looks = setInterval(() => this.look(), LOOK_EVERY);
     signal.addEventListener('abort', () => clearInterval(looks));
     panelSettings.watch((settings) => this.apply(settings), signal);
+    document.addEventListener('visibilitychange', () => this.look(), { signal });
     window.addEventListener('pagehide', () => this.report(null), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.report(this.page), {
       signal,
@@ -92,7 +92,9 @@ class PageSession {
   }
 
   private look(): void {
-    if (!this.outlived()) this.frame.checkCovered();
+    if (this.outlived()) return;
+    this.frame.tend();
+    this.frame.checkCovered();
   }
 
   /**
@@ -104,7 +106,7 @@ class PageSession {
     if (this.ended.signal.aborted) return true;
     const wasOpen = this.frame.isOpen();
     this.end();
-    if (wasOpen) this.frame.say(OUTLIVED);
+    if (wasOpen) this.frame.sayOutlived();
     return true;
   }
 
@@ -204,7 +206,7 @@ class PageSession {
   }
 
   private open(): void {
-    if (this.outlived()) return this.frame.say(OUTLIVED);
+    if (this.outlived()) return this.frame.sayOutlived();
     if (this.givenUp) this.tell(request('panel-presence', { problem: null }));
     this.givenUp = false;
     this.openedHere = true;

@@ -52,3 +52,12 @@ describe('an update under an open panel', () => {
     expect(await draft()).toBe(DRAFT);
   });
 });
+
+it('an update under a collapsed panel takes its tab away, and leaves the scorecard as it was', async () => {
+  const panel = await panelOf(page);
+  await panel.getByRole('button', { name: 'Collapse the panel' }).click();
+  await expect.poll(async () => (await box()).height).toBeLessThan(200);
+  await reloadExtension(stage.context, extension);
+  await expect.poll(() => isInjected(page)).toBe(false);
+  expect(await draft()).toBe(DRAFT);
+});

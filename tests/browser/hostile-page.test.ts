@@ -1,6 +1,7 @@
 /** What a page may try against the panel, done by the page's own scripts. */
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { HIDING_TRICKS } from '../pages/hiding-tricks.ts';
 import { samplePages } from '../pages/manifest.ts';
 import { addressOf, isInjected, openStage, panelOf, type Stage } from './extension.ts';
 
@@ -133,36 +134,14 @@ it('a page that is made dark keeps its panel', async () => {
 });
 
 describe('a panel that the page hides', () => {
-  const host = 'document.documentElement.lastElementChild';
-  const cover = (style: string) =>
-    `document.documentElement.append(Object.assign(document.createElement('section'), { style: 'position:fixed;inset:0;z-index:2147483647;background:#fff;${style}' }))`;
-  const styled = (of: string, rule: string) => {
-    const [name, value] = rule.split(': ');
-    return `${of}.style.setProperty('${name}', '${value}', 'important')`;
-  };
-  const TRICKS = [
-    styled(host, 'opacity: 0.001'),
-    styled('document.documentElement', 'opacity: 0.001'),
-    styled(host, 'filter: opacity(0)'),
-    styled(host, 'clip-path: inset(0 0 99% 0)'),
-    styled(host, 'transform: scale(0.05)'),
-    styled(host, 'mix-blend-mode: multiply'),
-    styled(host, 'mask-image: linear-gradient(transparent, transparent)'),
-    styled(host, 'right: -300px'),
-    styled(host, 'height: 60px'),
-    cover(''),
-    cover('pointer-events:none'),
-    `document.body.append(Object.assign(document.createElement('dialog'), { innerHTML: '<p>Sign in</p>', style: 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none' })); document.querySelector('dialog').showModal()`,
-  ];
-
-  it.each(TRICKS)('takes no pin, and is closed: %s', async (trick) => {
+  it.each(HIDING_TRICKS)('takes no pin, and is closed: %s', async (trick) => {
     const panel = await openPanel();
     await panel.getByText('Why this guide?').click();
     const pin = panel.getByRole('button', { name: 'Pin for this stage in any job' });
     await pin.hover();
     // Longer than the half second after which a click would count.
     await panel.evaluate(async () => {
-      for (let frames = 0; frames < 60; frames += 1) await new Promise(requestAnimationFrame);
+      for (let frames = 0; frames < 40; frames += 1) await new Promise(requestAnimationFrame);
     });
     await page.evaluate(trick);
     // Where the page leads a click to is nothing that its person has seen.

@@ -126,6 +126,16 @@ export class View {
     await (element as never as { click(): Promise<void> }).click();
   }
 
+  /** Presses until a text stands there: what changes more than looks takes no click in the first half second. */
+  async pressUntil(name: string, wanted: string, within = 'body'): Promise<void> {
+    const isDone = async () => (await this.text(within)).includes(wanted);
+    const tryOnce = async () => {
+      if (!(await isDone())) await this.press(name);
+      return isDone();
+    };
+    await expect.poll(tryOnce, { interval: 300 }).toBe(true);
+  }
+
   /** Types into a field. */
   async type(selector: string, text: string): Promise<void> {
     const field = await this.frame.waitForSelector(selector, { timeout: PATIENCE });

@@ -63,11 +63,10 @@ describe('what a person does in the panel', () => {
     await panel.shows('No guide for');
     await panel.type('[role=combobox]', 'peer interview');
     await panel.press('Peer Interview');
-    await panel.press('Pin for this job and stage');
+    await panel.pressUntil('Pin for this job and stage', 'Pinned', '.verdict');
     await panel.shows('Peer Interview', '#guide-name');
-    await panel.shows('Pinned', '.verdict');
     await panel.press('Why this guide?');
-    await panel.press('Undo the pin');
+    await panel.pressUntil('Undo the pin', 'counts no more');
     await panel.shows('No guide for');
   });
 

@@ -18,6 +18,10 @@ export interface FirefoxWithExtension {
   pressKey(): Promise<void>;
   /** True while the extension's real popup is open at the toolbar. */
   isPopupOpen(): Promise<boolean>;
+  /** Installs the extension once more over itself, as an update does. */
+  installAgain(): Promise<void>;
+  /** Removes the extension. */
+  uninstall(): Promise<void>;
   /** Ends the extension's background page as Firefox does when it has been idle. */
   endBackground(): Promise<void>;
   /** Takes the recruiting hosts away, as a person can in the add-on manager. */
@@ -69,6 +73,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
       openOwnPage: (path) => openOwnPage(browser, access, `${origin}/${path}`),
       pressKey: () => inBrowserScope<void>(access, PRESS_KEY, []),
       isPopupOpen: () => inBrowserScope<boolean>(access, IS_POPUP_OPEN, []),
+      installAgain: async () => {
+        await browser.installExtension(options.extension);
+      },
+      uninstall: () => browser.uninstallExtension(id),
       endBackground: () => inBrowserScope<void>(access, END_BACKGROUND, [id]),
       removeSiteAccess: () => changeAccess('remove'),
       addSiteAccess: () => changeAccess('add'),

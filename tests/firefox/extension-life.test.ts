@@ -1,0 +1,69 @@
+/** What is left of the panel in a real Firefox when the extension changes under an open page. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openFirefox, panelIn, panelOf, type Stage, sample, type View } from './extension.ts';
+
+const DRAFT = 'Half a sentence about the cand';
+
+let stage: Stage;
+let page: Page;
+let panel: View;
+beforeEach(async () => {
+  stage = await openFirefox();
+  page = await stage.open(sample('scorecard-plain.html'));
+  panel = await panelOf(page);
+  await panel.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
+  await page.evaluate((value) => {
+    document.body.prepend(
+      Object.assign(document.createElement('textarea'), { id: 'draft', value }),
+    );
+  }, DRAFT);
+});
+afterEach(() => stage.close());
+
+const draft = () => page.$eval('#draft', (field) => (field as HTMLTextAreaElement).value);
+const hosts = () => page.evaluate(() => document.querySelectorAll('html > div').length);
+/** Whether a click in the middle of where the panel was reaches the page. */
+const isFree = () =>
+  page.evaluate(() => {
+    const hit = document.elementFromPoint(innerWidth - 60, innerHeight / 2);
+    return !hit?.matches('html > div');
+  });
+
+it('an update puts a new panel in the place of the old one, and keeps the scorecard', async () => {
+  await stage.installAgain();
+  await expect.poll(hosts).toBe(1);
+  await expect.poll(async () => (await panelIn(page)) !== undefined).toBe(true);
+  const again = await panelOf(page);
+  await again.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
+  await again.press('Collapse the panel');
+  await expect.poll(isFree).toBe(true);
+  expect(await draft()).toBe(DRAFT);
+});
+
+it('an update under a collapsed panel keeps one tab, which opens the panel', async () => {
+  await panel.press('Collapse the panel');
+  await expect.poll(isFree).toBe(true);
+  await stage.installAgain();
+  await expect.poll(hosts).toBe(1);
+  await page.bringToFront();
+  await stage.pressKey();
+  const again = await panelOf(page);
+  await again.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
+  expect(await draft()).toBe(DRAFT);
+});
+
+it('a removal takes the panel away, and leaves a sentence that can be closed', async () => {
+  await stage.uninstall();
+  await expect.poll(isFree).toBe(true);
+  // The sentence stands in a closed shadow root: what is seen there is what a click meets.
+  const isSaid = () =>
+    page.evaluate(
+      () => document.elementFromPoint(innerWidth - 200, 30)?.matches('html > div') === true,
+    );
+  await expect.poll(isSaid).toBe(true);
+  const right = await page.evaluate(() => document.documentElement.getBoundingClientRect().right);
+  await page.mouse.click(right - 40, 48);
+  await expect.poll(isSaid).toBe(false);
+  expect(await draft()).toBe(DRAFT);
+});
