@@ -69,7 +69,7 @@ const LEFT_BEHIND = 'left-behind';
 
 /** Milliseconds. */
 const MOST_FOR_LOADING = 20_000;
-const MOST_AFTER_LOADING = 10_000;
+const MOST_AFTER_LOADING = 6_000;
 const TAB = { width: 32, height: 112 };
 const TAB_PLACES = [0.4, 0.58, 0.22, 0.74, 0.08, 0.88];
 
@@ -84,6 +84,7 @@ const STYLE = `
 iframe { pointer-events: auto; animation: gone 1ms 8s forwards; }
 .left-behind { visibility: hidden; animation: come 1ms 8s forwards; }
 .left-behind:has(:checked), .left-behind:has(~ .notice) { display: none; }
+iframe.waiting { opacity: 0; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; background: transparent; }
 button.tab {
   all: unset; animation: gone 1ms 8s forwards; pointer-events: auto; box-sizing: border-box; width: 100%; height: 100%; cursor: pointer; touch-action: none;
@@ -234,6 +235,8 @@ class Frame implements PanelFrame {
     if (this.frame) return;
     this.frame = this.options.document.createElement('iframe');
     this.frame.title = 'Greenroom: interview guidance';
+    // Where the page lets no frame in, the browser's own error would be seen.
+    this.frame.className = 'waiting';
     const address = this.options.panelUrl();
     this.frame.src = address;
     this.frame.addEventListener('load', () => this.greet(address.replace(/^[^#]*#/, '')));
@@ -252,8 +255,13 @@ class Frame implements PanelFrame {
 
   private hear(said: FromPanel, line: MessagePort): void {
     if (said === 'collapse') this.options.onCollapse();
-    if (said === 'ready') clearTimeout(this.waiting);
+    if (said === 'ready') this.answered();
     if (said === 'seen?') line.postMessage(this.seen());
+  }
+
+  private answered(): void {
+    clearTimeout(this.waiting);
+    this.frame?.classList.remove('waiting');
   }
 
   private seen(): Seen {

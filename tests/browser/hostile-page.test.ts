@@ -1,9 +1,10 @@
 /** What a page may try against the panel, done by the page's own scripts. */
+import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HIDING_TRICKS } from '../pages/hiding-tricks.ts';
 import { samplePages } from '../pages/manifest.ts';
-import { addressOf, isInjected, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, HOST, isInjected, openStage, panelOf, type Stage } from './extension.ts';
 
 declare const chrome: { storage: { local: { get(key: string): Promise<object> } } };
 
@@ -116,6 +117,26 @@ describe('the panel’s address in another frame', () => {
     expect(await framed(other, address)).toBe(sentence);
     await other.close();
   });
+});
+
+it('a page that lets no frame of another origin in gets a sentence, which can be closed', async () => {
+  const file = 'scorecard-plain.html';
+  await page.route(addressOf(file), (route) =>
+    route.fulfill({
+      path: fileURLToPath(new URL(`../pages/${file}`, import.meta.url)),
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'cross-origin-embedder-policy': 'require-corp',
+      },
+    }),
+  );
+  await page.goto(addressOf(file));
+  const box = () => page.locator(HOST).evaluate((host) => host.getBoundingClientRect().toJSON());
+  // The panel would be as high as the window.
+  await expect.poll(async () => (await box()).height).toBeLessThan(200);
+  const { right, top, height } = await box();
+  await page.mouse.click(right - 40, top + height / 2);
+  await expect.poll(() => isInjected(page)).toBe(false);
 });
 
 /** What people use to make every page dark filters the whole page, and hides nothing. */
