@@ -20,7 +20,7 @@ import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.
 /** Milliseconds between two looks at the open panel and at the extension behind it. */
 const LOOK_EVERY = 1_000;
 const BLOCKED =
-  'This page lets no panel of Greenroom’s in. Click Greenroom in the toolbar for the guidance.';
+  'Greenroom’s panel cannot be shown on this page. Click Greenroom in the toolbar to see the guide.';
 
 /** Loaded by the content script on pages where there is something to show. */
 export default defineUnlistedScript(() => {
