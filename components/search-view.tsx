@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SearchGroup, SearchResult } from '../catalog/search.ts';
+import type { SearchGroup, SearchResult } from '../catalog/search/search.ts';
+import { formatMinutesShort } from './duration.ts';
 
 export type { SearchGroup, SearchResult };
 
@@ -82,6 +83,11 @@ function moves(key: string, at: number, length: number): number | null {
   return null;
 }
 
+/** "1 h · Product Manager · Product". */
+function detailOf({ minutes, detail }: SearchResult): string {
+  return [formatMinutesShort(minutes), detail].filter(Boolean).join(' · ');
+}
+
 interface ResultsProps {
   results: readonly SearchGroup[];
   flat: readonly SearchResult[];
@@ -111,8 +117,11 @@ function Results({ results, flat, at, id, onChoose }: ResultsProps) {
                 aria-selected={index === at}
                 onClick={() => onChoose(result)}
               >
-                <span>{result.title}</span>
-                <span class="muted">{result.detail}</span>
+                <span>
+                  {result.title}
+                  {result.foundBy && <span class="muted"> ({result.foundBy})</span>}
+                </span>
+                <span class="muted">{detailOf(result)}</span>
               </div>
             );
           })}

@@ -1,4 +1,4 @@
-import type { SearchKind } from '../catalog/search.ts';
+import type { SearchKind } from '../catalog/search/search.ts';
 import type { Opened } from '../components/panel-view.tsx';
 import { request } from './messages.ts';
 import { WordedError } from './worded-error.ts';

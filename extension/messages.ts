@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { PageContext } from '../ats/page-context.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
-import type { SearchGroup } from '../catalog/search.ts';
+import type { SearchGroup } from '../catalog/search/search.ts';
 import type { DepartmentContents } from '../components/department-view.tsx';
 import { WordedError } from './worded-error.ts';
 

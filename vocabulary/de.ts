@@ -40,6 +40,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('*gespräch, *gespräche, *interview*, aufgabe*, hausaufgabe*, probearbeit*'),
+  asking: terms(
+    'wer, wen, wem, was, welche, welcher, welches, wann, wo, warum, wie, lange, viel, viele, ist, sind, wird, werden, kann, muss, soll, hat, haben, dauert, macht, führt, fragt, fragen, wir, ich, sie, es, der, die, das, den, dem, ein, eine, einen, für, mit, bei, im, in, am, an, von, zu, zum, zur, über, und, oder, nach, vor, kandidat, kandidaten, kandidatin, bewerber',
+  ),
 };
 
 export const stages: StageWords = {

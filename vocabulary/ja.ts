@@ -40,6 +40,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('面接, 面談, 課題'),
+  asking: terms(
+    '誰, だれ, 何, なに, どの, いつ, どこ, なぜ, どう, どれくらい, 時間, です, ます, か, 候補者',
+  ),
 };
 
 export const stages: StageWords = {

@@ -65,6 +65,8 @@ export type InterviewerRole =
 export interface InterviewWords {
   /** Words that make a name that of an interview or of an assignment. */
   names: Words;
+  /** Words of a question about interviews that say how, not what, is asked for; read literally. */
+  asking: Words;
 }
 
 export interface StageWords {

@@ -40,6 +40,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('rozmowa*, rozmowy, zadanie, spotkanie'),
+  asking: terms(
+    'kto, kogo, co, jaki, jaka, jakie, kiedy, gdzie, dlaczego, jak, ile, długo, jest, są, robi, trwa, może, musi, ma, my, ja, to, dla, z, ze, na, w, we, do, od, o, i, lub, przed, po, kandydat, kandydaci, kandydatka',
+  ),
 };
 
 export const stages: StageWords = {

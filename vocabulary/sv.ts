@@ -40,6 +40,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('intervju*, *samtal, uppgift, arbetsprov'),
+  asking: terms(
+    'vem, vad, vilken, vilka, vilket, när, var, varför, hur, länge, lång, många, är, gör, tar, kan, måste, har, frågar, vi, jag, det, den, en, ett, för, med, på, i, av, till, om, och, eller, före, efter, kandidat, kandidaten, kandidater',
+  ),
 };
 
 export const stages: StageWords = {

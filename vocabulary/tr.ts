@@ -40,6 +40,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('görüşme*, mülakat*, ödev, sunum'),
+  asking: terms(
+    'kim, kimi, ne, hangi, nerede, neden, niçin, nasıl, kaç, kadar, sürer, yapar, sorar, var, biz, ben, bu, şu, bir, için, ile, hakkında, ve, veya, önce, sonra, aday, adaylar',
+  ),
 };
 
 export const stages: StageWords = {

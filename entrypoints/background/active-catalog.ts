@@ -3,7 +3,7 @@ import bundled from 'virtual:bundled-catalog';
 import { summarise } from '../../catalog/build-guidance.ts';
 import { type IndexedCatalog, indexCatalog } from '../../catalog/match/index-catalog.ts';
 import type { Catalog } from '../../catalog/schema.ts';
-import { type CatalogSearch, createSearch } from '../../catalog/search.ts';
+import { type CatalogSearch, createSearch } from '../../catalog/search/search.ts';
 import type { DepartmentContents } from '../../components/department-view.tsx';
 import {
   BUNDLED,

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PinScope } from '../../catalog/guidance.ts';
-import type { SearchResult } from '../../catalog/search.ts';
+import type { SearchResult } from '../../catalog/search/search.ts';
 import { type PanelState, PanelView } from '../../components/panel-view.tsx';
 import { copy } from '../../extension/copy.ts';
 import { latestOnly } from '../../extension/latest-only.ts';

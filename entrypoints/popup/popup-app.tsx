@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { SearchResult } from '../../catalog/search.ts';
+import type { SearchResult } from '../../catalog/search/search.ts';
 import { type PopupState, PopupView } from '../../components/popup-view.tsx';
 import { copy } from '../../extension/copy.ts';
 import { lastLookUp } from '../../extension/last-look-up.ts';

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
-import { createSearch } from '../../catalog/search.ts';
-import { smallCatalog } from '../fixtures/handbooks.ts';
+import { createSearch } from '../../../catalog/search/search.ts';
+import { smallCatalog } from '../../fixtures/handbooks.ts';
 
 const search = createSearch(smallCatalog());
 const first = (query: string) => search.find(query)[0]?.results[0]?.title;
