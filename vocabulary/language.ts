@@ -1,4 +1,5 @@
 /** What is known of one language: the same keys in each, so that a gap is seen when types are checked. */
+import type { FieldTerm } from './field-terms.ts';
 import type { StageType } from './stage-types.ts';
 
 /**
@@ -67,6 +68,8 @@ export interface InterviewWords {
   names: Words;
   /** Words of a question about interviews that say how, not what, is asked for; read literally. */
   asking: Words;
+  /** How people call what they look up: departments, roles, kinds of interviews. */
+  meanings: Readonly<Record<FieldTerm, Words>>;
 }
 
 export interface StageWords {

@@ -1,15 +1,17 @@
 /** What a person has typed, read word by word. */
+import { FIELD_TERMS } from '../../vocabulary/field-terms.ts';
 import { INTERVIEWS, STAGES, together } from '../../vocabulary/languages.ts';
 import { STAGE_TYPES, type StageType } from '../../vocabulary/stage-types.ts';
-import { normalAbbreviations, normalPattern, normalWords } from '../match/known-terms.ts';
+import { normalAbbreviations, normalWords } from '../match/known-terms.ts';
 import { isEmptyWord } from '../match/words.ts';
 import { normaliseText } from '../normalise.ts';
+import { type TermTable, termTable } from './term-table.ts';
 
 /** A word of a question, or the words that a short form stands for. */
 export interface AskedWord {
   /** As it was typed, normalised. */
   typed: string;
-  /** What it may mean: the word itself first, then each long form as its words. */
+  /** What it may mean: the word itself first, then each long form or English name as its words. */
   meanings: readonly (readonly string[])[];
   /** Words of a question ("who", "how long") and words that every interview's name may hold say little. */
   weight: 'telling' | 'common' | 'asking';
@@ -17,72 +19,83 @@ export interface AskedWord {
   types: ReadonlySet<StageType>;
 }
 
+/** What is known of a word in the catalog that is searched. */
+export interface KnownWords {
+  /** Whether it names a role or department here. */
+  isOfPlace(word: string): boolean;
+  /** Whether it stands in any name here. */
+  isHere(word: string): boolean;
+}
+
 const ASKING = new Set(normalWords(together(INTERVIEWS, ({ asking }) => asking)));
+const EMPTY_ANYWHERE = new Set(normalWords(together(STAGES, ({ empty }) => empty)));
 const SHORT = normalAbbreviations(STAGES.map(({ abbreviations }) => abbreviations));
-const LONGEST_KIND = 4;
+const LONGEST_RUN = 4;
 /** More words are no look-up any more. */
 const MOST_WORDS = 24;
 
-/**
- * The words of a question. `known` tells the words that name roles and departments here: such a word is
- * never one that only asks ("IT", "people").
- */
-export function readQuestion(text: string, known: (word: string) => boolean): AskedWord[] {
+let tables: { kinds: TermTable<StageType>; meanings: TermTable<string> } | undefined;
+
+/** Made when somebody first looks something up. */
+function termTables() {
+  tables ??= {
+    kinds: termTable(
+      STAGE_TYPES.map((type) => [
+        type,
+        together(STAGES, ({ kinds, hints }) => [
+          ...kinds[type],
+          ...(type in hints ? hints[type as keyof typeof hints] : []),
+        ]),
+      ]),
+    ),
+    meanings: termTable(
+      FIELD_TERMS.map((term) => [term, together(INTERVIEWS, ({ meanings }) => meanings[term])]),
+    ),
+  };
+  return tables;
+}
+
+/** The words of a question; a word that names something here is never one that only asks ("IT"). */
+export function readQuestion(text: string, known: KnownWords): AskedWord[] {
   const typed = normaliseText(text).split(' ').filter(Boolean).slice(0, MOST_WORDS);
-  const types = typed.map(() => new Set<StageType>());
-  for (const { at, length, type } of kindsIn(typed)) {
-    for (const each of types.slice(at, at + length)) each.add(type);
-  }
+  const { kinds, meanings } = termTables();
+  const types = runsIn(typed, kinds);
+  const named = runsIn(typed, meanings);
+  const isQuestion = typed.filter((word) => ASKING.has(word)).length > 1;
   return typed.map((word, at) => ({
     typed: word,
-    meanings: meaningsOf(word),
-    weight: weightOf(word, known),
-    types: types[at] ?? new Set(),
+    meanings: [[word], ...longForms(word), ...(named[at] ?? []).map((each) => each.split(' '))],
+    weight: weightOf(word, known, isQuestion),
+    types: new Set(types[at]),
   }));
 }
 
-function meaningsOf(word: string): string[][] {
+function longForms(word: string): string[][] {
   const long = SHORT.get(word);
-  return long ? [[word], long.split(' ')] : [[word]];
+  return long ? [long.split(' ')] : [];
 }
 
-function weightOf(word: string, known: (word: string) => boolean): AskedWord['weight'] {
-  if (isEmptyWord(word)) return 'common';
-  return ASKING.has(word) && !known(word) ? 'asking' : 'telling';
+function weightOf(
+  word: string,
+  { isOfPlace, isHere }: KnownWords,
+  isQuestion: boolean,
+): AskedWord['weight'] {
+  if (isEmptyWord(word) || (EMPTY_ANYWHERE.has(word) && !isHere(word))) return 'common';
+  const asks = ASKING.has(word) && !isOfPlace(word);
+  // "take" asks in "how long does it take", and begins a name in "take h".
+  return asks && (isQuestion || !isHere(word)) ? 'asking' : 'telling';
 }
 
-interface Kind {
-  at: number;
-  length: number;
-  type: StageType;
-}
-
-/** Runs of words that mean a kind of stage and nothing else, longest first; none within another. */
-function kindsIn(words: readonly string[]): Kind[] {
-  const found: Kind[] = [];
-  const isTaken = (at: number) => found.some((kind) => at >= kind.at && at < kind.at + kind.length);
-  for (let length = Math.min(LONGEST_KIND, words.length); length > 0; length -= 1) {
+/** For each word what it means alone or in a run with its neighbours; the longest run counts. */
+function runsIn<Value>(words: readonly string[], table: TermTable<Value>): Value[][] {
+  const found: Value[][] = words.map(() => []);
+  for (let length = Math.min(LONGEST_RUN, words.length); length > 0; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
-      if (isTaken(at) || isTaken(at + length - 1)) continue;
-      const run = words.slice(at, at + length).join(' ');
-      found.push(...kindsOf(run).map((type) => ({ at, length, type })));
+      const run = found.slice(at, at + length);
+      if (run.some((each) => each.length > 0)) continue;
+      const values = table(words.slice(at, at + length).join(' '));
+      for (const each of run) each.push(...values);
     }
   }
   return found;
-}
-
-let patterns: readonly (readonly [StageType, RegExp])[] | undefined;
-
-function kindsOf(run: string): StageType[] {
-  patterns ??= STAGE_TYPES.map((type) => [
-    type,
-    normalPattern(
-      together(STAGES, ({ kinds, hints }) => [
-        ...kinds[type],
-        ...(type in hints ? hints[type as keyof typeof hints] : []),
-      ]),
-      { at: 'whole' },
-    ),
-  ]);
-  return patterns.filter(([, pattern]) => pattern.test(run)).map(([type]) => type);
 }

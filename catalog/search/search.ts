@@ -1,17 +1,23 @@
 /** Finds guides, processes and departments by a few typed letters. */
 import MiniSearch, { type SearchResult as Hit } from 'minisearch';
 import { editDistance } from '../match/spelling.ts';
+import { stem } from '../match/words.ts';
 import { normaliseText } from '../normalise.ts';
 import type { Catalog, Minutes } from '../schema.ts';
 import { type Entry, entriesOf, FIELDS, type Field, type SearchKind } from './entries.ts';
-import { type AskedWord, readQuestion } from './question.ts';
+import { type AskedWord, type KnownWords, readQuestion } from './question.ts';
 import {
   BEGINNING,
+  EVERY_ROLE,
   FAR_BEHIND,
   FIELD_WEIGHTS,
   KIND_WEIGHT,
   LEAST_SHARE,
+  LEAST_SHARE_OF_SENTENCE,
   MISTAKE,
+  OTHER_NAME,
+  ROLE_WITHIN_DEPARTMENT,
+  SAME_STEM,
   UNIVERSAL,
   WHOLE_NAME,
   WORD_WEIGHTS,
@@ -46,6 +52,8 @@ export interface CatalogSearch {
 
 const MOST_RESULTS = 24;
 const MOST_PER_GROUP = 8;
+/** Names are compared word by word for this many only. */
+const MOST_COMPARED = 60;
 
 /** Builds the search index of a catalog. */
 export function createSearch(catalog: Catalog): CatalogSearch {
@@ -63,16 +71,30 @@ export function createSearch(catalog: Catalog): CatalogSearch {
       normaliseText([role, department, kind === 'department' ? title : ''].join(' ')).split(' '),
     ),
   );
-  const isOfPlace = (word: string) => ofPlaces.has(word);
+  const here = new Set(entries.flatMap(wordsOf));
+  const known: KnownWords = {
+    isOfPlace: (word) => ofPlaces.has(word),
+    isHere: (word) => here.has(word),
+  };
   return {
     find(question) {
-      const asked = readQuestion(question, isOfPlace);
-      return asked.length === 0 ? [] : group(rank(index, byKey, asked, isOfPlace));
+      const asked = readQuestion(question, known);
+      return asked.length === 0 ? [] : group(rank({ index, byKey, known }, asked));
     },
   };
 }
 
-type Index = MiniSearch<Entry>;
+function wordsOf(entry: Entry): string[] {
+  return normaliseText(FIELDS.map((field) => entry[field]).join(' ')).split(' ');
+}
+
+interface Searched {
+  index: MiniSearch<Entry>;
+  byKey: ReadonlyMap<string, Entry>;
+  known: KnownWords;
+}
+
+type Index = Searched['index'];
 
 /** How well one word of the question fits an entry, and by which field. */
 interface Fit {
@@ -87,48 +109,84 @@ interface Ranked {
   asked: readonly AskedWord[];
 }
 
-function rank(
-  index: Index,
-  byKey: ReadonlyMap<string, Entry>,
-  asked: readonly AskedWord[],
-  isOfPlace: (word: string) => boolean,
-): Ranked[] {
+function rank({ index, byKey, known }: Searched, asked: readonly AskedWord[]): Ranked[] {
   const fits = asked.map((word) => fitsOf(index, byKey, word));
   const weights = weightsOf(asked, fits, byKey.size);
   const total = weights.reduce((sum, each) => sum + each, 0);
-  const namesPlace = asked.some((word) => word.meanings.flat().some(isOfPlace));
-  const keys = new Set(fits.flatMap((each) => [...each.keys()]));
+  const places = asked.map(({ meanings }) => meanings.flat().some(known.isOfPlace));
+  const least = isSentence(asked) ? LEAST_SHARE_OF_SENTENCE : LEAST_SHARE;
   const ranked: Ranked[] = [];
-  for (const key of keys) {
+  for (const key of new Set(fits.flatMap((each) => [...each.keys()]))) {
     const entry = byKey.get(key);
     if (!entry) continue;
-    const own = fits.map((each) => each.get(key) ?? NO_FIT);
+    const own = withEveryRole(
+      entry,
+      fits.map((each) => each.get(key) ?? NO_FIT),
+      asked,
+      places,
+    );
     const share = own.reduce((sum, fit, at) => sum + fit.share * (weights[at] ?? 0), 0) / total;
-    if (share < LEAST_SHARE) continue;
-    const universal = entry.universal && !namesPlace ? UNIVERSAL : 0;
-    const score = share + WHOLE_NAME * nameShare(entry, asked) + universal;
-    ranked.push({ entry, score, fits: own, asked });
+    const universal = entry.universal && !places.includes(true) ? UNIVERSAL : 0;
+    if (share >= least) ranked.push({ entry, score: share + universal, fits: own, asked });
   }
-  ranked.sort((a, b) => b.score - a.score || KINDS[a.entry.kind] - KINDS[b.entry.kind]);
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score > best * FAR_BEHIND).slice(0, MOST_RESULTS);
+  return best(ranked, MOST_COMPARED)
+    .map((each) => ({
+      ...each,
+      score: each.score + WHOLE_NAME * nameShare(each.entry, asked, weights),
+    }))
+    .sort(byScore)
+    .filter(({ score }, _, [first]) => score > (first?.score ?? 0) * FAR_BEHIND)
+    .slice(0, MOST_RESULTS);
+}
+
+/** The first of these by score. */
+function best(ranked: readonly Ranked[], most: number): Ranked[] {
+  return [...ranked].sort(byScore).slice(0, most);
+}
+
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || KINDS[a.entry.kind] - KINDS[b.entry.kind];
+}
+
+/** What every role shares is that of the role or department which is asked for, where the rest fits. */
+function withEveryRole(
+  entry: Entry,
+  fits: readonly Fit[],
+  asked: readonly AskedWord[],
+  places: readonly boolean[],
+): readonly Fit[] {
+  const saysWhich = fits.some(
+    ({ share }, at) => !places[at] && share > LEAST_SHARE && asked[at]?.weight === 'telling',
+  );
+  if (!entry.universal || !saysWhich) return fits;
+  return fits.map((fit, at) =>
+    places[at] && fit.share < EVERY_ROLE ? { share: EVERY_ROLE, field: null } : fit,
+  );
 }
 
 const NO_FIT: Fit = { share: 0, field: null };
 const KINDS: Record<SearchKind, number> = { guide: 0, process: 1, department: 2 };
 
-/** Rare words tell more than frequent ones; where all say little each counts the same. */
+/**
+ * Rare words tell more than frequent ones. A word that stands
+ * nowhere counts in full, but for one in a sentence, which holds words that nobody would look up.
+ */
 function weightsOf(
   asked: readonly AskedWord[],
   fits: readonly ReadonlyMap<string, Fit>[],
   entries: number,
 ): number[] {
-  const weights = asked.map(({ weight }, at) => {
+  return asked.map(({ weight }, at) => {
     const found = fits[at]?.size ?? 0;
+    if (weight !== 'telling') return WORD_WEIGHTS[found === 0 ? 'asking' : weight];
+    if (found === 0 && isSentence(asked)) return WORD_WEIGHTS.unknownInSentence;
     const rarity = Math.log(1 + entries / (1 + found)) / Math.log(1 + entries);
-    return weight === 'telling' ? 0.5 + rarity / 2 : WORD_WEIGHTS[weight];
+    return 0.5 + rarity / 2;
   });
-  return asked.some(({ weight }) => weight === 'telling') ? weights : asked.map(() => 1);
+}
+
+function isSentence(asked: readonly AskedWord[]): boolean {
+  return asked.length >= 4 && asked.some(({ weight }) => weight === 'asking');
 }
 
 function fitsOf(
@@ -164,18 +222,32 @@ function fitsOfMeaning(index: Index, words: readonly string[]): Map<string, Fit>
   return first;
 }
 
+/** Typing mistakes are looked for only where nothing is called so or begins so. */
 function fitsOfWord(index: Index, word: string): Map<string, Fit> {
-  const hits = index.search(word, {
-    prefix: true,
-    fuzzy: mistakesIn(word),
-    tokenize: (text) => [text],
-  });
-  return new Map(hits.map((hit) => [String(hit.id), fitOf(hit, word)]));
+  const root = stem(word);
+  const begun = root.length < SHORTEST_ROOT ? [word] : new Set([word, root]);
+  const fits = new Map<string, Fit>();
+  for (const each of begun) keepBest(fits, index.search(each, { ...ONE_WORD, prefix: true }), word);
+  if (fits.size === 0 && word.length >= SHORTEST_MISTAKEN) {
+    keepBest(fits, index.search(word, { ...ONE_WORD, fuzzy: mistakesIn(word) }), word);
+  }
+  return fits;
+}
+
+const ONE_WORD = { tokenize: (text: string) => [text] };
+const SHORTEST_MISTAKEN = 4;
+const SHORTEST_ROOT = 4;
+
+function keepBest(fits: Map<string, Fit>, hits: readonly Hit[], word: string): void {
+  for (const hit of hits) {
+    const fit = fitOf(hit, word);
+    const key = String(hit.id);
+    if (fit.share > (fits.get(key)?.share ?? 0)) fits.set(key, fit);
+  }
 }
 
 /** Two letters that change places count as two mistakes in the index, and as one here. */
-function mistakesIn(word: string): number | false {
-  if (word.length < 4) return false;
+function mistakesIn(word: string): number {
   return word.length < 12 ? 2 : 3;
 }
 
@@ -184,7 +256,8 @@ function fitOf(hit: Hit, word: string): Fit {
   for (const [term, fields] of Object.entries(hit.match)) {
     const share = likeness(word, term);
     for (const field of fields as Field[]) {
-      const weighted = share * FIELD_WEIGHTS[field];
+      const isRoleWithin = field === 'role' && String(hit.id).startsWith('department:');
+      const weighted = share * (isRoleWithin ? ROLE_WITHIN_DEPARTMENT : FIELD_WEIGHTS[field]);
       if (weighted > best.share) best = { share: weighted, field };
     }
   }
@@ -198,6 +271,7 @@ function likeness(word: string, term: string): number {
     const share = word.length / term.length;
     return BEGINNING.least + (BEGINNING.most - BEGINNING.least) * share;
   }
+  if (stem(word) === stem(term)) return SAME_STEM;
   // A word that is not typed to its end may hold a mistake already.
   const begun = editDistance(word, term.slice(0, word.length));
   const mistakes = Math.min(editDistance(word, term), begun + 0.5);
@@ -205,14 +279,36 @@ function likeness(word: string, term: string): number {
   return left < MISTAKE.floor ? 0 : left;
 }
 
-/** How much of an entry's name, at best, is in the question: 1 for all of it. */
-function nameShare({ title, aliases }: Entry, asked: readonly AskedWord[]): number {
-  const words = new Set(asked.flatMap(({ meanings }) => meanings.flat()));
+/** How much of one of an entry's names, at best, is in the question, and of the question in it: 0 to 1. */
+function nameShare(
+  { title, aliases, role, steps, kind }: Entry,
+  asked: readonly AskedWord[],
+  weights: readonly number[],
+): number {
+  const total = weights.reduce((sum, each) => sum + each, 0);
   const shareOf = (name: string) => {
     const own = normaliseText(name).split(' ');
-    return own.filter((word) => words.has(word)).length / own.length;
+    const inName = asked.map(({ meanings }) =>
+      Math.max(...meanings.map((words) => meanOf(words.map((word) => closest(word, own))))),
+    );
+    const words = asked.flatMap(({ meanings }) => meanings.flat());
+    const inQuestion = meanOf(own.map((term) => closest(term, words)));
+    const ofQuestion = inName.reduce((sum, each, at) => sum + each * (weights[at] ?? 0), 0) / total;
+    return inQuestion * ofQuestion;
   };
-  return Math.max(shareOf(title), ...aliases.split('\n').map((name) => shareOf(name) * 0.9));
+  const others = [aliases, role, kind === 'process' ? steps : ''].join('\n').split('\n');
+  return Math.max(
+    shareOf(title),
+    ...others.filter(Boolean).map((name) => shareOf(name) * OTHER_NAME),
+  );
+}
+
+function closest(word: string, others: readonly string[]): number {
+  return Math.max(0, ...others.map((other) => likeness(word, other)));
+}
+
+function meanOf(shares: readonly number[]): number {
+  return shares.reduce((sum, each) => sum + each, 0) / shares.length;
 }
 
 function group(ranked: readonly Ranked[]): SearchGroup[] {
