@@ -24,6 +24,8 @@ export interface CompileOptions {
   keepPrivate?: boolean;
   /** True makes a handbook's mistakes, such as a dead link, errors: for checking one's own pages. */
   strict?: boolean;
+  /** Called whenever work on a page begins: once to parse it, once to take out what it holds. */
+  onPage?: (path: string) => void;
   /** Called after each page with the number of pages done. */
   onProgress?: (done: number, total: number) => void;
   /** Called with what each heading, step and block was taken for. */
@@ -49,12 +51,16 @@ export function compileHandbook(files: readonly HandbookFile[], options: Compile
   const { notes, diagnostics } = notesFor(options);
   const texts = withinLimits(files, notes).sort((a, b) => compareText(a.path, b.path));
   const parsing = { keepPrivate: options.keepPrivate ?? false };
-  const pages = texts.map((file) => parsePage(file, parsing, notes.report));
+  const pages = texts.map((file) => {
+    options.onPage?.(file.path);
+    return parsePage(file, parsing, notes.report);
+  });
   const draft = new HandbookDraft(notes.report);
   const anchors = anchorsByPath(pages);
   pages.forEach((page, index) => {
     const place = { path: page.file.path, frontMatter: page.frontMatter };
     const links = linkResolver(place, anchors, options.baseUrl ?? null, notes.report);
+    options.onPage?.(page.file.path);
     // Each page is classified, and what it holds is extracted from its parts.
     addPage(page, links, draft, notes);
     options.onProgress?.(index + 1, pages.length);

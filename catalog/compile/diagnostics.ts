@@ -22,7 +22,8 @@ export type DiagnosticCode =
   | 'left-out'
   | 'invalid-catalog'
   | 'too-large'
-  | 'too-deep';
+  | 'too-deep'
+  | 'too-slow';
 
 /** One finding; `line` and `column` count from 1. */
 export interface Diagnostic {
@@ -74,6 +75,7 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'invalid-catalog': 'The extension would refuse the catalog',
   'too-large': 'A browser would stall while compiling it',
   'too-deep': 'Reading it would take a browser minutes',
+  'too-slow': 'Whoever imports the handbook would wait for it, and nothing of it is shown',
 };
 
 /** `file:line:column: severity[code]: message. Hint.` on one line. */

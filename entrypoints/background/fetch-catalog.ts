@@ -1,10 +1,10 @@
 /** Asks a web address for a catalog or a Markdown page. */
 import browser from 'webextension-polyfill';
-import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
 import type { Catalog } from '../../catalog/schema.ts';
 import { permissionFor } from '../../extension/host-permission.ts';
 import { WordedError } from '../../extension/worded-error.ts';
+import { compileElsewhere } from './compile-elsewhere.ts';
 
 /** What the server said of the copy at hand, for asking whether it has changed. */
 export interface Validators {
@@ -36,7 +36,7 @@ export async function fetchCatalog(url: string, known: Validators): Promise<Fetc
     );
   }
   return {
-    catalog: isMarkdown(url, type) ? compilePage(url, text) : parseCatalog(url, text),
+    catalog: isMarkdown(url, type) ? await compilePage(url, text) : parseCatalog(url, text),
     etag: response.headers.get('etag'),
     lastModified: response.headers.get('last-modified'),
   };
@@ -117,10 +117,12 @@ function parseCatalog(url: string, text: string): Catalog {
   );
 }
 
-function compilePage(url: string, text: string): Catalog {
+async function compilePage(url: string, text: string): Promise<Catalog> {
   const { pathname, hostname, href } = new URL(url);
-  const path = decodeURIComponent(pathname.replace(/^.*\//, ''));
-  const { catalog, diagnostics } = compileHandbook([{ path, text }], {
+  const path = fileNameIn(pathname);
+  const { catalog, diagnostics } = await compileElsewhere({
+    type: 'compile',
+    page: { path, text },
     name: hostname,
     baseUrl: new URL('.', href).href,
   });
@@ -131,4 +133,14 @@ function compilePage(url: string, text: string): Catalog {
   throw new WordedError(
     `The page at ${hostname} gives no catalog: ${why?.message ?? 'nothing is in it'}`,
   );
+}
+
+function fileNameIn(pathname: string): string {
+  const name = pathname.slice(pathname.lastIndexOf('/') + 1) || 'index.md';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A "%" that stands for itself.
+    return name;
+  }
 }

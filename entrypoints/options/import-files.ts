@@ -19,23 +19,35 @@ const NO_HANDBOOK = /(^|\/)(node_modules|__MACOSX|\.[^/]{1,200})(\/|$)/;
 
 type Progress = (what: string, done: number, total: number) => void;
 
+interface Listeners {
+  onProgress: Progress;
+  /** Called before a page is compiled. */
+  onPage?(path: string): void;
+}
+
+interface Chosen {
+  files: ChosenFile[];
+  name: string;
+  keepPrivate: boolean;
+  /** Paths of pages that took too long before. */
+  leftOut?: readonly string[];
+}
+
 interface RawFile {
   path: string;
   bytes: Uint8Array;
 }
 
 /** Reads and compiles. Never rejects because of the files: what is wrong is in `problems`. */
-export async function importFiles(
-  { files, name, keepPrivate }: { files: ChosenFile[]; name: string; keepPrivate: boolean },
-  progress: Progress,
-): Promise<Imported> {
+export async function importFiles(chosen: Chosen, listeners: Listeners): Promise<Imported> {
+  const { files } = chosen;
   try {
-    const raw = await readAll(files, progress);
+    const raw = await readAll(files, listeners.onProgress);
     const pages = raw.filter(({ path }) => MARKDOWN.test(path));
     const [catalogFile, another] = raw.filter(({ path }) => JSON_FILE.test(path));
     if (pages.length === 0 && catalogFile && !another) return fromCatalogFile(catalogFile);
     if (pages.length === 0) throw new WordedError(nothingToRead(files));
-    return fromPages(pages, name, keepPrivate, progress);
+    return fromPages(pages, chosen, listeners);
   } catch (error) {
     if (!(error instanceof WordedError)) throw error;
     return { catalog: null, problems: [inWords(error)], diagnostics: [], pages: 0 };
@@ -125,12 +137,12 @@ function fromCatalogFile({ path, bytes }: RawFile): Imported {
 
 function fromPages(
   raw: readonly RawFile[],
-  name: string,
-  keepPrivate: boolean,
-  progress: Progress,
+  { name, keepPrivate, leftOut = [] }: Chosen,
+  { onProgress, onPage }: Listeners,
 ): Imported {
-  const notes: Diagnostic[] = [];
-  const pages = raw.map(({ path, bytes }): HandbookFile => {
+  const notes: Diagnostic[] = leftOut.map(tookTooLong);
+  const readable = raw.filter(({ path }) => !leftOut.includes(path));
+  const pages = readable.map(({ path, bytes }): HandbookFile => {
     const { text, encoding } = decodeText(bytes);
     if (encoding !== 'utf-8') notes.push(otherEncoding(path, encoding));
     return { path, text };
@@ -138,18 +150,32 @@ function fromPages(
   const compiled = compileHandbook(pages, {
     name,
     keepPrivate,
+    ...(onPage ? { onPage } : {}),
     onProgress: (done, total) => {
-      if (done % 50 === 0 || done === total) progress('Compiling pages', done, total);
+      if (done % 50 === 0 || done === total) onProgress('Compiling pages', done, total);
     },
   });
   const diagnostics = [...notes, ...compiled.diagnostics];
   const { catalog } = compiled;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const isEmpty = catalog !== null && catalog.guides.length + catalog.processes.length === 0;
+  const slow = leftOut.map((path) => `“${path}” takes too long to read and was left out`);
   const problems = isEmpty
-    ? ['Nothing in these pages describes an interview or a hiring process']
+    ? [...slow, 'Nothing in these pages describes an interview or a hiring process']
     : errors.map(({ file, line, message }) => `${file}, line ${line}: ${message}`);
   return { catalog: isEmpty ? null : catalog, problems, diagnostics, pages: pages.length };
+}
+
+function tookTooLong(file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'too-slow',
+    file,
+    line: 1,
+    column: 1,
+    message: 'the page takes too long to read and was left out',
+    hint: 'Look for long runs of brackets, stars or underscores in it',
+  };
 }
 
 function otherEncoding(file: string, encoding: string): Diagnostic {

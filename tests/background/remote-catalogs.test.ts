@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser, resetBrowser, stored } from '../extension/fake-browser.ts';
 import harbour from '../fixtures/harbour-catalog.ts';
+import { ENDLESS, ended, FakeWorker } from './fake-worker.ts';
 import { ownPage, type StartedWorker, settle, startWorker } from './worker.ts';
 
 const ADDRESS = 'https://handbook.example/catalog.json';
@@ -14,11 +15,13 @@ beforeEach(async () => {
   resetBrowser();
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
   vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.stubGlobal('Worker', FakeWorker);
   fetched = vi.spyOn(globalThis, 'fetch');
   worker = await startWorker();
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -109,6 +112,17 @@ describe('an address that is added', () => {
   ])('with %s is refused', async (_what, body, answer, words) => {
     serve(body, answer);
     await expect(add()).rejects.toThrow(words);
+    expect(await entries()).toEqual([]);
+  });
+
+  it('that gives a page on which the compiler would never end is refused, and its worker ended', async () => {
+    vi.useFakeTimers({ now: NOW });
+    serve(`# ${ENDLESS}`, { headers: { 'content-type': 'text/markdown' } });
+    const before = ended.length;
+    const refused = add('https://handbook.example/a%.md').catch(String);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await refused).toContain('“a%.md” takes too long to read');
+    expect(ended).toHaveLength(before + 1);
     expect(await entries()).toEqual([]);
   });
 

@@ -137,3 +137,27 @@ it('asks by itself when the chosen interval is over, and not before', async () =
   await page.reload();
   await expect.poll(() => server.requests.length).toBeGreaterThan(asked);
 });
+
+describe('a page in Markdown', () => {
+  const add = async (name: string, text: string) => {
+    server.behaviour = 'good';
+    server.catalog = text;
+    await page.getByLabel('Or fetch it from an address').fill(`https://${HOST}/${name}`);
+    await fetchButton().click();
+  };
+
+  it('is compiled, beside the service worker', async () => {
+    await add('page.md', '# Interviews\n\n## Tide Interview\n\n- Duration: 30 minutes\n');
+    await page.getByRole('listitem', { name: HOST, exact: true }).getByText('1 guide').waitFor();
+  });
+
+  it('that would be compiled for a minute is refused, and Greenroom answers meanwhile', async () => {
+    await add('slow.md', '*[_'.repeat(17_000));
+    const popup = await stage.context.newPage();
+    await popup.goto(`${stage.origin}/popup.html`);
+    await popup.getByRole('combobox').fill('values interview');
+    await popup.getByRole('option').first().waitFor();
+    await popup.close();
+    await page.getByRole('alert').getByText('takes too long to read').waitFor();
+  });
+});

@@ -20,7 +20,7 @@ function zipOfSize(bytes: number): Uint8Array<ArrayBuffer> {
 }
 
 function importAll(files: ChosenFile[]) {
-  return importFiles({ files, name: 'Handbook', keepPrivate: false }, () => {});
+  return importFiles({ files, name: 'Handbook', keepPrivate: false }, { onProgress() {} });
 }
 
 describe('files are read', () => {
@@ -47,6 +47,22 @@ describe('files are read', () => {
     const { diagnostics } = await importAll([chosen('a.md', bytes)]);
     expect(diagnostics[0]?.message).toContain('read as windows-1252');
   });
+});
+
+it('a page that took too long before is left out and named; without it nothing may be left', async () => {
+  const files = ['a.md', 'b.md'].map((path) => chosen(path));
+  const begun: string[] = [];
+  const about = { files, name: 'Handbook', keepPrivate: false };
+  const listeners = { onProgress() {}, onPage: (path: string) => begun.push(path) };
+  const { diagnostics, pages } = await importFiles({ ...about, leftOut: ['a.md'] }, listeners);
+  expect([pages, new Set(begun)]).toEqual([1, new Set(['b.md'])]);
+  expect(diagnostics[0]).toMatchObject({ code: 'too-slow', severity: 'warning', file: 'a.md' });
+  const { catalog, problems } = await importFiles(
+    { ...about, leftOut: ['a.md', 'b.md'] },
+    listeners,
+  );
+  expect(catalog).toBeNull();
+  expect(problems[0]).toBe('“a.md” takes too long to read and was left out');
 });
 
 describe('files are refused in words', () => {
