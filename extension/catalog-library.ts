@@ -11,6 +11,7 @@ import { summarizeCatalog } from '../catalog/summary.ts';
 import { migrateCatalog } from './migrate-catalog.ts';
 import { bySchema, eachBySchema } from './parse-by-schema.ts';
 import { fromEnvelope, storedItem } from './stored-item.ts';
+import { WordedError } from './worded-error.ts';
 
 /** Where a catalog came from. */
 const origin = z.discriminatedUnion('kind', [
@@ -84,12 +85,15 @@ export async function loadCatalog(id: string): Promise<Catalog | undefined> {
   return catalog;
 }
 
-/** Stores a catalog under its entry's id, then the entry; an entry of the same id is replaced. */
+/**
+ * Stores a catalog under its entry's id, then the entry; an entry of the same id is replaced. Throws a
+ * `WordedError` where there is no room for it.
+ */
 export async function saveCatalog(
   catalog: Catalog,
   about: Pick<CatalogEntry, 'id' | 'origin' | 'addedAt'>,
 ): Promise<CatalogEntry> {
-  await set(about.id, catalog, bodies);
+  await set(about.id, catalog, bodies).catch(throwNoRoom);
   const { name } = catalog;
   const saved = { ...about, name, changedAt: Date.now(), ...summarizeCatalog(catalog) };
   await changeEntries((entries) => {
@@ -97,6 +101,14 @@ export async function saveCatalog(
     return [...others, saved].sort((a, b) => a.addedAt - b.addedAt);
   });
   return saved;
+}
+
+function throwNoRoom(cause: unknown): never {
+  if (!(cause instanceof DOMException) || cause.name !== 'QuotaExceededError') throw cause;
+  throw new WordedError(
+    'There is no room left in this browser for the handbook; remove another one, or free space on this device',
+    { cause },
+  );
 }
 
 /** Changes what is known of a catalog, its name included. Does nothing where the id is unknown. */

@@ -21,11 +21,16 @@ export const PATIENCE = 15_000;
 const LARGEST = 30_000_000;
 
 /**
- * Fetches and checks. Sends no cookies and nothing of the person. Throws a `WordedError`
- * where there is no catalog to be had.
+ * Fetches and checks. Sends no cookies and nothing of the person, and to no other address. Throws a
+ * `WordedError` where there is no catalog to be had.
  */
 export async function fetchCatalog(url: string, known: Validators): Promise<Fetched> {
   const response = await ask(url, known);
+  if (response.type === 'opaqueredirect') {
+    throw new WordedError(
+      `${hostOf(url)} sends on to another address; give the address it leads to`,
+    );
+  }
   if (response.status === 304) return null;
   if (!response.ok) throw new WordedError(`${hostOf(url)} answers with status ${response.status}`);
   const text = await readText(response, url);
@@ -51,6 +56,8 @@ async function ask(url: string, { etag, lastModified }: Validators): Promise<Res
       headers,
       cache: 'no-store',
       credentials: 'omit',
+      // Not followed: it may lead anywhere, and whoever gave the address did not say so.
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(PATIENCE),
     });
