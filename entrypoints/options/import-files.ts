@@ -56,9 +56,10 @@ export async function importFiles(chosen: Chosen, listeners: Listeners): Promise
 
 function nothingToRead(files: readonly ChosenFile[]): string {
   const [first] = files;
-  const what =
-    files.length === 1 && first ? `“${first.path}” is` : `None of ${files.length} files is`;
-  return `${what} a Markdown page (.md), a .zip with such pages, or one catalog.json`;
+  if (files.length === 1 && first) {
+    return `“${first.path}” is no Markdown page (.md), no .zip with such pages, and no catalog.json`;
+  }
+  return `None of ${files.length} files is a Markdown page (.md), a .zip with such pages, or one catalog.json`;
 }
 
 async function readAll(files: ChosenFile[], progress: Progress): Promise<RawFile[]> {

@@ -87,6 +87,8 @@ describe('files are refused in words', () => {
 
   it('when none of them is a page', async () => {
     const { problems } = await importAll([chosen('a.txt'), chosen('b.pdf')]);
-    expect(problems).toEqual([expect.stringContaining('None of 2 files')]);
+    expect(problems).toEqual([expect.stringContaining('None of 2 files is a Markdown page')]);
+    const { problems: ofOne } = await importAll([chosen('a.txt')]);
+    expect(ofOne).toEqual([expect.stringContaining('“a.txt” is no Markdown page (.md)')]);
   });
 });

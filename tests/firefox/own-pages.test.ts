@@ -8,6 +8,10 @@ import { bundledCatalog } from '../catalog/bundled-handbook.ts';
 import { type HandbookServer, startHandbookServer } from '../run/handbook-server.ts';
 import { openFirefox, panelOf, type Stage, sample, View } from './extension.ts';
 
+declare const browser: {
+  permissions: { contains(wanted: { origins: string[] }): Promise<boolean> };
+};
+
 const HANDBOOK = `# Interviews
 
 ## Product interview
@@ -19,6 +23,7 @@ const HANDBOOK = `# Interviews
 `;
 
 const HOST = 'handbook.example';
+const OTHER_HOST = 'other.example';
 
 let stage: Stage;
 let server: HandbookServer;
@@ -26,7 +31,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'greenroom-files-'));
   server = await startHandbookServer(JSON.stringify({ ...bundledCatalog(), name: 'From afar' }));
-  stage = await openFirefox({ hosts: { [HOST]: server.port } });
+  stage = await openFirefox({ hosts: { [HOST]: server.port, [OTHER_HOST]: server.port } });
 });
 afterAll(async () => {
   await stage.close();
@@ -89,5 +94,55 @@ describe('a handbook of one’s own', () => {
     await view.shows('In use', 'li[aria-label="From afar"]');
     await options.close();
     expect(stage.refused).toEqual([]);
+  });
+
+  it('costs no permission where its address gives none', async () => {
+    server.behaviour = 'invalid';
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    const isAllowed = (host: string) =>
+      view.frame.evaluate(
+        (site) => browser.permissions.contains({ origins: [site] }),
+        `https://${host}/*`,
+      );
+    await view.type('#address', `https://${OTHER_HOST}/catalog.json`);
+    await view.press('Fetch');
+    await view.shows(/no catalog.*Nothing was added/s);
+    await expect.poll(() => isAllowed(OTHER_HOST)).toBe(false);
+    expect(await isAllowed(HOST)).toBe(true);
+    server.behaviour = 'good';
+    await options.close();
+  });
+
+  it('is compiled where it comes as Markdown, beside the background page', async () => {
+    server.catalog = HANDBOOK;
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    await view.type('#address', `https://${HOST}/page.md`);
+    await view.press('Fetch');
+    await view.shows('1 guide', `li[aria-label="${HOST}"]`);
+    await options.close();
+  });
+
+  it('is asked for without cookies, and no redirect is followed', async () => {
+    server.catalog = HANDBOOK;
+    const tab = await stage.browser.newPage();
+    await tab.goto(`https://${HOST}/sign-in`);
+    await tab.goto(`https://${HOST}/page.md`);
+    expect(server.requests.at(-1)?.cookie).toBe('session=1');
+    await tab.close();
+
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    const asked = server.requests.length;
+    server.behaviour = 'redirect';
+    server.location = `https://${HOST}/elsewhere.md`;
+    await view.type('#address', `https://${HOST}/again.md`);
+    await view.press('Fetch');
+    await view.shows(`${HOST} sends on to another address; give the address it leads to`);
+    expect(server.requests).toHaveLength(asked + 1);
+    expect(server.requests.at(-1)).not.toHaveProperty('cookie');
+    expect(server.requests.at(-1)).not.toHaveProperty('referer');
+    await options.close();
   });
 });
