@@ -1,4 +1,5 @@
 /** Links as written in a page → addresses that work outside it. */
+import { linkRefusal } from '../../link-address.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
 
@@ -34,11 +35,12 @@ export function linkResolver(
         report({ severity: 'warning', code, file: page.path, line, column: 1, message, hint });
         return null;
       };
-      if (/^(https?|mailto):/i.test(href)) return cleanAddress(href);
       if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
+        const refusal = linkRefusal(href.trim().replaceAll(' ', '%20'));
+        if (refusal === null) return cleanAddress(href);
         return problem(
-          `the link "${href}" is not a web or mail address`,
-          'Use an address that starts with https:// or mailto:',
+          `the link "${href}" ${refusal}`,
+          'Use a plain address that starts with https:// or mailto:',
           'unsafe-link',
         );
       }
@@ -73,7 +75,8 @@ function webAddress(href: string, base: string): string | null {
 }
 
 function cleanAddress(href: string): string | null {
-  return URL.canParse(href) ? new URL(href).href.replace(/\s/g, '%20') : null;
+  const address = URL.canParse(href) ? new URL(href).href.replace(/\s/g, '%20') : '';
+  return linkRefusal(address) === null ? address : null;
 }
 
 function handbookTarget(

@@ -237,8 +237,12 @@ describe('links of a page', () => {
     ['#', [null, 'nothing-found']],
     ['TODO', [null, 'nothing-found']],
     ['HTTPS://X.example/a', ['https://x.example/a', 'nothing-found']],
-    ['https://[', [null, 'nothing-found']],
+    ['https://[', [null, 'nothing-found,unsafe-link']],
     ['vbscript:x', [null, 'nothing-found,unsafe-link']],
+    ['https://h.example@evil.example/', [null, 'nothing-found,unsafe-link']],
+    ['https://h.example/\u202Egnp', [null, 'nothing-found,unsafe-link']],
+    ['https://hаrbour.example/', [null, 'nothing-found,unsafe-link']],
+    ['//lo:secret@h.example/', [null, 'nothing-found']],
   ])('%s', (href, expected) => expect(address(href)).toEqual(expected));
 
   it('within the handbook are plain text where it has no address', () => {
