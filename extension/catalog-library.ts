@@ -12,6 +12,7 @@ import { summarizeCatalog } from '../catalog/summary.ts';
 import { migrateCatalog } from './migrate-catalog.ts';
 import { bySchema, eachBySchema } from './parse-by-schema.ts';
 import { sessionItem } from './session-item.ts';
+import { withRoom } from './storage-room.ts';
 import { fromEnvelope, storedItem } from './stored-item.ts';
 
 /** Where a catalog came from. */
@@ -109,7 +110,7 @@ export async function saveCatalog(
   catalog: Catalog,
   about: Pick<CatalogEntry, 'id' | 'origin' | 'addedAt'>,
 ): Promise<CatalogEntry> {
-  await set(about.id, catalog, bodies);
+  await withRoom(set(about.id, catalog, bodies));
   const { name } = catalog;
   const saved = { ...about, name, changedAt: Date.now(), ...summarizeCatalog(catalog) };
   await changeEntries((entries) => {

@@ -25,7 +25,7 @@ export function linkResolver(
   baseUrl: string | null,
   report: (diagnostic: Diagnostic) => void,
 ): LinkResolver {
-  const base = page.frontMatter.base ?? (baseUrl ? new URL(page.path, baseUrl).href : null);
+  const base = page.frontMatter.base ?? addressOfPage(page.path, baseUrl);
   const target = (href: string) => handbookTarget(href, page.path, anchors);
 
   return {
@@ -66,6 +66,11 @@ export function linkResolver(
   };
 }
 
+/** Null where there is no address, or the name of the page makes none. */
+function addressOfPage(path: string, baseUrl: string | null): string | null {
+  return baseUrl !== null && URL.canParse(path, baseUrl) ? new URL(path, baseUrl).href : null;
+}
+
 /** Markdown paths become the site's addresses: `a/index.md` is `a/`, `a.md` is `a/`. */
 function webAddress(href: string, base: string): string | null {
   const resolved = URL.canParse(href, base) ? new URL(href, base) : null;
@@ -86,8 +91,9 @@ function handbookTarget(
 ): HandbookTarget | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return null;
   const [file = '', anchor = ''] = href.split('#');
-  if (!URL.canParse(file || from, `handbook:///${from}`)) return null;
-  const url = new URL(file || from.replace(/^.*\//, ''), `handbook:///${from}`);
+  const relative = file || from.replace(/^.*\//, '');
+  if (!URL.canParse(relative, `handbook:///${from}`)) return null;
+  const url = new URL(relative, `handbook:///${from}`);
   const path = decodePath(url.pathname.replace(/^\/+/, ''));
   return anchors.has(path) ? { path, anchor: anchor.toLowerCase() } : null;
 }

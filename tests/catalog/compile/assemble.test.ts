@@ -245,6 +245,15 @@ describe('links of a page', () => {
     ['//lo:secret@h.example/', [null, 'nothing-found']],
   ])('%s', (href, expected) => expect(address(href)).toEqual(expected));
 
+  it('lead nowhere from a page whose name makes no address', () => {
+    const text = '# Values interview\n\n- Duration: 30 minutes\n- Details: [x](b.md)\n';
+    const compiled = (path: string) =>
+      compileHandbook([{ path, text }], { name: 'Test', baseUrl: 'https://h.example/' });
+    for (const path of ['//[.md', '///', 'http:']) {
+      expect(compiled(path).diagnostics.map(({ code }) => code)).toContain('dead-link');
+    }
+  });
+
   it('within the handbook are plain text where it has no address', () => {
     expect(address('other.md', '')).toEqual([null, 'nothing-found']);
     expect(address('gone.md', '')).toEqual([null, 'nothing-found,dead-link']);
