@@ -4,7 +4,8 @@
  * (guides, processes, steps), `assemble/` (one catalog of all pages). Pure and synchronous: the same
  * input gives the same catalog.
  */
-import { type Catalog, catalog } from '../schema.ts';
+import { catalogProblems } from '../check-catalog.ts';
+import type { Catalog } from '../schema.ts';
 import { addPage } from './assemble/add-page.ts';
 import { HandbookDraft } from './assemble/handbook-draft.ts';
 import type { Diagnostic, DiagnosticCode, Notes, Understanding } from './diagnostics.ts';
@@ -86,13 +87,19 @@ function notesFor({ strict, onUnderstood }: CompileOptions): {
 
 /** Reports what would keep the extension from reading the catalog; false where there is something. */
 function checkCatalog(assembled: Catalog, file: string, { report }: Notes): boolean {
-  const { success, error } = catalog.safeParse(assembled);
-  for (const { path, message } of error?.issues ?? []) {
-    const where = { file, line: 1, column: 1, hint: '' };
-    const said = `${path.join('.')}: ${message}`;
-    report({ severity: 'error', code: 'invalid-catalog', ...where, message: said });
+  const problems = catalogProblems(assembled);
+  for (const message of problems) {
+    report({
+      severity: 'error',
+      code: 'invalid-catalog',
+      file,
+      line: 1,
+      column: 1,
+      message,
+      hint: '',
+    });
   }
-  return success;
+  return problems.length === 0;
 }
 
 /** By code units, so that the order is the same in every language. */

@@ -58,7 +58,8 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'unknown-duration': 'Whoever schedules the interview is not told how long it takes',
   'repeated-guide': 'Two guides of one name in one place cannot be told apart in a list',
   'dead-link': 'The words stay, but nobody can follow the link',
-  'unsafe-link': 'A browser could run such an address, so only the words are kept',
+  'unsafe-link':
+    'Such an address could lead people astray, or be run by a browser, so only the words are kept',
   'front-matter': 'The line changes nothing in the catalog',
   'repaired-encoding': 'Garbled letters would be read out to candidates',
   'repaired-link': 'A broken link takes the words around it apart',

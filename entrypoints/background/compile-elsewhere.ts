@@ -12,6 +12,7 @@ import {
   type CompileRequest,
 } from '../options/handbook-jobs.ts';
 import { compileInWorker, PATIENCE, tooSlow } from '../options/run-job.ts';
+import { createQueue } from './in-order.ts';
 
 /** The part of Chrome's interfaces that other browsers have not. */
 interface Chrome {
@@ -25,17 +26,12 @@ interface Chrome {
 /** Milliseconds beside the compiling itself, for the page to hear of it and to say what came of it. */
 const ON_THE_WAY = 5_000;
 
-let last: Promise<unknown> = Promise.resolve();
+const inOrder = createQueue();
 
 /** Rejects with a `WordedError` where the page takes too long; one page at a time. */
 export function compileElsewhere(job: CompileJob): Promise<Compiled> {
   const compile = typeof Worker === 'undefined' ? compileOffscreen : compileInWorker;
-  const next = last.then(
-    () => compile(job),
-    () => compile(job),
-  );
-  last = next;
-  return next;
+  return inOrder(() => compile(job));
 }
 
 async function compileOffscreen(job: CompileJob): Promise<Compiled> {

@@ -88,7 +88,9 @@ describe('an address that is added', () => {
   it('for which there is no room is refused in words', async () => {
     serve(harbour);
     fill();
-    await expect(add()).rejects.toThrow(/^There is no room left in this browser for the handbook/);
+    await expect(add()).rejects.toThrow(
+      /^The browser has no more room for this; remove a handbook/,
+    );
     expect(await entries()).toEqual([]);
   });
 
@@ -325,7 +327,7 @@ describe('an address that is asked again', () => {
     await refresh(id);
     expect((await entries())[0]).toMatchObject({
       guides: 4,
-      origin: { confirmedAt: NOW, etag: '"7"', problem: expect.stringContaining('no room left') },
+      origin: { confirmedAt: NOW, etag: '"7"', problem: expect.stringContaining('no more room') },
     });
   });
 

@@ -87,8 +87,59 @@ describe('files are refused in words', () => {
 
   it('when none of them is a page', async () => {
     const { problems } = await importAll([chosen('a.txt'), chosen('b.pdf')]);
-    expect(problems).toEqual([expect.stringContaining('None of 2 files is a Markdown page')]);
-    const { problems: ofOne } = await importAll([chosen('a.txt')]);
-    expect(ofOne).toEqual([expect.stringContaining('“a.txt” is no Markdown page (.md)')]);
+    expect(problems).toEqual([
+      'None of 2 files is a Markdown page (.md) or a .zip with such pages or one catalog.json',
+    ]);
+    expect((await importAll([chosen('a.txt')])).problems).toEqual([
+      '“a.txt” is neither a Markdown page (.md) nor a .zip with such pages nor one catalog.json',
+    ]);
+  });
+
+  it('when a .zip is none', async () => {
+    expect((await importAll([chosen('h.zip')])).problems).toEqual([
+      '“h.zip” is no .zip that can be opened; pack it again, or choose its files',
+    ]);
+  });
+
+  it('when one can no longer be read', async () => {
+    const gone = { size: 3, arrayBuffer: () => Promise.reject(new Error('NotReadableError')) };
+    const { problems } = await importAll([{ path: 'a.md', file: gone as never }]);
+    expect(problems).toEqual(['“a.md” cannot be read; choose it again']);
+  });
+});
+
+describe('a page of a .zip that is not whole', () => {
+  const damaged = (names: string[]) => {
+    const zip = new Uint8Array(
+      zipSync(Object.fromEntries(names.map((name) => [name, strToU8(PAGE)]))),
+    );
+    const view = new DataView(zip.buffer);
+    // The size in the directory's entry of each page but the last.
+    const entries = [...zip.keys()].filter(
+      (at) => at + 4 <= zip.length && view.getUint32(at) === 0x504b0102,
+    );
+    for (const at of entries.slice(0, -1)) view.setUint32(at + 24, 10, true);
+    return chosen('h.zip', zip);
+  };
+
+  it('is named among the findings, and the others are read', async () => {
+    const { catalog, problems, diagnostics } = await importAll([damaged(['a.md', 'b.md'])]);
+    expect(catalog?.guides).toHaveLength(1);
+    expect(problems).toEqual([]);
+    expect(diagnostics.filter(({ code }) => code === 'left-out')).toMatchObject([
+      { file: 'a.md', message: 'the file is damaged and was left out' },
+    ]);
+  });
+
+  it('is named where nothing else is there, with no more than 20 others', async () => {
+    const names = Array.from({ length: 23 }, (_, at) => `${String(at).padStart(2, '0')}.md`);
+    const { catalog, problems } = await importAll([damaged([...names, 'last.png'])]);
+    expect(catalog).toBeNull();
+    expect(problems).toHaveLength(22);
+    expect(problems[0]).toBe('“00.md” is damaged');
+    expect(problems.slice(20)).toEqual([
+      'and 3 more files cannot be read',
+      expect.stringContaining('“h.zip” is neither'),
+    ]);
   });
 });

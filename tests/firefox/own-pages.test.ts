@@ -146,3 +146,35 @@ describe('a handbook of one’s own', () => {
     await options.close();
   });
 });
+
+it('two settings that are changed at the same moment, in panel and options, are both kept', async () => {
+  const page = await stage.open(sample('scorecard-plain.html'));
+  const panel = await panelOf(page);
+  await panel.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
+  const options = await stage.openOwnPage('options.html');
+  const change = (view: View, settings: object) =>
+    view.frame.evaluate(
+      (message) =>
+        (
+          globalThis as never as { browser: { runtime: { sendMessage(sent: object): unknown } } }
+        ).browser.runtime.sendMessage(message),
+      { type: 'change-settings', settings },
+    );
+  for (const [width, theme] of [
+    [401, 'dark'],
+    [402, 'light'],
+    [403, 'dark'],
+  ]) {
+    await Promise.all([change(panel, { width }), change(new View(options), { theme })]);
+    const kept = await options.evaluate(() =>
+      (
+        globalThis as never as {
+          browser: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+        }
+      ).browser.storage.local.get('panel-settings'),
+    );
+    expect(kept['panel-settings']).toMatchObject({ width, theme });
+  }
+  await options.close();
+  await page.close();
+});
