@@ -10,8 +10,8 @@ import {
   type CompileAnswer,
   type CompileJob,
   type CompileRequest,
-} from '../options/handbook-jobs.ts';
-import { compileInWorker, PATIENCE, tooSlow } from '../options/run-job.ts';
+} from '../handbook-worker/handbook-jobs.ts';
+import { compileInWorker, PATIENCE, tooSlow } from '../handbook-worker/run-job.ts';
 import { createQueue } from './in-order.ts';
 
 /** The part of Chrome's interfaces that other browsers have not. */

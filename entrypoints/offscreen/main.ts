@@ -1,7 +1,11 @@
 /** A page that nobody sees: in Chrome only a page can start the worker that compiles. */
 import { inWords } from '../../extension/worded-error.ts';
-import { COMPILING, type CompileAnswer, type CompileRequest } from '../options/handbook-jobs.ts';
-import { compileInWorker } from '../options/run-job.ts';
+import {
+  COMPILING,
+  type CompileAnswer,
+  type CompileRequest,
+} from '../handbook-worker/handbook-jobs.ts';
+import { compileInWorker } from '../handbook-worker/run-job.ts';
 
 const channel = new BroadcastChannel(COMPILING);
 channel.addEventListener('message', ({ data: { id, job } }: MessageEvent<CompileRequest>) => {

@@ -1,6 +1,6 @@
 /** Files that a person drops or chooses, with those in folders. */
 import { WordedError } from '../../extension/worded-error.ts';
-import type { ChosenFile } from './handbook-jobs.ts';
+import type { ChosenFile } from '../handbook-worker/handbook-jobs.ts';
 
 /** From an `<input type="file">`; files of a folder keep their path in it. */
 export function filesOfInput(list: FileList): ChosenFile[] {

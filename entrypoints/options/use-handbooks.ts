@@ -17,8 +17,8 @@ import { permissionFor } from '../../extension/host-permission.ts';
 import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
 import { type Requests, request } from '../../extension/messages.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
+import { printInWorker } from '../handbook-worker/run-job.ts';
 import { askLeave, removeWithPermission } from './handbook-permissions.ts';
-import { printInWorker } from './run-job.ts';
 import { fileName, saveFile } from './save-file.ts';
 
 type Active = Requests['active-catalog']['answer'];

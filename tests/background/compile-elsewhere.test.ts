@@ -5,7 +5,7 @@ import {
   COMPILING,
   type CompileAnswer,
   type CompileRequest,
-} from '../../entrypoints/options/handbook-jobs.ts';
+} from '../../entrypoints/handbook-worker/handbook-jobs.ts';
 
 /** What happened to the page, in order. */
 const happened: string[] = [];

@@ -1,6 +1,6 @@
 /** A worker as browsers have it, doing its jobs in the same thread. */
-import { doJob } from '../../entrypoints/options/do-job.ts';
-import type { Job, JobNews } from '../../entrypoints/options/handbook-jobs.ts';
+import { doJob } from '../../entrypoints/handbook-worker/do-job.ts';
+import type { Job, JobNews } from '../../entrypoints/handbook-worker/handbook-jobs.ts';
 
 /** Pages with this word are never done with. */
 export const ENDLESS = 'endless';

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../entrypoints/options/decode-text.ts';
-import type { ChosenFile } from '../../entrypoints/options/handbook-jobs.ts';
-import { IMPORT_LIMITS, importFiles } from '../../entrypoints/options/import-files.ts';
+import { decodeText } from '../../entrypoints/handbook-worker/decode-text.ts';
+import type { ChosenFile } from '../../entrypoints/handbook-worker/handbook-jobs.ts';
+import { IMPORT_LIMITS, importFiles } from '../../entrypoints/handbook-worker/import-files.ts';
 
 const PAGE = '# Values interview\n\n- Interviewers: two colleagues\n- Duration: 30 minutes\n';
 

@@ -1,6 +1,6 @@
 /** What the worker of the options page may take, and what happens when it takes longer. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { importInWorker } from '../../entrypoints/options/run-job.ts';
+import { importInWorker } from '../../entrypoints/handbook-worker/run-job.ts';
 import { ENDLESS, ended, FakeWorker } from '../background/fake-worker.ts';
 
 const PAGE = '# Values interview\n\n- Interviewers: two colleagues\n- Duration: 30 minutes\n';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { Inflate, strToU8, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import { unpackZip, ZIP_LIMITS, ZipError } from '../../entrypoints/options/unpack-zip.ts';
+import { unpackZip, ZIP_LIMITS, ZipError } from '../../entrypoints/handbook-worker/unpack-zip.ts';
 
 const TEXT = '# Tide interview\n\nAsk about the tide.\n'.repeat(20);
 const OTHER = '# Knot interview\n';
