@@ -2,7 +2,7 @@
 import { doJob } from '../../entrypoints/handbook-worker/do-job.ts';
 import type { Job, JobNews } from '../../entrypoints/handbook-worker/handbook-jobs.ts';
 
-/** Pages with this word are never done with. */
+/** Pages with this word, and handbooks of this name, are never done with. */
 export const ENDLESS = 'endless';
 export const ended: FakeWorker[] = [];
 
@@ -18,6 +18,8 @@ export class FakeWorker {
       for (const listener of this.#listeners) listener({ data: structuredClone(news) });
     };
     if (job.type === 'compile' && job.page.text.includes(ENDLESS)) return;
+    if (job.type === 'print' && job.catalog.name === ENDLESS) return;
+    if (job.type === 'import' && job.name === ENDLESS) return;
     if (job.type === 'import') {
       const stuck = job.files.find(
         ({ path }) => path.includes(ENDLESS) && !job.leftOut.includes(path),

@@ -124,6 +124,24 @@ describe('a handbook of one’s own', () => {
     await options.close();
   });
 
+  it('that takes too long to compile is named, and the popup answers meanwhile', async () => {
+    // Table rows that are no table: one paragraph that takes the parser minutes.
+    server.catalog = `\n| ${'*a'.repeat(25)}`.repeat(4_000);
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    const asked = server.answers.length;
+    await view.type('#address', `https://${HOST}/slow.md`);
+    await view.press('Fetch');
+    await expect.poll(() => server.answers.length).toBeGreaterThan(asked);
+    const popup = await stage.openOwnPage('popup.html');
+    const found = new View(popup);
+    await found.type('[role=combobox]', 'values');
+    await found.shows(/values/i, '[role=option]');
+    await popup.close();
+    await expect.poll(() => view.text()).toContain('“slow.md” takes too long to read');
+    await options.close();
+  });
+
   it('is asked for without cookies, and no redirect is followed', async () => {
     server.catalog = HANDBOOK;
     const tab = await stage.browser.newPage();
