@@ -20,7 +20,7 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('files'), label: z.string() }),
   z.strictObject({
     kind: z.literal('address'),
-    url: z.string(),
+    url: z.string().refine((url) => URL.canParse(url)),
     /** Hours between two checks; null checks only when asked to. */
     everyHours: z.number().positive().nullable(),
     /** When the address was last asked, milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import harbour from '../fixtures/harbour-catalog.ts';
-import { resetBrowser, stored } from './fake-browser.ts';
+import { putAside, resetBrowser, stored } from './fake-browser.ts';
 import { get, set } from './fake-indexed-db.ts';
 
 const {
@@ -197,4 +197,14 @@ describe('a catalog that was kept by an older version', () => {
     expect(await get('a')).toMatchObject({ version: 2 });
     expect(await stored()).toEqual({});
   });
+});
+
+it('an entry with an address that is none is put aside, and the others are listed', async () => {
+  const fine = await saveCatalog(harbour, { id: 'a', origin: files, addedAt: 1 });
+  const address = { everyHours: null, checkedAt: 1, confirmedAt: 1, etag: null };
+  const origin = { kind: 'address', url: 'https://[', lastModified: null, problem: null };
+  const damaged = { ...fine, id: 'b', origin: { ...address, ...origin } };
+  await catalogEntries.write([fine, damaged as never]);
+  expect(await ids()).toEqual(['a']);
+  expect(await putAside()).toHaveLength(1);
 });
