@@ -81,7 +81,20 @@ function placeOf(error: unknown, text: string): string {
   const isCutOff = /end of JSON/i.test(message);
   const position = isCutOff ? text.length : /position (\d+)/.exec(message)?.[1];
   if (position === undefined) return 'the text is something else';
-  const before = text.slice(0, Number(position)).split('\n');
-  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  const place = lineAndColumn(text, Number(position));
   return isCutOff ? `it ends too early, at ${place}` : `${place} cannot be read`;
+}
+
+function lineAndColumn(text: string, position: number): string {
+  let line = 1;
+  let start = 0;
+  for (
+    let next = text.indexOf('\n');
+    next >= 0 && next < position;
+    next = text.indexOf('\n', start)
+  ) {
+    line += 1;
+    start = next + 1;
+  }
+  return `line ${line}, column ${position - start + 1}`;
 }

@@ -122,11 +122,11 @@ describe('a file that is not what the archive says is named and left out', () =>
   });
 
   it('and no further unpacked than was stated', () => {
-    const zip = zipOf({ 'bomb.md': '0'.repeat(10_000_000) });
+    const zip = zipOf({ 'bomb.md': '0'.repeat(40_000_000) });
     viewOf(zip).setUint32(entryIn(zip) + 24, 10, true);
     const push = vi.spyOn(Inflate.prototype, 'push');
     expect(unpacked(zip).unreadable).toHaveLength(1);
-    expect(zip.length).toBeGreaterThan(8_000);
+    expect(zip.length).toBeGreaterThan(33_000);
     expect(push).toHaveBeenCalledTimes(1);
     push.mockRestore();
   });
