@@ -9,7 +9,7 @@ import { type Catalog, catalog, type Step } from './schema.ts';
 export const CATALOG_LIMITS = {
   /** Values of all kinds in one guide, process, department or principle. */
   valuesInPart: 50_000,
-  depth: 100,
+  depth: 400,
   /** Guides, processes, departments, principles, of each. */
   parts: 20_000,
 } as const;

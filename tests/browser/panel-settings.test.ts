@@ -134,6 +134,21 @@ it('two settings that are changed at the same moment are both kept', async () =>
   await options.close();
 });
 
+it('a setting is kept though the service worker was asleep when it was changed', async () => {
+  const panel = await openPanel();
+  const options = await stage.context.newPage();
+  await options.goto(`${stage.origin}/options.html`);
+  const browser = await stage.context.newCDPSession(options);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
+  await panel.getByRole('combobox').focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await box()).width).toBe(32);
+  const kept = () => options.evaluate(() => chrome.storage.local.get(null));
+  await expect.poll(kept).toMatchObject({ 'panel-settings': { collapsed: true } });
+  await options.close();
+});
+
 it('damaged settings leave a usable panel', async () => {
   await store({ 'panel-settings': { version: 1, width: 'broad', side: 7, collapsed: 'maybe' } });
   await openPanel();

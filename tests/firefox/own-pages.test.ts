@@ -165,7 +165,7 @@ describe('a handbook of one’s own', () => {
   });
 });
 
-it('two settings that are changed at the same moment, in panel and options, are both kept', async () => {
+it('two settings that are changed at the same moment are both kept, the background asleep or not', async () => {
   const page = await stage.open(sample('scorecard-plain.html'));
   const panel = await panelOf(page);
   await panel.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
@@ -178,6 +178,7 @@ it('two settings that are changed at the same moment, in panel and options, are 
         ).browser.runtime.sendMessage(message),
       { type: 'change-settings', settings },
     );
+  await stage.endBackground();
   for (const [width, theme] of [
     [401, 'dark'],
     [402, 'light'],
