@@ -79,7 +79,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // Chrome's service worker can start no worker but by a document that nobody sees.
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     // Asked for one site at a time, when a person gives the address of a handbook.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_name__' },

@@ -24,6 +24,15 @@ const TELLING = [
   'hidden',
 ];
 const ANCHORS = ['h1', 'h2', 'h3', '[aria-current]', '[aria-selected]', '[aria-label]'];
+/** Elements of HTML that hold text (HTML Living Standard, 4.3 to 4.11, and what older pages have). */
+const HTML_ELEMENTS = new Set(
+  `a abbr address article aside audio b bdi bdo big blockquote body br button canvas caption center cite
+  code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure
+  font footer form h1 h2 h3 h4 h5 h6 header hgroup hr i iframe img input ins kbd label legend li main map
+  mark menu meter nav nobr object ol optgroup option output p picture pre progress q rp rt ruby s samp
+  search section select slot small span strike strong sub summary sup table tbody td textarea tfoot th
+  thead time tr tt u ul var video wbr`.split(/\s+/),
+);
 const SKIPPED = 'script,style,template,noscript,svg';
 
 /** Anchors with what they stand in, and the element behind each; a line each, indented by depth. */
@@ -73,7 +82,7 @@ function describe(element: Element, depth: number, outline: Outline): void {
 /** Names of HTML's own elements are kept; a custom element's could say anything. */
 function tagOf(element: Element): string {
   const name = element.localName;
-  return /^[a-z]+[1-6]?$/.test(name) ? name : maskWords(name);
+  return HTML_ELEMENTS.has(name) ? name : maskWords(name);
 }
 
 function attributesOf(element: Element, hidden: readonly string[]): string {
@@ -83,7 +92,7 @@ function attributesOf(element: Element, hidden: readonly string[]): string {
   return telling
     .map(
       ({ name, value }) =>
-        ` ${name.startsWith('data-') ? maskWords(name) : name}="${maskAttribute(name, value)}"`,
+        ` ${TELLING.includes(name) ? name : maskWords(name)}="${maskAttribute(name, value)}"`,
     )
     .join('');
 }

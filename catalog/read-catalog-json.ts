@@ -1,12 +1,16 @@
 /** A catalog's JSON text → a catalog, or the reasons why it is none, in words. */
-import { type Catalog, catalog } from './schema.ts';
+import { catalogProblems } from './check-catalog.ts';
+import type { Catalog } from './schema.ts';
 
 export type CatalogReading = { catalog: Catalog } | { problems: string[] };
 
-const MOST_PROBLEMS = 20;
+/** What is parsed at most; `depth` counts lists and groups of values within each other. */
+const MOST = { characters: 100_000_000, values: 3_000_000, depth: 1_000 };
 
 /** Reads an exported catalog. Never throws; a catalog is whole or refused. */
 export function readCatalogJson(text: string): CatalogReading {
+  const tooMuch = whyTooMuch(text);
+  if (tooMuch !== null) return { problems: [tooMuch] };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -19,14 +23,41 @@ export function readCatalogJson(text: string): CatalogReading {
   }
   const refusal = whyNoCatalog(value);
   if (refusal !== null) return { problems: [refusal] };
-  const checked = catalog.safeParse(value);
-  if (checked.success) return { catalog: checked.data };
-  const { issues } = checked.error;
-  const shown = issues
-    .slice(0, MOST_PROBLEMS)
-    .map((issue) => `${whereIn(value, issue.path)}: ${issue.message}`);
-  const more = issues.length - shown.length;
-  return { problems: more > 0 ? [...shown, `and ${more} more`] : shown };
+  const problems = catalogProblems(value);
+  return problems.length > 0 ? { problems } : { catalog: value as Catalog };
+}
+
+/** Looked at before parsing: a short text can become more values than memory holds. */
+function whyTooMuch(text: string): string | null {
+  if (text.length > MOST.characters) {
+    return `It has more than ${MOST.characters / 1_000_000} million characters, the most that Greenroom reads.`;
+  }
+  const { values, depth } = extentOf(text);
+  if (values > MOST.values) {
+    return `It holds more than ${MOST.values / 1_000_000} million values, the most that Greenroom reads.`;
+  }
+  if (depth > MOST.depth) return 'Its lists lie deeper in each other than those of any catalog.';
+  return null;
+}
+
+/** How many values a JSON text holds and how deep, by its commas and brackets outside of strings. */
+function extentOf(text: string): { values: number; depth: number } {
+  let values = 0;
+  let depth = 0;
+  let open = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted) at += sign === '\\' ? 1 : 0;
+    else if (sign === ',') values += 1;
+    else if (sign === '[' || sign === '{') {
+      values += 1;
+      open += 1;
+      depth = Math.max(depth, open);
+    } else if (sign === ']' || sign === '}') open -= 1;
+  }
+  return { values, depth };
 }
 
 function whyNoCatalog(value: unknown): string | null {
@@ -34,7 +65,9 @@ function whyNoCatalog(value: unknown): string | null {
     return 'It is JSON, but no catalog that Greenroom exported: it has no list of guides.';
   }
   if (!('version' in value) || value.version === 1) return null;
-  return `It is a catalog of version ${JSON.stringify(value.version)}, and this Greenroom reads version 1 only: update Greenroom, or export the catalog again.`;
+  const isNumber = typeof value.version === 'number';
+  const version = isNumber ? `version ${value.version}` : 'a version of its own';
+  return `It is a catalog of ${version}, and this Greenroom reads version 1 only: update Greenroom, or export the catalog again.`;
 }
 
 /**
@@ -48,26 +81,20 @@ function placeOf(error: unknown, text: string): string {
   const isCutOff = /end of JSON/i.test(message);
   const position = isCutOff ? text.length : /position (\d+)/.exec(message)?.[1];
   if (position === undefined) return 'the text is something else';
-  const before = text.slice(0, Number(position)).split('\n');
-  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  const place = lineAndColumn(text, Number(position));
   return isCutOff ? `it ends too early, at ${place}` : `${place} cannot be read`;
 }
 
-/** ["guides", 2, "duration", "min"] → "guides 3 “Peer interview”, duration, min". */
-function whereIn(value: unknown, path: readonly PropertyKey[]): string {
-  const words: string[] = [];
-  let at: unknown = value;
-  for (const key of path) {
-    at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : null;
-    if (typeof key !== 'number') {
-      words.push(String(key));
-      continue;
-    }
-    const name =
-      typeof at === 'object' && at !== null && 'name' in at && typeof at.name === 'string'
-        ? ` “${at.name}”`
-        : '';
-    words.push(`${words.pop() ?? ''} ${key + 1}${name}`.trim());
+function lineAndColumn(text: string, position: number): string {
+  let line = 1;
+  let start = 0;
+  for (
+    let next = text.indexOf('\n');
+    next >= 0 && next < position;
+    next = text.indexOf('\n', start)
+  ) {
+    line += 1;
+    start = next + 1;
   }
-  return words.join(', ') || 'the catalog';
+  return `line ${line}, column ${position - start + 1}`;
 }

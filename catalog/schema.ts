@@ -5,9 +5,13 @@
  * All durations are in minutes.
  */
 import { z } from 'zod';
+import { linkRefusal } from './link-address.ts';
 
-/** Addresses that a view may turn into a link: http(s) and mailto, nothing else. */
-export const linkAddress = z.string().regex(/^(https?:\/\/|mailto:)\S+$/i);
+/** An address that a view may turn into a link. */
+const linkAddress = z.string().superRefine((href, context) => {
+  const why = linkRefusal(href);
+  if (why !== null) context.addIssue({ code: 'custom', message: why });
+});
 
 /** A run of text inside a block. */
 export type Inline =
@@ -200,53 +204,16 @@ export const principle = z.strictObject({
 });
 export type Principle = z.infer<typeof principle>;
 
-/** Everything a handbook says about interviewing. */
-export const catalog = z
-  .strictObject({
-    version: z.literal(1),
-    name: z.string().min(1),
-    departments: z.array(department),
-    guides: z.array(guide),
-    processes: z.array(process),
-    principles: z.array(principle),
-  })
-  .superRefine((value, context) => {
-    reportRepeats(value.guides, 'guides', context);
-    reportRepeats(value.processes, 'processes', context);
-    const known = new Set(value.guides.map((each) => each.id));
-    value.processes.forEach((each, index) => {
-      for (const missing of missingGuides(each.steps, known)) {
-        context.addIssue({
-          code: 'custom',
-          path: ['processes', index],
-          message: `refers to the unknown guide "${missing}"`,
-        });
-      }
-    });
-  });
+/**
+ * Everything a handbook says about interviewing. Ids are unique and steps refer to guides that are there,
+ * which `catalogProblems` checks beside this.
+ */
+export const catalog = z.strictObject({
+  version: z.literal(1),
+  name: z.string().min(1),
+  departments: z.array(department),
+  guides: z.array(guide),
+  processes: z.array(process),
+  principles: z.array(principle),
+});
 export type Catalog = z.infer<typeof catalog>;
-
-function reportRepeats(
-  items: readonly { id: string }[],
-  where: string,
-  context: z.RefinementCtx,
-): void {
-  const seen = new Set<string>();
-  items.forEach((item, index) => {
-    if (seen.has(item.id)) {
-      context.addIssue({
-        code: 'custom',
-        path: [where, index, 'id'],
-        message: `"${item.id}" is used twice`,
-      });
-    }
-    seen.add(item.id);
-  });
-}
-
-function missingGuides(steps: readonly Step[], known: ReadonlySet<string>): string[] {
-  return steps.flatMap((each) => [
-    ...(each.guideId !== null && !known.has(each.guideId) ? [each.guideId] : []),
-    ...missingGuides(each.steps, known),
-  ]);
-}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { AgendaPart, Block, Guide, Question } from '../catalog/schema.ts';
 import { type Copy, CopyButton } from './copy-button.tsx';
 import { formatMinutes, formatMinutesShort } from './duration.ts';
+import { OutsideLink } from './outside-link.tsx';
 import { blocksToText, inlinesToMarkdown, inlinesToText } from './plain-text.ts';
 import { RichText, renderInlines } from './rich-text.tsx';
 
@@ -224,9 +225,9 @@ function Resources({ guide }: { guide: Guide }) {
       <ul class="links">
         {guide.links.map((link) => (
           <li key={link.href}>
-            <a href={link.href} target="_blank" rel="noreferrer noopener">
+            <OutsideLink href={link.href} words={link.text}>
               {link.text || link.href}
-            </a>
+            </OutsideLink>
           </li>
         ))}
       </ul>

@@ -81,13 +81,13 @@ const STYLE = `
  */
 @keyframes gone { to { visibility: hidden; } }
 @keyframes come { to { visibility: visible; } }
-iframe { pointer-events: auto; animation: gone 1ms 8s forwards; }
-.left-behind { visibility: hidden; animation: come 1ms 8s forwards; }
+iframe { pointer-events: auto; animation: gone 1ms 5s forwards; }
+.left-behind { visibility: hidden; animation: come 1ms 5s forwards; }
 .left-behind:has(:checked), .left-behind:has(~ .notice) { display: none; }
 iframe.waiting { opacity: 0; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; background: transparent; }
 button.tab {
-  all: unset; animation: gone 1ms 8s forwards; pointer-events: auto; box-sizing: border-box; width: 100%; height: 100%; cursor: pointer; touch-action: none;
+  all: unset; animation: gone 1ms 5s forwards; pointer-events: auto; box-sizing: border-box; width: 100%; height: 100%; cursor: pointer; touch-action: none;
   display: flex; align-items: center; justify-content: center; writing-mode: vertical-rl;
   font: 600 13px/1 system-ui, sans-serif; letter-spacing: .02em;
   color: #fff; background: #1f5a45; border-radius: 10px 0 0 10px; box-shadow: 0 1px 6px rgb(0 0 0 / .25);

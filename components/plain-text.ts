@@ -1,4 +1,5 @@
 /** Blocks and inlines as text to be copied. */
+import { linkRefusal } from '../catalog/link-address.ts';
 import type { Block, Inline } from '../catalog/schema.ts';
 
 /** Words only; links become their words. */
@@ -25,7 +26,9 @@ function inlineToMarkdown(each: Inline): string {
     case 'break':
       return '  \n';
     case 'link':
-      return `[${inlinesToMarkdown(each.children)}](${each.href})`;
+      return linkRefusal(each.href) === null
+        ? `[${inlinesToMarkdown(each.children)}](${each.href})`
+        : inlinesToMarkdown(each.children);
     default: {
       const mark = { strong: '**', emphasis: '_', strike: '~~' }[each.type];
       return `${mark}${inlinesToMarkdown(each.children)}${mark}`;

@@ -1,5 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Block, Inline } from '../catalog/schema.ts';
+import { OutsideLink } from './outside-link.tsx';
+import { inlinesToText } from './plain-text.ts';
 
 /** Renders blocks as elements. Everything is text; nothing is ever inserted as HTML. */
 export function RichText({ blocks }: { blocks: readonly Block[] }) {
@@ -63,7 +65,7 @@ function renderTable(table: Extract<Block, { type: 'table' }>, key: number) {
   );
 }
 
-/** Renders inlines as elements; links open in a new tab and tell it nothing. */
+/** Renders inlines as elements. */
 export function renderInlines(inlines: readonly Inline[]): ComponentChild[] {
   return inlines.map((each, index) => renderInline(each, index));
 }
@@ -84,9 +86,9 @@ function renderInline(each: Inline, key: number): ComponentChild {
       return <s key={key}>{renderInlines(each.children)}</s>;
     case 'link':
       return (
-        <a key={key} href={each.href} target="_blank" rel="noreferrer noopener">
+        <OutsideLink key={key} href={each.href} words={inlinesToText(each.children)}>
           {renderInlines(each.children)}
-        </a>
+        </OutsideLink>
       );
   }
 }

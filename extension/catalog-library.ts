@@ -6,10 +6,13 @@
  */
 import { createStore, del, get, set } from 'idb-keyval';
 import { z } from 'zod';
+import { catalogProblems } from '../catalog/check-catalog.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import { summarizeCatalog } from '../catalog/summary.ts';
 import { migrateCatalog } from './migrate-catalog.ts';
 import { bySchema, eachBySchema } from './parse-by-schema.ts';
+import { sessionItem } from './session-item.ts';
+import { withRoom } from './storage-room.ts';
 import { fromEnvelope, storedItem } from './stored-item.ts';
 
 /** Where a catalog came from. */
@@ -17,7 +20,7 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('files'), label: z.string() }),
   z.strictObject({
     kind: z.literal('address'),
-    url: z.string(),
+    url: z.string().refine((url) => URL.canParse(url)),
     /** Hours between two checks; null checks only when asked to. */
     everyHours: z.number().positive().nullable(),
     /** When the address was last asked, milliseconds since 1970. */
@@ -76,12 +79,30 @@ export const chosenCatalog = storedItem<string>({
 
 const bodies = createStore('greenroom-catalogs', 'catalogs');
 
+/**
+ * Kept once a catalog was found whole, until the browser ends: going through ten thousand guides takes as
+ * long as parsing them, too long for each start of the service worker. Links are looked at again where
+ * they are shown.
+ */
+function wholeness(id: string) {
+  return sessionItem<true>(`whole:${id}`, (stored) => (stored === true ? true : undefined));
+}
+
 /** A stored catalog; undefined where there is none under this id that this version can read. */
 export async function loadCatalog(id: string): Promise<Catalog | undefined> {
   const stored = await get<unknown>(id, bodies);
   const catalog = migrateCatalog(stored);
-  if (catalog && catalog !== stored) await set(id, catalog, bodies);
+  if (!catalog || !(await isWhole(id, catalog))) return undefined;
+  if (catalog !== stored) await set(id, catalog, bodies);
   return catalog;
+}
+
+async function isWhole(id: string, catalog: Catalog): Promise<boolean> {
+  if (await wholeness(id).read()) return true;
+  const problems = catalogProblems(catalog);
+  if (problems.length === 0) await wholeness(id).write(true);
+  else console.error(`Greenroom cannot read the stored handbook “${id}”:`, problems);
+  return problems.length === 0;
 }
 
 /** Stores a catalog under its entry's id, then the entry; an entry of the same id is replaced. */
@@ -89,7 +110,7 @@ export async function saveCatalog(
   catalog: Catalog,
   about: Pick<CatalogEntry, 'id' | 'origin' | 'addedAt'>,
 ): Promise<CatalogEntry> {
-  await set(about.id, catalog, bodies);
+  await withRoom(set(about.id, catalog, bodies));
   const { name } = catalog;
   const saved = { ...about, name, changedAt: Date.now(), ...summarizeCatalog(catalog) };
   await changeEntries((entries) => {
@@ -133,4 +154,5 @@ export async function removeCatalog(id: string): Promise<void> {
   if ((await chosenCatalog.read()) === id) await chosenCatalog.write(BY_DEFAULT);
   await changeEntries((entries) => entries.filter((each) => each.id !== id));
   await del(id, bodies);
+  await wholeness(id).remove();
 }

@@ -5,6 +5,7 @@ import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
 import type { SearchGroup } from '../catalog/search/search.ts';
 import type { DepartmentContents } from '../components/department-view.tsx';
+import type { PanelSettings } from './panel-settings.ts';
 import { WordedError } from './worded-error.ts';
 
 /** What was read on a tab and what was made of it; lives as long as the page is open. */
@@ -52,6 +53,8 @@ export interface Requests {
   /** Asks a catalog's address again now. */
   'refresh-catalog': { ask: { id: string }; answer: null };
   unpin: { ask: Record<never, never>; answer: null };
+  /** Changes some of the panel's settings; what is not named stays. */
+  'change-settings': { ask: { settings: Partial<PanelSettings> }; answer: null };
   /** What was read on the panel's tab, with everything of the page masked; made by its content script. */
   'masked-report': { ask: Record<never, never>; answer: string };
 }

@@ -1,9 +1,4 @@
-/**
- * Catalogs kept in IndexedDB by an older version of the extension.
- *
- * Only the version is looked at: a catalog was checked when it was added, and a large one is not to be
- * walked through at each start.
- */
+/** Catalogs kept in IndexedDB by an older version of the extension; only the version is looked at. */
 import type { Catalog } from '../catalog/schema.ts';
 
 /** By version: makes that version's shape of the one before it. */

@@ -3,10 +3,13 @@
  *
  * Checked by hand, because the page's session reads it too and carries no validator.
  */
+import { request } from './messages.ts';
 import { type Parsed, storedItem } from './stored-item.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
-export type Side = 'left' | 'right';
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export const SIDES = ['left', 'right'] as const;
+export type Side = (typeof SIDES)[number];
 
 export interface PanelSettings {
   collapsed: boolean;
@@ -48,9 +51,9 @@ export function parseSettings(stored: unknown): Parsed<PanelSettings> {
     typeof value === 'number' && value >= min && value <= max;
   const value: PanelSettings = {
     collapsed: field('collapsed', (each) => typeof each === 'boolean'),
-    side: field('side', (each) => each === 'left' || each === 'right'),
+    side: field('side', (each) => SIDES.includes(each as Side)),
     width: field('width', between(WIDTH.min, WIDTH.max)),
-    theme: field('theme', (each) => ['system', 'light', 'dark'].includes(each as string)),
+    theme: field('theme', (each) => THEMES.includes(each as Theme)),
     tabTop: field('tabTop', (each) => each === null || between(0, 1)(each)),
   };
   return { value, whole };
@@ -67,7 +70,10 @@ export const panelSettings = storedItem<PanelSettings>({
   fallback: DEFAULT_SETTINGS,
 });
 
-/** Changes some settings; what is not named stays. */
-export async function changeSettings(change: Partial<PanelSettings>): Promise<void> {
-  await panelSettings.write({ ...(await panelSettings.read()), ...change });
+/**
+ * Changes some settings; what is not named stays. The service worker does it, one change after the other:
+ * of two that are made at the same moment, on two tabs, neither undoes the other. Rejects like `request`.
+ */
+export async function changeSettings(settings: Partial<PanelSettings>): Promise<void> {
+  await request('change-settings', { settings });
 }

@@ -7,6 +7,7 @@
  * it writes a first value and its version one after the other, between which a worker may be ended.
  */
 import { storage } from 'wxt/utils/storage';
+import { withRoom } from './storage-room.ts';
 
 /** Something a person should be told once. */
 export interface Notice {
@@ -53,10 +54,12 @@ export function storedItem<Value>(definition: ItemDefinition<Value>): StoredItem
   };
   const asValue = (stored: unknown) => (stored === null ? fallback : parse(stored).value);
   const write = (value: Value) =>
-    storage.setItems([
-      { key: `local:${key}`, value },
-      { key: `local:${key}$`, value: { v: version } },
-    ]);
+    withRoom(
+      storage.setItems([
+        { key: `local:${key}`, value },
+        { key: `local:${key}$`, value: { v: version } },
+      ]),
+    );
   return {
     write,
     async read() {

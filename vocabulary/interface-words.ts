@@ -1,6 +1,6 @@
 /**
- * Words that name parts of a user interface or of hiring, and never a person or a company: what may be
- * told of a page's markup.
+ * Words that name parts of a user interface or of hiring, and hardly ever a person or a company: what may
+ * be told of a page's markup, where they begin in lower case.
  */
 export const INTERFACE_WORDS: ReadonlySet<string> = new Set(
   `
@@ -16,7 +16,7 @@ export const INTERFACE_WORDS: ReadonlySet<string> = new Set(
   grid group guide guides has head header heading headings heroic hidden hide hint hiring hover icon
   id image info inline inner input interview interviewer interviewers interviews is item items job
   jobs key kind kit kits label labels landmark large last layout lead left legend length level line
-  link links list listbox listitem load loading location logo main manager mark max md medium menu
+  link links list listbox listitem load loading location logo main manager md medium menu
   menubar menuitem message meta min minutes mobile modal mode more name names nav navigation new
   next no none note notes off office offices old on open option options order other outer overview
   owner padding page pagination pane panel panels parent part people person phase phone photo

@@ -4,7 +4,8 @@
  * (guides, processes, steps), `assemble/` (one catalog of all pages). Pure and synchronous: the same
  * input gives the same catalog.
  */
-import { type Catalog, catalog } from '../schema.ts';
+import { catalogProblems } from '../check-catalog.ts';
+import type { Catalog } from '../schema.ts';
 import { addPage } from './assemble/add-page.ts';
 import { HandbookDraft } from './assemble/handbook-draft.ts';
 import type { Diagnostic, DiagnosticCode, Notes, Understanding } from './diagnostics.ts';
@@ -24,6 +25,8 @@ export interface CompileOptions {
   keepPrivate?: boolean;
   /** True makes a handbook's mistakes, such as a dead link, errors: for checking one's own pages. */
   strict?: boolean;
+  /** Called whenever work on a page begins: once to parse it, once to take out what it holds. */
+  onPage?: (path: string) => void;
   /** Called after each page with the number of pages done. */
   onProgress?: (done: number, total: number) => void;
   /** Called with what each heading, step and block was taken for. */
@@ -49,12 +52,16 @@ export function compileHandbook(files: readonly HandbookFile[], options: Compile
   const { notes, diagnostics } = notesFor(options);
   const texts = withinLimits(files, notes).sort((a, b) => compareText(a.path, b.path));
   const parsing = { keepPrivate: options.keepPrivate ?? false };
-  const pages = texts.map((file) => parsePage(file, parsing, notes.report));
+  const pages = texts.map((file) => {
+    options.onPage?.(file.path);
+    return parsePage(file, parsing, notes.report);
+  });
   const draft = new HandbookDraft(notes.report);
   const anchors = anchorsByPath(pages);
   pages.forEach((page, index) => {
     const place = { path: page.file.path, frontMatter: page.frontMatter };
     const links = linkResolver(place, anchors, options.baseUrl ?? null, notes.report);
+    options.onPage?.(page.file.path);
     // Each page is classified, and what it holds is extracted from its parts.
     addPage(page, links, draft, notes);
     options.onProgress?.(index + 1, pages.length);
@@ -80,13 +87,19 @@ function notesFor({ strict, onUnderstood }: CompileOptions): {
 
 /** Reports what would keep the extension from reading the catalog; false where there is something. */
 function checkCatalog(assembled: Catalog, file: string, { report }: Notes): boolean {
-  const { success, error } = catalog.safeParse(assembled);
-  for (const { path, message } of error?.issues ?? []) {
-    const where = { file, line: 1, column: 1, hint: '' };
-    const said = `${path.join('.')}: ${message}`;
-    report({ severity: 'error', code: 'invalid-catalog', ...where, message: said });
+  const problems = catalogProblems(assembled);
+  for (const message of problems) {
+    report({
+      severity: 'error',
+      code: 'invalid-catalog',
+      file,
+      line: 1,
+      column: 1,
+      message,
+      hint: '',
+    });
   }
-  return success;
+  return problems.length === 0;
 }
 
 /** By code units, so that the order is the same in every language. */

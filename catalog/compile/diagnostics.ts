@@ -22,7 +22,8 @@ export type DiagnosticCode =
   | 'left-out'
   | 'invalid-catalog'
   | 'too-large'
-  | 'too-deep';
+  | 'too-deep'
+  | 'too-slow';
 
 /** One finding; `line` and `column` count from 1. */
 export interface Diagnostic {
@@ -57,7 +58,8 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'unknown-duration': 'Whoever schedules the interview is not told how long it takes',
   'repeated-guide': 'Two guides of one name in one place cannot be told apart in a list',
   'dead-link': 'The words stay, but nobody can follow the link',
-  'unsafe-link': 'A browser could run such an address, so only the words are kept',
+  'unsafe-link':
+    'Such an address could lead people astray, or be run by a browser, so only the words are kept',
   'front-matter': 'The line changes nothing in the catalog',
   'repaired-encoding': 'Garbled letters would be read out to candidates',
   'repaired-link': 'A broken link takes the words around it apart',
@@ -74,6 +76,7 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'invalid-catalog': 'The extension would refuse the catalog',
   'too-large': 'A browser would stall while compiling it',
   'too-deep': 'Reading it would take a browser minutes',
+  'too-slow': 'Whoever imports the handbook would wait for it, and nothing of it is shown',
 };
 
 /** `file:line:column: severity[code]: message. Hint.` on one line. */

@@ -71,7 +71,7 @@ async function choose(): Promise<ActiveCatalog> {
   if (isAdded) {
     await addNotice({
       id: `catalog-gone:${wanted}`,
-      text: 'The handbook you chose is no longer in this browser; the bundled one is shown instead. Add yours again in the options.',
+      text: 'The handbook you chose is no longer in this browser, or cannot be read; the bundled one is shown instead. Add yours again in the options.',
     });
   }
   return { ...shared, id: BUNDLED, catalog: bundled };

@@ -13,6 +13,7 @@ import {
   type Requests,
   type TabState,
 } from '../../extension/messages.ts';
+import { type PanelSettings, panelSettings } from '../../extension/panel-settings.ts';
 import { asPins, pins } from '../../extension/pins.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
 import {
@@ -22,6 +23,7 @@ import {
   findDepartment,
   settledCatalog,
 } from './active-catalog.ts';
+import { createQueue } from './in-order.ts';
 import { message as messageSchema, SENDERS, type SenderKind } from './message-schema.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
 import { expectPanel, vouchFor } from './panel-frames.ts';
@@ -90,6 +92,8 @@ function respond(
       return inOrder(() => pin(tabOf(sender), message));
     case 'unpin':
       return inOrder(() => unpin(tabOf(sender)));
+    case 'change-settings':
+      return settingsInOrder(() => keepSettings(message.settings));
     case 'masked-report':
       return makeReport(tabOf(sender));
   }
@@ -116,13 +120,14 @@ async function describeActive() {
   return { id, locked, policyProblem, name, ...counts };
 }
 
-let last: Promise<unknown> = Promise.resolve();
+/** An older page never overwrites a newer one. */
+const inOrder = createQueue();
+/** Of their own, because a click need not wait for a handbook. */
+const settingsInOrder = createQueue();
 
-/** Runs one after the other, so that an older page never overwrites a newer one. */
-function inOrder<Value>(work: () => Promise<Value>): Promise<Value> {
-  const next = last.then(work, work);
-  last = next;
-  return next;
+async function keepSettings(settings: Partial<PanelSettings>): Promise<null> {
+  await panelSettings.write({ ...(await panelSettings.read()), ...settings });
+  return null;
 }
 
 function tabOf({ tab }: Runtime.MessageSender): number {

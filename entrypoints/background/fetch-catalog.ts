@@ -1,10 +1,10 @@
 /** Asks a web address for a catalog or a Markdown page. */
 import browser from 'webextension-polyfill';
-import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
 import type { Catalog } from '../../catalog/schema.ts';
 import { permissionFor } from '../../extension/host-permission.ts';
 import { WordedError } from '../../extension/worded-error.ts';
+import { compileElsewhere } from './compile-elsewhere.ts';
 
 /** What the server said of the copy at hand, for asking whether it has changed. */
 export interface Validators {
@@ -21,11 +21,16 @@ export const PATIENCE = 15_000;
 const LARGEST = 30_000_000;
 
 /**
- * Fetches and checks. Sends no cookies and nothing of the person. Throws a `WordedError`
- * where there is no catalog to be had.
+ * Fetches and checks. Sends no cookies and nothing of the person, and to no other address. Throws a
+ * `WordedError` where there is no catalog to be had.
  */
 export async function fetchCatalog(url: string, known: Validators): Promise<Fetched> {
   const response = await ask(url, known);
+  if (response.type === 'opaqueredirect') {
+    throw new WordedError(
+      `${hostOf(url)} sends on to another address; give the address it leads to`,
+    );
+  }
   if (response.status === 304) return null;
   if (!response.ok) throw new WordedError(`${hostOf(url)} answers with status ${response.status}`);
   const text = await readText(response, url);
@@ -36,7 +41,7 @@ export async function fetchCatalog(url: string, known: Validators): Promise<Fetc
     );
   }
   return {
-    catalog: isMarkdown(url, type) ? compilePage(url, text) : parseCatalog(url, text),
+    catalog: isMarkdown(url, type) ? await compilePage(url, text) : parseCatalog(url, text),
     etag: response.headers.get('etag'),
     lastModified: response.headers.get('last-modified'),
   };
@@ -51,6 +56,8 @@ async function ask(url: string, { etag, lastModified }: Validators): Promise<Res
       headers,
       cache: 'no-store',
       credentials: 'omit',
+      // Not followed: it may lead anywhere, and whoever gave the address did not say so.
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(PATIENCE),
     });
@@ -117,10 +124,12 @@ function parseCatalog(url: string, text: string): Catalog {
   );
 }
 
-function compilePage(url: string, text: string): Catalog {
+async function compilePage(url: string, text: string): Promise<Catalog> {
   const { pathname, hostname, href } = new URL(url);
-  const path = decodeURIComponent(pathname.replace(/^.*\//, ''));
-  const { catalog, diagnostics } = compileHandbook([{ path, text }], {
+  const path = fileNameIn(pathname);
+  const { catalog, diagnostics } = await compileElsewhere({
+    type: 'compile',
+    page: { path, text },
     name: hostname,
     baseUrl: new URL('.', href).href,
   });
@@ -131,4 +140,14 @@ function compilePage(url: string, text: string): Catalog {
   throw new WordedError(
     `The page at ${hostname} gives no catalog: ${why?.message ?? 'nothing is in it'}`,
   );
+}
+
+function fileNameIn(pathname: string): string {
+  const name = pathname.slice(pathname.lastIndexOf('/') + 1) || 'index.md';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A "%" that stands for itself.
+    return name;
+  }
 }

@@ -9,6 +9,7 @@ import {
   PRESENCE_PROBLEMS,
   type RequestName,
 } from '../../extension/messages.ts';
+import { type PanelSettings, SIDES, THEMES, WIDTH } from '../../extension/panel-settings.ts';
 
 const text = z.string().max(LONGEST_TEXT);
 
@@ -39,6 +40,15 @@ export const pageContext: z.ZodType<PageContext> = z.strictObject({
   jobId: text.nullable(),
 });
 
+const settings: z.ZodObject<{ [Name in keyof PanelSettings]: z.ZodType<PanelSettings[Name]> }> =
+  z.strictObject({
+    collapsed: z.boolean(),
+    side: z.enum(SIDES),
+    width: z.number().min(WIDTH.min).max(WIDTH.max),
+    theme: z.enum(THEMES),
+    tabTop: z.number().min(0).max(1).nullable(),
+  });
+
 export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page-read'), context: pageContext.nullable() }),
   z.strictObject({ type: z.literal('panel-opening'), token: text.min(32) }),
@@ -54,6 +64,7 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('department'), name: text }),
   z.strictObject({ type: z.literal('pin'), guideId: text, scope: z.enum(PIN_SCOPES) }),
   z.strictObject({ type: z.literal('unpin') }),
+  z.strictObject({ type: z.literal('change-settings'), settings: settings.partial() }),
   z.strictObject({ type: z.literal('masked-report') }),
   z.strictObject({ type: z.literal('active-catalog') }),
   z.strictObject({
@@ -85,6 +96,7 @@ export const SENDERS: Record<RequestName, readonly SenderKind[]> = {
   department: OURS,
   pin: ['panel'],
   unpin: ['panel'],
+  'change-settings': ['recruiting-page', ...OURS],
   'masked-report': ['panel'],
   'active-catalog': ['own-page'],
   'add-address': ['own-page'],

@@ -14,7 +14,7 @@ import { bySchema } from '../../extension/parse-by-schema.ts';
 import { fromEnvelope, storedItem } from '../../extension/stored-item.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
 import { policy } from './policy.ts';
-import { addAddress, refreshCatalog } from './remote-catalogs.ts';
+import { addAddress, asAsked, refreshCatalog } from './remote-catalogs.ts';
 
 export interface PolicyCatalog {
   /** Null where policy gives none, or it is not there yet. */
@@ -70,7 +70,7 @@ async function fromAddress(
   { refreshHours }: ManagedSettings,
 ): Promise<Omit<PolicyCatalog, 'locked'>> {
   const origin = (await knownEntry())?.origin;
-  if (origin?.kind !== 'address' || origin.url !== url) {
+  if (origin?.kind !== 'address' || origin.url !== asAsked(url)) {
     return { catalog: null, problem: await fetchInBackground(url, refreshHours) };
   }
   if (origin.everyHours !== refreshHours) {
@@ -84,7 +84,8 @@ export async function refreshPolicyCatalog(): Promise<void> {
   const { catalogUrl, refreshHours } = await policy();
   if (catalogUrl === null) throw new WordedError('Your company’s policy names no address');
   const origin = (await knownEntry())?.origin;
-  if (origin?.kind === 'address' && origin.url === catalogUrl) return refreshCatalog(FROM_POLICY);
+  if (origin?.kind === 'address' && origin.url === asAsked(catalogUrl))
+    return refreshCatalog(FROM_POLICY);
   await fetchFirst(catalogUrl, refreshHours);
 }
 

@@ -1,5 +1,6 @@
 /** Files that a person drops or chooses, with those in folders. */
-import type { ChosenFile } from './handbook-jobs.ts';
+import { WordedError } from '../../extension/worded-error.ts';
+import type { ChosenFile } from '../handbook-worker/handbook-jobs.ts';
 
 /** From an `<input type="file">`; files of a folder keep their path in it. */
 export function filesOfInput(list: FileList): ChosenFile[] {
@@ -23,7 +24,11 @@ export async function filesOfDrop(data: DataTransfer): Promise<ChosenFile[]> {
 
 async function filesBelow(entry: FileSystemEntry): Promise<ChosenFile[]> {
   if (isFile(entry)) {
-    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject)).catch(
+      (cause: unknown) => {
+        throw new WordedError(`“${entry.name}” cannot be read; choose it again`, { cause });
+      },
+    );
     return [{ path: entry.fullPath.replace(/^\//, ''), file }];
   }
   const inside = await entriesOf(entry as FileSystemDirectoryEntry);

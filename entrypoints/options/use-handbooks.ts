@@ -17,8 +17,8 @@ import { permissionFor } from '../../extension/host-permission.ts';
 import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
 import { type Requests, request } from '../../extension/messages.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
-import { removeWithPermission, whyNotAllowed } from './handbook-permissions.ts';
-import { printInWorker } from './run-job.ts';
+import { printInWorker } from '../handbook-worker/run-job.ts';
+import { askLeave, removeWithPermission } from './handbook-permissions.ts';
 import { fileName, saveFile } from './save-file.ts';
 
 type Active = Requests['active-catalog']['answer'];
@@ -55,13 +55,14 @@ export function useHandbooks(attempt: (work: Promise<unknown>) => void) {
 
   const addAddress = async (url: string, everyHours: number | null) => {
     setAddressError(null);
-    const problem = await whyNotAllowed(url);
-    if (problem !== null) return setAddressError(problem);
+    const leave = await askLeave(url);
+    if ('why' in leave) return setAddressError(leave.why);
     setFetching(true);
     try {
       await request('add-address', { url, everyHours });
     } catch (error) {
       setAddressError(`${inWords(error)}. Nothing was added.`);
+      await leave.giveBack();
     } finally {
       setFetching(false);
     }

@@ -4,9 +4,9 @@ import { summarizeCatalog } from '../../catalog/summary.ts';
 import type { ExplainedDiagnostic, ImportState } from '../../components/import-review-view.tsx';
 import { chosenCatalog, saveCatalog } from '../../extension/catalog-library.ts';
 import { inWords } from '../../extension/worded-error.ts';
+import type { ChosenFile, Imported } from '../handbook-worker/handbook-jobs.ts';
+import { importInWorker } from '../handbook-worker/run-job.ts';
 import { labelOf } from './chosen-files.ts';
-import type { ChosenFile, Imported } from './handbook-jobs.ts';
-import { importInWorker } from './run-job.ts';
 
 /** The import under way: from files to a handbook that is kept, or to reasons why not. */
 export function useImport(attempt: (work: Promise<unknown>) => void) {

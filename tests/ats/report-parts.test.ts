@@ -15,9 +15,22 @@ describe('masking', () => {
       'stage-option x currentStage xName N',
     );
     expect(maskWords('zorb-quex_blorp')).toBe('x');
-    expect(maskWords('Stage')).toBe('Stage');
-    expect(maskWords('N')).toBe('N');
+    expect(maskWords('col2 h3')).toBe('colN xN');
     expect(maskWords('stage '.repeat(40))).toHaveLength(120);
+  });
+
+  it('takes a capital for the beginning of a name', () => {
+    expect(maskWords('Mark Page')).toBe('x x');
+    expect(maskWords('Stage ScorecardPanel PAGE')).toBe('x x x');
+    expect(maskWords('mark-page')).toBe('x-page');
+  });
+
+  it('knows the letters, digits and signs of every script', () => {
+    expect(maskWords('Ширина 幅 ع')).toBe('x x x');
+    expect(maskWords('tel ٠١٢-३४ Ⅷ ½')).toBe('x N-N N N');
+    expect(maskWords('stage🚀name')).toBe('stage·name');
+    expect(maskWords('a\u0308b e\u0301 stage\u0301')).toBe('x x x');
+    expect(maskWords('stage\u200Bzorb\u202Ebroz')).toBe('stage·x·x');
   });
 
   it('tells of a text how long it is, and of a label what it is for', () => {
@@ -25,6 +38,7 @@ describe('masking', () => {
     expect(shapeOf('Stage:')).toBe('label for stage');
     expect(shapeOf('Zorbina')).toBe('1 word');
     expect(shapeOf(' Zorbina  Quexley, 36')).toBe('3 words, with digits');
+    expect(shapeOf('زوربينا ٣٦')).toBe('2 words, with digits');
   });
 });
 
@@ -78,6 +92,10 @@ describe('the outline of a page', () => {
     ).toHaveLength(8);
     expect(outline('<zorb-card aria-label="x"></zorb-card>')[1]?.trim()).toBe(
       'x-card aria-label="1 word"',
+    );
+    expect(outline('<h1><zorbina><i>Stage</i></zorbina></h1>')[2]?.trim()).toBe('x');
+    expect(line('aria-zorbina="stage" aria-current="zorbina"')).toBe(
+      'h1 aria-x="stage" aria-current="x"',
     );
   });
 

@@ -262,6 +262,7 @@ describe('who may ask what', () => {
     department: { name: 'Harbour' },
     pin: { guideId: 'peer', scope: 'once' },
     unpin: {},
+    'change-settings': { settings: { side: 'left' } },
     'masked-report': {},
     'active-catalog': {},
     'add-address': { url: 'https://handbook.example/', everyHours: null },
@@ -279,8 +280,9 @@ describe('who may ask what', () => {
   const FOR_THE_PAGE = ['page-read', 'panel-opening', 'panel-presence'];
   const FOR_OPTIONS = ['active-catalog', 'add-address', 'refresh-catalog'];
 
-  it('a content script says what it read and opens panels, and no more', async () => {
-    expect(await refusedTo(onTab(1))).toEqual(names.filter((each) => !FOR_THE_PAGE.includes(each)));
+  it('a content script says what it read, opens panels and changes settings, and no more', async () => {
+    const allowed = [...FOR_THE_PAGE, 'change-settings'];
+    expect(await refusedTo(onTab(1))).toEqual(names.filter((each) => !allowed.includes(each)));
   });
 
   it('a panel asks and pins, and no more', async () => {

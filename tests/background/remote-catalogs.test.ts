@@ -1,7 +1,9 @@
 /** Catalogs from an address: fetched, refused, kept up to date, and kept as they are when that fails. */
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser, resetBrowser, stored } from '../extension/fake-browser.ts';
+import { fill } from '../extension/fake-indexed-db.ts';
 import harbour from '../fixtures/harbour-catalog.ts';
+import { ENDLESS, ended, FakeWorker } from './fake-worker.ts';
 import { ownPage, type StartedWorker, settle, startWorker } from './worker.ts';
 
 const ADDRESS = 'https://handbook.example/catalog.json';
@@ -14,11 +16,13 @@ beforeEach(async () => {
   resetBrowser();
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
   vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.stubGlobal('Worker', FakeWorker);
   fetched = vi.spyOn(globalThis, 'fetch');
   worker = await startWorker();
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -74,10 +78,20 @@ describe('an address that is added', () => {
     expect(fetched.mock.lastCall?.[1]).toMatchObject({
       cache: 'no-store',
       credentials: 'omit',
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       signal: expect.any(AbortSignal),
     });
     expect([...sentHeaders()]).toEqual([['accept', 'application/json, text/markdown, text/plain']]);
+  });
+
+  it('for which there is no room is refused in words', async () => {
+    serve(harbour);
+    fill();
+    await expect(add()).rejects.toThrow(
+      /^The browser has no more room for this; remove a handbook/,
+    );
+    expect(await entries()).toEqual([]);
   });
 
   it('may give a page in Markdown', async () => {
@@ -109,6 +123,43 @@ describe('an address that is added', () => {
   ])('with %s is refused', async (_what, body, answer, words) => {
     serve(body, answer);
     await expect(add()).rejects.toThrow(words);
+    expect(await entries()).toEqual([]);
+  });
+
+  it('that sends on to another is refused, wherever that leads', async () => {
+    const sentOn = Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' });
+    fetched.mockResolvedValue(sentOn);
+    await expect(add()).rejects.toThrow(
+      /^handbook\.example sends on to another address; give the address it leads to$/,
+    );
+    expect(fetched).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['https://[', '“https://[” is no address that starts with https://'],
+    ['https://me:secret@handbook.example/', 'Leave out what stands before “@handbook.example”'],
+  ])('that is none is refused before it is asked: %s', async (url, words) => {
+    await expect(add(url)).rejects.toThrow(words);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('is kept as the browser asks it', async () => {
+    serve(harbour);
+    await add('https://HANDBÖÖK.example:443/a/../b c.json');
+    expect(fetched.mock.lastCall?.[0]).toBe('https://xn--handbk-0xaa.example/b%20c.json');
+    expect((await entries())[0]?.origin).toMatchObject({
+      url: 'https://xn--handbk-0xaa.example/b%20c.json',
+    });
+  });
+
+  it('that gives a page on which the compiler would never end is refused, and its worker ended', async () => {
+    vi.useFakeTimers({ now: NOW });
+    serve(`# ${ENDLESS}`, { headers: { 'content-type': 'text/markdown' } });
+    const before = ended.length;
+    const refused = add('https://handbook.example/a%.md').catch(String);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await refused).toContain('“a%.md” takes too long to read');
+    expect(ended).toHaveLength(before + 1);
     expect(await entries()).toEqual([]);
   });
 
@@ -224,6 +275,60 @@ describe('an address that is asked again', () => {
     serve('', { status: 304 });
     await refresh(id);
     expect((await entries())[0]?.origin).toMatchObject({ problem: null });
+  });
+
+  it('is not asked where the person has taken back the leave', async () => {
+    fetched.mockClear();
+    fakeBrowser.permissions.contains.mockResolvedValue(false);
+    await refresh(id);
+    expect(fetched).not.toHaveBeenCalled();
+    expect((await entries())[0]).toMatchObject({
+      guides: 4,
+      origin: {
+        problem:
+          'Greenroom is no longer allowed to reach handbook.example; press “Allow” to permit it again',
+      },
+    });
+  });
+
+  it('and is removed meanwhile stays removed', async () => {
+    const { catalogEntries, loadCatalog, removeCatalog } = await library();
+    fetched.mockImplementation(async () => {
+      await removeCatalog(id);
+      return new Response(JSON.stringify(harbour));
+    });
+    await refresh(id);
+    expect(await catalogEntries.read()).toEqual([]);
+    expect(await loadCatalog(id)).toBeUndefined();
+  });
+
+  it.each([200, 304, 500])(
+    'keeps what the person changes meanwhile, whatever comes (%s)',
+    async (status) => {
+      const { changeEntry, catalogEntries } = await library();
+      const [before] = await catalogEntries.read();
+      if (before?.origin.kind !== 'address') throw new Error('no address');
+      const origin = { ...before.origin, everyHours: 7 };
+      fetched.mockImplementation(async () => {
+        await changeEntry(id, { name: 'Newly named', origin });
+        return new Response(status === 304 ? null : JSON.stringify(harbour), { status });
+      });
+      await refresh(id);
+      expect((await entries())[0]).toMatchObject({
+        name: 'Newly named',
+        origin: { everyHours: 7, checkedAt: NOW + 5 },
+      });
+    },
+  );
+
+  it('and gives what there is no room for leaves the last good copy and says why', async () => {
+    serve({ ...harbour, guides: [], processes: [] });
+    fill();
+    await refresh(id);
+    expect((await entries())[0]).toMatchObject({
+      guides: 4,
+      origin: { confirmedAt: NOW, etag: '"7"', problem: expect.stringContaining('no more room') },
+    });
   });
 
   it('must be one', async () => {

@@ -127,6 +127,19 @@ describe('a handbook that is dropped', () => {
   });
 });
 
+it('a page that takes too long is named and left out, and the rest is taken', async () => {
+  const inside = join(folder, 'slow');
+  mkdirSync(inside);
+  writeFileSync(join(inside, 'good.md'), PAGE);
+  // Table rows that are no table: one paragraph that takes the parser minutes.
+  writeFileSync(join(inside, 'endless.md'), `\n| ${'*a'.repeat(25)}`.repeat(4_000));
+  await drop([inside]);
+  await page.getByRole('heading', { name: 'Found in slow' }).waitFor();
+  expect(await counts()).toMatchObject({ page: '1', guide: '1' });
+  await page.getByText('endless.md').waitFor();
+  await page.getByText('the page takes too long to read and was left out').waitFor();
+});
+
 describe('what cannot be read is refused, and the handbook in use stays', () => {
   const cut = JSON.stringify(bundledCatalog(), null, 2).split('\n').slice(0, 30).join('\n');
   it.each([
@@ -137,7 +150,7 @@ describe('what cannot be read is refused, and the handbook in use stays', () => 
       '# Lunch\n\nSoup on Monday.\n',
       /describes an interview/,
     ],
-    ['a picture', 'cat.png', 'not really', /is a Markdown page/],
+    ['a picture', 'cat.png', 'not really', /“cat\.png” is neither a Markdown page/],
     ['a .zip that is none', 'broken.zip', 'PK no', /no \.zip that can be opened/],
   ])('%s', async (_, name, content, words) => {
     await drop([fileWith(name, content)]);

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readTabState } from '../run/tab-state.ts';
 import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
 
+declare const chrome: {
+  storage: { session: { get(key: null): Promise<Record<string, unknown>> } };
+};
+
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
@@ -20,4 +24,17 @@ it('keeps nothing of a page that the tab has left, and knows it again on the way
   await page.goBack();
   await expect.poll(async () => (await readTabState(stage, page))?.context?.kind).toBe('scorecard');
   await page.close();
+});
+
+it('keeps nothing of a tab that was closed', async () => {
+  const page = await stage.context.newPage();
+  await page.goto(addressOf('scorecard-read-only.html'));
+  await (await panelOf(page)).locator('#guide-name').waitFor();
+  const kept = async () => {
+    const all = await (await stage.worker()).evaluate(() => chrome.storage.session.get(null));
+    return Object.keys(all).filter((key) => /^(page|once|panel):/.test(key));
+  };
+  expect(await kept()).not.toEqual([]);
+  await page.close();
+  await expect.poll(kept).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { addressOf, HOST, openStage, panelOf, pressUntil, type Stage } from './extension.ts';
 
 declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   storage: { local: { set(items: object): Promise<void>; get(key: null): Promise<object> } };
   tabs: {
     query(filter: object): Promise<{ id: number }[]>;
@@ -110,6 +111,42 @@ it('storage that cannot be read is put aside, said once, and the guide is shown'
   const again = await panelOf(page);
   await again.locator('#guide-name').waitFor();
   expect(await again.getByRole('alert').count()).toBe(0);
+});
+
+it('two settings that are changed at the same moment are both kept', async () => {
+  const panel = await openPanel();
+  const options = await stage.context.newPage();
+  await options.goto(`${stage.origin}/options.html`);
+  const change = (from: Page | Frame, settings: object) =>
+    from.evaluate((value) => chrome.runtime.sendMessage(value), {
+      type: 'change-settings',
+      settings,
+    });
+  for (let round = 0; round < 6; round += 1) {
+    const theme = round % 2 === 0 ? 'dark' : 'light';
+    const width = 400 + round;
+    await Promise.all([change(panel, { width }), change(options, { theme })]);
+    const kept = (await (await stage.worker()).evaluate(() => chrome.storage.local.get(null))) as {
+      'panel-settings'?: object;
+    };
+    expect(kept['panel-settings']).toMatchObject({ width, theme });
+  }
+  await options.close();
+});
+
+it('a setting is kept though the service worker was asleep when it was changed', async () => {
+  const panel = await openPanel();
+  const options = await stage.context.newPage();
+  await options.goto(`${stage.origin}/options.html`);
+  const browser = await stage.context.newCDPSession(options);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
+  await panel.getByRole('combobox').focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await box()).width).toBe(32);
+  const kept = () => options.evaluate(() => chrome.storage.local.get(null));
+  await expect.poll(kept).toMatchObject({ 'panel-settings': { collapsed: true } });
+  await options.close();
 });
 
 it('damaged settings leave a usable panel', async () => {

@@ -67,10 +67,18 @@ it('adds nothing where the server has no catalog', async () => {
 
 it('takes the catalog, without cookies or anything that tells who asks', async () => {
   server.behaviour = 'good';
+  const tab = await stage.context.newPage();
+  await tab.goto(`https://${HOST}/sign-in`);
+  await tab.goto(ADDRESS);
+  expect(server.requests.at(-1)?.cookie).toBe('session=1');
+  await tab.close();
+  const asked = server.requests.length;
+  await page.getByLabel('Or fetch it from an address').fill(ADDRESS);
   await fetchButton().click();
   await row().getByText('Current', { exact: true }).waitFor();
   await row().getByRole('button', { name: /^Use/ }).click();
   await row().getByText('In use').waitFor();
+  expect(server.requests).toHaveLength(asked + 1);
   const headers = server.requests.at(-1) ?? {};
   expect(headers.cookie).toBeUndefined();
   expect(headers.referer).toBeUndefined();
@@ -136,4 +144,87 @@ it('asks by itself when the chosen interval is over, and not before', async () =
   });
   await page.reload();
   await expect.poll(() => server.requests.length).toBeGreaterThan(asked);
+});
+
+describe('an address that sends on', () => {
+  let target: HandbookServer;
+  beforeAll(async () => {
+    target = await startHandbookServer(named('From elsewhere'));
+  });
+  afterAll(() => target.close());
+
+  it.each([
+    ['to another site', () => `https://127.0.0.1:${target.port}/catalog.json`],
+    ['to this machine without encryption', () => `http://127.0.0.1:${target.port}/catalog.json`],
+    ['to another page of the same site', () => `https://${HOST}/other.json`],
+  ])('%s is not followed, and why is said', async (_where, location) => {
+    server.behaviour = 'redirect';
+    server.location = location();
+    const asked = server.requests.length;
+    await page.getByLabel('Or fetch it from an address').fill(ADDRESS);
+    await fetchButton().click();
+    const words = `${HOST} sends on to another address; give the address it leads to. Nothing was added.`;
+    await page.getByRole('alert').getByText(words).waitFor();
+    expect(server.requests).toHaveLength(asked + 1);
+    expect(target.requests).toHaveLength(0);
+    await page.reload();
+  });
+});
+
+/** Table rows that are no table: one paragraph that takes the parser minutes. */
+const ENDLESS = `\n| ${'*a'.repeat(25)}`.repeat(4_000);
+
+describe('a page in Markdown', () => {
+  const GOOD = '# Interviews\n\n## Tide Interview\n\n- Duration: 30 minutes\n';
+  const row = () => page.getByRole('listitem', { name: HOST, exact: true });
+  const add = async (name: string, text: string) => {
+    server.behaviour = 'good';
+    server.catalog = text;
+    await page.getByLabel('Or fetch it from an address').fill(`https://${HOST}/${name}`);
+    await fetchButton().click();
+  };
+  const searchInPopup = async () => {
+    const popup = await stage.context.newPage();
+    await popup.goto(`${stage.origin}/popup.html`);
+    await popup.getByRole('combobox').fill('values interview');
+    await popup.getByRole('option').first().waitFor();
+    await popup.close();
+  };
+
+  it('is compiled, beside the service worker', async () => {
+    await add('page.md', GOOD);
+    await row().getByText('1 guide').waitFor();
+  });
+
+  it('of long runs of marks is compiled all the same', async () => {
+    const runs = ['*[_', '](<', '**a'].map((run) => run.repeat(5_000)).join('\n\n');
+    server.catalog = `${GOOD}\n${runs}\n\n## Crew Interview\n\n- Duration: 20 minutes\n`;
+    await row().getByRole('button', { name: 'Check now' }).click();
+    await row().getByText('2 guides').waitFor();
+  });
+
+  it('that turned bad is named while everything else goes on, and can be removed', async () => {
+    server.catalog = GOOD + ENDLESS;
+    const asked = server.answers.length;
+    await row().getByRole('button', { name: 'Check now' }).click();
+    await expect.poll(() => server.answers.length).toBeGreaterThan(asked);
+    await searchInPopup();
+    await row().getByText('The page “page.md” takes too long to read').waitFor();
+    await row().getByText('2 guides').waitFor();
+
+    await row().getByRole('button', { name: 'Check now' }).click();
+    await row().locator('summary').click();
+    await row().getByRole('button', { name: 'Remove…' }).click();
+    await row().getByRole('button', { name: 'Remove it' }).click();
+    await row().waitFor({ state: 'detached' });
+  });
+
+  it('that is bad from the first is not added', async () => {
+    await add('slow.md', ENDLESS);
+    await page
+      .getByRole('alert')
+      .getByText(/“slow\.md” takes too long to read.*Nothing was added/s)
+      .waitFor();
+    expect(await row().count()).toBe(0);
+  });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { addressOf, openStage, panelOf } from './extension.ts';
+import { addressOf, openStage, panelOf, pressUntil } from './extension.ts';
 
 it('a pin survives a browser restart', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'greenroom-pin-'));
@@ -17,11 +17,8 @@ it('a pin survives a browser restart', async () => {
     .getByRole('option', { name: /Peer Interview/ })
     .first()
     .click();
-  await panel.getByRole('button', { name: /pin/i }).first().click();
-  await panel
-    .getByText(/pinned/i)
-    .first()
-    .waitFor();
+  const pin = panel.getByRole('button', { name: 'Pin for this job and stage' });
+  await pressUntil(pin, panel.locator('.verdict').getByText('Pinned'));
   await first.close();
 
   const second = await openStage({ profile });

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../entrypoints/options/decode-text.ts';
-import type { ChosenFile } from '../../entrypoints/options/handbook-jobs.ts';
-import { IMPORT_LIMITS, importFiles } from '../../entrypoints/options/import-files.ts';
+import { decodeText } from '../../entrypoints/handbook-worker/decode-text.ts';
+import type { ChosenFile } from '../../entrypoints/handbook-worker/handbook-jobs.ts';
+import { IMPORT_LIMITS, importFiles } from '../../entrypoints/handbook-worker/import-files.ts';
 
 const PAGE = '# Values interview\n\n- Interviewers: two colleagues\n- Duration: 30 minutes\n';
 
@@ -20,7 +20,7 @@ function zipOfSize(bytes: number): Uint8Array<ArrayBuffer> {
 }
 
 function importAll(files: ChosenFile[]) {
-  return importFiles({ files, name: 'Handbook', keepPrivate: false }, () => {});
+  return importFiles({ files, name: 'Handbook', keepPrivate: false }, { onProgress() {} });
 }
 
 describe('files are read', () => {
@@ -49,6 +49,22 @@ describe('files are read', () => {
   });
 });
 
+it('a page that took too long before is left out and named; without it nothing may be left', async () => {
+  const files = ['a.md', 'b.md'].map((path) => chosen(path));
+  const begun: string[] = [];
+  const about = { files, name: 'Handbook', keepPrivate: false };
+  const listeners = { onProgress() {}, onPage: (path: string) => begun.push(path) };
+  const { diagnostics, pages } = await importFiles({ ...about, leftOut: ['a.md'] }, listeners);
+  expect([pages, new Set(begun)]).toEqual([1, new Set(['b.md'])]);
+  expect(diagnostics[0]).toMatchObject({ code: 'too-slow', severity: 'warning', file: 'a.md' });
+  const { catalog, problems } = await importFiles(
+    { ...about, leftOut: ['a.md', 'b.md'] },
+    listeners,
+  );
+  expect(catalog).toBeNull();
+  expect(problems[0]).toBe('“a.md” takes too long to read and was left out');
+});
+
 describe('files are refused in words', () => {
   it('when there are too many', async () => {
     const files = Array.from({ length: IMPORT_LIMITS.files + 1 }, (_, index) =>
@@ -71,6 +87,59 @@ describe('files are refused in words', () => {
 
   it('when none of them is a page', async () => {
     const { problems } = await importAll([chosen('a.txt'), chosen('b.pdf')]);
-    expect(problems).toEqual([expect.stringContaining('None of 2 files')]);
+    expect(problems).toEqual([
+      'None of 2 files is a Markdown page (.md) or a .zip with such pages or one catalog.json',
+    ]);
+    expect((await importAll([chosen('a.txt')])).problems).toEqual([
+      '“a.txt” is neither a Markdown page (.md) nor a .zip with such pages nor one catalog.json',
+    ]);
+  });
+
+  it('when a .zip is none', async () => {
+    expect((await importAll([chosen('h.zip')])).problems).toEqual([
+      '“h.zip” is no .zip that can be opened; pack it again, or choose its files',
+    ]);
+  });
+
+  it('when one can no longer be read', async () => {
+    const gone = { size: 3, arrayBuffer: () => Promise.reject(new Error('NotReadableError')) };
+    const { problems } = await importAll([{ path: 'a.md', file: gone as never }]);
+    expect(problems).toEqual(['“a.md” cannot be read; choose it again']);
+  });
+});
+
+describe('a page of a .zip that is not whole', () => {
+  const damaged = (names: string[]) => {
+    const zip = new Uint8Array(
+      zipSync(Object.fromEntries(names.map((name) => [name, strToU8(PAGE)]))),
+    );
+    const view = new DataView(zip.buffer);
+    // The size in the directory's entry of each page but the last.
+    const entries = [...zip.keys()].filter(
+      (at) => at + 4 <= zip.length && view.getUint32(at) === 0x504b0102,
+    );
+    for (const at of entries.slice(0, -1)) view.setUint32(at + 24, 10, true);
+    return chosen('h.zip', zip);
+  };
+
+  it('is named among the findings, and the others are read', async () => {
+    const { catalog, problems, diagnostics } = await importAll([damaged(['a.md', 'b.md'])]);
+    expect(catalog?.guides).toHaveLength(1);
+    expect(problems).toEqual([]);
+    expect(diagnostics.filter(({ code }) => code === 'left-out')).toMatchObject([
+      { file: 'a.md', message: 'the file is damaged and was left out' },
+    ]);
+  });
+
+  it('is named where nothing else is there, with no more than 20 others', async () => {
+    const names = Array.from({ length: 23 }, (_, at) => `${String(at).padStart(2, '0')}.md`);
+    const { catalog, problems } = await importAll([damaged([...names, 'last.png'])]);
+    expect(catalog).toBeNull();
+    expect(problems).toHaveLength(22);
+    expect(problems[0]).toBe('“00.md” is damaged');
+    expect(problems.slice(20)).toEqual([
+      'and 3 more files cannot be read',
+      expect.stringContaining('“h.zip” is neither'),
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import harbour from '../fixtures/harbour-catalog.ts';
-import { resetBrowser, stored } from './fake-browser.ts';
+import { putAside, resetBrowser, stored } from './fake-browser.ts';
 import { get, set } from './fake-indexed-db.ts';
 
 const {
@@ -22,6 +22,45 @@ beforeEach(() => {
   resetBrowser();
   vi.useFakeTimers({ now: 5_000, toFake: ['Date'] });
   return () => vi.useRealTimers();
+});
+
+describe('a catalog that something else put into the database', () => {
+  const withLink = (href: string) => ({
+    ...harbour,
+    guides: harbour.guides.map((guide) => ({ ...guide, links: [{ text: 'Plan', href }] })),
+  });
+  const refused = async (catalog: unknown) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await set('x', catalog);
+    const loaded = await loadCatalog('x');
+    const said = logged.mock.calls.flat().flat();
+    logged.mockRestore();
+    return loaded === undefined ? said : 'not refused';
+  };
+
+  it('is not read where a link of it could be run, and the console says why', async () => {
+    expect(await refused(withLink('javascript:alert(1)'))).toContain(
+      'guides 1 “Peer Interview”, links 1, href: is not a web or mail address',
+    );
+  });
+
+  it.each([
+    ['a guide without a name', { ...harbour, guides: [{ ...harbour.guides[0], name: 7 }] }],
+    ['no processes', { ...harbour, processes: undefined }],
+    ['steps of unknown guides', { ...harbour, guides: [] }],
+  ])('nor with %s', async (_, catalog) => {
+    expect(await refused(catalog)).not.toBe('not refused');
+  });
+
+  it('is gone through once until the browser ends, and after it was replaced by removing', async () => {
+    await saveCatalog(harbour, { id: 'x', origin: files, addedAt: 1 });
+    expect(await loadCatalog('x')).toEqual(harbour);
+    expect(await stored('session')).toEqual({ 'whole:x': true });
+    await set('x', withLink('javascript:alert(1)'));
+    expect(await loadCatalog('x')).toBeDefined();
+    await removeCatalog('x');
+    expect(await stored('session')).toEqual({});
+  });
 });
 
 describe('an added catalog', () => {
@@ -158,4 +197,14 @@ describe('a catalog that was kept by an older version', () => {
     expect(await get('a')).toMatchObject({ version: 2 });
     expect(await stored()).toEqual({});
   });
+});
+
+it('an entry with an address that is none is put aside, and the others are listed', async () => {
+  const fine = await saveCatalog(harbour, { id: 'a', origin: files, addedAt: 1 });
+  const address = { everyHours: null, checkedAt: 1, confirmedAt: 1, etag: null };
+  const origin = { kind: 'address', url: 'https://[', lastModified: null, problem: null };
+  const damaged = { ...fine, id: 'b', origin: { ...address, ...origin } };
+  await catalogEntries.write([fine, damaged as never]);
+  expect(await ids()).toEqual(['a']);
+  expect(await putAside()).toHaveLength(1);
 });

@@ -1,14 +1,27 @@
 /** idb-keyval in memory; what is in it outlives the modules that use it, as in a browser. */
-const shared = globalThis as { greenroomTestBodies?: Map<string, unknown> };
+const shared = globalThis as {
+  greenroomTestBodies?: Map<string, unknown>;
+  greenroomTestIsFull?: boolean;
+};
 shared.greenroomTestBodies ??= new Map();
 const bodies = shared.greenroomTestBodies;
 
 export const createStore = () => null;
 export const get = async (key: string) => structuredClone(bodies.get(key));
 export const set = async (key: string, value: unknown) => {
+  // As Chromium says it.
+  if (shared.greenroomTestIsFull)
+    throw new DOMException('Encountered full disk.', 'QuotaExceededError');
   bodies.set(key, structuredClone(value));
 };
 export const del = async (key: string) => {
   bodies.delete(key);
 };
-export const clear = () => bodies.clear();
+export const clear = () => {
+  bodies.clear();
+  shared.greenroomTestIsFull = false;
+};
+/** From now on there is room for nothing more, until `clear`. */
+export const fill = () => {
+  shared.greenroomTestIsFull = true;
+};

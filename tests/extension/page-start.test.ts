@@ -5,7 +5,7 @@ import { resetBrowser } from './fake-browser.ts';
 
 const { copy } = await import('../../extension/copy.ts');
 const { mount } = await import('../../extension/mount.tsx');
-const { changeSettings } = await import('../../extension/panel-settings.ts');
+const { DEFAULT_SETTINGS, panelSettings } = await import('../../extension/panel-settings.ts');
 
 beforeEach(() => {
   resetBrowser();
@@ -14,11 +14,11 @@ beforeEach(() => {
 
 describe('a page of the extension', () => {
   it('shows its view in the person’s colours, and follows when they change', async () => {
-    await changeSettings({ theme: 'dark' });
+    await panelSettings.write({ ...DEFAULT_SETTINGS, theme: 'dark' });
     await mount(() => h('p', {}, 'Low water'));
     expect(document.querySelector('#app')?.textContent).toBe('Low water');
     expect(document.documentElement.dataset.theme).toBe('dark');
-    await changeSettings({ theme: 'light' });
+    await panelSettings.write({ ...DEFAULT_SETTINGS, theme: 'light' });
     expect(document.documentElement.dataset.theme).toBe('light');
   });
 

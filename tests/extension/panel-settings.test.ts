@@ -51,10 +51,14 @@ it.each(['left', null, 7])('settings that are none are the defaults: %s', (store
   expect(parseSettings(stored)).toEqual({ value: DEFAULT_SETTINGS, whole: false });
 });
 
-it('a change leaves the other settings as they are', async () => {
+it('a change is made by the service worker, whoever asks for it', async () => {
+  const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  sent.mockResolvedValue({ ok: true, value: null } as never);
   await changeSettings({ side: 'left' });
-  await changeSettings({ width: 500 });
-  expect(await panelSettings.read()).toEqual({ ...DEFAULT_SETTINGS, side: 'left', width: 500 });
+  expect(sent).toHaveBeenCalledWith({ type: 'change-settings', settings: { side: 'left' } });
+  sent.mockResolvedValue({ ok: false, what: 'Not now' } as never);
+  await expect(changeSettings({ side: 'left' })).rejects.toThrow('Not now');
+  sent.mockRestore();
 });
 
 it('a change is told, with defaults for what is not stored', async () => {

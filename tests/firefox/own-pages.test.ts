@@ -8,6 +8,10 @@ import { bundledCatalog } from '../catalog/bundled-handbook.ts';
 import { type HandbookServer, startHandbookServer } from '../run/handbook-server.ts';
 import { openFirefox, panelOf, type Stage, sample, View } from './extension.ts';
 
+declare const browser: {
+  permissions: { contains(wanted: { origins: string[] }): Promise<boolean> };
+};
+
 const HANDBOOK = `# Interviews
 
 ## Product interview
@@ -19,6 +23,7 @@ const HANDBOOK = `# Interviews
 `;
 
 const HOST = 'handbook.example';
+const OTHER_HOST = 'other.example';
 
 let stage: Stage;
 let server: HandbookServer;
@@ -26,7 +31,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'greenroom-files-'));
   server = await startHandbookServer(JSON.stringify({ ...bundledCatalog(), name: 'From afar' }));
-  stage = await openFirefox({ hosts: { [HOST]: server.port } });
+  stage = await openFirefox({ hosts: { [HOST]: server.port, [OTHER_HOST]: server.port } });
 });
 afterAll(async () => {
   await stage.close();
@@ -90,4 +95,105 @@ describe('a handbook of one’s own', () => {
     await options.close();
     expect(stage.refused).toEqual([]);
   });
+
+  it('costs no permission where its address gives none', async () => {
+    server.behaviour = 'invalid';
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    const isAllowed = (host: string) =>
+      view.frame.evaluate(
+        (site) => browser.permissions.contains({ origins: [site] }),
+        `https://${host}/*`,
+      );
+    await view.type('#address', `https://${OTHER_HOST}/catalog.json`);
+    await view.press('Fetch');
+    await view.shows(/no catalog.*Nothing was added/s);
+    await expect.poll(() => isAllowed(OTHER_HOST)).toBe(false);
+    expect(await isAllowed(HOST)).toBe(true);
+    server.behaviour = 'good';
+    await options.close();
+  });
+
+  it('is compiled where it comes as Markdown, beside the background page', async () => {
+    server.catalog = HANDBOOK;
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    await view.type('#address', `https://${HOST}/page.md`);
+    await view.press('Fetch');
+    await view.shows('1 guide', `li[aria-label="${HOST}"]`);
+    await options.close();
+  });
+
+  it('that takes too long to compile is named, and the popup answers meanwhile', async () => {
+    // Table rows that are no table: one paragraph that takes the parser minutes.
+    server.catalog = `\n| ${'*a'.repeat(25)}`.repeat(4_000);
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    const asked = server.answers.length;
+    await view.type('#address', `https://${HOST}/slow.md`);
+    await view.press('Fetch');
+    await expect.poll(() => server.answers.length).toBeGreaterThan(asked);
+    const popup = await stage.openOwnPage('popup.html');
+    const found = new View(popup);
+    await found.type('[role=combobox]', 'values');
+    await found.shows(/values/i, '[role=option]');
+    await popup.close();
+    await expect.poll(() => view.text()).toContain('“slow.md” takes too long to read');
+    await options.close();
+  });
+
+  it('is asked for without cookies, and no redirect is followed', async () => {
+    server.catalog = HANDBOOK;
+    const tab = await stage.browser.newPage();
+    await tab.goto(`https://${HOST}/sign-in`);
+    await tab.goto(`https://${HOST}/page.md`);
+    expect(server.requests.at(-1)?.cookie).toBe('session=1');
+    await tab.close();
+
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    const asked = server.requests.length;
+    server.behaviour = 'redirect';
+    server.location = `https://${HOST}/elsewhere.md`;
+    await view.type('#address', `https://${HOST}/again.md`);
+    await view.press('Fetch');
+    await view.shows(`${HOST} sends on to another address; give the address it leads to`);
+    expect(server.requests).toHaveLength(asked + 1);
+    expect(server.requests.at(-1)).not.toHaveProperty('cookie');
+    expect(server.requests.at(-1)).not.toHaveProperty('referer');
+    await options.close();
+  });
+});
+
+it('two settings that are changed at the same moment are both kept, the background asleep or not', async () => {
+  const page = await stage.open(sample('scorecard-plain.html'));
+  const panel = await panelOf(page);
+  await panel.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
+  const options = await stage.openOwnPage('options.html');
+  const change = (view: View, settings: object) =>
+    view.frame.evaluate(
+      (message) =>
+        (
+          globalThis as never as { browser: { runtime: { sendMessage(sent: object): unknown } } }
+        ).browser.runtime.sendMessage(message),
+      { type: 'change-settings', settings },
+    );
+  await stage.endBackground();
+  for (const [width, theme] of [
+    [401, 'dark'],
+    [402, 'light'],
+    [403, 'dark'],
+  ]) {
+    await Promise.all([change(panel, { width }), change(new View(options), { theme })]);
+    const kept = await options.evaluate(() =>
+      (
+        globalThis as never as {
+          browser: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+        }
+      ).browser.storage.local.get('panel-settings'),
+    );
+    expect(kept['panel-settings']).toMatchObject({ width, theme });
+  }
+  await options.close();
+  await page.close();
 });

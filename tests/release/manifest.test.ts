@@ -21,10 +21,11 @@ describe('what can never be changed', () => {
 
 describe('permissions', () => {
   it.each([
-    ['chrome', chrome],
-    ['firefox', firefox],
-  ])('%s: at installation nothing but storage', (_, { permissions, host_permissions }) => {
-    expect(permissions).toEqual(['storage']);
+    // `offscreen` has no warning either (Chrome's list of permissions).
+    ['chrome', chrome, ['storage', 'offscreen']],
+    ['firefox', firefox, ['storage']],
+  ])('%s: at installation nothing with a warning', (_, { permissions, host_permissions }, all) => {
+    expect(permissions).toEqual(all);
     expect(host_permissions).toBeUndefined();
   });
 

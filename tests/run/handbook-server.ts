@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 
-export type Behaviour = 'good' | 'error' | 'silent' | 'web page' | 'invalid';
+export type Behaviour = 'good' | 'error' | 'silent' | 'web page' | 'invalid' | 'redirect';
 
 export interface HandbookServer {
   port: number;
@@ -11,6 +11,8 @@ export interface HandbookServer {
   behaviour: Behaviour;
   /** The catalog it answers with, as JSON text; its entity tag changes with it. */
   catalog: string;
+  /** Where it sends on to while it redirects. */
+  location: string;
   /** Status of each answer so far. */
   answers: number[];
   /** Headers of each request so far. */
@@ -23,6 +25,15 @@ export async function startHandbookServer(catalog: string, port = 0): Promise<Ha
   const server = createServer(makeCertificate(), (request, response) => {
     state.requests.push(request.headers);
     if (state.behaviour === 'silent') return;
+    // Signing in at /sign-in leaves a cookie that the browser sends along with whatever it can.
+    if (request.url === '/sign-in') {
+      response.setHeader('set-cookie', 'session=1; Path=/; Secure; SameSite=None');
+    }
+    if (state.behaviour === 'redirect') {
+      state.answers.push(302);
+      response.writeHead(302, { location: state.location }).end();
+      return;
+    }
     const etag = `"${state.catalog.length}"`;
     const isKnown = state.behaviour === 'good' && request.headers['if-none-match'] === etag;
     const [status, type, body] = isKnown ? [304, JSON_TYPE, ''] : answerOf(state);
@@ -34,6 +45,7 @@ export async function startHandbookServer(catalog: string, port = 0): Promise<Ha
     port: 0,
     behaviour: 'good',
     catalog,
+    location: '',
     answers: [],
     requests: [],
     close: () => close(server),

@@ -2,7 +2,8 @@
 import type { RootContent } from 'mdast';
 import { guideId } from '../../ids.ts';
 import { inlineText } from '../../inline-text.ts';
-import { type AgendaPart, type Block, type Guide, type Inline, linkAddress } from '../../schema.ts';
+import { linkRefusal } from '../../link-address.ts';
+import type { AgendaPart, Block, Guide, Inline } from '../../schema.ts';
 import { stepName, withoutNumbering } from '../classify/numbering.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
@@ -52,7 +53,7 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
     agenda,
     assessed,
     candidateNotes,
-    links: links.filter((link) => linkAddress.safeParse(link.href).success),
+    links: links.filter((link) => linkRefusal(link.href) === null),
     source: { file, line: section.line },
   };
 }

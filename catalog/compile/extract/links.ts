@@ -1,4 +1,5 @@
 /** Links as written in a page → addresses that work outside it. */
+import { linkRefusal } from '../../link-address.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
 
@@ -24,7 +25,7 @@ export function linkResolver(
   baseUrl: string | null,
   report: (diagnostic: Diagnostic) => void,
 ): LinkResolver {
-  const base = page.frontMatter.base ?? (baseUrl ? new URL(page.path, baseUrl).href : null);
+  const base = page.frontMatter.base ?? addressOfPage(page.path, baseUrl);
   const target = (href: string) => handbookTarget(href, page.path, anchors);
 
   return {
@@ -34,11 +35,12 @@ export function linkResolver(
         report({ severity: 'warning', code, file: page.path, line, column: 1, message, hint });
         return null;
       };
-      if (/^(https?|mailto):/i.test(href)) return cleanAddress(href);
       if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
+        const refusal = linkRefusal(href.trim().replaceAll(' ', '%20'));
+        if (refusal === null) return cleanAddress(href);
         return problem(
-          `the link "${href}" is not a web or mail address`,
-          'Use an address that starts with https:// or mailto:',
+          `the link "${href}" ${refusal}`,
+          'Use a plain address that starts with https:// or mailto:',
           'unsafe-link',
         );
       }
@@ -64,6 +66,11 @@ export function linkResolver(
   };
 }
 
+/** Null where there is no address, or the name of the page makes none. */
+function addressOfPage(path: string, baseUrl: string | null): string | null {
+  return baseUrl !== null && URL.canParse(path, baseUrl) ? new URL(path, baseUrl).href : null;
+}
+
 /** Markdown paths become the site's addresses: `a/index.md` is `a/`, `a.md` is `a/`. */
 function webAddress(href: string, base: string): string | null {
   const resolved = URL.canParse(href, base) ? new URL(href, base) : null;
@@ -73,7 +80,8 @@ function webAddress(href: string, base: string): string | null {
 }
 
 function cleanAddress(href: string): string | null {
-  return URL.canParse(href) ? new URL(href).href.replace(/\s/g, '%20') : null;
+  const address = URL.canParse(href) ? new URL(href).href.replace(/\s/g, '%20') : '';
+  return linkRefusal(address) === null ? address : null;
 }
 
 function handbookTarget(
@@ -83,8 +91,9 @@ function handbookTarget(
 ): HandbookTarget | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return null;
   const [file = '', anchor = ''] = href.split('#');
-  if (!URL.canParse(file || from, `handbook:///${from}`)) return null;
-  const url = new URL(file || from.replace(/^.*\//, ''), `handbook:///${from}`);
+  const relative = file || from.replace(/^.*\//, '');
+  if (!URL.canParse(relative, `handbook:///${from}`)) return null;
+  const url = new URL(relative, `handbook:///${from}`);
   const path = decodePath(url.pathname.replace(/^\/+/, ''));
   return anchors.has(path) ? { path, anchor: anchor.toLowerCase() } : null;
 }

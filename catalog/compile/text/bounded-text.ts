@@ -1,12 +1,13 @@
 /**
  * Bounds on what a page may nest and repeat, so that parsing takes time in proportion to its size.
  *
- * The Markdown parser looks back over a whole paragraph for each closing bracket, and descends once
- * for each nested list or quote. No page that is meant to be read comes near these bounds.
+ * The Markdown parser looks back over a whole paragraph for each closing bracket and for each mark of
+ * emphasis, and descends once for each nested list or quote. No page that is meant to be read comes near
+ * these bounds.
  */
 import type { Diagnostic } from '../diagnostics.ts';
 
-const BOUNDS = { brackets: 500, openBrackets: 50, containers: 60, spaces: 200 };
+const BOUNDS = { brackets: 500, openBrackets: 50, emphasis: 1000, containers: 60, spaces: 200 };
 
 const CONTAINER = /[ \t]{0,200}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 
@@ -24,8 +25,8 @@ export function boundText(
     return { written, bounded: boundContainers(written) };
   });
   for (const paragraph of paragraphsOf(lines)) {
-    if (!hasTooManyBrackets(paragraph)) continue;
-    for (const line of paragraph) line.bounded = escapeBrackets(line.bounded);
+    if (hasTooManyBrackets(paragraph)) escapeFound(BRACKET, paragraph);
+    if (hasTooMuchEmphasis(paragraph)) escapeFound(EMPHASIS, paragraph);
   }
   const firstChanged = lines.findIndex(({ written, bounded }) => bounded !== written);
   if (firstChanged >= 0) {
@@ -36,7 +37,7 @@ export function boundText(
       line: firstChanged + 1,
       column: 1,
       message:
-        'lists, quotes or brackets are nested so deeply that they are taken as plain characters',
+        'lists, quotes, brackets or emphasis are nested so deeply that they are taken as plain characters',
       hint: 'Use fewer levels, or start a new paragraph',
     });
   }
@@ -70,24 +71,50 @@ function boundContainers(line: string): string {
 }
 
 const BRACKET = /\\.|[[\]]/g;
+const EMPHASIS = /\\.|[*~]+|_+/g;
+const LETTER = /[\p{L}\p{N}]/u;
 
 function hasTooManyBrackets(paragraph: readonly Line[]): boolean {
   let open = 0;
-  let all = 0;
+  let opening = 0;
+  let closing = 0;
   for (const { bounded } of paragraph) {
     for (const [found] of bounded.matchAll(BRACKET)) {
       if (found === '[') {
-        all += 1;
+        opening += 1;
         open += 1;
       } else if (found === ']') {
+        closing += 1;
         open = Math.max(0, open - 1);
       }
-      if (all > BOUNDS.brackets || open > BOUNDS.openBrackets) return true;
+      if (Math.max(opening, closing) > BOUNDS.brackets || open > BOUNDS.openBrackets) return true;
     }
   }
   return false;
 }
 
-function escapeBrackets(line: string): string {
-  return line.replace(BRACKET, (found) => (found.length === 1 ? `\\${found}` : found));
+function hasTooMuchEmphasis(paragraph: readonly Line[]): boolean {
+  let marks = 0;
+  for (const { bounded } of paragraph) {
+    for (const { 0: found, index } of bounded.matchAll(EMPHASIS)) {
+      if (!found.startsWith('\\') && !isInWord(bounded, found, index)) marks += 1;
+      if (marks > BOUNDS.emphasis) return true;
+    }
+  }
+  return false;
+}
+
+/** Underscores within a word are no emphasis (GitHub Flavored Markdown, "Emphasis"). */
+function isInWord(line: string, found: string, index: number): boolean {
+  if (!found.startsWith('_')) return false;
+  return LETTER.test(line[index - 1] ?? '') && LETTER.test(line[index + found.length] ?? '');
+}
+
+/** Puts a backslash before each character of what a pattern finds, but for what has one. */
+function escapeFound(pattern: RegExp, paragraph: readonly Line[]): void {
+  for (const line of paragraph) {
+    line.bounded = line.bounded.replace(pattern, (found) =>
+      found.startsWith('\\') ? found : found.replace(/./g, '\\$&'),
+    );
+  }
 }

@@ -237,9 +237,22 @@ describe('links of a page', () => {
     ['#', [null, 'nothing-found']],
     ['TODO', [null, 'nothing-found']],
     ['HTTPS://X.example/a', ['https://x.example/a', 'nothing-found']],
-    ['https://[', [null, 'nothing-found']],
+    ['https://[', [null, 'nothing-found,unsafe-link']],
     ['vbscript:x', [null, 'nothing-found,unsafe-link']],
+    ['https://h.example@evil.example/', [null, 'nothing-found,unsafe-link']],
+    ['https://h.example/\u202Egnp', [null, 'nothing-found,unsafe-link']],
+    ['https://hаrbour.example/', [null, 'nothing-found,unsafe-link']],
+    ['//lo:secret@h.example/', [null, 'nothing-found']],
   ])('%s', (href, expected) => expect(address(href)).toEqual(expected));
+
+  it('lead nowhere from a page whose name makes no address', () => {
+    const text = '# Values interview\n\n- Duration: 30 minutes\n- Details: [x](b.md)\n';
+    const compiled = (path: string) =>
+      compileHandbook([{ path, text }], { name: 'Test', baseUrl: 'https://h.example/' });
+    for (const path of ['//[.md', '///', 'http:']) {
+      expect(compiled(path).diagnostics.map(({ code }) => code)).toContain('dead-link');
+    }
+  });
 
   it('within the handbook are plain text where it has no address', () => {
     expect(address('other.md', '')).toEqual([null, 'nothing-found']);

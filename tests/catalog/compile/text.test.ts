@@ -52,11 +52,28 @@ describe('limits', () => {
     ['50 open brackets are brackets', '['.repeat(50), false],
     ['51 are characters', '['.repeat(51), true],
     ['escaped brackets do not count', '\\['.repeat(600), false],
+    ['500 closing brackets are brackets', ']'.repeat(500), false],
+    ['501 are characters', ']'.repeat(501), true],
+    ['1000 marks of emphasis are emphasis', '**a'.repeat(1000), false],
+    ['1001 are characters', '**a'.repeat(1001), true],
+    ['underscores at the edges of words count', 'a _b'.repeat(1001), true],
+    ['underscores in words do not', 'a_b'.repeat(2000), false],
+    ['tildes count', '~~a'.repeat(1001), true],
+    ['escaped stars do not', '\\*a'.repeat(1001), false],
   ])('%s', (_, text, changes) => {
     const { found } = reported((report) =>
       boundText({ path: 'p.md', text: `x\n\n${text}` }, report),
     );
     expect(found).toEqual(changes ? [['too-deep', 3]] : []);
+  });
+
+  it('what is beyond is kept as characters', () => {
+    const written = '**a** ]'.repeat(501);
+    const { catalog } = compileHandbook(
+      [{ path: 'p.md', text: `# Values interview\n\n- Duration: 30 minutes\n\n${written}` }],
+      { name: 'Test' },
+    );
+    expect(JSON.stringify(catalog?.guides[0])).toContain(written);
   });
 
   it('brackets are counted by paragraph', () => {

@@ -1,5 +1,4 @@
 /** Chosen files → a catalog, or why not. */
-import { unzipSync } from 'fflate';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import type { Diagnostic } from '../../catalog/compile/diagnostics.ts';
 import type { HandbookFile } from '../../catalog/compile/text/handbook-file.ts';
@@ -7,9 +6,13 @@ import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
 import { decodeText } from './decode-text.ts';
 import type { ChosenFile, Imported } from './handbook-jobs.ts';
+import { type Unpacked, unpackZip, ZipError } from './unpack-zip.ts';
 
 /** What one import takes at most: files, and bytes of all of them after unpacking. */
 export const IMPORT_LIMITS = { files: 20_000, bytes: 100_000_000 };
+
+/** Files that are named of those that cannot be read. */
+const MOST_NAMED = 20;
 
 const MARKDOWN = /\.(md|markdown|mdx)$/i;
 const ZIP = /\.zip$/i;
@@ -19,37 +22,84 @@ const NO_HANDBOOK = /(^|\/)(node_modules|__MACOSX|\.[^/]{1,200})(\/|$)/;
 
 type Progress = (what: string, done: number, total: number) => void;
 
+interface Listeners {
+  onProgress: Progress;
+  /** Called before a page is compiled. */
+  onPage?(path: string): void;
+}
+
+interface Chosen {
+  files: ChosenFile[];
+  name: string;
+  keepPrivate: boolean;
+  /** Paths of pages that took too long before. */
+  leftOut?: readonly string[];
+}
+
 interface RawFile {
   path: string;
   bytes: Uint8Array;
 }
 
 /** Reads and compiles. Never rejects because of the files: what is wrong is in `problems`. */
-export async function importFiles(
-  { files, name, keepPrivate }: { files: ChosenFile[]; name: string; keepPrivate: boolean },
-  progress: Progress,
-): Promise<Imported> {
+export async function importFiles(chosen: Chosen, listeners: Listeners): Promise<Imported> {
+  const { files } = chosen;
   try {
-    const raw = await readAll(files, progress);
+    const unreadable: Unpacked['unreadable'] = [];
+    const raw = await readAll(files, unreadable, listeners.onProgress);
     const pages = raw.filter(({ path }) => MARKDOWN.test(path));
     const [catalogFile, another] = raw.filter(({ path }) => JSON_FILE.test(path));
     if (pages.length === 0 && catalogFile && !another) return fromCatalogFile(catalogFile);
-    if (pages.length === 0) throw new WordedError(nothingToRead(files));
-    return fromPages(pages, name, keepPrivate, progress);
+    if (pages.length === 0) return refused([...named(unreadable), nothingToRead(files)]);
+    return withUnreadable(fromPages(pages, chosen, listeners), unreadable);
   } catch (error) {
     if (!(error instanceof WordedError)) throw error;
-    return { catalog: null, problems: [inWords(error)], diagnostics: [], pages: 0 };
+    return refused([inWords(error)]);
   }
+}
+
+function refused(problems: string[]): Imported {
+  return { catalog: null, problems, diagnostics: [], pages: 0 };
+}
+
+/** At most 20 files that could not be read, a sentence each. */
+function named(unreadable: Unpacked['unreadable']): string[] {
+  const told = unreadable.slice(0, MOST_NAMED).map(({ path, why }) => `“${path}” ${why}`);
+  const more = unreadable.length - told.length;
+  return more > 0 ? [...told, `and ${more} more files cannot be read`] : told;
+}
+
+/** The others are read; which ones were not stands among the findings. */
+function withUnreadable(imported: Imported, unreadable: Unpacked['unreadable']): Imported {
+  const findings = unreadable.map(
+    ({ path, why }): Diagnostic => ({
+      severity: 'warning',
+      code: 'left-out',
+      file: path,
+      line: 1,
+      column: 1,
+      message: `the file ${why} and was left out`,
+      hint: 'Pack the folder again, or choose its files',
+    }),
+  );
+  const problems = imported.catalog ? [] : [...named(unreadable), ...imported.problems];
+  return { ...imported, problems, diagnostics: [...findings, ...imported.diagnostics] };
 }
 
 function nothingToRead(files: readonly ChosenFile[]): string {
   const [first] = files;
-  const what =
-    files.length === 1 && first ? `“${first.path}” is` : `None of ${files.length} files is`;
-  return `${what} a Markdown page (.md), a .zip with such pages, or one catalog.json`;
+  const [what, or] =
+    files.length === 1 && first
+      ? [`“${first.path}” is neither`, 'nor']
+      : [`None of ${files.length} files is`, 'or'];
+  return `${what} a Markdown page (.md) ${or} a .zip with such pages ${or} one catalog.json`;
 }
 
-async function readAll(files: ChosenFile[], progress: Progress): Promise<RawFile[]> {
+async function readAll(
+  files: ChosenFile[],
+  unreadable: Unpacked['unreadable'],
+  progress: Progress,
+): Promise<RawFile[]> {
   const wanted = files.filter(({ path }) => isWanted(path) || ZIP.test(path));
   checkCount(wanted.length);
   const read: RawFile[] = [];
@@ -57,9 +107,12 @@ async function readAll(files: ChosenFile[], progress: Progress): Promise<RawFile
   for (const [index, { path, file }] of wanted.entries()) {
     bytes += file.size;
     checkSize(bytes);
-    const content = new Uint8Array(await file.arrayBuffer());
-    if (ZIP.test(path)) read.push(...unpack(path, content));
-    else read.push({ path, bytes: content });
+    const content = await contentOf(path, file);
+    if (ZIP.test(path)) {
+      const unpacked = unpack(path, content);
+      for (const each of unpacked.files) read.push(each);
+      for (const each of unpacked.unreadable) unreadable.push(each);
+    } else read.push({ path, bytes: content });
     progress('Reading files', index + 1, wanted.length);
   }
   checkCount(read.length);
@@ -70,25 +123,32 @@ function isWanted(path: string): boolean {
   return (MARKDOWN.test(path) || JSON_FILE.test(path)) && !NO_HANDBOOK.test(path);
 }
 
-function unpack(path: string, content: Uint8Array): RawFile[] {
-  let bytes = 0;
-  let unpacked: Record<string, Uint8Array>;
+/** A file may be gone, or not this person's, by the time it is read. */
+async function contentOf(path: string, file: Blob): Promise<Uint8Array> {
   try {
-    unpacked = unzipSync(content, {
-      filter(entry) {
-        if (!isWanted(entry.name)) return false;
-        bytes += entry.originalSize;
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new WordedError(`“${path}” cannot be read; choose it again`, { cause });
+  }
+}
+
+function unpack(path: string, content: Uint8Array): Unpacked {
+  let bytes = 0;
+  let files = 0;
+  try {
+    return unpackZip(content, {
+      wanted: isWanted,
+      count(more) {
+        bytes += more;
+        files += 1;
         checkSize(bytes);
-        return true;
+        checkCount(files);
       },
     });
-  } catch (cause) {
-    if (cause instanceof WordedError) throw cause;
-    throw new WordedError(
-      `“${path}” is no .zip that can be opened; pack it again, or choose its files`,
-    );
+  } catch (error) {
+    if (!(error instanceof ZipError)) throw error;
+    throw new WordedError(`“${path}” ${inWords(error)}`);
   }
-  return Object.entries(unpacked).map(([name, data]) => ({ path: name, bytes: data }));
 }
 
 function checkCount(count: number): void {
@@ -125,12 +185,12 @@ function fromCatalogFile({ path, bytes }: RawFile): Imported {
 
 function fromPages(
   raw: readonly RawFile[],
-  name: string,
-  keepPrivate: boolean,
-  progress: Progress,
+  { name, keepPrivate, leftOut = [] }: Chosen,
+  { onProgress, onPage }: Listeners,
 ): Imported {
-  const notes: Diagnostic[] = [];
-  const pages = raw.map(({ path, bytes }): HandbookFile => {
+  const notes: Diagnostic[] = leftOut.map(tookTooLong);
+  const readable = raw.filter(({ path }) => !leftOut.includes(path));
+  const pages = readable.map(({ path, bytes }): HandbookFile => {
     const { text, encoding } = decodeText(bytes);
     if (encoding !== 'utf-8') notes.push(otherEncoding(path, encoding));
     return { path, text };
@@ -138,18 +198,32 @@ function fromPages(
   const compiled = compileHandbook(pages, {
     name,
     keepPrivate,
+    ...(onPage ? { onPage } : {}),
     onProgress: (done, total) => {
-      if (done % 50 === 0 || done === total) progress('Compiling pages', done, total);
+      if (done % 50 === 0 || done === total) onProgress('Compiling pages', done, total);
     },
   });
   const diagnostics = [...notes, ...compiled.diagnostics];
   const { catalog } = compiled;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const isEmpty = catalog !== null && catalog.guides.length + catalog.processes.length === 0;
+  const slow = leftOut.map((path) => `“${path}” takes too long to read and was left out`);
   const problems = isEmpty
-    ? ['Nothing in these pages describes an interview or a hiring process']
+    ? [...slow, 'Nothing in these pages describes an interview or a hiring process']
     : errors.map(({ file, line, message }) => `${file}, line ${line}: ${message}`);
   return { catalog: isEmpty ? null : catalog, problems, diagnostics, pages: pages.length };
+}
+
+function tookTooLong(file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'too-slow',
+    file,
+    line: 1,
+    column: 1,
+    message: 'the page takes too long to read and was left out',
+    hint: 'Look for long runs of brackets, stars or underscores in it',
+  };
 }
 
 function otherEncoding(file: string, encoding: string): Diagnostic {

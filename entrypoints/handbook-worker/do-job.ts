@@ -1,0 +1,25 @@
+/** What the worker does with a job. */
+import { strToU8, zipSync } from 'fflate';
+import { compileHandbook } from '../../catalog/compile/compile.ts';
+import { printCatalog } from '../../catalog/print/print-catalog.ts';
+import type { Job, JobNews } from './handbook-jobs.ts';
+import { importFiles } from './import-files.ts';
+
+/** Does it and tells of it; the last news is its outcome. */
+export async function doJob(job: Job, tell: (news: JobNews) => void): Promise<void> {
+  if (job.type === 'print') {
+    const pages = printCatalog(job.catalog).map(({ path, text }) => [path, strToU8(text)] as const);
+    tell({ type: 'printed', zip: zipSync(Object.fromEntries(pages)) });
+    return;
+  }
+  if (job.type === 'compile') {
+    const { page, name, baseUrl } = job;
+    tell({ type: 'compiled', compiled: compileHandbook([page], { name, baseUrl }) });
+    return;
+  }
+  const imported = await importFiles(job, {
+    onProgress: (what, done, total) => tell({ type: 'progress', what, done, total }),
+    onPage: (path) => tell({ type: 'page', path }),
+  });
+  tell({ type: 'imported', imported });
+}
