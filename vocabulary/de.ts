@@ -76,7 +76,7 @@ export const interviews: InterviewWords = {
     peer: terms('kolleg*, teamgespräch*'),
     values: terms('werte*, kultur*'),
     leadership: terms('geschäftsführung*, führungsebene*, leitung*'),
-    screen: terms('telefoninterview*, erstgespräch*, vorauswahl*, telefonat*'),
+    screen: terms('telefoninterview*, erstgespräch*, vorauswahl*, telefonat*, telefon*'),
     resume: terms('lebenslauf*, werdegang*'),
     networking: terms('kennenlern*, kaffee*'),
     'reference check': terms('referenz*'),
@@ -87,6 +87,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('vor ort, vorstellungstag*'),
     'working session': terms('arbeitssitzung*, arbeitsprobe*'),
     process: terms('ablauf*, prozess*, bewerbungsprozess*, stufen'),
+    interview: terms('gespräch*, vorstellungsgespräch*'),
   },
 };
 

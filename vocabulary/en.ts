@@ -95,6 +95,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('on site, onsite, superday, super day, interview day'),
     'working session': terms('workshop, simulation'),
     process: terms('loop, pipeline, stages, steps, rounds, hiring process, interview loop'),
+    interview: terms('interviews'),
   },
 };
 

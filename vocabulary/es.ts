@@ -74,7 +74,7 @@ export const interviews: InterviewWords = {
     peer: terms('compañer*, pares, equipo'),
     values: terms('valores, cultura'),
     leadership: terms('dirección, directiv*'),
-    screen: terms('preselección, llamada, filtro, entrevista telefónica'),
+    screen: terms('preselección, llamada, filtro, entrevista telefónica, telefónica, teléfono'),
     resume: terms('currículum, trayectoria, hoja de vida'),
     networking: terms('charla informal, café'),
     'reference check': terms('referencia(s)'),
@@ -83,6 +83,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('presencial, entrevista presencial'),
     'working session': terms('sesión de trabajo'),
     process: terms('proceso, etapas'),
+    interview: terms('entrevista(s)'),
   },
 };
 

@@ -39,6 +39,7 @@ export const FIELD_TERMS = [
   'onsite interview',
   'working session',
   'process',
+  'interview',
 ] as const;
 
 export type FieldTerm = (typeof FIELD_TERMS)[number];

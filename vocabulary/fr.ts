@@ -78,15 +78,16 @@ export const interviews: InterviewWords = {
     peer: terms('pair(s), collègue(s), équipe'),
     values: terms('valeurs, culture'),
     leadership: terms('direction, dirigeant*'),
-    screen: terms('présélection, entretien téléphonique, appel'),
+    screen: terms('présélection, entretien téléphonique, appel, téléphonique, téléphone'),
     resume: terms('cv, parcours'),
     networking: terms('café, échange informel'),
-    'reference check': terms('référence(s), prise de références'),
+    'reference check': terms('référence(s), prise de références, vérification des références'),
     offer: terms('offre, proposition'),
     'final interview': terms('dernier entretien, entretien final'),
     'onsite interview': terms('sur place, sur site'),
     'working session': terms('mise en situation, séance de travail'),
     process: terms('processus, parcours, étapes'),
+    interview: terms('entretien(s), entrevue'),
   },
 };
 

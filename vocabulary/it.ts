@@ -74,7 +74,9 @@ export const interviews: InterviewWords = {
     peer: terms('pari, collegh*, collega'),
     values: terms('valori, cultura'),
     leadership: terms('direzione, dirigenti'),
-    screen: terms('telefonata, preselezione, colloquio telefonico, colloquio conoscitivo'),
+    screen: terms(
+      'telefonata, preselezione, colloquio telefonico, colloquio conoscitivo, telefonico, telefonica, telefono',
+    ),
     resume: terms('curriculum, percorso'),
     networking: terms('chiacchierata*, caffè'),
     'reference check': terms('referenz*, verifica delle referenze'),
@@ -83,6 +85,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('in sede, in presenza'),
     'working session': terms('sessione di lavoro'),
     process: terms('processo, iter, fasi'),
+    interview: terms('colloquio, colloqui, intervista'),
   },
 };
 

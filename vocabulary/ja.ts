@@ -74,7 +74,7 @@ export const interviews: InterviewWords = {
     peer: terms('同僚'),
     values: terms('価値観, バリュー, カルチャー'),
     leadership: terms('役員, 経営陣'),
-    screen: terms('電話面接, 一次面接, スクリーニング'),
+    screen: terms('電話面接, 一次面接, スクリーニング, 電話'),
     resume: terms('履歴書, 経歴, 職務経歴'),
     networking: terms('カジュアル面談'),
     'reference check': terms('リファレンス, 経歴照会'),
@@ -83,6 +83,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('オンサイト, 対面'),
     'working session': terms('ワークセッション'),
     process: terms('選考, プロセス, 流れ'),
+    interview: terms('面接, 面談'),
   },
 };
 

@@ -72,7 +72,7 @@ export const interviews: InterviewWords = {
     peer: terms('동료'),
     values: terms('가치관, 문화, 컬처'),
     leadership: terms('임원, 경영진'),
-    screen: terms('전화 면접, 스크리닝'),
+    screen: terms('전화 면접, 스크리닝, 전화'),
     resume: terms('이력서, 경력'),
     networking: terms('커피챗'),
     'reference check': terms('레퍼런스, 평판 조회'),
@@ -81,6 +81,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('온사이트, 대면'),
     'working session': terms('워킹 세션, 실무 면접'),
     process: terms('절차, 프로세스'),
+    interview: terms('면접, 인터뷰'),
   },
 };
 

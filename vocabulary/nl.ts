@@ -74,7 +74,7 @@ export const interviews: InterviewWords = {
     peer: terms('collega, collegas, teamgenoot*, collega’s'),
     values: terms('waarden*, cultuur*'),
     leadership: terms('directie*, leiderschap*'),
-    screen: terms('telefonisch gesprek, telefoongesprek*, voorselectie*'),
+    screen: terms('telefonisch gesprek, telefoongesprek*, voorselectie*, telefonisch, telefoon*'),
     resume: terms('loopbaan*, cv'),
     networking: terms('kennismaking*, koffie*'),
     'reference check': terms('referenti*'),
@@ -83,6 +83,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('op locatie, op kantoor'),
     'working session': terms('werksessie*'),
     process: terms('proces*, stappen, sollicitatieprocedure*'),
+    interview: terms('gesprek*, sollicitatiegesprek*'),
   },
 };
 

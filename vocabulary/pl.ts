@@ -74,7 +74,7 @@ export const interviews: InterviewWords = {
     peer: terms('współpracowni*, koledz*, zesp*'),
     values: terms('wartości, kultur*'),
     leadership: terms('zarząd*, kierownictw*'),
-    screen: terms('rozmowa telefoniczna, wstępna selekcja'),
+    screen: terms('rozmowa telefoniczna, wstępna selekcja, telefoniczn*'),
     resume: terms('życiorys*, cv, kariera'),
     networking: terms('luźna rozmowa, kawa'),
     'reference check': terms('referencj*'),
@@ -83,6 +83,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('na miejscu, w biurze'),
     'working session': terms('sesja robocza, warsztat*'),
     process: terms('proces*, etapy'),
+    interview: terms('rozmow*'),
   },
 };
 

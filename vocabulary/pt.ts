@@ -76,7 +76,7 @@ export const interviews: InterviewWords = {
     peer: terms('pares, par, colega(s), equipe'),
     values: terms('valores, cultura'),
     leadership: terms('diretoria, lideranç*, executiv*'),
-    screen: terms('triagem, ligação, pré-seleção'),
+    screen: terms('triagem, ligação, pré-seleção, telefônica, telefone, por telefone'),
     resume: terms('currículo, trajetória'),
     networking: terms('café, bate-papo'),
     'reference check': terms('referência(s)'),
@@ -85,6 +85,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('presencial, entrevista presencial'),
     'working session': terms('sessão de trabalho'),
     process: terms('processo, etapas'),
+    interview: terms('entrevista(s)'),
   },
 };
 

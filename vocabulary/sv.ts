@@ -74,7 +74,7 @@ export const interviews: InterviewWords = {
     peer: terms('kolleg*, team*'),
     values: terms('värdering*, kultur*'),
     leadership: terms('ledning*, ledarskap*'),
-    screen: terms('telefonintervju*, urvalssamtal*'),
+    screen: terms('telefonintervju*, urvalssamtal*, telefon*'),
     resume: terms('meritförteckning*, cv, bakgrund'),
     networking: terms('fika, informellt samtal'),
     'reference check': terms('referens*'),
@@ -83,6 +83,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('på plats'),
     'working session': terms('arbetspass*, arbetsmöte*'),
     process: terms('process*, steg'),
+    interview: terms('intervju*, samtal*'),
   },
 };
 

@@ -74,7 +74,7 @@ export const interviews: InterviewWords = {
     peer: terms('ekip*, iş arkadaş*'),
     values: terms('değerler, kültür*'),
     leadership: terms('üst yönetim, liderlik'),
-    screen: terms('telefon görüşmesi, ön eleme, ön görüşme'),
+    screen: terms('telefon görüşmesi, ön eleme, ön görüşme, telefon*'),
     resume: terms('özgeçmiş*'),
     networking: terms('tanışma, kahve'),
     'reference check': terms('referans*'),
@@ -83,6 +83,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('yüz yüze, ofiste'),
     'working session': terms('çalışma oturumu'),
     process: terms('süreç*, aşamalar'),
+    interview: terms('mülakat*, görüşme*'),
   },
 };
 

@@ -72,7 +72,7 @@ export const interviews: InterviewWords = {
     peer: terms('同事'),
     values: terms('价值观, 文化'),
     leadership: terms('高管, 领导'),
-    screen: terms('电话面试, 初筛, 初试'),
+    screen: terms('电话面试, 初筛, 初试, 电话'),
     resume: terms('简历, 履历'),
     networking: terms('非正式交流, 咖啡'),
     'reference check': terms('背景调查, 背调'),
@@ -81,6 +81,7 @@ export const interviews: InterviewWords = {
     'onsite interview': terms('现场, 现场面试'),
     'working session': terms('工作坊, 协作'),
     process: terms('流程, 步骤'),
+    interview: terms('面试, 面谈'),
   },
 };
 

@@ -26,7 +26,8 @@ export interface Entry extends Record<Field, string> {
   group: string;
   minutes: Minutes | null;
   assignment: boolean;
-  types: ReadonlySet<StageType>;
+  /** Kinds of stage that it is; found out when first asked for. */
+  types(): ReadonlySet<StageType>;
   /** Names of steps, as written; empty for what has none. */
   stepNames: readonly string[];
   /** True for guides that every role shares. */
@@ -34,6 +35,14 @@ export interface Entry extends Record<Field, string> {
 }
 
 const NO_TYPES: ReadonlySet<StageType> = new Set();
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** Every guide, process and department of a catalog, in its order. */
 export function entriesOf({ guides, processes, departments }: Catalog): Entry[] {
@@ -51,7 +60,7 @@ function ofGuide(guide: Guide): Entry {
     group: guide.assignment ? 'Assignments' : 'Interviews',
     minutes: guide.duration,
     assignment: guide.assignment,
-    types: indexGuide(guide).types,
+    types: once(() => indexGuide(guide).types),
     stepNames: [],
     universal: guide.department === null,
     title: guide.name,
@@ -74,7 +83,7 @@ function ofProcess(process: Process): Entry {
     group: 'Processes',
     minutes: null,
     assignment: false,
-    types: NO_TYPES,
+    types: () => NO_TYPES,
     stepNames,
     universal: process.role === null,
     title: process.name,
@@ -97,7 +106,7 @@ function ofDepartment({ name, aliases, roleGroups }: Department): Entry {
     group: 'Departments and roles',
     minutes: null,
     assignment: false,
-    types: NO_TYPES,
+    types: () => NO_TYPES,
     stepNames: [],
     universal: false,
     title: name,

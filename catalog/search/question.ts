@@ -17,6 +17,8 @@ export interface AskedWord {
   weight: 'telling' | 'common' | 'asking';
   /** Kinds of stage that this word, alone or with its neighbours, means in any language. */
   types: ReadonlySet<StageType>;
+  /** Whether only the vocabulary knows it, and no name here. */
+  isForeign: boolean;
 }
 
 /** What is known of a word in the catalog that is searched. */
@@ -67,6 +69,7 @@ export function readQuestion(text: string, known: KnownWords): AskedWord[] {
     meanings: [[word], ...longForms(word), ...(named[at] ?? []).map((each) => each.split(' '))],
     weight: weightOf(word, known, isQuestion),
     types: new Set(types[at]),
+    isForeign: (named[at] ?? []).length > 0 && !known.isHere(word) && !SHORT.has(word),
   }));
 }
 

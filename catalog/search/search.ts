@@ -84,8 +84,9 @@ export function createSearch(catalog: Catalog): CatalogSearch {
   };
 }
 
-function wordsOf(entry: Entry): string[] {
-  return normaliseText(FIELDS.map((field) => entry[field]).join(' ')).split(' ');
+/** Words of its names; first letters are none. */
+function wordsOf({ title, aliases, role, department, steps }: Entry): string[] {
+  return normaliseText([title, aliases, role, department, steps].join(' ')).split(' ');
 }
 
 interface Searched {
@@ -185,8 +186,12 @@ function weightsOf(
   });
 }
 
+/** Words of another language stand beside others of it that the vocabulary does not hold. */
 function isSentence(asked: readonly AskedWord[]): boolean {
-  return asked.length >= 4 && asked.some(({ weight }) => weight === 'asking');
+  return (
+    asked.some(({ isForeign }) => isForeign) ||
+    (asked.length >= 4 && asked.some(({ weight }) => weight === 'asking'))
+  );
 }
 
 function fitsOf(
@@ -203,7 +208,7 @@ function fitsOf(
   }
   if (word.types.size === 0) return fits;
   for (const [key, { types }] of byKey) {
-    if (!types.isDisjointFrom(word.types)) keep(key, { share: KIND_WEIGHT, field: null });
+    if (!types().isDisjointFrom(word.types)) keep(key, { share: KIND_WEIGHT, field: null });
   }
   return fits;
 }
@@ -332,7 +337,9 @@ function foundBy(
   asked: readonly AskedWord[],
 ): string | null {
   const shown = fits.flatMap(({ field }, at) =>
-    field === 'aliases' || field === 'steps' ? [{ field, word: asked[at]?.typed ?? '' }] : [],
+    asked[at]?.weight === 'telling' && (field === 'aliases' || field === 'steps')
+      ? [{ field, word: asked[at].typed }]
+      : [],
   );
   const [first] = shown;
   if (!first) return null;

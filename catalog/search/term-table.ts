@@ -6,6 +6,9 @@ import { normaliseTerms } from '../normalise.ts';
 /** Scripts that put no spaces between words: a term stands anywhere in what is typed. */
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
+/** Letters that make a term a part of a longer word by itself. */
+const LONG = 6;
+
 /** What normalised words mean: every value that has a term for them; empty where none has. */
 export type TermTable<Value> = (words: string) => Value[];
 
@@ -33,7 +36,11 @@ function partOf(term: string, form: string): ((words: string) => boolean) | null
   const spaces = spacesIn(form);
   // A star stands for the rest of a word, not for further words.
   if (term.startsWith('*')) return (words) => words.endsWith(form) && spacesIn(words) === spaces;
-  if (term.endsWith('*')) return (words) => words.startsWith(form) && spacesIn(words) === spaces;
+  if (term.endsWith('*')) {
+    // "präsentation*" in "Verkaufspräsentation".
+    const isIn = (words: string) => form.length >= LONG && words.includes(form);
+    return (words) => (words.startsWith(form) || isIn(words)) && spacesIn(words) === spaces;
+  }
   return null;
 }
 

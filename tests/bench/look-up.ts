@@ -4,18 +4,12 @@
  * `-- --wrong` lists what the first half gets wrong.
  */
 import process from 'node:process';
-import { compileHandbook } from '../../catalog/compile/compile.ts';
-import { readHandbookFolder } from '../../catalog/node/handbook-files.ts';
-import {
-  type CatalogSearch,
-  createSearch,
-  type SearchResult,
-} from '../../catalog/search/search.ts';
+import { createSearch } from '../../catalog/search/search.ts';
+import { labelledCatalog } from '../fixtures/handbooks.ts';
+import { placeOf, resultsOf } from './look-up-places.ts';
 import { type LookUp, lookUps } from './look-up-set.ts';
 
-const { catalog } = compileHandbook(readHandbookFolder('data/handbook'), { name: 'Bundled' });
-if (!catalog) throw new Error('the bundled handbook does not compile');
-const search = createSearch(catalog);
+const search = createSearch(labelledCatalog());
 
 for (const part of ['tune', 'apart'] as const) {
   const own = lookUps.filter((each) => each.part === part);
@@ -52,24 +46,4 @@ function report(label: string, cases: readonly LookUp[]): void {
   console.log(
     `${label.padEnd(26)} ${String(cases.length).padStart(4)}  first ${share(1)}  of three ${share(3)}`,
   );
-}
-
-/** Place of the first right result, counted from 0; -1 where there is none. Nothing is right where nothing fits. */
-function placeOf(of: CatalogSearch, lookUp: LookUp): number {
-  const found = resultsOf(of, lookUp);
-  if (lookUp.first.length === 0) return found.length === 0 ? 0 : -1;
-  return found.findIndex((result) =>
-    lookUp.first.some((name) => isNamed(result, name, lookUp.group)),
-  );
-}
-
-function resultsOf(of: CatalogSearch, { query }: LookUp): SearchResult[] {
-  return of.find(query).flatMap(({ results }) => results);
-}
-
-function isNamed({ kind, title, detail }: SearchResult, name: string, group?: string): boolean {
-  const [, wanted = 'guide', own = name] = /^(process|department): (.*)$/.exec(name) ?? [];
-  if (kind !== wanted) return false;
-  if (kind === 'process') return title.startsWith(own);
-  return title === own && (!group || `${detail} · ${title}`.includes(group));
 }
