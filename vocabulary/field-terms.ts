@@ -40,6 +40,9 @@ export const FIELD_TERMS = [
   'working session',
   'process',
   'interview',
+  'cold call',
+  'intern',
+  'analyst',
 ] as const;
 
 export type FieldTerm = (typeof FIELD_TERMS)[number];

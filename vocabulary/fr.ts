@@ -44,12 +44,12 @@ export const interviews: InterviewWords = {
     'qui, que, quoi, quel, quelle, quels, quelles, quand, où, pourquoi, comment, combien, est, sont, fait, dure, peut, doit, pose, nous, je, il, elle, on, le, la, les, l, un, une, des, de, du, d, pour, avec, par, en, dans, au, aux, à, et, ou, sur, avant, après, candidat, candidats, candidate, durée, service, département, équipe de',
   ),
   meanings: {
-    sales: terms('vente(s), commercial*'),
+    sales: terms('vente(s), commercial*, vendeur, vendeuse'),
     marketing: terms('mercatique'),
     'people operations': terms('rh, ressources humaines'),
     talent: terms('recrutement'),
     finance: terms('finance(s), comptabilité'),
-    legal: terms('juridique, droit'),
+    legal: terms('juridique, droit, juriste(s), avocat(e)'),
     engineering: terms('ingénierie, développement'),
     product: terms('produit(s)'),
     design: terms('conception, graphisme'),
@@ -61,7 +61,7 @@ export const interviews: InterviewWords = {
     designer: terms('designeu*, concepteur*'),
     'product manager': terms('chef de produit, cheffe de produit, responsable produit'),
     'user researcher': terms(
-      'chercheur utilisateur, chercheuse utilisateur, chercheur ux, recherche utilisateur',
+      'chercheur utilisateur, chercheuse utilisateur, chercheur ux, recherche utilisateur, chercheuse ux',
     ),
     'hiring manager': terms(
       'manager recruteur, futur manager, responsable hiérarchique, chef de service, manager',
@@ -76,7 +76,7 @@ export const interviews: InterviewWords = {
     demo: terms('démo*, démonstration*'),
     'case study': terms('étude de cas, cas pratique'),
     peer: terms('pair(s), collègue(s), équipe'),
-    values: terms('valeurs, culture'),
+    values: terms('valeurs, culture, culturel, culturelle, adéquation culturelle'),
     leadership: terms('direction, dirigeant*'),
     screen: terms('présélection, entretien téléphonique, appel, téléphonique, téléphone'),
     resume: terms('cv, parcours'),
@@ -86,8 +86,11 @@ export const interviews: InterviewWords = {
     'final interview': terms('dernier entretien, entretien final'),
     'onsite interview': terms('sur place, sur site'),
     'working session': terms('mise en situation, séance de travail'),
-    process: terms('processus, parcours, étapes'),
+    process: terms('processus, parcours, étapes, tours'),
     interview: terms('entretien(s), entrevue'),
+    'cold call': terms('appel à froid, prospection téléphonique'),
+    intern: terms('stagiaire, stage, alternant(e)'),
+    analyst: terms('analyste(s)'),
   },
 };
 

@@ -44,12 +44,12 @@ export const interviews: InterviewWords = {
     'chi, che, cosa, quale, quali, quando, dove, perché, come, quanto, quanti, è, sono, fa, fanno, dura, può, deve, noi, io, il, lo, la, i, gli, le, l, un, una, di, del, della, per, con, da, in, nel, nella, a, al, e, o, su, prima, dopo, candidato, candidati, candidata, reparto, dipartimento, ufficio',
   ),
   meanings: {
-    sales: terms('vendite, commerciale'),
+    sales: terms('vendite, commerciale, venditore, venditrice'),
     marketing: terms('comunicazione marketing'),
     'people operations': terms('risorse umane'),
     talent: terms('selezione del personale, reclutamento'),
     finance: terms('finanza, contabilità'),
-    legal: terms('ufficio legale, legale, giuridico'),
+    legal: terms('ufficio legale, legale, giuridico, avvocato, giurista'),
     engineering: terms('ingegneria, sviluppo'),
     product: terms('prodotto, prodotti'),
     design: terms('progettazione, grafica'),
@@ -60,7 +60,9 @@ export const interviews: InterviewWords = {
     engineer: terms('ingegner*, sviluppator*'),
     designer: terms('progettist*, designer'),
     'product manager': terms('responsabile di prodotto, product manager'),
-    'user researcher': terms('ricercatore utente, ricercatrice utente, ricerca utente'),
+    'user researcher': terms(
+      'ricercatore utente, ricercatrice utente, ricerca utente, ricercatore ux, ricercatrice ux',
+    ),
     'hiring manager': terms('responsabile, capo reparto, manager'),
     founder: terms('fondator*, fondatric*'),
     technical: terms('tecnic*'),
@@ -72,7 +74,7 @@ export const interviews: InterviewWords = {
     demo: terms('dimostrazion*'),
     'case study': terms('caso di studio, studio di caso'),
     peer: terms('pari, collegh*, collega'),
-    values: terms('valori, cultura'),
+    values: terms('valori, cultura, culturale, affinità culturale'),
     leadership: terms('direzione, dirigenti'),
     screen: terms(
       'telefonata, preselezione, colloquio telefonico, colloquio conoscitivo, telefonico, telefonica, telefono',
@@ -84,8 +86,11 @@ export const interviews: InterviewWords = {
     'final interview': terms('colloquio finale, ultimo colloquio'),
     'onsite interview': terms('in sede, in presenza'),
     'working session': terms('sessione di lavoro'),
-    process: terms('processo, iter, fasi'),
+    process: terms('processo, iter, fasi, giri, turni'),
     interview: terms('colloquio, colloqui, intervista'),
+    'cold call': terms('chiamata a freddo, telefonata a freddo'),
+    intern: terms('stagista, tirocinante, tirocinio'),
+    analyst: terms('analista, analisti'),
   },
 };
 
