@@ -6,6 +6,7 @@
  */
 import process from 'node:process';
 import { Window } from 'happy-dom';
+import { apart5Pages } from '../pages/apart5.ts';
 import { heldApartPages } from '../pages/held-apart.ts';
 import { type SamplePage, samplePages } from '../pages/manifest.ts';
 
@@ -20,6 +21,7 @@ async function renewDom(): Promise<void> {
 
 await renewDom();
 const { CONFIDENT, readAll, readWithFaults } = await import('../ats/detection.ts');
+const { readSample, VALUES } = await import('../ats/read-sample.ts');
 type Result = ReturnType<typeof readAll>[number];
 
 const isRight = ({ expected, read }: Result) => expected === read;
@@ -51,6 +53,16 @@ function report(title: string, pages: readonly SamplePage[]): void {
   if (process.argv.includes('--mistakes') && pages === samplePages) {
     for (const each of results.filter((result) => !isRight(result))) console.log(each);
   }
+}
+
+/** Pages that are nothing for us and on which something was read all the same. */
+function reportLeftAlone(pages: readonly SamplePage[]): void {
+  const others = pages.filter(({ kind }) => kind === null);
+  const read = others.filter((page) => {
+    const context = readSample(page);
+    return VALUES.some((value) => context?.[value]);
+  });
+  console.log(`of no concern: ${others.length}, on ${read.length} of them a value is read`);
 }
 
 async function reportFaults(title: string, pages: readonly SamplePage[]): Promise<void> {
@@ -88,5 +100,7 @@ async function reportFaults(title: string, pages: readonly SamplePage[]): Promis
 
 report('Corpus', samplePages);
 report('Held apart', heldApartPages);
+report('Held apart, from the graded evidence', apart5Pages);
+reportLeftAlone(apart5Pages);
 await reportFaults('Corpus', samplePages);
 await reportFaults('Held apart', heldApartPages);
