@@ -48,4 +48,6 @@ export interface PageContext extends PageIds, Record<PageValue, ReadValue | null
   minutes: number | null;
   /** Who interviews, as the page says it; mostly names, sometimes roles. */
   interviewers: string | null;
+  /** Values that the person has put right; absent as long as the page speaks for itself. */
+  corrected?: PageValue[];
 }

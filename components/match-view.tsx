@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageContext, ReadValue } from '../ats/page-context.ts';
+import type { PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
 import type { Guidance, GuideSummary, PinScope, Verdict } from '../catalog/guidance.ts';
 import { type Copy, CopyButton } from './copy-button.tsx';
+import { Correction, type OnCorrect } from './reading-correction.tsx';
 
 interface MatchViewProps {
   page: PageContext;
@@ -9,6 +10,7 @@ interface MatchViewProps {
   onOpenGuide(id: string): void;
   onPin(guideId: string, scope: PinScope): void;
   onUnpin(guideId: string, scope: PinScope): void;
+  onCorrect: OnCorrect;
   report: MakeReport;
   copy: Copy;
 }
@@ -41,7 +43,7 @@ export function MatchView(props: MatchViewProps) {
           <li key={reason}>{sentence(reason)}</li>
         ))}
       </ul>
-      <Readings page={page} />
+      <Readings page={page} onCorrect={props.onCorrect} />
       <Report page={page} report={props.report} copy={props.copy} />
       {pinned?.by === 'company' && <p class="muted">Your company pinned this guide.</p>}
       {pinned?.by === 'person' && guide ? (
@@ -142,26 +144,46 @@ export function Alternatives({ title, guides, onOpenGuide }: AlternativesProps) 
 const NAMES = ['candidate', 'job', 'department', 'stage', 'interview'] as const;
 
 /** What was read on the page, where, and what could not be read. */
-function Readings({ page }: { page: PageContext }) {
+function Readings({ page, onCorrect }: { page: PageContext; onCorrect: OnCorrect }) {
   return (
     <dl class="readings">
       {NAMES.map((name) => (
         <div key={name}>
           <dt>{sentence(name)}</dt>
-          <dd>{page[name] ? <Reading value={page[name]} /> : <em>not found on this page</em>}</dd>
+          <dd>
+            {page[name] ? (
+              <Reading name={name} value={page[name]} onCorrect={onCorrect} />
+            ) : (
+              <em>
+                {page.corrected?.includes(name) ? 'left out by you' : 'not found on this page'}
+              </em>
+            )}
+          </dd>
         </div>
       ))}
     </dl>
   );
 }
 
-function Reading({ value }: { value: ReadValue }) {
+function Reading({
+  name,
+  value,
+  onCorrect,
+}: {
+  name: PageValue;
+  value: ReadValue;
+  onCorrect: OnCorrect;
+}) {
   const where = [...new Set(value.evidence.map((each) => each.where))].join(', ');
   const others = [...new Set(value.conflicts.map((each) => each.text))].join(', ');
   return (
     <>
-      {value.text} <span class="muted">({where})</span>
+      {value.text} <span class="muted">({where || 'put right by you'})</span>
       {others && <span class="muted"> · the page also says {others}</span>}
+      <details class="not-right">
+        <summary>Not right?</summary>
+        <Correction {...{ name, value, onCorrect }} />
+      </details>
     </>
   );
 }

@@ -1,4 +1,6 @@
-import type { PageContext } from '../ats/page-context.ts';
+import { Fragment } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
 import type { Copy } from './copy-button.tsx';
@@ -7,6 +9,7 @@ import { GuideView } from './guide-view.tsx';
 import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';
 import { PanelHeader, type ViewSettings } from './panel-header.tsx';
 import { ProcessPositionView, ProcessView } from './process-view.tsx';
+import { Correction, isWeak, type OnCorrect, WeakReading } from './reading-correction.tsx';
 import { type SearchGroup, type SearchResult, SearchView } from './search-view.tsx';
 
 /** What a person opened instead of the page's own guide. */
@@ -39,6 +42,8 @@ export interface PanelActions {
   onBack(): void;
   onPin(guideId: string, scope: PinScope): void;
   onUnpin(guideId: string, scope: PinScope): void;
+  onCorrect: OnCorrect;
+  onRestore(value: PageValue): void;
   onDismissNotice(id: string): void;
   onRetry(): void;
   report: MakeReport;
@@ -117,7 +122,7 @@ function Content(props: PanelState & PanelActions) {
   }
   return (
     <>
-      <PageLine page={props.page} />
+      <PageLine page={props.page} onCorrect={props.onCorrect} onRestore={props.onRestore} />
       <GuidanceView {...props} page={props.page} guidance={props.guidance} />
     </>
   );
@@ -142,6 +147,7 @@ function GuidanceView(props: Ready) {
         onOpenGuide={props.onOpenGuide}
         onPin={props.onPin}
         onUnpin={props.onUnpin}
+        onCorrect={props.onCorrect}
         report={props.report}
         copy={props.copy}
       />
@@ -149,19 +155,64 @@ function GuidanceView(props: Ready) {
   );
 }
 
-/** Candidate, job and stage as read; what could not be read is named. */
-function PageLine({ page }: { page: PageContext }) {
-  const stage = [page.stage?.text, page.interview?.text].filter(Boolean);
-  const parts = [page.candidate?.text, page.job?.text, ...new Set(stage)].filter(Boolean);
+const IN_LINE = ['candidate', 'job', 'stage', 'interview'] as const satisfies PageValue[];
+
+/** Candidate, job and stage as read; what comes from a weak place says so and can be put right. */
+function PageLine({
+  page,
+  onCorrect,
+  onRestore,
+}: Pick<PanelActions, 'onCorrect' | 'onRestore'> & { page: PageContext }) {
+  const [open, setOpen] = useState<PageValue | null>(null);
+  // What is asked of one page is not asked of the next.
+  useEffect(() => setOpen(null), [page]);
+  const named = IN_LINE.filter((name) => page[name]);
+  const shown = named.filter(
+    (name) => name !== 'interview' || page.interview?.text !== page.stage?.text,
+  );
+  const asked = open && page[open];
   return (
     <div class="page-line">
       <p>
-        {parts.length > 0
-          ? parts.join(' · ')
-          : 'Neither candidate, job nor stage could be read here.'}
+        {shown.length === 0 && 'Neither candidate, job nor stage could be read here.'}
+        {shown.map((name, at) => (
+          <Fragment key={name}>
+            {at > 0 && ' · '}
+            <ReadingInLine
+              value={page[name]}
+              isOpen={open === name}
+              onToggle={() => setOpen(open === name ? null : name)}
+            />
+          </Fragment>
+        ))}
       </p>
+      {open && asked && <Correction name={open} value={asked} onCorrect={onCorrect} />}
+      {page.corrected && page.corrected.length > 0 && (
+        <p class="tools">
+          <span>Put right by you.</span>
+          {page.corrected.map((name) => (
+            <button type="button" class="quiet" key={name} onClick={() => onRestore(name)}>
+              Undo {name}
+            </button>
+          ))}
+        </p>
+      )}
     </div>
   );
+}
+
+function ReadingInLine({
+  value,
+  isOpen,
+  onToggle,
+}: {
+  value: ReadValue | null;
+  isOpen: boolean;
+  onToggle(): void;
+}) {
+  if (!value) return null;
+  if (!isWeak(value)) return <span>{value.text}</span>;
+  return <WeakReading {...{ value, isOpen, onToggle }} />;
 }
 
 function IsThisRight({ guide, guidance, onPin, onOpenGuide }: Ready & { guide: Guide }) {
@@ -236,14 +287,14 @@ function OfDepartment({ guidance, onOpenDepartment }: Ready) {
   );
 }
 
-function Rest({ guidance, page, onOpenGuide, onPin, onUnpin, report, copy }: Ready) {
+function Rest({ guidance, page, onOpenGuide, onPin, onUnpin, onCorrect, report, copy }: Ready) {
   return (
     <>
       {guidance.position && (
         <ProcessPositionView position={guidance.position} onOpenGuide={onOpenGuide} />
       )}
       <MatchView
-        {...{ page, onOpenGuide, onPin, onUnpin, report, copy }}
+        {...{ page, onOpenGuide, onPin, onUnpin, onCorrect, report, copy }}
         guidance={{ ...guidance, alternatives: [] }}
       />
     </>

@@ -1,6 +1,6 @@
 /** Messages between the content script, the pages and the service worker; validated by the latter. */
 import browser from 'webextension-polyfill';
-import type { PageContext } from '../ats/page-context.ts';
+import type { PageContext, PageValue } from '../ats/page-context.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
 import type { SearchGroup } from '../catalog/search/search.ts';
@@ -53,6 +53,10 @@ export interface Requests {
   /** Asks a catalog's address again now. */
   'refresh-catalog': { ask: { id: string }; answer: null };
   unpin: { ask: Record<never, never>; answer: null };
+  /** What a value of the panel's page really is; null: not what was read. */
+  'correct-reading': { ask: { value: PageValue; text: string | null }; answer: null };
+  /** Takes that back. */
+  'restore-reading': { ask: { value: PageValue }; answer: null };
   /** Changes some of the panel's settings; what is not named stays. */
   'change-settings': { ask: { settings: Partial<PanelSettings> }; answer: null };
   /** What was read on the panel's tab, with everything of the page masked; made by its content script. */

@@ -23,6 +23,7 @@ import {
   findDepartment,
   settledCatalog,
 } from './active-catalog.ts';
+import { corrected, forgetCorrection, forgetCorrections, keepCorrection } from './corrections.ts';
 import { createQueue } from './in-order.ts';
 import { message as messageSchema, SENDERS, type SenderKind } from './message-schema.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
@@ -92,6 +93,10 @@ function respond(
       return inOrder(() => pin(tabOf(sender), message));
     case 'unpin':
       return inOrder(() => unpin(tabOf(sender)));
+    case 'correct-reading':
+      return inOrder(() => correct(tabOf(sender), message));
+    case 'restore-reading':
+      return inOrder(() => restore(tabOf(sender), message));
     case 'change-settings':
       return settingsInOrder(() => keepSettings(message.settings));
     case 'masked-report':
@@ -141,7 +146,7 @@ function tabMeant(sender: Runtime.MessageSender, kind: SenderKind, asked?: numbe
 }
 
 async function pageRead(tabId: number, context: PageContext | null) {
-  if (context === null) await forgetOnce(tabId);
+  if (context === null) await Promise.all([forgetOnce(tabId), forgetCorrections(tabId)]);
   const guidance = context ? await guidanceOrKeep(context, tabId) : null;
   const outcome = guidance && {
     verdict: guidance.match.verdict,
@@ -165,7 +170,9 @@ async function guidanceOrKeep(context: PageContext, tabId: number): Promise<Guid
 
 async function tabState(tabId: number): Promise<TabState> {
   const context = await readTab(tabId);
-  return { context, guidance: context ? await guidanceFor(context, tabId) : null };
+  if (!context) return { context, guidance: null };
+  const guidance = await guidanceFor(context, tabId);
+  return { context: await corrected(tabId, context), guidance };
 }
 
 async function guidanceFor(context: PageContext, tabId: number): Promise<Guidance> {
@@ -173,7 +180,7 @@ async function guidanceFor(context: PageContext, tabId: number): Promise<Guidanc
   const once = await readOnce(tabId, context);
   const own = asPins(await pins.read());
   const all = [...(once ? [once] : []), ...own, ...(await presetPins(index))];
-  return buildGuidance(index, queryOf(context), all);
+  return buildGuidance(index, queryOf(await corrected(tabId, context)), all);
 }
 
 function queryOf(context: PageContext): MatchQuery {
@@ -222,6 +229,26 @@ async function unpin(tabId: number): Promise<null> {
   return null;
 }
 
+async function correct(
+  tabId: number,
+  { value, text }: Requests['correct-reading']['ask'],
+): Promise<null> {
+  const context = await readTab(tabId);
+  if (!context) throw new WordedError('Nothing is read on this page that could be put right');
+  await keepCorrection(tabId, context, value, text);
+  await refresh(tabId);
+  return null;
+}
+
+async function restore(
+  tabId: number,
+  { value }: Requests['restore-reading']['ask'],
+): Promise<null> {
+  await forgetCorrection(tabId, value);
+  await refresh(tabId);
+  return null;
+}
+
 async function makeReport(tabId: number): Promise<string> {
   const report = await browser.tabs.sendMessage(tabId, MAKE_REPORT).catch((error: unknown) => {
     console.error('Greenroom got no report from the page:', error);
@@ -232,7 +259,7 @@ async function makeReport(tabId: number): Promise<string> {
 
 async function keyOnTab(tabId: number) {
   const context = await readTab(tabId);
-  const key = context && pinKey(queryOf(context));
+  const key = context && pinKey(queryOf(await corrected(tabId, context)));
   if (!key)
     throw new WordedError('This page names no stage or interview that a guide could be pinned to');
   return { key, context };

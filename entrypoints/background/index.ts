@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { TOGGLE_PANEL } from '../../extension/messages.ts';
 import { onActiveCatalogChange } from './active-catalog.ts';
 import { answer, refreshAllTabs } from './answer.ts';
+import { forgetCorrections } from './corrections.ts';
 import { forgetOnce } from './once-pins.ts';
 import { forgetPanel } from './panel-frames.ts';
 import { refreshDue } from './remote-catalogs.ts';
@@ -23,6 +24,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
       void forgetOnce(tabId);
+      void forgetCorrections(tabId);
       void forgetPanel(tabId);
     });
     browser.commands.onCommand.addListener(async (command, tab) => {

@@ -1,6 +1,6 @@
 /** What a message to the service worker must look like, and who may send it. */
 import { z } from 'zod';
-import { LAYERS, type PageContext } from '../../ats/page-context.ts';
+import { LAYERS, PAGE_VALUES, type PageContext } from '../../ats/page-context.ts';
 import { PAGE_KIND_NAMES } from '../../ats/page-kinds.ts';
 import { PIN_SCOPES } from '../../catalog/guidance.ts';
 import {
@@ -64,6 +64,12 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('department'), name: text }),
   z.strictObject({ type: z.literal('pin'), guideId: text, scope: z.enum(PIN_SCOPES) }),
   z.strictObject({ type: z.literal('unpin') }),
+  z.strictObject({
+    type: z.literal('correct-reading'),
+    value: z.enum(PAGE_VALUES),
+    text: text.min(1).nullable(),
+  }),
+  z.strictObject({ type: z.literal('restore-reading'), value: z.enum(PAGE_VALUES) }),
   z.strictObject({ type: z.literal('change-settings'), settings: settings.partial() }),
   z.strictObject({ type: z.literal('masked-report') }),
   z.strictObject({ type: z.literal('active-catalog') }),
@@ -96,6 +102,8 @@ export const SENDERS: Record<RequestName, readonly SenderKind[]> = {
   department: OURS,
   pin: ['panel'],
   unpin: ['panel'],
+  'correct-reading': ['panel'],
+  'restore-reading': ['panel'],
   'change-settings': ['recruiting-page', ...OURS],
   'masked-report': ['panel'],
   'active-catalog': ['own-page'],

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PageValue } from '../../ats/page-context.ts';
 import type { PinScope } from '../../catalog/guidance.ts';
 import type { SearchResult } from '../../catalog/search/search.ts';
 import { type PanelState, PanelView } from '../../components/panel-view.tsx';
@@ -190,6 +191,9 @@ function createPanel(setState: Change) {
       onOpenProcess: (id: string) => attempt(open({ kind: 'process', id })),
       onOpenDepartment: (id: string) => attempt(open({ kind: 'department', id })),
       onBack: () => patch({ opened: null }),
+      onCorrect: (value: PageValue, text: string | null) =>
+        changeSeen(() => request('correct-reading', { value, text })),
+      onRestore: (value: PageValue) => changeSeen(() => request('restore-reading', { value })),
       onPin: pin,
       onUnpin: unpin,
       onDismissNotice: (id: string) => {

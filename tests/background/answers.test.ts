@@ -262,6 +262,8 @@ describe('who may ask what', () => {
     department: { name: 'Harbour' },
     pin: { guideId: 'peer', scope: 'once' },
     unpin: {},
+    'correct-reading': { value: 'stage', text: null },
+    'restore-reading': { value: 'stage' },
     'change-settings': { settings: { side: 'left' } },
     'masked-report': {},
     'active-catalog': {},
@@ -291,7 +293,8 @@ describe('who may ask what', () => {
   });
 
   it('popup and options do all but what belongs to a page or its panel', async () => {
-    const forPanels = ['panel-start', 'pin', 'unpin', 'masked-report'];
+    const ofReadings = ['correct-reading', 'restore-reading'];
+    const forPanels = ['panel-start', 'pin', 'unpin', ...ofReadings, 'masked-report'];
     expect((await refusedTo(ownPage(1))).sort()).toEqual([...FOR_THE_PAGE, ...forPanels].sort());
   });
 
