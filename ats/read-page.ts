@@ -31,6 +31,7 @@ import { selectorReadings } from './readers/selectors.ts';
 import { titleReadings } from './readers/title.ts';
 import type { ReaderWeights, Weights } from './readers/weights.ts';
 import type { Readable, Reading } from './reading.ts';
+import { isSeen, lookAgain } from './sight.ts';
 import { titleConfirmations, weigh } from './weigh.ts';
 
 type Reader = (root: Document, place: Place) => Reading[];
@@ -112,6 +113,7 @@ export function readingsOf(
   const kind = pageKindOf(url, adapter);
   const page = kind && adapter.pages[kind];
   if (!page) return null;
+  lookAgain();
   const ids = pageIdsOf(url, adapter);
   const place: Place = { adapter, kind, page, ids };
   const roots = readableDocuments(doc);
@@ -149,7 +151,7 @@ function readAll(root: Document, place: Place, readers: readonly Reader[]): Read
 function readableDocuments(doc: Document): Document[] {
   const frames = [...doc.querySelectorAll('iframe')].slice(0, MOST_FRAMES).flatMap((frame) => {
     try {
-      return frame.contentDocument?.body ? [frame.contentDocument] : [];
+      return frame.contentDocument?.body && isSeen(frame) ? [frame.contentDocument] : [];
     } catch {
       // A frame of another origin is not ours to read.
       return [];

@@ -5,9 +5,10 @@
  * A guess from how accessible step lists are marked (WAI-ARIA 1.2, `aria-current`).
  */
 import type { Place } from '../adapter.ts';
-import { ownText, wordsOf } from '../elements.ts';
+import { nameIn, ownText, seenIn, wordsOf } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { Readable, Reading } from '../reading.ts';
+import { firstSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 const CURRENT_PART =
@@ -18,10 +19,11 @@ export function currentPartReadings(
   _place: Place,
   weights: Weights<'currentParts'>,
 ): Reading[] {
-  const step = root.querySelector('[aria-current=step]');
+  const step = firstSeen(root.querySelectorAll('[aria-current=step]'));
   const stage = step?.querySelector('summary') ?? step;
-  const [interview, another] = step?.querySelectorAll('h3,h4') ?? [];
-  const job = wordsOf(root.querySelector(CURRENT_PART)?.querySelector('h2,h3,h4'));
+  const [interview, another] = step ? seenIn(step, 'h3,h4') : [];
+  const part = firstSeen(root.querySelectorAll(CURRENT_PART));
+  const job = nameIn(part?.querySelector('h2,h3,h4'));
   const found: readonly (readonly [Readable, string, string])[] = [
     ['job', 'heading of the current application', job],
     ['stage', 'the stage that is marked as current', stage ? ownText(stage) : ''],
