@@ -58,6 +58,8 @@ export interface Page {
   /** Values that such a page has; what it lists of others is not read. */
   values: readonly PageValue[];
   selectors: readonly KnownSelector[];
+  /** The link to the page's own candidate, where the address may not say whose page it is. */
+  subject?: string;
   readers: ReaderWeights;
 }
 
@@ -75,5 +77,6 @@ export interface Place {
   adapter: Adapter;
   kind: PageKind;
   page: Page;
+  /** Those of the address, and else of the link to the page's own candidate. */
   ids: PageIds;
 }

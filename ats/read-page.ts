@@ -1,5 +1,5 @@
 /** Document and address → page context: all readings, weighed against each other. */
-import type { Adapter, Place } from './adapter.ts';
+import type { Adapter, Page, Place } from './adapter.ts';
 import { pageIdsOf, pageKindOf } from './addresses.ts';
 import { titleOf } from './elements.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
@@ -31,7 +31,7 @@ import { selectorReadings } from './readers/selectors.ts';
 import { titleReadings } from './readers/title.ts';
 import type { ReaderWeights, Weights } from './readers/weights.ts';
 import type { Readable, Reading } from './reading.ts';
-import { isSeen, lookAgain } from './sight.ts';
+import { firstSeen, isSeen, lookAgain } from './sight.ts';
 import { titleConfirmations, weigh } from './weigh.ts';
 
 type Reader = (root: Document, place: Place) => Reading[];
@@ -115,8 +115,8 @@ export function readingsOf(
   if (!page) return null;
   lookAgain();
   const ids = pageIdsOf(url, adapter);
-  const place: Place = { adapter, kind, page, ids };
   const roots = readableDocuments(doc);
+  const place: Place = { adapter, kind, page, ids: withLinkedIds(ids, roots, page, adapter) };
   const found = roots.flatMap((root) => [
     ...ownReadings(root, url, ownReaders),
     ...readAll(root, place, READERS),
@@ -129,6 +129,23 @@ export function readingsOf(
   const readings = [...found, ...missing].filter(({ value }) => has(page.values, value));
   const confirmed = titleConfirmations(page.values, readings, titleParts(titleOf(doc)));
   return { kind, ids, readings: [...readings, ...confirmed] };
+}
+
+/** What the address does not say the link to the page's own candidate may. */
+function withLinkedIds(
+  ids: PageIds,
+  roots: readonly Document[],
+  { subject }: Page,
+  { links }: Adapter,
+): PageIds {
+  if (!subject) return ids;
+  const [link] = roots.flatMap((root) => firstSeen(root.querySelectorAll(subject)) ?? []);
+  const href = link?.getAttribute('href') ?? '';
+  return {
+    ...ids,
+    personId: ids.personId ?? links.candidate.id.exec(href)?.[1] ?? null,
+    applicationId: ids.applicationId ?? links.applicationId.exec(href)?.[1] ?? null,
+  };
 }
 
 /** A page that is for an interview may say how long it is and who conducts it. */

@@ -20,7 +20,10 @@ export const GREENHOUSE: Adapter = {
   // A job is a "hiring plan" in addresses and data. Source: the API's documentation, public crawlers; A.
   ids: {
     person: { path: /\/people\/(\d+)/, query: ['person_id', 'candidate_id'] },
-    application: { path: /\/applications\/(\d+)/, query: ['application_id', 'application'] },
+    application: {
+      path: /\/(?:applications|app_review|hiring_manager_feedback)\/(\d+)/,
+      query: ['application_id', 'application'],
+    },
     job: { path: /\/(?:sdash|plans)\/(\d+)/, query: ['hiring_plan_id', 'job_id'] },
   },
   links: {

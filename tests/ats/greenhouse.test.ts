@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { GREENHOUSE } from '../../ats/greenhouse/adapter.ts';
 import { EXAMPLES } from '../../ats/greenhouse/examples.ts';
 import {
@@ -10,8 +10,9 @@ import {
 import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import { matchesOf } from '../../ats/hosts.ts';
 import { PAGE_KIND_NAMES, PAGE_KINDS } from '../../ats/page-kinds.ts';
+import { readPage } from '../../ats/read-page.ts';
 import { holdsTheContract } from './adapter-contract.ts';
-import { JOB, KIT, PROFILE, REVIEW, SCHEDULING, SCORECARD } from './small-page.ts';
+import { documentOf, JOB, KIT, PROFILE, REVIEW, SCHEDULING, SCORECARD } from './small-page.ts';
 
 const noIds = { personId: null, applicationId: null, jobId: null };
 
@@ -54,6 +55,10 @@ holdsTheContract(GREENHOUSE, {
     [
       'https://app.greenhouse.io/interviews/scheduler?candidate_id=7&application=9&job_id=5',
       { personId: '7', applicationId: '9', jobId: '5' },
+    ],
+    [
+      'https://app.greenhouse.io/applications/review/app_review/9',
+      { ...noIds, applicationId: '9' },
     ],
     ['https://app.greenhouse.io/scorecards/12?person_id=abc', noIds],
   ],
@@ -119,6 +124,37 @@ holdsTheContract(GREENHOUSE, {
       read: { job: 'Data Engineer', department: 'Research' },
     },
   ],
+});
+
+describe('application review, where the next candidate is put in place', () => {
+  const props = JSON.stringify({
+    hiring_plan: { id: 5, name: 'Writer' },
+    current_application: { id: 9, person_id: 7, name: 'Ben Ode', current_stage: { name: 'Offer' } },
+  });
+  const page = (href: string, name: string) =>
+    readPage(
+      documentOf(
+        `<div id="header" class="sparse"><span class="title">Application Review for Data Engineer</span></div><div data-react-props='${props}'><div data-provides="app-review"><header><a data-provides="skip"></a><a href="${href}" target="_blank">${name}</a></header><h1>Notes to all</h1></div></div>`,
+      ),
+      new URL(REVIEW),
+    );
+
+  test.each(['/people/8?application_id=10', '/people/8/applications/10'])(
+    'reads nothing of the one before: %s',
+    (href) => {
+      const read = page(href, 'Ada Quill');
+      expect(read?.candidate?.text).toBe('Ada Quill');
+      expect(JSON.stringify(read)).not.toContain('Ben Ode');
+      expect(read?.job).toMatchObject({ text: 'Data Engineer', conflicts: [] });
+      expect(read?.stage).toMatchObject({ text: 'Application Review', conflicts: [] });
+    },
+  );
+
+  it('reads the data while they are of the one who is shown', () => {
+    const read = page('/people/7?application_id=9', 'Ben Ode');
+    expect(read?.candidate?.evidence.map(({ layer }) => layer)).toContain('embedded');
+    expect(read?.stage?.text).toBe('Offer');
+  });
 });
 
 it('is for every kind of page there is', () => {
