@@ -1,7 +1,8 @@
 /** Document and address → page context: all readings, weighed against each other. */
 import type { Adapter, Page, Place } from './adapter.ts';
 import { pageIdsOf, pageKindOf } from './addresses.ts';
-import { titleOf } from './elements.ts';
+import { cleaned } from './clean-values.ts';
+import { onOneLine, titleOf } from './elements.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
 import { titleParts } from './heading-words.ts';
 import { minutesIn } from './lengths.ts';
@@ -126,7 +127,12 @@ export function readingsOf(
   const missing = lastRoots
     .flatMap((root) => readAll(root, place, LAST_READERS))
     .filter(({ value }) => lacks(value));
-  const readings = [...found, ...missing].filter(({ value }) => has(page.values, value));
+  const user = ownNameOn(doc, adapter);
+  const readings = [...found, ...missing]
+    .map(cleaned)
+    .filter(
+      ({ value, text }) => has(page.values, value) && !(value === 'candidate' && text === user),
+    );
   const confirmed = titleConfirmations(page.values, readings, titleParts(titleOf(doc)));
   return { kind, ids, readings: [...readings, ...confirmed] };
 }
@@ -146,6 +152,12 @@ function withLinkedIds(
     personId: ids.personId ?? links.candidate.id.exec(href)?.[1] ?? null,
     applicationId: ids.applicationId ?? links.applicationId.exec(href)?.[1] ?? null,
   };
+}
+
+/** The name of the person who is signed in, where the page says it. */
+function ownNameOn(doc: Document, { ownName: { selector, attribute } }: Adapter): string | null {
+  const name = doc.querySelector(selector)?.getAttribute(attribute);
+  return name ? onOneLine(name.replace(/^"|"$/g, '')) : null;
 }
 
 /** A page that is for an interview may say how long it is and who conducts it. */

@@ -31,6 +31,11 @@ export const GREENHOUSE: Adapter = {
     job: { contains: ['/sdash/', '/plans/'], id: /\/(?:sdash|plans)\/(\d{1,20})\/?(?:[?#]|$)/ },
     applicationId: /application(?:s\/|_id=)(\d+)/,
   },
+  // Empty scripts of 2015 and 2025, in two public scripts.
+  ownName: {
+    selector: 'script[data-key="myFullName"],script[data-key="ZendeskConfig.userName"]',
+    attribute: 'data-value',
+  },
   // React islands of a Rails app; seen in a saved page of 2023 (A), names of a job's data as in addresses.
   embedded: { attributes: ['data-react-props'], jobs: ['hiring_plan'] },
   hooks: ['data-provides', 'data-react-class'],
