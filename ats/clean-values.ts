@@ -3,9 +3,13 @@ import type { Reading } from './reading.ts';
 
 /** "4. Onsite", "2) Panel". */
 const NUMBERING = /^\d{1,2}\s?[.)]\s{1,20}(?=\p{L})/u;
+const SMALL = String.raw`\p{Ll}{1,12}`;
+const IN_BRACKETS = String.raw`[([]${SMALL}(?:\s?/\s?${SMALL}){0,3}[)\]]`;
 /** "(she/her)", "[they/them/theirs]", "(ella)", "er/ihm" at the end: small letters, no name. */
-const PRONOUNS =
-  /\s{1,20}(?:[([]\p{Ll}{1,12}(?:\s?\/\s?\p{Ll}{1,12}){0,3}[)\]]|\p{Ll}{1,12}(?:\/\p{Ll}{1,12}){1,3})$/u;
+const PRONOUNS = new RegExp(
+  String.raw`\s{1,20}(?:${IN_BRACKETS}|${SMALL}(?:/${SMALL}){1,3})$`,
+  'u',
+);
 
 /** The reading with its text as it is meant: no numbers before stages, no pronouns behind names. */
 export function cleaned(reading: Reading): Reading {

@@ -2,12 +2,13 @@
 import type { Adapter, Page, Place } from './adapter.ts';
 import { pageIdsOf, pageKindOf } from './addresses.ts';
 import { cleaned } from './clean-values.ts';
-import { onOneLine, titleOf } from './elements.ts';
+import { mainHeading, onOneLine, titleOf, wordsOf } from './elements.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
-import { titleParts } from './heading-words.ts';
+import { isRefusal, titleParts } from './heading-words.ts';
 import { minutesIn } from './lengths.ts';
 import type { OwnReader } from './own-readers.ts';
 import type { PageContext, PageIds, PageKind, PageValue } from './page-context.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 import {
   behindNameReadings,
   belowJobReadings,
@@ -69,6 +70,8 @@ const READERS: readonly Reader[] = [
 /** Asked only for what the others have not found. */
 const LAST_READERS: readonly Reader[] = [asked('firstLines', firstLineReadings)];
 const MOST_FRAMES = 8;
+/** Characters of a page without headings that may only say why there is nothing. */
+const SHORT_PAGE = 300;
 
 /** Everything that was read of a page, before it is weighed. */
 export interface PageReadings {
@@ -116,6 +119,7 @@ export function readingsOf(
   if (!page) return null;
   lookAgain();
   const ids = pageIdsOf(url, adapter);
+  if (isRefused(doc)) return { kind, ids, readings: [] };
   const roots = readableDocuments(doc);
   const place: Place = { adapter, kind, page, ids: withLinkedIds(ids, roots, page, adapter) };
   const found = roots.flatMap((root) => [
@@ -127,14 +131,25 @@ export function readingsOf(
   const missing = lastRoots
     .flatMap((root) => readAll(root, place, LAST_READERS))
     .filter(({ value }) => lacks(value));
+  // A list of everything names many jobs, and so none.
+  const isOfAllJobs = PAGE_KINDS[kind].overview && ids.jobId === null;
   const user = ownNameOn(doc, adapter);
   const readings = [...found, ...missing]
     .map(cleaned)
+    .filter(({ layer }) => layer === 'own' || !isOfAllJobs)
     .filter(
       ({ value, text }) => has(page.values, value) && !(value === 'candidate' && text === user),
     );
   const confirmed = titleConfirmations(page.values, readings, titleParts(titleOf(doc)));
   return { kind, ids, readings: [...readings, ...confirmed] };
+}
+
+/** True where the system shows no page but says why: by its first heading, or in its few words. */
+function isRefused(doc: Document): boolean {
+  const heading = mainHeading(doc) ?? firstSeen(doc.querySelectorAll('h2,h3'));
+  if (heading) return isRefusal(wordsOf(heading));
+  const text = wordsOf(doc.body);
+  return text.length < SHORT_PAGE && (isRefusal(text) || isRefusal(titleOf(doc)));
 }
 
 /** What the address does not say the link to the page's own candidate may. */

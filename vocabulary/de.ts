@@ -109,6 +109,9 @@ export const pages: PageWords = {
   at: terms('bei'),
   departments: terms('team'),
   interviewLists: terms('gespräche, vorstellungsgespräche, geplante gespräche'),
+  refusals: terms(
+    'seite nicht gefunden, nicht gefunden, zugriff verweigert, kein zugriff, keine berechtigung, sie haben keinen, sie haben keine, du hast keinen',
+  ),
   loading: terms('lädt, wird geladen'),
 };
 

@@ -107,6 +107,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('equipo'),
   interviewLists: terms('entrevistas, entrevistas programadas'),
+  refusals: terms('página no encontrada, no se encontró, acceso denegado, no tienes, no tiene'),
   loading: terms('cargando'),
 };
 

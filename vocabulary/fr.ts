@@ -109,6 +109,9 @@ export const pages: PageWords = {
   at: terms('chez'),
   departments: terms('équipe'),
   interviewLists: terms('entretiens, entretiens planifiés'),
+  refusals: terms(
+    "page introuvable, page non trouvée, accès refusé, accès interdit, vous n'avez pas",
+  ),
   loading: terms('chargement'),
 };
 

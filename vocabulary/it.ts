@@ -105,6 +105,7 @@ export const pages: PageWords = {
   at: terms('presso'),
   departments: terms('team'),
   interviewLists: terms('colloqui, colloqui programmati'),
+  refusals: terms('pagina non trovata, accesso negato, non hai, non disponi'),
   loading: terms('caricamento'),
 };
 

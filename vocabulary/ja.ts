@@ -97,6 +97,9 @@ export const pages: PageWords = {
   at: [],
   departments: terms('部'),
   interviewLists: terms('面接一覧, 予定されている面接'),
+  refusals: terms(
+    'ページが見つかりません, アクセスが拒否されました, アクセスできません, アクセス権がありません',
+  ),
   loading: terms('読み込み中'),
 };
 

@@ -95,6 +95,9 @@ export const pages: PageWords = {
   at: [],
   departments: terms('팀'),
   interviewLists: terms('면접 목록, 예정된 면접'),
+  refusals: terms(
+    '페이지를 찾을 수 없습니다, 액세스가 거부되었습니다, 접근 권한이 없습니다, 액세스 권한이 없습니다',
+  ),
   loading: terms('로드 중'),
 };
 

@@ -99,6 +99,9 @@ export const pages: PageWords = {
   at: terms('bij'),
   departments: terms('afdeling, team'),
   interviewLists: terms('gesprekken, geplande gesprekken'),
+  refusals: terms(
+    'pagina niet gevonden, niet gevonden, geen toegang, toegang geweigerd, je hebt geen, u hebt geen',
+  ),
   loading: terms('laden'),
 };
 

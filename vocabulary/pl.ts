@@ -99,6 +99,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('zespół'),
   interviewLists: terms('rozmowy, zaplanowane rozmowy'),
+  refusals: terms('nie znaleziono, strony nie znaleziono, brak dostępu, odmowa dostępu, nie masz'),
   loading: terms('ładowanie'),
 };
 

@@ -103,6 +103,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('equipe'),
   interviewLists: terms('entrevistas, entrevistas agendadas'),
+  refusals: terms('página não encontrada, acesso negado, você não tem, não tem'),
   loading: terms('carregando'),
 };
 

@@ -99,6 +99,7 @@ export const pages: PageWords = {
   at: terms('hos'),
   departments: terms('avdelning, avdelningen, team'),
   interviewLists: terms('intervjuer, planerade intervjuer'),
+  refusals: terms('sidan hittades inte, sidan kunde inte hittas, åtkomst nekad, du har inte'),
   loading: terms('laddar'),
 };
 

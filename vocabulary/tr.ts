@@ -97,6 +97,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('departmanı, ekibi'),
   interviewLists: terms('mülakatlar, planlanan mülakatlar'),
+  refusals: terms('sayfa bulunamadı, erişim reddedildi, erişim izniniz yok'),
   loading: terms('yükleniyor'),
 };
 

@@ -75,6 +75,10 @@ function chosenButton(group: Element | null): string | null {
 }
 
 function controlOf(label: Element): Element | null {
+  const isPlain = /^[\w:.-]+$/.test(label.id);
+  const named = `[aria-labelledby~="${label.id}"]`;
+  const field = isPlain ? label.ownerDocument.querySelector(named) : null;
+  if (field?.matches(FIELDS)) return field;
   if (label.tagName !== 'LABEL') return null;
   const id = label.getAttribute('for');
   return id ? label.ownerDocument.getElementById(id) : label.querySelector(FIELDS);

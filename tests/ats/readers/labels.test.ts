@@ -51,6 +51,10 @@ describe('a labelled value', () => {
       'chosen round button',
       '<fieldset><legend>Stage</legend><label><input type="radio">Offer</label><label><input type="radio" checked>Onsite</label></fieldset>',
     ],
+    [
+      'field that says what labels it',
+      '<div><i id="l:1">Stage</i></div><p>Salary</p><div><input aria-labelledby="x l:1" value="Onsite"></div>',
+    ],
     ['text between two labels', '<p><b>Stage:</b> Onsite · <b>Salary:</b> much</p>'],
     ['named group', '<div aria-label="Stage"><h3>Onsite</h3><p>more</p></div>'],
     [
