@@ -59,6 +59,10 @@ export const stages: StageWords = {
     portfolio: terms('portfoliogesprek*'),
     'working-session': terms('werksessie*'),
     technical: terms('technisch gesprek*'),
+    'bar-raiser': terms('bar raiser gesprek*'),
+    'team-match': terms('teamtoewijzing*, teamkeuze*'),
+    'case-study': terms('casestudy*, casus*'),
+    reverse: terms('omgekeerd gesprek*, omgekeerd interview*'),
     administrative: terms('aanbod*, arbeidsvoorwaarden*'),
   },
   hints: {
@@ -66,6 +70,15 @@ export const stages: StageWords = {
     peer: terms('gesprek met het team'),
     leadership: terms('eindgesprek, laatste ronde'),
   },
+  deciding: {
+    technical: terms('technisch(e), programmeer*, systeemontwerp*, softwarearchitectuur*, codeer*'),
+    internal: terms('nabespreking*, overdracht*, kalibratie*, intern overleg*'),
+    last: terms('laatste, eindgesprek*, afsluitend*'),
+    subject: terms('beveiliging, systemen, infrastructuur'),
+  },
+  notDeciding: terms(
+    'technisch recruiter*, technische recruiter*, technisch directeur*, technisch schrijver*',
+  ),
   noKind: terms('aanbodbeheer*, waardenpropositie*'),
   nouns: terms('gesprek, opdracht, presentatie, werksessie'),
   empty: terms('gesprek, met, en, het, een'),

@@ -4,6 +4,7 @@ import { patternOf } from '../../vocabulary/patterns.ts';
 import type { StageType } from '../../vocabulary/stage-types.ts';
 import { inlineText } from '../inline-text.ts';
 import type { Guide } from '../schema.ts';
+import { type Trait, traitsOf } from './deciding.ts';
 import { rolesAmong } from './interviewer-roles.ts';
 import { type Name, readName } from './names.ts';
 import { type Role, readRole } from './role.ts';
@@ -14,6 +15,8 @@ export interface IndexedGuide {
   guide: Guide;
   names: Name[];
   types: ReadonlySet<StageType>;
+  /** What its names say that decides. */
+  traits: ReadonlySet<Trait>;
   /** Roles the guide is for; empty where a whole department or everybody shares it. */
   roles: Role[];
   /** Stems of the words for those roles and the department; they say little within the role. */
@@ -31,7 +34,8 @@ export function indexGuide(guide: Guide): IndexedGuide {
   if (guide.assignment) types.add('take-home');
   const interviewerRoles = rolesAmong(inlineText(guide.interviewers ?? []));
   const roles = roleNames.map((role) => readRole(role));
-  return { guide, names, types, roles, roleStems, interviewerRoles };
+  const traits = traitsOf(names, types);
+  return { guide, names, types, traits, roles, roleStems, interviewerRoles };
 }
 
 /** Of other names only those count that say nothing but the kind of stage. */

@@ -42,7 +42,9 @@ export function nameLikeness(
   if (hasInitials && page.joined === handbook.initials) return byInitials;
   const whole = shared.sharedWords * similarity(page.stems, handbook.stems, weight);
   if (without.size === 0) return whole;
-  const rest = similarity(minus(page.stems, without), minus(handbook.stems, without), weight);
+  const [ofPage, ofHandbook] = [minus(page.stems, without), minus(handbook.stems, without)];
+  const rest = similarity(ofPage, ofHandbook, weight);
+  if (rest === 0 && ofPage.size > 0 && ofHandbook.size > 0) return shared.roleAlone * whole;
   return Math.max(whole, shared.sharedBesideRole * rest);
 }
 

@@ -25,8 +25,9 @@ export function scopeOf(entry: IndexedGuide, query: PreparedQuery): Scope {
 
 function scopeOfRole(entry: IndexedGuide, department: string, query: PreparedQuery): Scope {
   const { guide } = entry;
-  const { fits, clearlyBetter } = WEIGHTS.role;
-  const { ownRole, ownRoleFit, nearRole, otherDepartment } = WEIGHTS.scope;
+  const { fits, related, clearlyBetter } = WEIGHTS.role;
+  const { ownRole, ownRoleFit, nearRole, relatedRole, relatedElsewhere, otherDepartment } =
+    WEIGHTS.scope;
   const fit = query.roleFits.get(entry) ?? 0;
   const whose = guide.roleGroup ?? guide.roles[0] ?? department;
   if (fit >= fits && fit >= query.bestRoleFit - clearlyBetter) {
@@ -34,7 +35,9 @@ function scopeOfRole(entry: IndexedGuide, department: string, query: PreparedQue
     return { factor: ownRole + ownRoleFit * fit, breadth: 'role', reason };
   }
   const isNear = query.department === department || fit >= fits;
-  const factor = isNear ? nearRole : otherDepartment;
+  const ofRelated = query.department === null ? relatedRole : relatedElsewhere;
+  const ofOthers = fit >= related ? ofRelated : otherDepartment;
+  const factor = isNear ? nearRole : ofOthers;
   return { factor, breadth: 'others', reason: `but it is for ${whose}` };
 }
 
