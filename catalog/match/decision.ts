@@ -95,7 +95,10 @@ function toCandidate(scored: Scored, others: readonly Scored[]): Candidate {
   const { within, mostTaken, named } = WEIGHTS.rival;
   const breadth = BREADTHS.indexOf(scored.breadth);
   const rival = others.find(
-    (each) => BREADTHS.indexOf(each.breadth) <= breadth && !namesBoth(each.wording, scored.wording),
+    (each) =>
+      BREADTHS.indexOf(each.breadth) <= breadth &&
+      !namesBoth(each.wording, scored.wording) &&
+      !isOnlyOfKind(each, scored),
   );
   const share = rival ? rival.points / scored.points : 0;
   const closeness = Math.max(0, share - (1 - within)) / within;
@@ -105,6 +108,12 @@ function toCandidate(scored: Scored, others: readonly Scored[]): Candidate {
   const left = scored.points * (1 - mostTaken * closeness);
   const confidence = Math.max(left, Math.min(scored.points, WEIGHTS.verdict.unsure));
   return { guideId: scored.entry.guide.id, confidence: round(confidence), reasons };
+}
+
+/** A guide that has the name is not doubted for one that is of the same kind and called otherwise. */
+function isOnlyOfKind(rival: Scored, scored: Scored): boolean {
+  const { ownName, otherName } = WEIGHTS.rival;
+  return scored.byName >= ownName && rival.byName < otherName;
 }
 
 function namesBoth(a: Wording | null, b: Wording | null): boolean {

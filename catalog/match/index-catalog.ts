@@ -6,6 +6,7 @@ import { decidingIn, type Trait, traitsOf } from './deciding.ts';
 import { guideRoles, type IndexedGuide, indexGuide } from './index-guide.ts';
 import { type Name, readName } from './names.ts';
 import { type Role, readRole } from './role.ts';
+import { shortNames } from './short-names.ts';
 import { spellingOf } from './spelling.ts';
 import { readStageType } from './stage-types.ts';
 import { STANDARD_WORDS, TERMS_OF_OTHER_LANGUAGES } from './standard-words.ts';
@@ -25,6 +26,7 @@ export interface IndexedStep {
   /** Indexes from the process's top level down. */
   path: number[];
   name: Name;
+  shortNames: Name[];
   types: ReadonlySet<StageType>;
   traits: ReadonlySet<Trait>;
 }
@@ -53,8 +55,11 @@ export interface IndexedCatalog {
 
 /** Prepares a catalog; linear in its size. */
 export function indexCatalog(catalog: Catalog): IndexedCatalog {
-  const guides = catalog.guides.map(indexGuide);
   const processes = catalog.processes.map(indexProcess);
+  const linked = linksOfRoles(processes);
+  const guides = catalog.guides.map((guide) =>
+    indexGuide(guide, guide.department === null ? linked.get(guide.id) : undefined),
+  );
   const byWord = groupBy(guides, wordsToFind);
   return {
     catalog,
@@ -72,11 +77,11 @@ export function indexCatalog(catalog: Catalog): IndexedCatalog {
   };
 }
 
-function readStepName(text: string): Pick<IndexedStep, 'name' | 'types' | 'traits'> {
+function readStepName(text: string): Pick<IndexedStep, 'name' | 'shortNames' | 'types' | 'traits'> {
   const name = readName(text);
   const type = readStageType(name.normal)?.type;
   const types = new Set(type ? [type] : []);
-  return { name, types, traits: traitsOf([name], types) };
+  return { name, shortNames: shortNames(text), types, traits: traitsOf([name], types) };
 }
 
 function internalNames(
@@ -116,6 +121,21 @@ function indexProcess(process: Process): IndexedProcess {
     roles: roles.map((role) => readRole(role)),
     steps: indexSteps(process, process.steps, []),
   };
+}
+
+/** By guide the roles of each process that leads to it; none where a general order leads there as well. */
+function linksOfRoles(processes: readonly IndexedProcess[]): ReadonlyMap<string, Role[][]> {
+  const links = new Map<string, Role[][]>();
+  const general = processes.filter(({ process }) => process.role === null);
+  for (const process of processes.filter((each) => !general.includes(each))) {
+    for (const id of guidesOf(process)) links.set(id, [...(links.get(id) ?? []), process.roles]);
+  }
+  for (const id of general.flatMap((each) => [...guidesOf(each)])) links.delete(id);
+  return links;
+}
+
+function guidesOf({ steps }: IndexedProcess): Set<string> {
+  return new Set(steps.flatMap(({ step }) => step.guideId ?? []));
 }
 
 function indexSteps(process: Process, steps: readonly Step[], above: number[]): IndexedStep[] {

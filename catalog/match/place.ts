@@ -2,7 +2,7 @@
 import type { Process } from '../schema.ts';
 import { isRuledOut } from './deciding.ts';
 import type { IndexedCatalog, IndexedProcess, IndexedStep } from './index-catalog.ts';
-import { nameLikeness } from './names.ts';
+import { type Name, nameLikeness } from './names.ts';
 import type { PreparedQuery, Wording } from './query.ts';
 import { roleFit } from './role.ts';
 import { WEIGHTS } from './weights.ts';
@@ -41,7 +41,10 @@ export function placeOf(index: IndexedCatalog, query: PreparedQuery): Place {
 }
 
 function likenessOf(step: IndexedStep, { name, trust, traits }: Wording, index: IndexedCatalog) {
-  return isRuledOut(traits, step) ? 0 : nameLikeness(name, step.name, index.weight) * trust;
+  if (isRuledOut(traits, step)) return 0;
+  const likeness = (each: Name) => nameLikeness(name, each, index.weight);
+  const short = step.shortNames.map((each) => likeness(each) * WEIGHTS.name.otherName);
+  return Math.max(likeness(step.name), ...short) * trust;
 }
 
 function processFor({ processes }: IndexedCatalog, { job }: PreparedQuery): IndexedProcess | null {

@@ -16,6 +16,8 @@ export interface Scored {
   wording: Wording | null;
   /** Points that the interview's own name alone gives, whoever the guide is for. */
   byInterview: number;
+  /** Points that its names alone give, whoever it is for. */
+  byName: number;
   reasons: string[];
 }
 
@@ -37,6 +39,7 @@ export function pointsOf(
     points: Math.min(1, Math.max(named, step.points) * factor),
     breadth: scope.breadth,
     byInterview: text.byInterview,
+    byName: text.byName,
     wording: step.points > named ? place.wording : text.wording,
     reasons: [
       text.reason,
@@ -99,6 +102,7 @@ function statedFacts(
 
 interface BestWording extends Points {
   byInterview: number;
+  byName: number;
   wording: Wording | null;
 }
 
@@ -114,7 +118,8 @@ function bestWording(
   const typeFactor = isAnybodys ? otherNameWithoutJob : 1;
   const without = scope.breadth === 'role' ? entry.roleStems : undefined;
   let byInterview = 0;
-  let best: Omit<BestWording, 'byInterview'> = { points: 0, wording: null, reason: '' };
+  let byName = 0;
+  let best: Points & { wording: Wording | null } = { points: 0, wording: null, reason: '' };
   const keep = (points: number, wording: Wording, reason: () => string) => {
     if (wording.from === 'interview') byInterview = Math.max(byInterview, points);
     if (points > best.points) best = { points, wording, reason: reason() };
@@ -125,12 +130,13 @@ function bestWording(
       const likeness = nameLikeness(wording.name, name, index.weight, without);
       const points =
         likeness * (at === 0 ? 1 : aliasFactor) * wording.trust * traitFactor(entry, wording, name);
+      byName = Math.max(byName, points);
       keep(points, wording, () => nameReason(wording, name, at === 0));
     }
     const points = typePoints(entry, wording) * typeFactor * traitFactor(entry, wording, null);
     keep(points, wording, () => `“${wording.name.text}” is a usual name for this kind of stage`);
   }
-  return { ...best, byInterview };
+  return { ...best, byInterview, byName };
 }
 
 function nameReason(wording: Wording, name: Name, isMain: boolean): string {

@@ -1,7 +1,6 @@
 /** What a page says, prepared for matching. */
 import { stages as english } from '../../vocabulary/en.ts';
-import { PAGES, STAGES, together } from '../../vocabulary/languages.ts';
-import { patternOf } from '../../vocabulary/patterns.ts';
+import { STAGES, together } from '../../vocabulary/languages.ts';
 import type { StageType } from '../../vocabulary/stage-types.ts';
 import type { MatchQuery } from '../guidance.ts';
 import { normaliseText } from '../normalise.ts';
@@ -13,7 +12,7 @@ import { rolesAmong } from './interviewer-roles.ts';
 import { normalWords } from './known-terms.ts';
 import { type Name, readName } from './names.ts';
 import { type Role, readRole, roleFit } from './role.ts';
-import { partsOf } from './stage-name.ts';
+import { partsOf, withoutPeople } from './stage-name.ts';
 import { readStageType, type TypeReading } from './stage-types.ts';
 import { WEIGHTS } from './weights.ts';
 import { expand, isEmptyWord, stem, stems } from './words.ts';
@@ -65,7 +64,8 @@ export function prepareQuery(index: IndexedCatalog, query: MatchQuery): Prepared
 }
 
 function bestFit(entry: IndexedGuide, job: Role): number {
-  return Math.max(0, ...entry.roles.map((role) => roleFit(job, role)));
+  const roles = [...entry.roles, ...entry.linkedBy.flat()];
+  return Math.max(0, ...roles.map((role) => roleFit(job, role)));
 }
 
 function departmentOf(
@@ -81,7 +81,7 @@ function departmentOfBestRole(roleFits: ReadonlyMap<IndexedGuide, number>): stri
   let best: IndexedGuide | null = null;
   let highest: number = WEIGHTS.role.fits;
   for (const [entry, fit] of roleFits) {
-    if (fit < highest || (best && fit === highest)) continue;
+    if (entry.guide.department === null || fit < highest || (best && fit === highest)) continue;
     best = entry;
     highest = fit;
   }
@@ -116,15 +116,11 @@ function wordingsOf(index: IndexedCatalog, query: MatchQuery): Wording[] {
   ];
 }
 
-/** Whom the interview is with says nothing of what it is. */
-const WITH_WHOM = patternOf(together(PAGES, ({ between }) => between));
-
 function hasOwnName({ interview, ...query }: MatchQuery): boolean {
   if (interview === null) return false;
-  const [what = ''] = (partsOf(interview)[0] ?? '').split(WITH_WHOM);
   const { isNeutral } = ownWords(query);
   const ofStage = stems(query.stage ?? '');
-  return expand(what)
+  return expand(withoutPeople(partsOf(interview)[0] ?? ''))
     .split(' ')
     .some((word) => word && !isNeutral(word) && !ofStage.has(stem(word)));
 }

@@ -1,4 +1,5 @@
 /** Whom a guide is for, seen from the page's job. */
+import type { StageType } from '../../vocabulary/stage-types.ts';
 import type { IndexedGuide } from './index-guide.ts';
 import type { PreparedQuery } from './query.ts';
 import { WEIGHTS } from './weights.ts';
@@ -14,13 +15,41 @@ export interface Scope {
 /** Role-specific beats department beats universal; another role's or department's guide loses. */
 export function scopeOf(entry: IndexedGuide, query: PreparedQuery): Scope {
   const { department } = entry.guide;
-  if (department === null) {
-    const factor = WEIGHTS.scope.everybody;
-    return { factor, breadth: 'everybody', reason: 'it is for every role' };
-  }
+  if (department === null) return scopeByProcess(entry, query);
   return query.job && entry.roles.length > 0
     ? scopeOfRole(entry, department, query)
     : scopeOfDepartment(entry, department, query);
+}
+
+/** Talks that a role's process links are held with others as well. */
+const FOR_EVERYBODY: readonly StageType[] = [
+  'recruiter-screen',
+  'hiring-manager',
+  'resume',
+  'networking',
+  'peer',
+  'cross-functional',
+  'leadership',
+  'values',
+];
+
+/** A guide that says nothing of whom it is for is everybody's, unless one role's process alone links it. */
+function scopeByProcess(entry: IndexedGuide, query: PreparedQuery): Scope {
+  const { everybody, ownRole, ownRoleFit, nearRole } = WEIGHTS.scope;
+  const fit = query.roleFits.get(entry) ?? 0;
+  if (fit >= WEIGHTS.role.fits) {
+    const reason = `a process that fits “${query.jobTitle}” has it`;
+    return { factor: ownRole + ownRoleFit * fit, breadth: 'role', reason };
+  }
+  const isOthers = entry.linkedBy.length === 1 && query.job !== null;
+  if (isOthers && !FOR_EVERYBODY.some((type) => entry.types.has(type))) {
+    return {
+      factor: nearRole,
+      breadth: 'others',
+      reason: 'but only another role’s process has it',
+    };
+  }
+  return { factor: everybody, breadth: 'everybody', reason: 'it is for every role' };
 }
 
 function scopeOfRole(entry: IndexedGuide, department: string, query: PreparedQuery): Scope {

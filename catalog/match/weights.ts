@@ -32,6 +32,8 @@ export const WEIGHTS = {
     fewestInitials: 3,
     /** All words are shared, but in another order or with other endings. */
     sharedWords: 0.95,
+    /** At least, where two words or more are all within a longer name. */
+    withinLonger: 0.72,
     /** The same once the role's own words are left out: "Design working session" → "Working session". */
     sharedBesideRole: 0.92,
     /** Factor where the role's own words are all that is shared: "TPM phone screen", "TPM working session". */
@@ -127,6 +129,10 @@ export const WEIGHTS = {
     within: 0.1,
     /** One that is as good takes this share; one that is just close nothing. */
     mostTaken: 0.4,
+    /** A guide with so many points by its names is not doubted for one of its kind with fewer than … */
+    ownName: 0.65,
+    /** … these by its own. */
+    otherName: 0.3,
     /** From this closeness on (0: just close, 1: as good) it is named in the reasons. */
     named: 0.3,
   },
