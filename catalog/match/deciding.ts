@@ -1,4 +1,5 @@
 /** Words that make an interview another one than its other words say; the vocabulary has them. */
+import { stages as english } from '../../vocabulary/en.ts';
 import { STAGES, together } from '../../vocabulary/languages.ts';
 import { DECIDING, type Deciding, type StageType } from '../../vocabulary/stage-types.ts';
 import { normalPattern } from './known-terms.ts';
@@ -17,6 +18,16 @@ const NOT_DECIDING = normalPattern(
   together(STAGES, ({ notDeciding }) => notDeciding),
   { flags: 'g' },
 );
+
+const ENGLISH_WORK = normalPattern(english.deciding.technical);
+
+/**
+ * True where a normalised name says by English words what sort of technical work it is. Of other
+ * languages only the general words are known.
+ */
+export function saysSortOfWork(normal: string): boolean {
+  return ENGLISH_WORK.test(normal);
+}
 
 /** What a normalised name says; empty for most names. */
 export function decidingIn(normal: string): ReadonlySet<Deciding> {

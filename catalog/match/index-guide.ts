@@ -59,8 +59,8 @@ function typesOf(names: readonly Name[], roleStems: ReadonlySet<string>): Set<St
 
 /** The words a guide gives for who it is for: its role group, its roles, else its own name. */
 export function guideRoles(guide: Guide): string[] {
-  if (guide.department === null) return [];
   if (guide.roleGroup !== null) return [guide.roleGroup, ...guide.roles];
+  if (guide.department === null) return guide.roles;
   return guide.roles.length > 0 ? guide.roles : [roleInName(guide.name)].filter(Boolean);
 }
 

@@ -2,6 +2,7 @@
 import type { MatchQuery } from '../guidance.ts';
 import type { Department, Guide } from '../schema.ts';
 import type { IndexedCatalog } from './index-catalog.ts';
+import type { IndexedGuide } from './index-guide.ts';
 import { type PreparedQuery, prepareQuery } from './query.ts';
 import { roleFit } from './role.ts';
 import { WEIGHTS } from './weights.ts';
@@ -23,11 +24,13 @@ export function notCovered(index: IndexedCatalog, query: MatchQuery): NotCovered
   const { department } = prepared;
   return {
     ofKind: guidesOfKind(index, prepared),
-    universal: index.guides
-      .filter(({ guide, linkedBy }) => guide.department === null && linkedBy.length === 0)
-      .map(({ guide }) => guide),
+    universal: index.guides.filter(isForEverybody).map(({ guide }) => guide),
     department: index.catalog.departments.find(({ name }) => name === department) ?? null,
   };
+}
+
+function isForEverybody({ guide, roles, linkedBy }: IndexedGuide): boolean {
+  return guide.department === null && roles.length === 0 && linkedBy.length === 0;
 }
 
 function isCovered({ guides, processes }: IndexedCatalog, query: PreparedQuery): boolean {
@@ -42,8 +45,8 @@ function isCovered({ guides, processes }: IndexedCatalog, query: PreparedQuery):
 function guidesOfKind(index: IndexedCatalog, { wordings, department }: PreparedQuery): Guide[] {
   const kind = wordings.find(({ type }) => type !== null)?.type?.type;
   const guides = (kind ? (index.byType.get(kind) ?? []) : [])
-    .map(({ guide }) => guide)
-    .filter((guide) => guide.department !== null);
+    .filter((entry) => !isForEverybody(entry))
+    .map(({ guide }) => guide);
   const isNear = (guide: Guide) => guide.department === department;
   return [...guides.filter(isNear), ...guides.filter((guide) => !isNear(guide))].slice(
     0,

@@ -1,5 +1,5 @@
 /** How well a guide fits a page, in points from 0 to 1, with reasons in words. */
-import { decidingIn, isRuledOut } from './deciding.ts';
+import { decidingIn, isRuledOut, saysSortOfWork } from './deciding.ts';
 import type { IndexedCatalog } from './index-catalog.ts';
 import type { IndexedGuide } from './index-guide.ts';
 import { type Name, nameLikeness } from './names.ts';
@@ -154,8 +154,16 @@ function traitFactor(entry: IndexedGuide, { traits, type }: Wording, name: Name 
   return isWork && type && !entry.types.has(type.type) ? unnamedWork : 1;
 }
 
-/** Words that say something else ("Leadership training") make a kind of stage less telling. */
-function typePoints(entry: IndexedGuide, { type, trust }: Wording): number {
+/**
+ * Words that say something else ("Leadership training") make a kind of stage less telling. Technical
+ * work is of many sorts: without a shared word the kind is but a hint.
+ */
+function typePoints(entry: IndexedGuide, { type, trust, name }: Wording): number {
   if (!type || !entry.types.has(type.type)) return 0;
-  return type.strength * trust * WEIGHTS.kind.otherWord ** type.rest.length;
+  const isOtherWork =
+    type.type === 'technical' &&
+    saysSortOfWork(name.normal) &&
+    !entry.names.some(({ stems }) => [...name.stems].some((word) => stems.has(word)));
+  const strength = isOtherWork ? Math.min(type.strength, WEIGHTS.kind.hint) : type.strength;
+  return strength * trust * WEIGHTS.kind.otherWord ** type.rest.length;
 }

@@ -49,7 +49,8 @@ export interface PreparedQuery {
 /** Prepares a query. */
 export function prepareQuery(index: IndexedCatalog, query: MatchQuery): PreparedQuery {
   const job = query.job ? readRole(spell(index, query.job), query.department ?? '') : null;
-  const roleFits = new Map(index.guides.map((entry) => [entry, job ? bestFit(entry, job) : 0]));
+  const jobs = job ? [job, ...otherNames(index, job)] : [];
+  const roleFits = new Map(index.guides.map((entry) => [entry, bestFit(entry, jobs)]));
   return {
     job,
     jobTitle: query.job,
@@ -63,9 +64,15 @@ export function prepareQuery(index: IndexedCatalog, query: MatchQuery): Prepared
   };
 }
 
-function bestFit(entry: IndexedGuide, job: Role): number {
+function bestFit(entry: IndexedGuide, jobs: readonly Role[]): number {
   const roles = [...entry.roles, ...entry.linkedBy.flat()];
-  return Math.max(0, ...roles.map((role) => roleFit(job, role)));
+  return Math.max(0, ...roles.flatMap((role) => jobs.map((job) => roleFit(job, role))));
+}
+
+/** What the handbook's own process for the job also calls it: "UX Designer" for a "Product Designer". */
+function otherNames({ processes }: IndexedCatalog, job: Role): Role[] {
+  const isOwn = (role: Role) => roleFit(job, role) >= WEIGHTS.role.isItself;
+  return processes.flatMap(({ roles }) => (roles.some(isOwn) ? roles : []));
 }
 
 function departmentOf(

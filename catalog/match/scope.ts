@@ -15,10 +15,10 @@ export interface Scope {
 /** Role-specific beats department beats universal; another role's or department's guide loses. */
 export function scopeOf(entry: IndexedGuide, query: PreparedQuery): Scope {
   const { department } = entry.guide;
-  if (department === null) return scopeByProcess(entry, query);
+  if (department === null && entry.roles.length === 0) return scopeByProcess(entry, query);
   return query.job && entry.roles.length > 0
-    ? scopeOfRole(entry, department, query)
-    : scopeOfDepartment(entry, department, query);
+    ? scopeOfRole(entry, query)
+    : scopeOfDepartment(entry, query);
 }
 
 /** Talks that a role's process links are held with others as well. */
@@ -52,32 +52,39 @@ function scopeByProcess(entry: IndexedGuide, query: PreparedQuery): Scope {
   return { factor: everybody, breadth: 'everybody', reason: 'it is for every role' };
 }
 
-function scopeOfRole(entry: IndexedGuide, department: string, query: PreparedQuery): Scope {
+function scopeOfRole(entry: IndexedGuide, query: PreparedQuery): Scope {
   const { guide } = entry;
+  const { department } = guide;
   const { fits, related, clearlyBetter } = WEIGHTS.role;
   const { ownRole, ownRoleFit, nearRole, relatedRole, relatedElsewhere, otherDepartment } =
     WEIGHTS.scope;
   const fit = query.roleFits.get(entry) ?? 0;
-  const whose = guide.roleGroup ?? guide.roles[0] ?? department;
+  const whose = guide.roleGroup ?? guide.roles[0] ?? department ?? guide.name;
   if (fit >= fits && fit >= query.bestRoleFit - clearlyBetter) {
     const reason = `it is for ${whose}, which fits “${query.jobTitle}”`;
     return { factor: ownRole + ownRoleFit * fit, breadth: 'role', reason };
   }
-  const isNear = query.department === department || fit >= fits;
+  const isNear = isOf(department, query) || fit >= fits;
   const ofRelated = query.department === null ? relatedRole : relatedElsewhere;
   const ofOthers = fit >= related ? ofRelated : otherDepartment;
   const factor = isNear ? nearRole : ofOthers;
   return { factor, breadth: 'others', reason: `but it is for ${whose}` };
 }
 
-function scopeOfDepartment(entry: IndexedGuide, department: string, query: PreparedQuery): Scope {
+function isOf(department: string | null, query: PreparedQuery): boolean {
+  return department !== null && query.department === department;
+}
+
+function scopeOfDepartment(entry: IndexedGuide, query: PreparedQuery): Scope {
+  const { department, roleGroup } = entry.guide;
+  const whose = department ?? roleGroup ?? entry.guide.name;
   const { ownDepartment, roleInDepartment, unknownJob, otherDepartment } = WEIGHTS.scope;
-  if (query.department === department) {
+  if (isOf(department, query)) {
     const factor = entry.roles.length > 0 ? roleInDepartment : ownDepartment;
-    return { factor, breadth: 'department', reason: `it is ${department}’s` };
+    return { factor, breadth: 'department', reason: `it is ${whose}’s` };
   }
   if (query.department === null) {
     return { factor: unknownJob, breadth: 'department', reason: 'the job is not known' };
   }
-  return { factor: otherDepartment, breadth: 'others', reason: `but it is ${department}’s` };
+  return { factor: otherDepartment, breadth: 'others', reason: `but it is ${whose}’s` };
 }

@@ -120,7 +120,9 @@ function readEnglish(name: string): Found | null {
 }
 
 function readFirst(patterns: readonly KindPattern[], strength: number, name: string): Found | null {
+  const isWork = decidingIn(name).has('technical');
   for (const [type, pattern] of patterns) {
+    if (type === 'technical' && !isWork) continue;
     const rest = name.replace(pattern, ' ');
     if (rest !== name) return { type, strength, rest };
   }

@@ -78,6 +78,8 @@ export const WEIGHTS = {
     clearlyBetter: 0.12,
     /** From this fit on it is a related role, whose guides are offered: "UX Designer", "Product Designer". */
     related: 0.25,
+    /** From this fit on a job is the very role that a process names. */
+    isItself: 0.95,
     /** From this fit on a process is that of the job; a wrong process misleads more than a general one. */
     processFits: 0.75,
   },

@@ -81,6 +81,34 @@ describe('technical work is no talk with a recruiter, a manager or a peer', () =
   });
 });
 
+describe('technical work is of many sorts', () => {
+  const { match: ask } = askFor(
+    catalogOf([
+      guide('System design interview', { department: 'Engineering', roleGroup: 'Engineer' }),
+      guide('Coding exercise', { department: 'Data', roleGroup: 'Analyst' }),
+      guide('Technical Interview', { department: 'Support', roleGroup: 'Supporter' }),
+    ]),
+  );
+
+  test.each([
+    ['Engineer', 'Technical Phone Screen'],
+    ['Engineer', 'SQL'],
+    ['Engineer', 'Pair programming'],
+  ])('%s: “%s” is a choice', (job, stage) => expect(ask({ job, stage }).verdict).toBe('unsure'));
+
+  test.each([
+    ['Engineer', 'System design', 'system-design-interview'],
+    ['Analyst', 'Coding challenge', 'coding-exercise'],
+    ['Supporter', 'Tech round', 'technical-interview'],
+    ['Supporter', 'Entretien technique', 'technical-interview'],
+    ['Supporter', '技術面接', 'technical-interview'],
+  ])('%s: “%s” is found', (job, stage, id) => {
+    const { verdict, guideId } = ask({ job, stage });
+    expect(guideId).toBe(id);
+    expect(['sure', 'likely']).toContain(verdict);
+  });
+});
+
 describe('a meeting without the candidate is no interview', () => {
   test.each([
     'Debrief: Product interview',

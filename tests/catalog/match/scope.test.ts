@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { WEIGHTS } from '../../../catalog/match/weights.ts';
-import { askFor, catalogOf, department, guide } from './small-catalog.ts';
+import { askFor, catalogOf, department, guide, processOf, step } from './small-catalog.ts';
 
 const { scope, verdict } = WEIGHTS;
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -158,6 +158,55 @@ describe('a related role that has no guide of its own', () => {
     expect([found.guideId, ...found.alternatives.map(({ guideId }) => guideId)]).toEqual(
       expect.arrayContaining(['portfolio-review', 'intern']),
     );
+  });
+});
+
+describe('a guide of a role that no department is given for', () => {
+  const { match } = askFor(
+    catalogOf([
+      guide('Mock presentation', { roleGroup: 'Account Executive' }),
+      guide('Ledger review', { roles: ['Accountant'] }),
+    ]),
+  );
+
+  test.each([
+    ['Account Executive', 'Mock presentation', 'sure'],
+    ['Accountant', 'Ledger review', 'sure'],
+    ['Accountant', 'Mock presentation', 'none'],
+    ['Designer', 'Ledger review', 'none'],
+    [null, 'Ledger review', 'likely'],
+  ])('%s, “%s”: %s', (job, stage, verdict) => {
+    expect(match({ job, stage }).verdict).toBe(verdict);
+    expect(match({ job, stage, department: 'Facilities' }).verdict).toBe(verdict);
+  });
+});
+
+describe('a role by another name that its process has', () => {
+  const designer = { department: 'Design', roleGroup: 'Product Designer' };
+  const { match } = askFor(
+    catalogOf(
+      [guide('Whiteboard session', designer), guide('Portfolio review', designer)],
+      [
+        processOf('Design', [step('Portfolio review', { guideId: 'portfolio-review' })], {
+          role: 'Product Designer',
+          aliases: ['UX Designer', 'Interaktionsgestalter'],
+        }),
+      ],
+    ),
+  );
+
+  test.each(['UX Designer', 'Senior UX Designer, Maps', 'Interaktionsgestalter (m/w/d)'])(
+    '%s is that role',
+    (job) => {
+      expect(match({ job, stage: 'Whiteboard session' })).toMatchObject({
+        verdict: 'sure',
+        department: 'Design',
+      });
+    },
+  );
+
+  it('a related one is not', () => {
+    expect(match({ job: 'Visual Designer', stage: 'Whiteboard session' }).verdict).toBe('unsure');
   });
 });
 
