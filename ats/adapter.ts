@@ -18,6 +18,8 @@ export interface Adapter {
   paths: PathShapes;
   ids: Readonly<Record<'person' | 'application' | 'job', IdShape>>;
   links: LinkShapes;
+  /** Elements that hold the name of the person who is signed in, in an attribute; no candidate's. */
+  ownName: { selector: string; attribute: string };
   embedded: EmbeddedNames;
   /** Attributes with which the system marks parts of its pages, for the masked report. */
   hooks: readonly string[];
@@ -58,14 +60,18 @@ export interface Page {
   /** Values that such a page has; what it lists of others is not read. */
   values: readonly PageValue[];
   selectors: readonly KnownSelector[];
+  /** The link to the page's own candidate, where the address may not say whose page it is. */
+  subject?: string;
   readers: ReaderWeights;
 }
 
 /** A place in the system's own markup. Who has seen it where, and when, stands as a comment above it. */
 export interface KnownSelector {
   value: Readable;
-  /** Alternatives are separated by commas; the first one names the place in a person's evidence. */
+  /** Alternatives, the best first, are separated by a comma and a space; one within has no space. */
   selector: string;
+  /** True where it finds all there are, and the one that is marked otherwise than the others counts. */
+  isUnlike?: boolean;
   weight: number;
   grade: Grade;
 }
@@ -75,5 +81,6 @@ export interface Place {
   adapter: Adapter;
   kind: PageKind;
   page: Page;
+  /** Those of the address, and else of the link to the page's own candidate. */
   ids: PageIds;
 }

@@ -1,18 +1,56 @@
 /** The elements of a page's own content and their words. */
 import type { Place } from './adapter.ts';
+import { firstSeen, HIDDEN, isSeen } from './sight.ts';
 
 /** Elements looked at in one walk, so that a very long page costs no more than a long one. */
 const MOST_ELEMENTS = 4_000;
 const LONG_LIST = 60;
-const SKIPPED =
-  'script,style,template,noscript,svg,textarea,[hidden],footer,[role=banner] nav,header nav:not([aria-label*="readcrumb" i])';
+const SKIPPED = `script,style,noscript,svg,textarea,${HIDDEN},footer,[role=banner] nav,header nav:not([aria-label*="readcrumb" i])`;
+/** What stands in a text and is not said by it. */
+const CONTROLS = 'button,[role=button],svg,[role=tooltip],[role=img]';
+/** What stands beside a name and is no part of it: marks, pronouns, initials in a picture's place. */
+const MARKS = `${CONTROLS},small,sup,[aria-hidden=true],[role=status],${[
+  'badge',
+  'chip',
+  'pill',
+  'icon',
+  'avatar',
+  'pronoun',
+  'tooltip',
+]
+  .map((name) => `[class*="${name}" i]`)
+  .join(',')}`;
 
 /** Characters of one text that are looked at; no value of a page is nearly as long. */
 export const LONGEST_TEXT = 1_000;
 
-/** The words of an element on one line, cut to `LONGEST_TEXT`. */
+/** The words that a person sees of an element, on one line and cut to `LONGEST_TEXT`; no buttons. */
 export function wordsOf(element: Element | null | undefined): string {
-  return onOneLine(element?.textContent ?? '');
+  return wordsWithout(element, CONTROLS);
+}
+
+/** The same of a name, without what only stands beside it: badges, pronouns, icons. */
+export function nameIn(element: Element | null | undefined): string {
+  return wordsWithout(element, MARKS) || wordsOf(element);
+}
+
+function wordsWithout(element: Element | null | undefined, beside: string): string {
+  if (!element || !isSeen(element)) return '';
+  return onOneLine(seenText(element, beside)) || onOneLine(seenText(element, HIDDEN));
+}
+
+/** Not longer than needed, so that a whole page costs no more than a line of it. */
+function seenText(element: Element, beside: string): string {
+  if (!element.firstElementChild) return element.textContent ?? '';
+  let text = '';
+  for (const node of element.childNodes) {
+    if (text.length > LONGEST_TEXT * 4) break;
+    if (node.nodeType === 3) text += node.nodeValue;
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    if (!child.matches(beside) && isSeen(child)) text += seenText(child, beside);
+  }
+  return text;
 }
 
 /** The document's title on one line, cut to `LONGEST_TEXT`. */
@@ -59,9 +97,14 @@ export function linksIn(root: ParentNode, parts: readonly string[]): Element[] {
   return [...root.querySelectorAll(parts.map((part) => `a[href*="${part}"]`).join(','))];
 }
 
+/** The elements of a selector that a person sees. */
+export function seenIn(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter(isSeen);
+}
+
 /** The heading of the first level, that of the main part before any other. */
 export function mainHeading(root: Document): Element | null {
-  return root.querySelector('main h1') ?? root.querySelector('h1');
+  return firstSeen(root.querySelectorAll('main h1')) ?? firstSeen(root.querySelectorAll('h1'));
 }
 
 /** True inside a row that links to another person or another application. */

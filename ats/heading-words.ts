@@ -21,6 +21,10 @@ const ONE_WORD_FOR = pattern(String.raw`^\S{1,200}${FOR}`);
 const TO_SCHEDULE = pattern(String.raw`^${SCHEDULING}\s{1,20}(?:${ARTICLE}\s{1,20})?(?=\S)`);
 const APPLIED_FOR = pattern(String.raw`^${APPLIED}\s{1,20}(?:${ARTICLE}\s{1,20})?`);
 const ABOUT_MANY = patternOf(together(PAGES, ({ aboutMany }) => aboutMany));
+const REFUSAL = patternOf(
+  together(PAGES, ({ refusals }) => refusals),
+  { at: 'start' },
+);
 const SEPARATOR = /\s{1,20}[|–—·•-]\s{1,20}|\s{0,20}[|｜·]\s{0,20}|:\s{1,20}/;
 
 function pattern(source: string): RegExp {
@@ -66,6 +70,11 @@ export function withoutAppliedFor(text: string): string {
 /** True for a heading that is about more than the interview of this page. */
 export function isAboutMany(text: string): boolean {
   return ABOUT_MANY.test(text);
+}
+
+/** True for a page that stands in place of another: "Page not found". */
+export function isRefusal(text: string): boolean {
+  return REFUSAL.test(text);
 }
 
 /** What stands between colons, dashes and the like. */

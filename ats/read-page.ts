@@ -1,12 +1,14 @@
 /** Document and address → page context: all readings, weighed against each other. */
-import type { Adapter, Place } from './adapter.ts';
+import type { Adapter, Page, Place } from './adapter.ts';
 import { pageIdsOf, pageKindOf } from './addresses.ts';
-import { titleOf } from './elements.ts';
+import { cleaned } from './clean-values.ts';
+import { mainHeading, onOneLine, titleOf, wordsOf } from './elements.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
-import { titleParts } from './heading-words.ts';
+import { isRefusal, titleParts } from './heading-words.ts';
 import { minutesIn } from './lengths.ts';
 import type { OwnReader } from './own-readers.ts';
 import type { PageContext, PageIds, PageKind, PageValue } from './page-context.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 import {
   behindNameReadings,
   belowJobReadings,
@@ -31,6 +33,7 @@ import { selectorReadings } from './readers/selectors.ts';
 import { titleReadings } from './readers/title.ts';
 import type { ReaderWeights, Weights } from './readers/weights.ts';
 import type { Readable, Reading } from './reading.ts';
+import { firstSeen, isSeen, lookAgain } from './sight.ts';
 import { titleConfirmations, weigh } from './weigh.ts';
 
 type Reader = (root: Document, place: Place) => Reading[];
@@ -67,6 +70,8 @@ const READERS: readonly Reader[] = [
 /** Asked only for what the others have not found. */
 const LAST_READERS: readonly Reader[] = [asked('firstLines', firstLineReadings)];
 const MOST_FRAMES = 8;
+/** Characters of a page without headings that may only say why there is nothing. */
+const SHORT_PAGE = 300;
 
 /** Everything that was read of a page, before it is weighed. */
 export interface PageReadings {
@@ -112,9 +117,11 @@ export function readingsOf(
   const kind = pageKindOf(url, adapter);
   const page = kind && adapter.pages[kind];
   if (!page) return null;
+  lookAgain();
   const ids = pageIdsOf(url, adapter);
-  const place: Place = { adapter, kind, page, ids };
+  if (isRefused(doc)) return { kind, ids, readings: [] };
   const roots = readableDocuments(doc);
+  const place: Place = { adapter, kind, page, ids: withLinkedIds(ids, roots, page, adapter) };
   const found = roots.flatMap((root) => [
     ...ownReadings(root, url, ownReaders),
     ...readAll(root, place, READERS),
@@ -124,9 +131,48 @@ export function readingsOf(
   const missing = lastRoots
     .flatMap((root) => readAll(root, place, LAST_READERS))
     .filter(({ value }) => lacks(value));
-  const readings = [...found, ...missing].filter(({ value }) => has(page.values, value));
+  // A list of everything names many jobs, and so none.
+  const isOfAllJobs = PAGE_KINDS[kind].overview && ids.jobId === null;
+  const user = ownNameOn(doc, adapter);
+  const readings = [...found, ...missing]
+    .map(cleaned)
+    .filter(({ layer }) => layer === 'own' || !isOfAllJobs)
+    .filter(
+      ({ value, text }) => has(page.values, value) && !(value === 'candidate' && text === user),
+    );
   const confirmed = titleConfirmations(page.values, readings, titleParts(titleOf(doc)));
   return { kind, ids, readings: [...readings, ...confirmed] };
+}
+
+/** True where the system shows no page but says why: by its first heading, or in its few words. */
+function isRefused(doc: Document): boolean {
+  const heading = mainHeading(doc) ?? firstSeen(doc.querySelectorAll('h2,h3'));
+  if (heading) return isRefusal(wordsOf(heading));
+  const text = wordsOf(doc.body);
+  return text.length < SHORT_PAGE && (isRefusal(text) || isRefusal(titleOf(doc)));
+}
+
+/** What the address does not say the link to the page's own candidate may. */
+function withLinkedIds(
+  ids: PageIds,
+  roots: readonly Document[],
+  { subject }: Page,
+  { links }: Adapter,
+): PageIds {
+  if (!subject) return ids;
+  const [link] = roots.flatMap((root) => firstSeen(root.querySelectorAll(subject)) ?? []);
+  const href = link?.getAttribute('href') ?? '';
+  return {
+    ...ids,
+    personId: ids.personId ?? links.candidate.id.exec(href)?.[1] ?? null,
+    applicationId: ids.applicationId ?? links.applicationId.exec(href)?.[1] ?? null,
+  };
+}
+
+/** The name of the person who is signed in, where the page says it. */
+function ownNameOn(doc: Document, { ownName: { selector, attribute } }: Adapter): string | null {
+  const name = doc.querySelector(selector)?.getAttribute(attribute);
+  return name ? onOneLine(name.replace(/^"|"$/g, '')) : null;
 }
 
 /** A page that is for an interview may say how long it is and who conducts it. */
@@ -149,7 +195,7 @@ function readAll(root: Document, place: Place, readers: readonly Reader[]): Read
 function readableDocuments(doc: Document): Document[] {
   const frames = [...doc.querySelectorAll('iframe')].slice(0, MOST_FRAMES).flatMap((frame) => {
     try {
-      return frame.contentDocument?.body ? [frame.contentDocument] : [];
+      return frame.contentDocument?.body && isSeen(frame) ? [frame.contentDocument] : [];
     } catch {
       // A frame of another origin is not ours to read.
       return [];

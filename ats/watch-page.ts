@@ -2,7 +2,7 @@
 
 import type { Adapter } from './adapter.ts';
 import { pageIdsOf, pageKindOf } from './addresses.ts';
-import { sameContext } from './context-change.ts';
+import { ContentFollows, STILL, sameContext } from './context-change.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
 import type { OwnReader } from './own-readers.ts';
 import type { PageContext } from './page-context.ts';
@@ -23,6 +23,8 @@ export interface WatchOptions {
 /** Milliseconds between a change and the next reading; doubles while readings find nothing new. */
 const SOON = 40;
 const LATEST = 1_000;
+/** Between two readings, or two looks at the address where the browser does not tell of its changes. */
+const WAITING = 100;
 
 /**
  * Starts watching. Costs a counter per change of the page, and a reading at most every 40 ms.
@@ -40,8 +42,15 @@ class PageWatch {
   private readonly observer: MutationObserver;
   private last: PageContext | null = null;
   private address = '';
+  /** Present while the content has not followed the address yet. */
+  private following: ContentFollows | null = null;
+  /** Whose page the address says this is. */
+  private subject = '';
+  /** When the content came to name somebody else although the address had not changed. */
+  private renamed = Number.NEGATIVE_INFINITY;
   private delay = SOON;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private isSoon = false;
 
   constructor(options: WatchOptions) {
     this.options = options;
@@ -73,6 +82,8 @@ class PageWatch {
     doc.addEventListener('load', hint, { signal, capture: true });
     const { navigation } = window as { navigation?: EventTarget };
     navigation?.addEventListener('currententrychange', hint, { signal });
+    if (!navigation) this.lookAtAddress();
+    this.subject = this.subjectNow();
     this.read();
   }
 
@@ -88,38 +99,67 @@ class PageWatch {
 
   hurry(): void {
     this.delay = SOON;
-    if (this.timer !== null) clearTimeout(this.timer);
     this.leaveIfElsewhere();
+    // A page that changes all the time must not put the reading off for ever.
+    if (this.isSoon) return;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.isSoon = true;
     this.timer = setTimeout(() => this.read(), SOON);
+  }
+
+  /** Firefox before 147 says nothing of `history.pushState`. */
+  private lookAtAddress(): void {
+    const { window, signal } = this.options;
+    const looks = setInterval(() => {
+      if (window.location.href !== this.address) this.hurry();
+    }, WAITING);
+    signal.addEventListener('abort', () => clearInterval(looks));
   }
 
   /** Another person's address must not show the one before, even for a moment. */
   private leaveIfElsewhere(): void {
+    const now = performance.now();
+    const subject = this.subjectNow();
+    if (subject === this.subject) return;
+    this.subject = subject;
+    if (this.last) this.following = new ContentFollows(this.last, now - this.renamed < STILL);
+    this.following?.moved(now);
+    if (this.last) this.emit(null);
+  }
+
+  private subjectNow(): string {
     const url = new URL(this.options.window.location.href);
-    const ids = pageIdsOf(url, this.adapter);
-    const { last } = this;
-    if (!last) return;
-    const same =
-      pageKindOf(url, this.adapter) === last.kind &&
-      ids.personId === last.personId &&
-      ids.applicationId === last.applicationId &&
-      ids.jobId === last.jobId;
-    if (!same) this.emit(null);
+    const { personId, applicationId, jobId } = pageIdsOf(url, this.adapter);
+    const kind = pageKindOf(url, this.adapter);
+    return [kind, url.pathname, personId, applicationId, jobId].join(' ');
   }
 
   private read(): void {
     this.timer = null;
+    this.isSoon = false;
+    this.leaveIfElsewhere();
     const { doc, window } = this.options;
     const { href } = window.location;
     const elsewhere = href !== this.address;
     this.address = href;
     const context = readPage(doc, new URL(href), this.options.ownReaders(), this.adapter);
+    if (context && this.following && !this.following.has(context, performance.now())) {
+      this.timer = setTimeout(() => this.read(), WAITING);
+      return;
+    }
+    if (context) this.following = null;
     if (sameContext(context, this.last) && !elsewhere) {
       this.delay = Math.min(LATEST, this.delay * 2);
       return;
     }
     this.delay = SOON;
-    if (!sameContext(context, this.last) || elsewhere) this.emit(context);
+    if (this.isRenamed(context)) this.renamed = performance.now();
+    this.emit(context);
+  }
+
+  private isRenamed(context: PageContext | null): boolean {
+    const [before, now] = [this.last?.candidate?.text, context?.candidate?.text];
+    return before !== undefined && now !== undefined && before !== now;
   }
 
   private emit(context: PageContext | null): void {

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 /** How far the strongest contradiction lowers the confidence. */
 const CONTRADICTION = 0.6;
 const TITLE_WEIGHT = 0.35;
+/** What a guess counts against what is proven. */
+const GUESS_AGAINST_PROVEN = 0.5;
 
 interface Group {
   text: string;
@@ -12,21 +14,30 @@ interface Group {
   score: number;
   /** True where a reader that a person or a company added says so; that settles it. */
   own: boolean;
+  /** True where somebody has seen it said there; a guess never outvotes that. */
+  proven: boolean;
 }
 
 /** The strongest group of readings is the value; null where nothing was read. */
 export function weigh(value: PageValue, readings: readonly Reading[]): ReadValue | null {
   const groups = [...groupsOf(value, readings).values()].map(scored);
-  groups.sort((a, b) => Number(b.own) - Number(a.own) || b.score - a.score);
+  groups.sort(
+    (a, b) =>
+      Number(b.own) - Number(a.own) || Number(b.proven) - Number(a.proven) || b.score - a.score,
+  );
   const [best, ...others] = groups;
   if (!best) return null;
-  const against = best.own ? 0 : Math.max(0, ...others.map(({ score }) => score));
+  const against = best.own ? 0 : Math.max(0, ...others.map((other) => weightAgainst(best, other)));
   return {
     text: best.text,
     confidence: Math.round(best.score * (1 - CONTRADICTION * against) * 100) / 100,
     evidence: best.evidence,
     conflicts: others.flatMap(({ evidence }) => evidence),
   };
+}
+
+function weightAgainst(best: Group, { proven, score }: Group): number {
+  return best.proven && !proven ? score * GUESS_AGAINST_PROVEN : score;
 }
 
 /** Further readings for what the document's title says too, unless it was read from there already. */
@@ -40,7 +51,7 @@ export function titleConfirmations(
     [...groupsOf(value, readings)].flatMap(([key, [first, ...more]]): Reading[] => {
       if (!inTitle.has(key) || [first, ...more].some(({ layer }) => layer === 'title')) return [];
       const where = 'document title';
-      return [{ value, layer: 'title', where, text: first.text, weight: TITLE_WEIGHT, grade: 'B' }];
+      return [{ value, layer: 'title', where, text: first.text, weight: TITLE_WEIGHT, grade: 'G' }];
     }),
   );
 }
@@ -64,6 +75,7 @@ function scored(readings: Readings): Group {
     evidence: readings.map(({ layer, where, text }) => ({ layer, where, text })),
     score: combined(readings),
     own: readings.some(({ layer }) => layer === 'own'),
+    proven: readings.some(({ grade }) => grade === 'A' || grade === 'B'),
   };
 }
 

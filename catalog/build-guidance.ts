@@ -1,5 +1,7 @@
 /** Query and pins → guidance: the match with its guide, its neighbours and its place in the process. */
 import type {
+  Alternative,
+  ForUncoveredJob,
   Guidance,
   GuideSummary,
   Match,
@@ -10,6 +12,8 @@ import type {
 } from './guidance.ts';
 import type { IndexedCatalog } from './match/index-catalog.ts';
 import { matchQuery } from './match/match.ts';
+import { notCovered } from './match/not-covered.ts';
+import { toldApartBy } from './match/same-interview.ts';
 import { normaliseText } from './normalise.ts';
 import type { Catalog, Guide, Process, Step } from './schema.ts';
 
@@ -66,18 +70,45 @@ export function buildGuidance(
     query,
     match,
     guide: guideOf(catalog, match, position),
-    alternatives: match.alternatives.flatMap((each) => {
-      const guide = findGuide(catalog, each.guideId);
-      return guide
-        ? [{ ...summarise(guide), confidence: each.confidence, reasons: each.reasons }]
-        : [];
-    }),
+    alternatives: alternativesOf(catalog, match),
+    forUncoveredJob: uncovered(index, query, match),
     position,
     pinned: pinned && { scope: pinned.scope, by: pinned.by },
     department: match.department,
     principles: catalog.principles,
     catalogName: catalog.name,
   };
+}
+
+function alternativesOf(catalog: Catalog, match: Match): Alternative[] {
+  const offered = match.alternatives.flatMap((each) => {
+    const guide = findGuide(catalog, each.guideId);
+    return guide ? [{ guide, each }] : [];
+  });
+  const chosen = match.guideId === null ? null : findGuide(catalog, match.guideId);
+  const all = [...(chosen ? [chosen] : []), ...offered.map(({ guide }) => guide)];
+  return offered.map(({ guide, each: { confidence, reasons } }) => ({
+    ...summarise(guide),
+    confidence,
+    reasons,
+    toldApartBy: toldApartBy(guide, all),
+  }));
+}
+
+function uncovered(
+  index: IndexedCatalog,
+  query: MatchQuery,
+  { verdict }: Match,
+): ForUncoveredJob | null {
+  if (verdict === 'sure' || verdict === 'likely') return null;
+  const found = notCovered(index, query);
+  return (
+    found && {
+      ofKind: found.ofKind.map(summarise),
+      universal: found.universal.map(summarise),
+      links: found.department?.links ?? [],
+    }
+  );
 }
 
 const PINNED: Record<PinScope, string> = {

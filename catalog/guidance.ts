@@ -1,5 +1,5 @@
 /** What the panel and the popup show: a match with its guide and its place in the process. */
-import type { Guide, Minutes, Principle, Process, Step } from './schema.ts';
+import type { Guide, Link, Minutes, Principle, Process, Step } from './schema.ts';
 
 /** What is known of the place where guidance is wanted. Plain text; null where unknown. */
 export interface MatchQuery {
@@ -65,6 +65,15 @@ export interface GuideSummary {
   duration: Minutes | null;
 }
 
+/** A guide to choose instead. */
+export interface Alternative extends GuideSummary {
+  /** 0 to 1. */
+  confidence: number;
+  reasons: string[];
+  /** What tells it from others of its name that are offered with it: a length, a page; null where none is. */
+  toldApartBy: string | null;
+}
+
 /** A step's neighbours and path, ready to show. */
 export interface ProcessPosition {
   process: Process;
@@ -75,12 +84,24 @@ export interface ProcessPosition {
   next: Step | null;
 }
 
+/** What the handbook has for a job that it does not cover. */
+export interface ForUncoveredJob {
+  /** Guides of other roles for the kind of interview that the page names: to look at, not to follow. */
+  ofKind: GuideSummary[];
+  /** Guides that are for every role. */
+  universal: GuideSummary[];
+  /** Links that the page of the job's department gives. */
+  links: Link[];
+}
+
 /** All that a view needs to show one guide in its place. */
 export interface Guidance {
   query: MatchQuery;
   match: Match;
   guide: Guide | null;
-  alternatives: (GuideSummary & { confidence: number; reasons: string[] })[];
+  alternatives: Alternative[];
+  /** Set where no guide is shown and the handbook has none for the job at all. */
+  forUncoveredJob: ForUncoveredJob | null;
   position: ProcessPosition | null;
   /** Set when a pin decided. */
   pinned: { scope: PinScope; by: PinOwner } | null;

@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
-import type { Guidance, GuideSummary, PinScope, Verdict } from '../catalog/guidance.ts';
+import type {
+  Alternative,
+  Guidance,
+  GuideSummary,
+  PinScope,
+  Verdict,
+} from '../catalog/guidance.ts';
 import { type Copy, CopyButton } from './copy-button.tsx';
 import { Correction, type OnCorrect } from './reading-correction.tsx';
 
@@ -121,11 +127,11 @@ export function PinButtons({
 
 interface AlternativesProps {
   title: string;
-  guides: readonly GuideSummary[];
+  guides: readonly (GuideSummary & Partial<Pick<Alternative, 'toldApartBy'>>)[];
   onOpenGuide(id: string): void;
 }
 
-/** Guides to choose from, each with its department and role. */
+/** Guides to choose from, each with what tells it from others of its name, else its role or department. */
 export function Alternatives({ title, guides, onOpenGuide }: AlternativesProps) {
   if (guides.length === 0) return null;
   return (
@@ -134,7 +140,9 @@ export function Alternatives({ title, guides, onOpenGuide }: AlternativesProps) 
       {guides.map((guide) => (
         <button type="button" class="row" key={guide.id} onClick={() => onOpenGuide(guide.id)}>
           <span>{guide.name}</span>
-          <span class="muted">{guide.roleGroup ?? guide.department ?? 'Every role'}</span>
+          <span class="muted">
+            {guide.toldApartBy ?? guide.roleGroup ?? guide.department ?? 'Every role'}
+          </span>
         </button>
       ))}
     </div>

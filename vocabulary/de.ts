@@ -108,15 +108,17 @@ export const stages: StageWords = {
     'cross-functional': terms('bereichsübergreifend*, abteilungsübergreifend*'),
     leadership: terms('geschäftsführung*, führungsgespräch*'),
     values: terms('wertegespräch*, werteinterview*, werte*, kulturfit*, kultur*'),
-    'take-home': terms(
-      'hausaufgabe*, probeaufgabe*, testaufgabe*, aufgabe für zu hause*, fallstudie*',
-    ),
+    'take-home': terms('hausaufgabe*, probeaufgabe*, testaufgabe*, aufgabe für zu hause*'),
     'mock-call': terms('rollenspiel*'),
     demo: terms('vorführung*'),
     presentation: terms('verkaufspräsentation*, präsentation*'),
     portfolio: terms('werkschau*, mappenpräsentation*'),
     'working-session': terms('arbeitsprobe*, probearbeit*'),
     technical: terms('fachinterview*, fachgespräch*, technisches*'),
+    'bar-raiser': terms('bar raiser gespräch*'),
+    'team-match': terms('teamzuordnung*, teamfindung*'),
+    'case-study': terms('fallstudie*, fallbeispiel*'),
+    reverse: terms('umgekehrtes interview*, umgekehrtes gespräch*'),
     administrative: terms(
       'bewerbungsprüfung*, angebot*, arbeitsvertrag*, referenzprüfung*, referenzen*',
     ),
@@ -126,6 +128,19 @@ export const stages: StageWords = {
     peer: terms('teamrunde, teaminterview'),
     leadership: terms('finale runde, abschlussgespräch'),
   },
+  deciding: {
+    technical: terms(
+      'technisch*, programmier*, systementwurf*, systemdesign*, softwarearchitektur*, paarprogrammier*, datenbankabfrage*',
+    ),
+    internal: terms(
+      'nachbesprechung*, übergabe*, kalibrierung*, interne abstimmung*, auswertungsrunde*',
+    ),
+    last: terms('letzte(s), letzter, abschließend*, abschlussgespräch*, finales, finale'),
+    subject: terms('sicherheit, netzwerktechnik, betriebssysteme, grundlagen'),
+  },
+  notDeciding: terms(
+    'technische recruiter*, technischer recruiter*, technische leitung*, technischer leiter*, technische redaktion*',
+  ),
   noKind: terms('kulturmanagement*, wertpapier*, angebotskalkulation*'),
   nouns: terms('gespräch, interview, aufgabe, arbeitsprobe, probearbeit, präsentation, fallstudie'),
   empty: terms('gespräch, interview, runde, mit, dem, der, den, im, zum, zur, und'),
@@ -161,6 +176,9 @@ export const pages: PageWords = {
   at: terms('bei'),
   departments: terms('team'),
   interviewLists: terms('gespräche, vorstellungsgespräche, geplante gespräche'),
+  refusals: terms(
+    'seite nicht gefunden, nicht gefunden, zugriff verweigert, kein zugriff, keine berechtigung, sie haben keinen, sie haben keine, du hast keinen',
+  ),
   loading: terms('lädt, wird geladen'),
 };
 

@@ -116,20 +116,18 @@ export const stages: StageWords = {
     networking: terms(
       'networking, (virtual )coffee( chat), informal( chat), informational, meet and greet, intro to team',
     ),
-    peer: terms(
-      'peer(s), team mate(s), teammate(s), team match, teammatch, colleague(s), future coworker(s)',
-    ),
+    peer: terms('peer(s), team mate(s), teammate(s), colleague(s), future coworker(s)'),
     'cross-functional': terms(
       'cross functional, x functional, cross team, cross func, stakeholder(s)',
     ),
     leadership: terms(
-      'executive team, executive panel, leadership team, leadership panel, senior leadership team, senior leadership panel, executive(s), leadership, leader(s), (co)founder(s), co founder(s), ceo, cto, coo, cfo, cpo, c level, c suite, vp, bar raiser',
+      'executive team, executive panel, leadership team, leadership panel, senior leadership team, senior leadership panel, executive(s), leadership, leader(s), (co)founder(s), co founder(s), ceo, cto, coo, cfo, cpo, c level, c suite, vp',
     ),
     values: terms(
       'value(s), core value(s), company value(s), behavioral value(s), behavioural value(s), culture( fit), culture add, cultural( fit)',
     ),
     'take-home': terms(
-      'take home, take home test, take home assignment, take home exercise, take home project, take home challenge, take home task, homework, assignment, async, asynchronous, assessment, technical assessment, skills assessment, written test, written interview, written project, written exercise, written sample, writing test, writing interview, writing project, writing exercise, writing sample, test task, coding test, coding exercise, coding challenge, online test, case study, project submission',
+      'take home, take home test, take home assignment, take home exercise, take home project, take home challenge, take home task, homework, assignment, async, asynchronous, assessment, technical assessment, skills assessment, written test, written interview, written project, written exercise, written sample, writing test, writing interview, writing project, writing exercise, writing sample, test task, coding test, coding exercise, coding challenge, online test, project submission',
     ),
     'mock-call': terms(
       'mock, mock cold, mock call, mock cold call, cold call(ing), role play, roleplay',
@@ -145,6 +143,12 @@ export const stages: StageWords = {
     technical: terms(
       'technical, coding, code, system design, architecture, programming, pair programming, pairing',
     ),
+    'bar-raiser': terms('bar raiser(s), bar raising'),
+    'team-match': terms(
+      'team match(ing), teammatch(ing), team matchmaking, team selection, team placement',
+    ),
+    'case-study': terms('case study, case studies, case interview, business case'),
+    reverse: terms('reverse'),
     administrative: terms(
       'offer(s), offer(s) extended, offer(s) accepted, offer(s) made, offer(s) letter, offer(s) call, offer(s) sent, verbal offer(s), verbal offer(s) extended, verbal offer(s) accepted, verbal offer(s) made, written offer(s), written offer(s) extended, written offer(s) accepted, written offer(s) made, written offer(s) sent, job offer(s), job offer(s) extended, job offer(s) accepted, job offer(s) made, job offer(s) letter, job offer(s) call, job offer(s) sent, hired, review, reviewed, hm review, hiring manager review, hiring manager reviewed, recruiter review, recruiter reviewed, application review, application reviewed, app review, app reviewed, cv review, cv reviewed, resume review, resume reviewed, cv screen(ing), resume screen(ing), application screen(ing), rejected, reject, withdrawn, archive(d), reference(s), reference(s) offer, reference(s) check(s), reference(s) check(s) offer, reference(s) call(s), back channel reference(s), backchannel reference(s), background check(s), background screening, visa check, visa test, right to work check, right to work test, drug check, drug test, health check, health test, new applicant(s), new lead(s), new candidate(s), applied, sourced, inbound, prospect(s), lead(s), reached out, contacted, shortlist(ed), talent pool, talent community, pipeline, debrief, decision, hiring committee, roundup( meeting), round up( meeting), wrap up, ready to hire, onboarding, on boarding, welcome, welcome and it setup, kickoff, kick off, paperwork, contract( sent), candidate survey, (on )hold, consent, nda, (to )schedule, (to )scheduling, prep call, closing call, travel booking, office tour, tour, lunch, dinner, coffee with office, compensation review',
     ),
@@ -156,6 +160,21 @@ export const stages: StageWords = {
     ),
     leadership: terms('final round, final interview, final panel'),
   },
+  deciding: {
+    technical: terms(
+      'technical, coding, code, sql, python, java, javascript, typescript, golang, system(s) design, architecture, algorithm(s), data structure(s), programming, pairing, pair coding, debugging, linux, unix, leetcode, coderpad, hackerrank, object oriented',
+    ),
+    internal: terms(
+      'debrief(s), debriefing, debriefed, hand over(s), handover(s), hand off(s), handoff(s), calibration(s), calibrate, intake( call), intake meeting, intake session, wash up, post interview, huddle',
+    ),
+    last: terms('final, last, closing'),
+    subject: terms(
+      'security, system(s), cloud, infrastructure, storage, protocol(s), fundamentals, basics, kubernetes, tcp, dns, routing, server(s), database(s), troubleshooting',
+    ),
+  },
+  notDeciding: terms(
+    'technical recruiter(s), technical recruiting, technical recruitment, technical sourcer(s), technical talent, technical program, technical product, technical project, technical account, technical success, technical support, technical advisor(s), technical writer(s), technical writing, technical content, technical lead(er), technical director, technical operations, technical cofounder(s), technical co founder(s), technical education, system(s) administrator(s), cloud architect(s)',
+  ),
   noKind: terms(
     'engineering manager( phone) screen, engineering manager( phone) call, engineering manager( phone) chat, engineering manager( phone) interview, engineering manager( phone) conversation, product manager( phone) screen, product manager( phone) call, product manager( phone) chat, product manager( phone) interview, product manager( phone) conversation, success manager( phone) screen, success manager( phone) call, success manager( phone) chat, success manager( phone) interview, success manager( phone) conversation, sales manager( phone) screen, sales manager( phone) call, sales manager( phone) chat, sales manager( phone) interview, sales manager( phone) conversation, program manager( phone) screen, program manager( phone) call, program manager( phone) chat, program manager( phone) interview, program manager( phone) conversation, account manager( phone) screen, account manager( phone) call, account manager( phone) chat, account manager( phone) interview, account manager( phone) conversation',
   ),
@@ -163,7 +182,7 @@ export const stages: StageWords = {
     'working session, take home, takehome, project, assignment, interview, technical interview, session, scenario, presentation, exercise, screen, review',
   ),
   empty: terms(
-    'the, a, an, of, for, with, and, or, to, in, on, at, by, our, your, interview, interviews, round, rounds, stage, step, session, part, final, first, second, third, call, chat, meeting, onsite, on-site, virtual, remote, video, zoom, google, meet, teams, phone, min, mins, minutes, hour, hours, hr, hrs, if, applicable, optional, loop, day, superday, conversation',
+    'the, a, an, of, for, with, and, or, to, in, on, at, by, our, your, interview, interviews, round, rounds, stage, step, session, part, final, first, second, third, call, chat, meeting, onsite, on-site, virtual, remote, video, zoom, google, meet, teams, phone, min, mins, minutes, hour, hours, hr, hrs, if, applicable, optional, loop, day, superday, conversation, monday, tuesday, wednesday, thursday, friday, saturday, sunday, morning, afternoon, am, pm',
   ),
   numbered: terms('round, stage, step, part, interview, phase'),
   outOf: terms('of'),
@@ -218,14 +237,18 @@ export const stages: StageWords = {
     em: 'engineering manager',
     devrel: 'developer relations',
     ux: 'user experience',
+    appsec: 'application security',
+    secops: 'security operations',
+    ml: 'machine learning',
     uxr: 'user researcher',
+    gen: 'generation',
     ops: 'operations',
     marketingops: 'marketing operations',
     comms: 'communications',
     rsrch: 'research',
   },
   spelledRight: terms(
-    'recruiter, recruiting, recruitment, screen, screening, hiring, manager, interview, interviews, assignment, presentation, values, culture, cultural, leadership, executive, technical, architecture, portfolio, working, session, project, resume, networking, collaboration, functional, cross, writing, exercise, assessment, demonstration, behavioral, panel, peer, phone, preliminary, onsite, reference, references, background, offer, final, review, debrief, application, committee, member, members, founder, introductory, initial, conversation, challenge, coding, pairing, programming, stakeholder, product, marketing, customer, support, sales, engineer, engineering, success, operations, people, finance, legal, talent, design, research, training, lesson, workshop, trial, skills, clinical, fitness, lunch, dinner, office, superday, round, decision, first, second, third, video, virtual',
+    'recruiter, recruiting, recruitment, screen, screening, hiring, manager, interview, interviews, assignment, presentation, values, culture, cultural, leadership, executive, technical, architecture, portfolio, working, session, project, resume, networking, collaboration, functional, cross, writing, exercise, assessment, demonstration, behavioral, panel, peer, phone, preliminary, onsite, reference, references, background, offer, final, review, debrief, application, committee, member, members, founder, introductory, initial, conversation, challenge, coding, pairing, programming, stakeholder, product, marketing, customer, support, sales, engineer, engineering, success, operations, people, finance, legal, talent, design, research, training, lesson, workshop, trial, skills, clinical, fitness, lunch, dinner, office, superday, round, decision, first, second, third, video, virtual, reverse, reversed, raiser, matching, matchmaking, placement, study, studies, business',
   ),
 };
 
@@ -267,6 +290,9 @@ export const pages: PageWords = {
   at: terms('at'),
   departments: terms('department, team'),
   interviewLists: terms('interview(s), scheduled interview(s), interviews in this stage'),
+  refusals: terms(
+    "403, 404, 429, 502, 503, not found, page not found, access denied, forbidden, unauthorized, you don't have, you do not have, you don't appear, sorry, oops, something went wrong, too many requests, we can't find, we couldn't find",
+  ),
   loading: terms('loading'),
 };
 

@@ -106,15 +106,17 @@ export const stages: StageWords = {
     'cross-functional': terms('interfuncional*, multidisciplinar*'),
     leadership: terms('directivo*, alta dirección*, entrevista con dirección*'),
     values: terms('valores*'),
-    'take-home': terms(
-      'prueba técnica para casa*, prueba para casa*, caso práctico*, ejercicio para casa*',
-    ),
+    'take-home': terms('prueba técnica para casa*, prueba para casa*, ejercicio para casa*'),
     'mock-call': terms('simulación*, juego de rol*'),
     demo: terms('demostración*'),
     presentation: terms('presentación*'),
     portfolio: terms('revisión de portafolio*'),
     'working-session': terms('sesión de trabajo*'),
     technical: terms('entrevista técnica*'),
+    'bar-raiser': terms('entrevista bar raiser*'),
+    'team-match': terms('asignación de equipo*'),
+    'case-study': terms('caso práctico*, estudio de caso*'),
+    reverse: terms('entrevista inversa*'),
     administrative: terms('oferta*, verificación de referencias*, referencias*'),
   },
   hints: {
@@ -122,6 +124,17 @@ export const stages: StageWords = {
     peer: terms('entrevista con el equipo, conocer al equipo'),
     leadership: terms('entrevista final, ronda final'),
   },
+  deciding: {
+    technical: terms(
+      'técnico(s), técnica(s), programación*, codificación*, diseño de sistemas*, arquitectura de software*, algoritmos*',
+    ),
+    internal: terms('puesta en común*, traspaso*, calibración*, deliberación*, reunión interna*'),
+    last: terms('final(es), último, última'),
+    subject: terms('seguridad, sistemas, infraestructura, bases de datos'),
+  },
+  notDeciding: terms(
+    'reclutador técnico, reclutadora técnica, director técnico, directora técnica, redactor técnico, redactora técnica, soporte técnico',
+  ),
   noKind: terms(
     'oferta comercial, entrevista con el responsable de producto, simulación financiera',
   ),
@@ -157,6 +170,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('equipo'),
   interviewLists: terms('entrevistas, entrevistas programadas'),
+  refusals: terms('página no encontrada, no se encontró, acceso denegado, no tienes, no tiene'),
   loading: terms('cargando'),
 };
 

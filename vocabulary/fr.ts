@@ -110,15 +110,17 @@ export const stages: StageWords = {
     'cross-functional': terms('entretien transverse*, entretien transversal*, transverse*'),
     leadership: terms('entretien direction*, entretien avec la direction*, dirigeant*'),
     values: terms('valeurs*'),
-    'take-home': terms(
-      'exercice à la maison*, exercice technique*, étude de cas*, test technique à domicile*',
-    ),
+    'take-home': terms('exercice à la maison*, exercice technique*, test technique à domicile*'),
     'mock-call': terms('jeu de rôle*, simulation d’appel*'),
     demo: terms('démonstration*'),
     presentation: terms('présentation*, soutenance*'),
     portfolio: terms('revue de portfolio*'),
     'working-session': terms('mise en situation*'),
     technical: terms('entretien technique*'),
+    'bar-raiser': terms('entretien bar raiser*'),
+    'team-match': terms('choix d’équipe*, affectation d’équipe*'),
+    'case-study': terms('étude de cas*, cas pratique*'),
+    reverse: terms('entretien inversé*'),
     administrative: terms('offre*, prise de références*'),
   },
   hints: {
@@ -126,6 +128,19 @@ export const stages: StageWords = {
     peer: terms('entretien équipe, rencontre avec l’équipe'),
     leadership: terms('entretien final, dernier entretien'),
   },
+  deciding: {
+    technical: terms(
+      'technique(s), programmation*, codage*, conception système*, conception de système*, architecture logicielle*, algorithmique*',
+    ),
+    internal: terms(
+      'débrief*, passation*, calibrage*, calibration*, bilan interne*, restitution interne*',
+    ),
+    last: terms('final(e), finaux, dernier, dernière'),
+    subject: terms('sécurité, systèmes, infrastructures, bases de données'),
+  },
+  notDeciding: terms(
+    'recruteur technique, recruteuse technique, directeur technique, directrice technique, rédacteur technique, rédactrice technique, support technique',
+  ),
   noKind: terms('offre commerciale, offre produit, entretien responsable produit'),
   nouns: terms('entretien, exercice, présentation, étude de cas, mise en situation'),
   empty: terms('entretien, avec, le, la, les, du, des, de, et, un, une'),
@@ -161,6 +176,9 @@ export const pages: PageWords = {
   at: terms('chez'),
   departments: terms('équipe'),
   interviewLists: terms('entretiens, entretiens planifiés'),
+  refusals: terms(
+    "page introuvable, page non trouvée, accès refusé, accès interdit, vous n'avez pas",
+  ),
   loading: terms('chargement'),
 };
 

@@ -108,13 +108,17 @@ export const stages: StageWords = {
     'cross-functional': terms('interfunzionale*'),
     leadership: terms('dirigenti*, direzione*'),
     values: terms('valori*'),
-    'take-home': terms('prova a casa*, esercizio a casa*, caso di studio*'),
+    'take-home': terms('prova a casa*, esercizio a casa*'),
     'mock-call': terms('simulazione*'),
     demo: terms('dimostrazione*'),
     presentation: terms('presentazione*'),
     portfolio: terms('revisione del portfolio*'),
     'working-session': terms('sessione di lavoro*'),
     technical: terms('colloquio tecnico*'),
+    'bar-raiser': terms('colloquio bar raiser*'),
+    'team-match': terms('assegnazione del team*, scelta del team*'),
+    'case-study': terms('caso di studio*'),
+    reverse: terms('colloquio inverso*'),
     administrative: terms('verifica referenze*, offerta*'),
   },
   hints: {
@@ -122,6 +126,17 @@ export const stages: StageWords = {
     peer: terms('colloquio con il team, incontro con il team'),
     leadership: terms('colloquio finale'),
   },
+  deciding: {
+    technical: terms(
+      'tecnico, tecnica, tecnici, tecniche, programmazione*, progettazione di sistemi*, architettura software*, algoritmi*',
+    ),
+    internal: terms('passaggio di consegne*, calibrazione*, riunione interna*, confronto interno*'),
+    last: terms('finale, finali, ultimo, ultima'),
+    subject: terms('sicurezza, sistemi, infrastruttura'),
+  },
+  notDeciding: terms(
+    'recruiter tecnico, recruiter tecnica, direttore tecnico, direttrice tecnica, redattore tecnico, supporto tecnico',
+  ),
   noKind: terms(
     'offerta commerciale, simulazione finanziaria, colloquio con responsabile di prodotto',
   ),
@@ -157,6 +172,7 @@ export const pages: PageWords = {
   at: terms('presso'),
   departments: terms('team'),
   interviewLists: terms('colloqui, colloqui programmati'),
+  refusals: terms('pagina non trovata, accesso negato, non hai, non disponi'),
   loading: terms('caricamento'),
 };
 

@@ -107,6 +107,10 @@ export const stages: StageWords = {
     portfolio: terms('ポートフォリオ'),
     'working-session': terms('ワークセッション'),
     technical: terms('技術面接'),
+    'bar-raiser': terms('バーレイザー'),
+    'team-match': terms('チームマッチ, チーム選択'),
+    'case-study': terms('ケーススタディ, ケース面接'),
+    reverse: terms('逆面接, リバース面接'),
     administrative: terms('内定, オファー, 書類選考'),
   },
   hints: {
@@ -114,6 +118,13 @@ export const stages: StageWords = {
     peer: terms('チーム面接, チーム面談'),
     leadership: terms('最終ラウンド'),
   },
+  deciding: {
+    technical: terms('技術, コーディング, プログラミング, システム設計, アルゴリズム'),
+    internal: terms('デブリーフ, 引き継ぎ, 目線合わせ, キャリブレーション, 振り返り会'),
+    last: terms('最終'),
+    subject: terms('セキュリティ, インフラ'),
+  },
+  notDeciding: terms('技術採用, 技術広報'),
   noKind: terms('デモグラフィック, カルチャーセンター'),
   nouns: terms('面接, 面談, 課題, 選考'),
   empty: terms('面接, 面談'),
@@ -145,6 +156,9 @@ export const pages: PageWords = {
   at: [],
   departments: terms('部'),
   interviewLists: terms('面接一覧, 予定されている面接'),
+  refusals: terms(
+    'ページが見つかりません, アクセスが拒否されました, アクセスできません, アクセス権がありません',
+  ),
   loading: terms('読み込み中'),
 };
 

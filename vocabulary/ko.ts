@@ -105,6 +105,10 @@ export const stages: StageWords = {
     portfolio: terms('포트폴리오'),
     'working-session': terms('워크 세션'),
     technical: terms('기술 면접'),
+    'bar-raiser': terms('바레이저'),
+    'team-match': terms('팀 매칭'),
+    'case-study': terms('케이스 스터디, 사례 연구'),
+    reverse: terms('역면접, 리버스 면접'),
     administrative: terms('처우 협의'),
   },
   hints: {
@@ -112,6 +116,13 @@ export const stages: StageWords = {
     peer: terms('팀 면접'),
     leadership: terms('최종 면접'),
   },
+  deciding: {
+    technical: terms('기술, 코딩, 프로그래밍, 시스템 설계, 알고리즘'),
+    internal: terms('디브리프, 인수인계, 캘리브레이션, 내부 회의'),
+    last: terms('최종'),
+    subject: terms('보안, 인프라'),
+  },
+  notDeciding: terms('기술 채용, 기술 문서'),
   noKind: terms('문화 기획, 데모그래픽'),
   nouns: terms('면접, 인터뷰, 과제, 발표'),
   empty: terms('면접, 인터뷰'),
@@ -143,6 +154,9 @@ export const pages: PageWords = {
   at: [],
   departments: terms('팀'),
   interviewLists: terms('면접 목록, 예정된 면접'),
+  refusals: terms(
+    '페이지를 찾을 수 없습니다, 액세스가 거부되었습니다, 접근 권한이 없습니다, 액세스 권한이 없습니다',
+  ),
   loading: terms('로드 중'),
 };
 

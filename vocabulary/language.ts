@@ -1,6 +1,6 @@
 /** What is known of one language: the same keys in each, so that a gap is seen when types are checked. */
 import type { FieldTerm } from './field-terms.ts';
-import type { StageType } from './stage-types.ts';
+import type { Deciding, StageType } from './stage-types.ts';
 
 /**
  * Terms in lower case, in the notation of `patterns.ts`: "engineer(s)" with or without the letters in
@@ -81,6 +81,10 @@ export interface StageWords {
   kinds: Readonly<Record<StageType, Words>>;
   /** Terms that fit a kind but are used for others as well. */
   hints: Readonly<Record<'recruiter-screen' | 'peer' | 'leadership', Words>>;
+  /** Words that make an interview another one than its other words say. */
+  deciding: Readonly<Record<Deciding, Words>>;
+  /** What holds such a word and does not mean it: "technical recruiter". */
+  notDeciding: Words;
   /** What holds a term of a kind and does not mean it: "product manager interview". */
   noKind: Words;
   /** Nouns of interviews and assignments; in a guide's name the role stands before them. */
@@ -123,6 +127,8 @@ export interface PageWords {
   departments: Words;
   /** How a heading begins above a list of a stage's interviews. */
   interviewLists: Words;
+  /** How a page begins that stands in place of another: "page not found", "access denied". */
+  refusals: Words;
   /** What stands, at the beginning or the end, while a value is not there yet: "loading". */
   loading: Words;
 }

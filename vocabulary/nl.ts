@@ -107,6 +107,10 @@ export const stages: StageWords = {
     portfolio: terms('portfoliogesprek*'),
     'working-session': terms('werksessie*'),
     technical: terms('technisch gesprek*'),
+    'bar-raiser': terms('bar raiser gesprek*'),
+    'team-match': terms('teamtoewijzing*, teamkeuze*'),
+    'case-study': terms('casestudy*, casus*'),
+    reverse: terms('omgekeerd gesprek*, omgekeerd interview*'),
     administrative: terms('aanbod*, arbeidsvoorwaarden*'),
   },
   hints: {
@@ -114,6 +118,15 @@ export const stages: StageWords = {
     peer: terms('gesprek met het team'),
     leadership: terms('eindgesprek, laatste ronde'),
   },
+  deciding: {
+    technical: terms('technisch(e), programmeer*, systeemontwerp*, softwarearchitectuur*, codeer*'),
+    internal: terms('nabespreking*, overdracht*, kalibratie*, intern overleg*'),
+    last: terms('laatste, eindgesprek*, afsluitend*'),
+    subject: terms('beveiliging, systemen, infrastructuur'),
+  },
+  notDeciding: terms(
+    'technisch recruiter*, technische recruiter*, technisch directeur*, technisch schrijver*',
+  ),
   noKind: terms('aanbodbeheer*, waardenpropositie*'),
   nouns: terms('gesprek, opdracht, presentatie, werksessie'),
   empty: terms('gesprek, met, en, het, een'),
@@ -147,6 +160,9 @@ export const pages: PageWords = {
   at: terms('bij'),
   departments: terms('afdeling, team'),
   interviewLists: terms('gesprekken, geplande gesprekken'),
+  refusals: terms(
+    'pagina niet gevonden, niet gevonden, geen toegang, toegang geweigerd, je hebt geen, u hebt geen',
+  ),
   loading: terms('laden'),
 };
 

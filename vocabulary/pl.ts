@@ -102,13 +102,17 @@ export const stages: StageWords = {
     'cross-functional': terms('międzydziałow*'),
     leadership: terms('zarząd*, rozmowa z zarządem*'),
     values: terms('wartości*'),
-    'take-home': terms('zadanie domowe*, zadanie rekrutacyjne*, studium przypadku*'),
+    'take-home': terms('zadanie domowe*, zadanie rekrutacyjne*'),
     'mock-call': terms('odgrywanie ról*'),
     demo: terms('pokaz produktu*'),
     presentation: terms('prezentacja*'),
     portfolio: terms('przegląd portfolio*'),
     'working-session': terms('sesja robocza*'),
     technical: terms('rozmowa techniczna*'),
+    'bar-raiser': terms('rozmowa z bar raiserem*'),
+    'team-match': terms('dobór zespołu*, wybór zespołu*'),
+    'case-study': terms('studium przypadku*'),
+    reverse: terms('odwrócona rozmowa*'),
     administrative: terms('oferta pracy*, sprawdzenie referencji*'),
   },
   hints: {
@@ -116,6 +120,15 @@ export const stages: StageWords = {
     peer: terms('spotkanie z zespołem'),
     leadership: terms('rozmowa końcowa, ostatni etap'),
   },
+  deciding: {
+    technical: terms(
+      'techniczna, techniczny, techniczne, techniczn*, programowani*, programistyczn*, projektowanie systemów*, architektura systemów*',
+    ),
+    internal: terms('podsumowanie wewnętrzne*, przekazanie*, kalibracj*, narada*'),
+    last: terms('końcow*, ostatni*, finałow*'),
+    subject: terms('bezpieczeństwo, systemy, infrastruktura'),
+  },
+  notDeciding: terms('rekruter techniczny, dyrektor techniczny, redaktor techniczny'),
   noKind: terms('zarządzanie zmianą, rozmowa z menedżerem produktu'),
   nouns: terms('rozmowa, zadanie, prezentacja, spotkanie'),
   empty: terms('rozmowa, z, ze, w, o'),
@@ -147,6 +160,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('zespół'),
   interviewLists: terms('rozmowy, zaplanowane rozmowy'),
+  refusals: terms('nie znaleziono, strony nie znaleziono, brak dostępu, odmowa dostępu, nie masz'),
   loading: terms('ładowanie'),
 };
 

@@ -106,13 +106,17 @@ export const stages: StageWords = {
     'cross-functional': terms('interfuncional*, multidisciplinar*'),
     leadership: terms('diretoria*'),
     values: terms('valores*'),
-    'take-home': terms('teste para casa*, desafio técnico*, estudo de caso*'),
+    'take-home': terms('teste para casa*, desafio técnico*'),
     'mock-call': terms('simulação*'),
     demo: terms('demonstração*'),
     presentation: terms('apresentação*'),
     portfolio: terms('revisão de portfólio*'),
     'working-session': terms('sessão de trabalho*'),
     technical: terms('entrevista técnica*'),
+    'bar-raiser': terms('entrevista com bar raiser*'),
+    'team-match': terms('alocação de equipe*, alocação de time*'),
+    'case-study': terms('estudo de caso*'),
+    reverse: terms('entrevista reversa*'),
     administrative: terms('proposta*, verificação de referências*'),
   },
   hints: {
@@ -120,6 +124,17 @@ export const stages: StageWords = {
     peer: terms('conversa com o time, entrevista com a equipe'),
     leadership: terms('entrevista final, rodada final'),
   },
+  deciding: {
+    technical: terms(
+      'técnico(s), técnica(s), programação*, codificação*, design de sistemas*, arquitetura de software*, algoritmos*',
+    ),
+    internal: terms('repasse*, calibração*, alinhamento interno*, reunião interna*'),
+    last: terms('final, finais, último, última'),
+    subject: terms('segurança, sistemas, infraestrutura, banco de dados'),
+  },
+  notDeciding: terms(
+    'recrutador técnico, recrutadora técnica, diretor técnico, diretora técnica, redator técnico, redatora técnica, suporte técnico',
+  ),
   noKind: terms('proposta comercial, proposta de valor, simulação financeira'),
   nouns: terms('entrevista, teste, desafio, apresentação, estudo de caso'),
   empty: terms('entrevista, conversa, com, o, os, as, e, do, da, dos'),
@@ -153,6 +168,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('equipe'),
   interviewLists: terms('entrevistas, entrevistas agendadas'),
+  refusals: terms('página não encontrada, acesso negado, você não tem, não tem'),
   loading: terms('carregando'),
 };
 

@@ -15,7 +15,20 @@ export const STAGE_TYPES = [
   'portfolio',
   'working-session',
   'technical',
+  'bar-raiser',
+  'team-match',
+  'case-study',
+  'reverse',
   'administrative',
 ] as const;
 
 export type StageType = (typeof STAGE_TYPES)[number];
+
+/**
+ * What some words make of any interview, whatever else its name says: `technical` work; a meeting that
+ * is `internal`, without the candidate; the `last` of several; a `subject` of work, where the name would
+ * else be that of a kind ("Networking & Security").
+ */
+export const DECIDING = ['technical', 'internal', 'last', 'subject'] as const;
+
+export type Deciding = (typeof DECIDING)[number];

@@ -107,6 +107,10 @@ export const stages: StageWords = {
     portfolio: terms('portfoliogenomgång*'),
     'working-session': terms('arbetsprov*'),
     technical: terms('teknisk intervju*'),
+    'bar-raiser': terms('bar raiser intervju*'),
+    'team-match': terms('teammatchning*, teamval*'),
+    'case-study': terms('fallstudie*, caseintervju*'),
+    reverse: terms('omvänd intervju*'),
     administrative: terms('erbjudande*, referenstagning*'),
   },
   hints: {
@@ -114,6 +118,13 @@ export const stages: StageWords = {
     peer: terms('möte med teamet, teamintervju'),
     leadership: terms('slutintervju, sista intervju'),
   },
+  deciding: {
+    technical: terms('teknisk(a), tekniskt, programmering*, systemdesign*, kodning*, kodtest*'),
+    internal: terms('avstämning*, överlämning*, kalibrering*, efterarbete*'),
+    last: terms('slutlig*, sista, slutintervju*'),
+    subject: terms('säkerhet, infrastruktur'),
+  },
+  notDeciding: terms('teknisk rekryterare*, teknisk chef*, teknisk skribent*'),
   noKind: terms('värderingsmodell*, erbjudandestrategi*'),
   nouns: terms('intervju, samtal, uppgift, presentation, arbetsprov'),
   empty: terms('samtal, intervju, och, med'),
@@ -147,6 +158,7 @@ export const pages: PageWords = {
   at: terms('hos'),
   departments: terms('avdelning, avdelningen, team'),
   interviewLists: terms('intervjuer, planerade intervjuer'),
+  refusals: terms('sidan hittades inte, sidan kunde inte hittas, åtkomst nekad, du har inte'),
   loading: terms('laddar'),
 };
 

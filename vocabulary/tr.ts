@@ -107,6 +107,10 @@ export const stages: StageWords = {
     portfolio: terms('portfolyo*'),
     'working-session': terms('çalışma oturumu*'),
     technical: terms('teknik mülakat*'),
+    'bar-raiser': terms('bar raiser görüşmesi*'),
+    'team-match': terms('ekip eşleştirme*, ekip eşleşmesi*'),
+    'case-study': terms('vaka çalışması*, vaka analizi*'),
+    reverse: terms('ters mülakat*'),
     administrative: terms('teklif*, referans kontrolü*'),
   },
   hints: {
@@ -114,6 +118,13 @@ export const stages: StageWords = {
     peer: terms('ekip görüşmesi, ekiple tanışma'),
     leadership: terms('son görüşme, final görüşmesi'),
   },
+  deciding: {
+    technical: terms('teknik, kodlama*, programlama*, sistem tasarımı*, yazılım mimarisi*'),
+    internal: terms('değerlendirme toplantısı*, devir teslim*, kalibrasyon*'),
+    last: terms('final, son görüşme*, son tur*'),
+    subject: terms('güvenlik, altyapı'),
+  },
+  notDeciding: terms('teknik işe alım uzmanı*, teknik direktör*, teknik yazar*'),
   noKind: terms('teklif hazırlama, değerleme'),
   nouns: terms('görüşme, mülakat, sunum, ödev'),
   empty: terms('görüşme, mülakat, ile'),
@@ -145,6 +156,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('departmanı, ekibi'),
   interviewLists: terms('mülakatlar, planlanan mülakatlar'),
+  refusals: terms('sayfa bulunamadı, erişim reddedildi, erişim izniniz yok'),
   loading: terms('yükleniyor'),
 };
 

@@ -105,6 +105,10 @@ export const stages: StageWords = {
     portfolio: terms('作品集'),
     'working-session': terms('工作会议'),
     technical: terms('技术面试'),
+    'bar-raiser': terms('抬杆面试, 把关人面试'),
+    'team-match': terms('团队匹配'),
+    'case-study': terms('案例分析, 案例面试'),
+    reverse: terms('反向面试'),
     administrative: terms('录用通知, 发放 offer, 背景调查'),
   },
   hints: {
@@ -112,6 +116,13 @@ export const stages: StageWords = {
     peer: terms('团队面试'),
     leadership: terms('终面, 最终轮'),
   },
+  deciding: {
+    technical: terms('技术, 编程, 编码, 代码, 系统设计, 算法'),
+    internal: terms('复盘, 交接, 校准, 评审会'),
+    last: terms('终面, 最终, 终轮'),
+    subject: terms('安全, 基础设施'),
+  },
+  notDeciding: terms('技术招聘, 技术写作'),
   noKind: terms('演示文稿, 跨部门经理'),
   nouns: terms('面试, 面谈, 笔试, 作业'),
   empty: terms('面试, 面谈'),
@@ -143,6 +154,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('部门'),
   interviewLists: terms('面试列表, 已安排的面试'),
+  refusals: terms('找不到页面, 页面不存在, 无法访问, 拒绝访问, 没有访问权限, 您没有'),
   loading: terms('加载中'),
 };
 

@@ -20,13 +20,21 @@ export const GREENHOUSE: Adapter = {
   // A job is a "hiring plan" in addresses and data. Source: the API's documentation, public crawlers; A.
   ids: {
     person: { path: /\/people\/(\d+)/, query: ['person_id', 'candidate_id'] },
-    application: { path: /\/applications\/(\d+)/, query: ['application_id', 'application'] },
+    application: {
+      path: /\/(?:applications|app_review|hiring_manager_feedback)\/(\d+)/,
+      query: ['application_id', 'application'],
+    },
     job: { path: /\/(?:sdash|plans)\/(\d+)/, query: ['hiring_plan_id', 'job_id'] },
   },
   links: {
     candidate: { contains: ['/people/'], id: /\/people\/(\d+)/ },
     job: { contains: ['/sdash/', '/plans/'], id: /\/(?:sdash|plans)\/(\d{1,20})\/?(?:[?#]|$)/ },
     applicationId: /application(?:s\/|_id=)(\d+)/,
+  },
+  // Empty scripts of 2015 and 2025, in two public scripts.
+  ownName: {
+    selector: 'script[data-key="myFullName"],script[data-key="ZendeskConfig.userName"]',
+    attribute: 'data-value',
   },
   // React islands of a Rails app; seen in a saved page of 2023 (A), names of a job's data as in addresses.
   embedded: { attributes: ['data-react-props'], jobs: ['hiring_plan'] },

@@ -18,6 +18,9 @@ export const examples: AddressExamples = {
     'https://app.greenhouse.io/people/new',
     'https://app.greenhouse.io/people/bulk/edit',
     'https://app.greenhouse.io/people/77123/merge?application_id=88231',
+    'https://app.greenhouse.io/people/77123/applications/88231/edit',
+    'https://app.greenhouse.io/people/77123/applications/new',
+    'https://app.greenhouse.io/people/bulk/77123',
     'https://app.greenhouse.io/people/77123/add_person_to_job_modal',
     'https://app.greenhouse.io/person/77123/email_templates/3',
   ],
@@ -27,14 +30,15 @@ export const examples: AddressExamples = {
 const PERSON_NAME: KnownSelector = {
   value: 'candidate',
   selector: '.person-name',
-  weight: 0.6,
+  weight: 0.7,
   grade: 'B',
 };
 
-/** A public user script, before 2025: the current option has another class; which is a guess. */
+/** A public user script, before 2025: the option of the current stage has another class than the others. */
 const CURRENT_STAGE: KnownSelector = {
   value: 'stage',
-  selector: '.stage-option.current, .stage-option.selected, .stage-option[aria-current]',
+  selector: '.stage-option',
+  isUnlike: true,
   weight: 0.6,
   grade: 'B',
 };

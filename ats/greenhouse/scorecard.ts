@@ -2,7 +2,7 @@
 import type { Page } from '../adapter.ts';
 import type { AddressExamples } from '../examples.ts';
 import { FOR_AN_INTERVIEW } from '../readers/weights.ts';
-import { HIRING_PLAN, NAME_HEADING } from './shared-selectors.ts';
+import { HIRING_PLAN, NAME_HEADING, STEP } from './shared-selectors.ts';
 
 /** Public user scripts of several companies, 2015 to 2026; grade A. */
 export const paths = [/^\/scorecards\/\d+(\/edit)?\/?$/];
@@ -22,6 +22,6 @@ export const examples: AddressExamples = {
 
 export const page: Page = {
   values: ['candidate', 'job', 'department', 'stage', 'interview'],
-  selectors: [NAME_HEADING, HIRING_PLAN],
+  selectors: [NAME_HEADING, HIRING_PLAN, STEP],
   readers: FOR_AN_INTERVIEW,
 };

@@ -1,6 +1,6 @@
 /** Readings from where a role stands by its place alone: behind a name, as a heading, below the job. */
 import type { Place } from '../adapter.ts';
-import { mainHeading, wordsOf } from '../elements.ts';
+import { mainHeading, nameIn, seenIn, wordsOf } from '../elements.ts';
 import { withoutAppliedFor } from '../heading-words.ts';
 import { isGeneric } from '../labels.ts';
 import {
@@ -29,7 +29,7 @@ export function behindNameReadings(
   const links = place.adapter.links.candidate.contains.map((part) => `a[href*="${part}"]`);
   const names = root.querySelectorAll(['h1', CLASSES, ...links, BARS].join(','));
   for (const name of [...names].slice(0, MOST_NAMES)) {
-    const person = wordsOf(name);
+    const person = nameIn(name);
     if (name.closest('aside li,tr,footer,nav') || holdsRole(person) || isGeneric(person)) continue;
     const line = lineBehind(name);
     if (!line) continue;
@@ -66,10 +66,10 @@ export function onlyRoleHeadingReadings(
   _place: Place,
   weights: Weights<'onlyRoleHeading'>,
 ): Reading[] {
-  const headings = [...root.querySelectorAll('h2,h3')].filter(
+  const headings = seenIn(root, 'h2,h3').filter(
     (each) => !each.closest('aside,li,tr,footer,[class*="activity" i],[class*="note" i]'),
   );
-  const roles = headings.map(wordsOf).filter((text) => namesJob(text) && isShort(text));
+  const roles = headings.map(nameIn).filter((text) => namesJob(text) && isShort(text));
   const [text] = roles;
   if (!text || new Set(roles).size !== 1) return [];
   const where = 'the only heading that names a role';

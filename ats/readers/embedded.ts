@@ -1,4 +1,10 @@
-/** Readings from data that the page carries for its own scripts: JSON in attributes and scripts. */
+/**
+ * Readings from data that the page carries for its own scripts: JSON in attributes and scripts.
+ *
+ * One source counts as one piece. Pages that put the next candidate in place leave the data of the one
+ * before (a user script's change of March 2023 says so), so where its person or its application is not
+ * the address's nothing of it is read.
+ */
 import type { Place } from '../adapter.ts';
 import { isGeneric } from '../labels.ts';
 import type { PageIds } from '../page-context.ts';
@@ -9,8 +15,11 @@ import type { Weighed, Weights } from './weights.ts';
 const MOST_CHARACTERS = 300_000;
 const MOST_OBJECTS = 3_000;
 const DEEPEST = 9;
+/** Data that names the address's own person or application is the best there is, but for names. */
+const AGREEING: Weighed = { weight: 0.9, grade: 'A' };
 
 type Json = Record<string, unknown>;
+type Subjects = Record<'personId' | 'applicationId', string[]>;
 
 /** Everything the embedded data says of this page's person, application and job. */
 export function embeddedReadings(
@@ -36,6 +45,7 @@ class EmbeddedWalk {
   private readonly keys: EmbeddedKeys;
   private readonly weights: Weighed;
   private objects = 0;
+  private agrees = false;
 
   constructor(ids: PageIds, keys: EmbeddedKeys, weights: Weighed) {
     this.ids = ids;
@@ -45,11 +55,33 @@ class EmbeddedWalk {
 
   read(json: string | null, where: string): void {
     if (json === null || json.length > MOST_CHARACTERS) return;
-    try {
-      this.walk(JSON.parse(json), '', where, 0);
-    } catch {
-      // Not JSON after all: other layers read the page.
+    const data = parsed(json);
+    const subject = this.subjectsIn(data, '', 0, { personId: [], applicationId: [] });
+    const verdicts = (['personId', 'applicationId'] as const).map((of) => {
+      const own = this.ids[of];
+      return own === null || subject[of].length === 0 ? null : subject[of].includes(own);
+    });
+    if (verdicts.includes(false)) return;
+    this.agrees = verdicts.includes(true);
+    this.walk(data, '', where, 0);
+  }
+
+  /** The ids by which data says whose it is; those in lists and of others do not. */
+  private subjectsIn(node: unknown, key: string, depth: number, found: Subjects): Subjects {
+    if (depth > DEEPEST || typeof node !== 'object' || node === null) return found;
+    if (Array.isArray(node)) {
+      const one = node.length === 1 && this.keys.isListOfThisPage(key);
+      return one ? this.subjectsIn(node[0], key.replace(/s$/, ''), depth + 1, found) : found;
     }
+    if (this.keys.isOfOthers(key)) return found;
+    const named = this.keys.subjectOf(key);
+    for (const [name, value] of Object.entries(node)) {
+      const of = name === 'id' ? named : this.keys.subjectOfId(name);
+      const isId = typeof value === 'string' || typeof value === 'number';
+      if (isId && of && of !== 'jobId') found[of].push(String(value));
+      else this.subjectsIn(value, name, depth + 1, found);
+    }
+    return found;
   }
 
   private walk(node: unknown, key: string, where: string, depth: number): void {
@@ -98,7 +130,7 @@ class EmbeddedWalk {
   }
 
   private take(object: Json, key: string, where: string): void {
-    const named = this.keys.valueOf(key);
+    const named = this.keys.valueOf(key) ?? (this.isOfAPerson(object, key) ? 'candidate' : null);
     if (named) this.add(named, nameOf(object), where, `${key}.name`);
     for (const [name, value] of Object.entries(object)) {
       const valueNamed = this.keys.valueOfName(name);
@@ -109,11 +141,28 @@ class EmbeddedWalk {
     }
   }
 
+  /** An application that says whose it is bears that person's name; seen in a saved page of 2023. */
+  private isOfAPerson(object: Json, key: string): boolean {
+    if (this.keys.subjectOf(key) !== 'applicationId') return false;
+    return Object.keys(object).some((name) => this.keys.subjectOfId(name) === 'personId');
+  }
+
   private add(value: Readable, text: string, source: string, key: string): void {
     const clean = text.replace(/\s+/g, ' ').trim();
     if (isGeneric(clean)) return;
     const where = `${source}: ${key}`;
-    this.readings.push({ value, layer: 'embedded', where, text: clean, ...this.weights });
+    const isBest = this.agrees && value !== 'candidate';
+    const weighed = isBest ? AGREEING : this.weights;
+    this.readings.push({ value, layer: 'embedded', where, text: clean, ...weighed });
+  }
+}
+
+/** Null where it is not JSON after all: other layers read the page. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
   }
 }
 

@@ -14,6 +14,7 @@ import { isGeneric } from '../labels.ts';
 import { holdsInterview, isShort, namesJob } from '../names.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
 import type { Reading } from '../reading.ts';
+import { isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 const FIRST_LINES = 16;
@@ -45,9 +46,8 @@ function firstLines(root: Document): string[] {
   forEachElement(root, (element) => {
     if (lines.length >= FIRST_LINES || element.closest(NO_LINE)) return;
     const text = ownText(element);
-    if (text.length <= 80 && !isGeneric(text) && !text.includes(':')) {
-      lines.push(text);
-    }
+    if (text.length > 80 || isGeneric(text) || text.includes(':')) return;
+    if (isSeen(element)) lines.push(text);
   });
   return lines;
 }

@@ -1,6 +1,6 @@
 /** Readings from the main heading, by what each kind of page puts there. */
 import type { Place } from '../adapter.ts';
-import { linksIn, mainHeading, ownText, titleOf, wordsOf } from '../elements.ts';
+import { linksIn, mainHeading, nameIn, ownText, seenIn, titleOf, wordsOf } from '../elements.ts';
 import {
   aroundFor,
   behindPageFor,
@@ -14,6 +14,7 @@ import {
 import { isGeneric } from '../labels.ts';
 import { holdsInterview, holdsRole, looksLikePerson } from '../names.ts';
 import type { Reading } from '../reading.ts';
+import { firstSeen } from '../sight.ts';
 import type { Weighed, Weights } from './weights.ts';
 
 const FIRST_HEADINGS = 3;
@@ -27,7 +28,7 @@ export function titleBarReadings(
   weights: Weights<'titleBar'>,
 ): Reading[] {
   const { selector, weight, grade } = weights;
-  const bar = wordsOf(root.querySelector(selector));
+  const bar = wordsOf(firstSeen(root.querySelectorAll(selector)));
   const parts = aroundFor(bar || titleOf(root));
   if (!parts) return [];
   const where = bar ? 'review bar' : 'document title';
@@ -46,15 +47,15 @@ export function personHeadingReadings(
 ): Reading[] {
   const { weight, second, grade } = weights;
   const first = mainHeading(root);
-  if (first || !second) return fromHeading('candidate', wordsOf(first), { weight, grade });
+  if (first || !second) return fromHeading('candidate', nameIn(first), { weight, grade });
   return fromHeading('candidate', secondHeading(root), { weight: second, grade });
 }
 
 /** Old pages have no heading of the first level; one of the second counts where the title has it too. */
 function secondHeading(root: Document): string {
-  const heading = root.querySelector('h2');
-  const isNamed = heading !== null && titleOf(root).includes(wordsOf(heading));
-  return isNamed && !heading.closest('aside,footer') ? wordsOf(heading) : '';
+  const heading = firstSeen(root.querySelectorAll('h2'));
+  const isNamed = heading !== null && titleOf(root).includes(nameIn(heading));
+  return isNamed && !heading.closest('aside,footer') ? nameIn(heading) : '';
 }
 
 /** The main heading of a job's own page. */
@@ -65,7 +66,7 @@ export function jobHeadingReadings(
 ): Reading[] {
   const heading = mainHeading(root);
   if (!heading || !ids.jobId) return [];
-  const own = ownText(heading) || wordsOf(heading);
+  const own = ownText(heading) || nameIn(heading);
   return fromHeading('job', withoutOneWordFor(own).replace(REQUISITION, ''), weights);
 }
 
@@ -75,10 +76,10 @@ export function contentHeadingReadings(
   _place: Place,
   weights: Weights<'contentHeading'>,
 ): Reading[] {
-  const found = [...root.querySelectorAll('h1,h2')]
+  const found = seenIn(root, 'h1,h2')
     .filter((each) => !each.closest(SIDE))
     .slice(0, FIRST_HEADINGS)
-    .map((heading) => behindPageFor(wordsOf(heading)) ?? wordsOf(heading))
+    .map((heading) => behindPageFor(nameIn(heading)) ?? nameIn(heading))
     .find((text) => holdsInterview(text) && withoutPageName(text) === text && !isAboutMany(text));
   return fromHeading('interview', found ?? '', weights, 'heading of the content');
 }
@@ -89,7 +90,7 @@ export function interviewHeadingReadings(
   place: Place,
   weights: Weights<'interviewHeading'>,
 ): Reading[] {
-  const heading = wordsOf(mainHeading(root));
+  const heading = nameIn(mainHeading(root));
   if (!heading) return [];
   const toSchedule = weights.startsWithVerb ? withoutScheduling(heading) : heading;
   if (toSchedule === heading || holdsFor(toSchedule)) {

@@ -8,6 +8,7 @@ import type { Adapter, Place } from '../adapter.ts';
 import { forEachElement, isOfAnother, onOneLine, ownText, wordsOf } from '../elements.ts';
 import { isGeneric, splitLabelled, valueOfLabel } from '../labels.ts';
 import type { Readable, Reading } from '../reading.ts';
+import { isSeen, isThere } from '../sight.ts';
 import { chosenText, currentEntry, isList, valueBeside } from './labelled-values.ts';
 import type { Weights } from './weights.ts';
 
@@ -20,9 +21,11 @@ interface Found {
 export function labelReadings(root: Document, place: Place, weights: Weights<'labels'>): Reading[] {
   const readings: Reading[] = [];
   forEachElement(root, (element) => {
-    const one = labelledBy(element) ?? labelledByAttribute(element);
-    const all = one ? [one] : [...inlineLabels(element), ...inlinePairs(element)];
+    const beside = labelledBy(element);
+    const all = beside ? [beside] : saidBy(element);
     if (all.length === 0 || isOfAnother(element, place)) return;
+    // A label may be for screen readers only, beside a value that is seen.
+    if (!(beside ? isThere(element) : isSeen(element))) return;
     const weight = element.closest('aside') ? weights.aside : weights.weight;
     for (const { value, where, text: found } of all) {
       const text = onOneLine(found);
@@ -47,6 +50,11 @@ function labelledBy(element: Element): Found | null {
   return text === null
     ? null
     : { value, text, where: `label “${own.replace(/[:：]\s{0,20}$/, '')}”` };
+}
+
+function saidBy(element: Element): Found[] {
+  const one = labelledByAttribute(element);
+  return one ? [one] : [...inlineLabels(element), ...inlinePairs(element)];
 }
 
 function isColumnHeader(element: Element): boolean {
@@ -98,7 +106,7 @@ function firstOfSeveral(element: Element): Element {
 /** "Stage: Onsite | Length: 50 minutes". */
 function inlineLabels(element: Element): Found[] {
   if (isInList(element)) return [];
-  const text = element.childElementCount === 0 ? wordsOf(element) : ownText(element);
+  const text = ownText(element);
   return text.split(/\s{0,20}[·|]\s{0,20}/).flatMap((part) => {
     const split = splitLabelled(part);
     return split ? [{ ...split, where: 'text with a label' }] : [];

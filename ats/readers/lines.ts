@@ -11,6 +11,7 @@ import { linksIn, ownText, wordsOf } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import { holdsRole } from '../names.ts';
 import type { Reading } from '../reading.ts';
+import { isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 const MOST_LINES = 600;
@@ -31,12 +32,13 @@ const ELSEWHERE = `aside,footer,nav,[class*="feed" i],${OF_SOMEBODY}`;
 
 export function lineReadings(root: Document, place: Place, weights: Weights<'lines'>): Reading[] {
   const readings: Reading[] = [];
+  let element: Element;
   const add = (value: keyof typeof weights & Reading['value'], where: string, text?: string) => {
-    if (!text || (value !== 'minutes' && isGeneric(text))) return;
+    if (!text || (value !== 'minutes' && isGeneric(text)) || !isSeen(element)) return;
     const { [value]: weight, grade } = weights;
     readings.push({ value, layer: 'text', where, text, weight, grade });
   };
-  for (const element of [...root.querySelectorAll('p,div,span,small,li')].slice(0, MOST_LINES)) {
+  for (element of [...root.querySelectorAll('p,div,span,small,li')].slice(0, MOST_LINES)) {
     const own = ownText(element);
     add('stage', 'words behind “stage”', stageBehind(element, own));
     if (own.length < 3 || own.length > 120 || isElsewhere(element)) continue;

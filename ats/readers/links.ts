@@ -1,6 +1,6 @@
 /** Readings from links whose address tells what they lead to. */
 import type { Place } from '../adapter.ts';
-import { linksIn, wordsOf } from '../elements.ts';
+import { linksIn, nameIn } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { Reading } from '../reading.ts';
 import type { Weights } from './weights.ts';
@@ -19,7 +19,7 @@ export function linkReadings(
   const { candidate, job } = adapter.links;
   const links = linksIn(root, [...candidate.contains, ...job.contains]).slice(0, MOST_LINKS);
   return links.flatMap((link): Reading[] => {
-    const text = wordsOf(link);
+    const text = nameIn(link);
     const inTrail = link.closest(TRAIL) !== null;
     if (isGeneric(text) || (link.closest(LISTED) && !inTrail)) return [];
     const href = link.getAttribute('href') ?? '';

@@ -3,6 +3,7 @@ import { wordsOf } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import { fitsAddress, isSelector, type OwnReader } from '../own-readers.ts';
 import type { Reading } from '../reading.ts';
+import { firstSeen } from '../sight.ts';
 
 /** Above every reader of ours: somebody has looked at the real page. */
 const WEIGHT = 0.95;
@@ -11,7 +12,7 @@ const WEIGHT = 0.95;
 export function ownReadings(root: Document, url: URL, readers: readonly OwnReader[]): Reading[] {
   return readers.flatMap(({ value, selector, address }): Reading[] => {
     if (!fitsAddress(url, address) || !isSelector(root, selector)) return [];
-    const text = wordsOf(root.querySelector(selector));
+    const text = wordsOf(firstSeen(root.querySelectorAll(selector)));
     if (text === '' || (isGeneric(text) && value !== 'minutes' && value !== 'stage')) return [];
     const where = `your reader “${selector}”`;
     return [{ value, layer: 'own', where, text, weight: WEIGHT, grade: 'A' }];

@@ -1,30 +1,82 @@
 /** Readings by the places in a system's own markup that its adapter names. */
-import type { Place } from '../adapter.ts';
-import { isOfAnother, wordsOf } from '../elements.ts';
+import type { KnownSelector, Place } from '../adapter.ts';
+import { isOfAnother, nameIn, seenIn } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { Reading } from '../reading.ts';
 
 /** A department behind the name of the job is nowhere shown; it is only not taken for part of it. */
 const DEPARTMENT_WEIGHT = 0.4;
+/** What is left of a place's weight where it says several things. */
+const AMBIGUOUS = 0.5;
+const MOST_ELEMENTS = 20;
+const LISTED = 'aside,nav,footer,li,tr,[role=dialog]';
 
 export function selectorReadings(root: Document, place: Place): Reading[] {
-  return place.page.selectors.flatMap(({ value, selector, weight, grade }): Reading[] => {
-    const [element, another] = root.querySelectorAll(selector);
-    // Names of many interviews are a list, which says nothing of this one.
-    if (!element || (value === 'interview' && another)) return [];
-    const text = wordsOf(element);
-    if (isGeneric(text) || isOfAnother(element, place)) return [];
-    const where = selector.split(',')[0] ?? '';
-    const [first = '', second] = value === 'job' ? text.split(/\s{1,20}·\s{1,20}/) : [text];
-    const reading: Reading = { value, layer: 'markup', where, text: first, weight, grade };
-    if (!second || isGeneric(second)) return [reading];
-    const department: Reading = {
-      ...reading,
-      value: 'department',
-      text: second,
-      weight: DEPARTMENT_WEIGHT,
-      grade: 'G',
-    };
-    return [reading, department];
+  return place.page.selectors.flatMap((known) => {
+    for (const selector of known.selector.split(', ')) {
+      const found = readingsAt(selector, known, root, place);
+      if (found) return found;
+    }
+    return [];
   });
+}
+
+/** Null where there is nothing, so that the next alternative is asked. */
+function readingsAt(
+  selector: string,
+  known: KnownSelector,
+  root: Document,
+  place: Place,
+): Reading[] | null {
+  const texts = textsAt(selector, known, root, place);
+  const [text] = texts;
+  if (text === undefined) return null;
+  const { value, weight, grade } = known;
+  // Names of many interviews are a list, which says nothing of this one.
+  if (texts.length > 1 && value === 'interview') return [];
+  const isOne = texts.length === 1;
+  const where = isOne ? selector : `${selector}, the first of ${texts.length} different texts`;
+  const trust = isOne ? weight : weight * AMBIGUOUS;
+  const [first = '', second] = value === 'job' ? text.split(/\s{1,20}·\s{1,20}/) : [text];
+  const reading: Reading = { value, layer: 'markup', where, text: first, weight: trust, grade };
+  if (!second || isGeneric(second)) return [reading];
+  const department: Reading = {
+    ...reading,
+    value: 'department',
+    text: second,
+    weight: DEPARTMENT_WEIGHT,
+    grade: 'G',
+  };
+  return [reading, department];
+}
+
+/** The different texts that are seen at a place; those in lists only where there are no others. */
+function textsAt(
+  selector: string,
+  { isUnlike }: KnownSelector,
+  root: Document,
+  place: Place,
+): string[] {
+  const seen = seenIn(root, selector);
+  const elements = (isUnlike ? unlikeTheOthers(seen) : seen)
+    .slice(0, MOST_ELEMENTS)
+    .filter((element) => !isOfAnother(element, place));
+  const apart = elements.filter((element) => !element.closest(LISTED));
+  const texts = (apart.length > 0 ? apart : elements).map(nameIn);
+  return [...new Set(texts.filter((text) => !isGeneric(text) || isKnownValue(text, place)))];
+}
+
+function isKnownValue(text: string, { adapter }: Place): boolean {
+  return adapter.alsoValues.stage?.includes(text.toLowerCase()) ?? false;
+}
+
+/** The one element that is marked otherwise than all the others; none where it cannot be told. */
+function unlikeTheOthers(elements: readonly Element[]): Element[] {
+  const marks = (element: Element) =>
+    `${element.className} ${element.getAttribute('aria-current') ?? ''}`.trim();
+  const groups = [...Map.groupBy(elements, marks)].sort(
+    ([a, some], [b, others]) => some.length - others.length || b.length - a.length,
+  );
+  const [odd, rest, more] = groups.map(([, some]) => some);
+  return odd?.length === 1 && rest && !more ? odd : [];
 }

@@ -5,11 +5,12 @@
 import { PAGES, together } from '../../vocabulary/languages.ts';
 import { patternOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
-import { forEachElement, titleOf, wordsOf } from '../elements.ts';
+import { forEachElement, onOneLine, titleOf } from '../elements.ts';
 import { titleParts } from '../heading-words.ts';
 import { holdsInterview, isFewWords, looksLikePerson, namesJob } from '../names.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
 import type { Reading } from '../reading.ts';
+import { isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 /** A part of a title with such a word in it is no person's name. */
@@ -38,9 +39,11 @@ export function titleReadings(
       grade,
     });
   forEachElement(root, (element) => {
-    const text = isLine(element) ? wordsOf(element) : '';
+    if (!isLine(element)) return;
+    const text = onOneLine(element.textContent ?? '');
     const isPersonInTitle = looksLikePerson(text) && title.includes(text);
-    if (!parts.delete(text) && !isPersonInTitle) return;
+    if ((!parts.has(text) && !isPersonInTitle) || !isSeen(element)) return;
+    parts.delete(text);
     const isJob = namesJob(text);
     const isOther = isNoName(text, adapter.name) || holdsInterview(text);
     if (!isJob && (isOther || PAGE_KINDS[kind].overview)) return;

@@ -1,5 +1,7 @@
 /** From points to a verdict: which guide is shown, how surely, and what else there is. */
+import type { StageType } from '../../vocabulary/stage-types.ts';
 import type { Candidate, Match, Verdict } from '../guidance.ts';
+import { KINDS_OF_THEIR_OWN } from './deciding.ts';
 import type { Place } from './place.ts';
 import type { Scored } from './points.ts';
 import type { PreparedQuery, Wording } from './query.ts';
@@ -15,14 +17,32 @@ export function decide(scored: readonly Scored[], query: PreparedQuery, place: P
     processId: place.process?.id ?? null,
     stepPath: place.step?.path ?? null,
     confidence: 0,
-    reasons: whyNone(query),
+    reasons: whyNone(query, scored),
     alternatives: [],
   };
   if (query.wordings[0]?.type?.type === 'administrative') return nothing;
   const ranked = scored
     .slice(0, WEIGHTS.ranking.alternatives + 1)
     .map((each, at) => toCandidate(each, scored.slice(at + 1)));
-  return stepItself(nothing, ranked, scored, place) ?? bestGuide(nothing, ranked);
+  const isStep = isStepItself(place, scored);
+  const match = isStep ? stepItself(nothing, ranked, place) : bestGuide(nothing, ranked);
+  const [top] = scored;
+  const wording = isStep ? place.wording : top?.wording;
+  const isKnown = !isStep && top !== undefined && top.byInterview >= WEIGHTS.verdict.unsure;
+  const isUnknown = query.interviewHasOwnName && wording?.from === 'stage' && !isKnown;
+  return isUnknown ? asQuestion(match) : match;
+}
+
+/** The stage fits, but the interview in it has a name that nothing knows: it may be another one. */
+function asQuestion(match: Match): Match {
+  const { likely } = WEIGHTS.verdict;
+  if (match.confidence < likely) return match;
+  return {
+    ...match,
+    verdict: 'unsure',
+    confidence: likely - WEIGHTS.page.belowSure,
+    reasons: [...match.reasons, 'but the interview has a name of its own'],
+  };
 }
 
 function bestGuide(nothing: Match, ranked: readonly Candidate[]): Match {
@@ -43,21 +63,23 @@ function bestGuide(nothing: Match, ranked: readonly Candidate[]): Match {
 }
 
 /** A step of the role's own process that has no guide; the general order says too little of its steps. */
+function isStepItself({ step, likeness }: Place, scored: readonly Scored[]): boolean {
+  if (!step || step.process.role === null || step.step.guideId !== null) return false;
+  return likeness > (scored[0]?.points ?? 0);
+}
+
 function stepItself(
   nothing: Match,
   ranked: readonly Candidate[],
-  scored: readonly Scored[],
   { step, likeness }: Place,
-): Match | null {
-  if (!step || step.process.role === null || step.step.guideId !== null) return null;
-  if (likeness <= (scored[0]?.points ?? 0)) return null;
+): Match {
   const confidence = likeness * WEIGHTS.step.withoutGuide;
   return {
     ...nothing,
     verdict: verdictOf(confidence),
     confidence: round(confidence),
     reasons: [
-      `the stage is the step “${step.step.name}” of ${step.process.name}, which has no guide`,
+      `the stage is the step “${step?.step.name}” of ${step?.process.name}, which has no guide`,
     ],
     alternatives: ranked.slice(0, WEIGHTS.ranking.alternatives),
   };
@@ -73,17 +95,25 @@ function toCandidate(scored: Scored, others: readonly Scored[]): Candidate {
   const { within, mostTaken, named } = WEIGHTS.rival;
   const breadth = BREADTHS.indexOf(scored.breadth);
   const rival = others.find(
-    (each) => BREADTHS.indexOf(each.breadth) <= breadth && !namesBoth(each.wording, scored.wording),
+    (each) =>
+      BREADTHS.indexOf(each.breadth) <= breadth &&
+      !namesBoth(each.wording, scored.wording) &&
+      !isOnlyOfKind(each, scored),
   );
   const share = rival ? rival.points / scored.points : 0;
   const closeness = Math.max(0, share - (1 - within)) / within;
   const reasons = [...scored.reasons];
   if (rival && closeness > named) reasons.push(`“${rival.entry.guide.name}” fits almost as well`);
-  return {
-    guideId: scored.entry.guide.id,
-    confidence: round(scored.points * (1 - mostTaken * closeness)),
-    reasons,
-  };
+  // A rival makes it a choice; it does not take the choice away.
+  const left = scored.points * (1 - mostTaken * closeness);
+  const confidence = Math.max(left, Math.min(scored.points, WEIGHTS.verdict.unsure));
+  return { guideId: scored.entry.guide.id, confidence: round(confidence), reasons };
+}
+
+/** A guide that has the name is not doubted for one that is of the same kind and called otherwise. */
+function isOnlyOfKind(rival: Scored, scored: Scored): boolean {
+  const { ownName, otherName } = WEIGHTS.rival;
+  return scored.byName >= ownName && rival.byName < otherName;
 }
 
 function namesBoth(a: Wording | null, b: Wording | null): boolean {
@@ -108,13 +138,20 @@ function verdictOf(confidence: number): Verdict {
   return confidence >= unsure ? 'unsure' : 'none';
 }
 
-function whyNone({ wordings }: PreparedQuery): string[] {
+/** Kinds that many companies have, and few handbooks describe. */
+const SELDOM_DESCRIBED: readonly StageType[] = [...KINDS_OF_THEIR_OWN, 'case-study'];
+
+function whyNone({ wordings }: PreparedQuery, scored: readonly Scored[]): string[] {
   const [first] = wordings;
   if (!first) return ['the page names no stage or interview'];
   if (first.type?.type === 'administrative') {
     return [`“${first.name.text}” is a stage without an interview`];
   }
-  return ['no guide has a name like this'];
+  const kind = first.type?.type;
+  const isKnown = kind !== undefined && SELDOM_DESCRIBED.includes(kind);
+  return isKnown && !scored.some(({ entry }) => entry.types.has(kind))
+    ? [`“${first.name.text}” is a kind of interview that no guide is for`]
+    : ['no guide has a name like this'];
 }
 
 function round(value: number): number {

@@ -2,10 +2,13 @@
 import type { StageType } from '../../vocabulary/stage-types.ts';
 import { normaliseText } from '../normalise.ts';
 import type { Catalog, Process, Step } from '../schema.ts';
+import { decidingIn, type Trait, traitsOf } from './deciding.ts';
 import { guideRoles, type IndexedGuide, indexGuide } from './index-guide.ts';
 import { type Name, readName } from './names.ts';
 import { type Role, readRole } from './role.ts';
+import { shortNames } from './short-names.ts';
 import { spellingOf } from './spelling.ts';
+import { readStageType } from './stage-types.ts';
 import { STANDARD_WORDS, TERMS_OF_OTHER_LANGUAGES } from './standard-words.ts';
 import { WEIGHTS } from './weights.ts';
 import { expand } from './words.ts';
@@ -23,6 +26,9 @@ export interface IndexedStep {
   /** Indexes from the process's top level down. */
   path: number[];
   name: Name;
+  shortNames: Name[];
+  types: ReadonlySet<StageType>;
+  traits: ReadonlySet<Trait>;
 }
 
 /** A department with its name and aliases, normalised. */
@@ -39,6 +45,8 @@ export interface IndexedCatalog {
   /** Guides with a name that holds a stem, or with these initials. */
   byWord: ReadonlyMap<string, readonly IndexedGuide[]>;
   byType: ReadonlyMap<StageType, readonly IndexedGuide[]>;
+  /** Names of guides and steps that would else be of meetings without the candidate, normalised. */
+  internal: ReadonlySet<string>;
   /** Rare words tell more: weight of a stem. */
   weight: (stem: string) => number;
   /** Puts typing mistakes in one normalised word right. */
@@ -47,8 +55,11 @@ export interface IndexedCatalog {
 
 /** Prepares a catalog; linear in its size. */
 export function indexCatalog(catalog: Catalog): IndexedCatalog {
-  const guides = catalog.guides.map(indexGuide);
   const processes = catalog.processes.map(indexProcess);
+  const linked = linksOfRoles(processes);
+  const guides = catalog.guides.map((guide) =>
+    indexGuide(guide, guide.department === null ? linked.get(guide.id) : undefined),
+  );
   const byWord = groupBy(guides, wordsToFind);
   return {
     catalog,
@@ -60,21 +71,43 @@ export function indexCatalog(catalog: Catalog): IndexedCatalog {
     })),
     byWord,
     byType: groupBy(guides, (each) => each.types),
+    internal: internalNames(guides, processes),
     weight: stemWeights(guides.length, byWord),
     spell: spellingOf(knownWords(guides, processes)),
   };
+}
+
+function readStepName(text: string): Pick<IndexedStep, 'name' | 'shortNames' | 'types' | 'traits'> {
+  const name = readName(text);
+  const type = readStageType(name.normal)?.type;
+  const types = new Set(type ? [type] : []);
+  return { name, shortNames: shortNames(text), types, traits: traitsOf([name], types) };
+}
+
+function internalNames(
+  guides: readonly IndexedGuide[],
+  processes: readonly IndexedProcess[],
+): ReadonlySet<string> {
+  const names = namesIn(guides, processes).map(({ normal }) => normal);
+  return new Set(names.filter((normal) => decidingIn(normal).has('internal')));
+}
+
+function namesIn(
+  guides: readonly IndexedGuide[],
+  processes: readonly IndexedProcess[],
+): readonly Name[] {
+  return [
+    ...guides.flatMap((each) => each.names),
+    ...processes.flatMap((each) => each.steps).map((each) => each.name),
+  ];
 }
 
 function knownWords(
   guides: readonly IndexedGuide[],
   processes: readonly IndexedProcess[],
 ): string[] {
-  const names = [
-    ...guides.flatMap((each) => each.names),
-    ...processes.flatMap((each) => each.steps).map((each) => each.name),
-  ];
   const texts = [
-    ...names.map(({ normal }) => normal),
+    ...namesIn(guides, processes).map(({ normal }) => normal),
     ...guides.flatMap(({ guide }) => guideRoles(guide)).map((role) => expand(role)),
   ];
   const own = texts.flatMap((text) => text.split(' '));
@@ -90,11 +123,26 @@ function indexProcess(process: Process): IndexedProcess {
   };
 }
 
+/** By guide the roles of each process that leads to it; none where a general order leads there as well. */
+function linksOfRoles(processes: readonly IndexedProcess[]): ReadonlyMap<string, Role[][]> {
+  const links = new Map<string, Role[][]>();
+  const general = processes.filter(({ process }) => process.role === null);
+  for (const process of processes.filter((each) => !general.includes(each))) {
+    for (const id of guidesOf(process)) links.set(id, [...(links.get(id) ?? []), process.roles]);
+  }
+  for (const id of general.flatMap((each) => [...guidesOf(each)])) links.delete(id);
+  return links;
+}
+
+function guidesOf({ steps }: IndexedProcess): Set<string> {
+  return new Set(steps.flatMap(({ step }) => step.guideId ?? []));
+}
+
 function indexSteps(process: Process, steps: readonly Step[], above: number[]): IndexedStep[] {
   return steps.flatMap((step, index) => {
     const path = [...above, index];
     return [
-      { process, step, path, name: readName(step.name) },
+      { process, step, path, ...readStepName(step.name) },
       ...indexSteps(process, step.steps, path),
     ];
   });

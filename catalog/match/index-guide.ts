@@ -4,9 +4,11 @@ import { patternOf } from '../../vocabulary/patterns.ts';
 import type { StageType } from '../../vocabulary/stage-types.ts';
 import { inlineText } from '../inline-text.ts';
 import type { Guide } from '../schema.ts';
+import { type Trait, traitsOf } from './deciding.ts';
 import { rolesAmong } from './interviewer-roles.ts';
 import { type Name, readName } from './names.ts';
 import { type Role, readRole } from './role.ts';
+import { shortNames } from './short-names.ts';
 import { readStageType } from './stage-types.ts';
 import { isEmptyWord, stem, stems } from './words.ts';
 
@@ -14,24 +16,34 @@ export interface IndexedGuide {
   guide: Guide;
   names: Name[];
   types: ReadonlySet<StageType>;
+  /** What its names say that decides. */
+  traits: ReadonlySet<Trait>;
   /** Roles the guide is for; empty where a whole department or everybody shares it. */
   roles: Role[];
+  /**
+   * The roles of each process that leads to a guide which itself says nothing of whom it is for; empty
+   * where the general order leads to it as well.
+   */
+  linkedBy: readonly Role[][];
   /** Stems of the words for those roles and the department; they say little within the role. */
   roleStems: ReadonlySet<string>;
   /** Roles among those who run it; empty where the handbook names none. */
   interviewerRoles: ReadonlySet<string>;
 }
 
-/** Prepares a guide. */
-export function indexGuide(guide: Guide): IndexedGuide {
-  const names = [guide.name, ...guide.aliases].map(readName);
+/** Prepares a guide; `linkedBy` are the roles of the processes that lead to it. */
+export function indexGuide(guide: Guide, linkedBy: readonly Role[][] = []): IndexedGuide {
+  const given = [guide.name, ...guide.aliases].map(readName);
+  const known = new Set(given.map(({ joined }) => joined));
+  const names = [...given, ...shortNames(guide.name).filter(({ joined }) => !known.has(joined))];
   const roleNames = guideRoles(guide);
   const roleStems = stems([...roleNames, guide.department ?? ''].join(' '));
   const types = typesOf(names, roleStems);
   if (guide.assignment) types.add('take-home');
   const interviewerRoles = rolesAmong(inlineText(guide.interviewers ?? []));
   const roles = roleNames.map((role) => readRole(role));
-  return { guide, names, types, roles, roleStems, interviewerRoles };
+  const traits = traitsOf(names, types);
+  return { guide, names, types, traits, roles, linkedBy, roleStems, interviewerRoles };
 }
 
 /** Of other names only those count that say nothing but the kind of stage. */
@@ -47,8 +59,8 @@ function typesOf(names: readonly Name[], roleStems: ReadonlySet<string>): Set<St
 
 /** The words a guide gives for who it is for: its role group, its roles, else its own name. */
 export function guideRoles(guide: Guide): string[] {
-  if (guide.department === null) return [];
   if (guide.roleGroup !== null) return [guide.roleGroup, ...guide.roles];
+  if (guide.department === null) return guide.roles;
   return guide.roles.length > 0 ? guide.roles : [roleInName(guide.name)].filter(Boolean);
 }
 

@@ -40,10 +40,22 @@ export function nameLikeness(
   if (page.normal === handbook.normal || page.joined === handbook.joined) return same;
   const hasInitials = handbook.initials.length >= fewestInitials;
   if (hasInitials && page.joined === handbook.initials) return byInitials;
-  const whole = shared.sharedWords * similarity(page.stems, handbook.stems, weight);
+  const whole = Math.max(
+    shared.sharedWords * similarity(page.stems, handbook.stems, weight),
+    isWithin(page.stems, handbook.stems) ? shared.withinLonger : 0,
+  );
   if (without.size === 0) return whole;
-  const rest = similarity(minus(page.stems, without), minus(handbook.stems, without), weight);
+  const [ofPage, ofHandbook] = [minus(page.stems, without), minus(handbook.stems, without)];
+  const rest = similarity(ofPage, ofHandbook, weight);
+  if (rest === 0 && ofPage.size > 0 && ofHandbook.size > 0) return shared.roleAlone * whole;
   return Math.max(whole, shared.sharedBesideRole * rest);
+}
+
+/** "Live coding" of "Frontend live-coding exercise": one word would say too little. */
+function isWithin(page: ReadonlySet<string>, handbook: ReadonlySet<string>): boolean {
+  return (
+    page.size > 1 && handbook.size > page.size && [...page].every((word) => handbook.has(word))
+  );
 }
 
 function minus(all: ReadonlySet<string>, without: ReadonlySet<string>): Set<string> {

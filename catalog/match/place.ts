@@ -1,8 +1,9 @@
 /** Where a stage stands in the process of the job's role. */
 import type { Process } from '../schema.ts';
+import { isRuledOut } from './deciding.ts';
 import type { IndexedCatalog, IndexedProcess, IndexedStep } from './index-catalog.ts';
-import { nameLikeness } from './names.ts';
-import type { PreparedQuery } from './query.ts';
+import { type Name, nameLikeness } from './names.ts';
+import type { PreparedQuery, Wording } from './query.ts';
 import { roleFit } from './role.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -12,26 +13,38 @@ export interface Place {
   step: IndexedStep | null;
   /** How alike the step's name is to the page's: 0 to 1. */
   likeness: number;
+  /** What names it; null where nothing does. */
+  wording: Wording | null;
+  /** True where the page names it by its very name. */
+  isExact: boolean;
 }
 
 /** Places the stage in the job's own process, else in the general one, else in a template. */
 export function placeOf(index: IndexedCatalog, query: PreparedQuery): Place {
   const process = processFor(index, query);
-  const place: Place = { process: process?.process ?? null, step: null, likeness: 0 };
+  const place: Place = {
+    process: process?.process ?? null,
+    step: null,
+    likeness: 0,
+    wording: null,
+    isExact: false,
+  };
   for (const step of process?.steps ?? []) {
-    const likeness = likenessOf(step, query, index);
-    if (likeness < WEIGHTS.step.isStep || likeness <= place.likeness) continue;
-    place.step = step;
-    place.likeness = likeness;
+    for (const wording of query.wordings) {
+      const likeness = likenessOf(step, wording, index);
+      if (likeness < WEIGHTS.step.isStep || likeness <= place.likeness) continue;
+      const isExact = wording.name.joined === step.name.joined;
+      Object.assign(place, { step, likeness, wording, isExact });
+    }
   }
   return place;
 }
 
-function likenessOf(step: IndexedStep, query: PreparedQuery, index: IndexedCatalog): number {
-  return Math.max(
-    0,
-    ...query.wordings.map(({ name, trust }) => nameLikeness(name, step.name, index.weight) * trust),
-  );
+function likenessOf(step: IndexedStep, { name, trust, traits }: Wording, index: IndexedCatalog) {
+  if (isRuledOut(traits, step)) return 0;
+  const likeness = (each: Name) => nameLikeness(name, each, index.weight);
+  const short = step.shortNames.map((each) => likeness(each) * WEIGHTS.name.otherName);
+  return Math.max(likeness(step.name), ...short) * trust;
 }
 
 function processFor({ processes }: IndexedCatalog, { job }: PreparedQuery): IndexedProcess | null {

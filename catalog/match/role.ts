@@ -11,9 +11,13 @@ export interface Role {
   /** Stems of what the work is: words before a comma, dash or bracket, else all of them. */
   head: ReadonlySet<string>;
   /** Stems of every word, wherever it stands, but for seniority and words that only join. */
+  inTitle: ReadonlySet<string>;
+  /** Those, and the department's. */
   all: ReadonlySet<string>;
   /** Of those the ones that say who leads or where, not what the work is. */
   besideWork: ReadonlySet<string>;
+  /** Of those the ones that name what somebody is: "engineer", "partner". */
+  professions: ReadonlySet<string>;
   level: 'leader' | 'individual' | null;
 }
 
@@ -37,6 +41,10 @@ const LEADS_FIRST = normalPattern(
 const LEADS_LAST = normalPattern(
   of((roles) => roles.leadingLast),
   { at: 'end' },
+);
+const PROFESSION = normalPattern(
+  of((roles) => roles.nouns),
+  { at: 'whole' },
 );
 const LEADERSHIP = normalPattern(of((roles) => roles.leadership));
 const INDIVIDUAL = normalPattern(of((roles) => roles.individual));
@@ -73,8 +81,12 @@ export function readRole(title: string, department = ''): Role {
   const telling = head.some((word) => !BESIDE_WORK.has(word) && !MANAGER.has(word)) ? head : all;
   return {
     head: new Set(telling.map(stem)),
+    inTitle: new Set(all.map(stem)),
     all: new Set([...all, ...wordsOf(department)].map(stem)),
     besideWork: new Set([...all, ...wordsOf(department)].filter(isBesideWork).map(stem)),
+    professions: new Set(
+      all.filter((word) => PROFESSION.test(word) && !isBesideWork(word)).map(stem),
+    ),
     level,
   };
 }
@@ -104,17 +116,29 @@ function managesOthers(head: string): boolean {
 
 /**
  * 0 to 1: how well a role of the handbook fits a job. All of the role's words have to be in the
- * job's title; words at the head of the title that the role lacks make it fit less well.
+ * job's title; words at the head of the title that the role lacks make it fit less well. The words of
+ * the department help only where the title says nothing else: "IT Engineer", but not "L&D Partner".
  */
 export function roleFit(job: Role, role: Role): number {
   const wanted = [...role.all].filter((word) => !role.besideWork.has(word));
   const words = wanted.length > 0 ? wanted : [...role.all];
   if (words.length === 0) return 0;
-  const inTitle = words.filter((word) => job.all.has(word)).length / words.length;
   const head = [...job.head].filter((word) => !job.besideWork.has(word) || role.all.has(word));
   const covered = head.filter((word) => role.all.has(word)).length / Math.max(1, head.length);
+  const said = covered === 1 ? job.all : job.inTitle;
+  const inTitle = words.filter((word) => said.has(word)).length / words.length;
   const { itsWordsInTitle } = WEIGHTS.role;
-  return inTitle * (itsWordsInTitle + (1 - itsWordsInTitle) * covered) * levelFactor(job, role);
+  const fit = inTitle * (itsWordsInTitle + (1 - itsWordsInTitle) * covered);
+  return fit * levelFactor(job, role) * professionFactor(job, role);
+}
+
+/** What somebody is has to be in both, where both or the role say it. */
+function professionFactor(job: Role, role: Role): number {
+  const isIn = (words: ReadonlySet<string>, { all }: Role) =>
+    words.size === 0 || [...words].some((word) => all.has(word));
+  return isIn(role.professions, job) && isIn(job.professions, role)
+    ? 1
+    : WEIGHTS.role.otherProfession;
 }
 
 /** A role that names no level fits both; a guide for leaders is not for others, and vice versa. */

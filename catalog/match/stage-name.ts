@@ -1,6 +1,6 @@
 /** A stage's name as a person wrote it: what only counts or times it goes, its parts are told apart. */
-import { LENGTHS, STAGES, together } from '../../vocabulary/languages.ts';
-import { GAP, NUMBER, SPACE, sourceWithoutLimits } from '../../vocabulary/patterns.ts';
+import { LENGTHS, PAGES, STAGES, together } from '../../vocabulary/languages.ts';
+import { GAP, NUMBER, patternOf, SPACE, sourceWithoutLimits } from '../../vocabulary/patterns.ts';
 
 const UNITS = sourceWithoutLimits([
   ...together(LENGTHS, ({ hours }) => hours),
@@ -46,9 +46,17 @@ const BETWEEN_PARTS = new RegExp(
   'u',
 );
 
+/** "Panel interview with the hiring team": whom it is with, or for whom. */
+const WHOM = patternOf(together(PAGES, ({ between }) => between));
+
+/** A name without the people at its end: "Panel interview with the team" → "Panel interview". */
+export function withoutPeople(text: string): string {
+  return (text.split(WHOM)[0] ?? '').trim();
+}
+
 /** The whole name and its parts: "Onsite – Values" → ["Onsite – Values", "Onsite", "Values"]. */
 export function partsOf(text: string): string[] {
   const cleaned = cleanStageName(text);
-  const parts = cleaned.split(BETWEEN_PARTS).map((part) => part.trim());
+  const parts = cleaned.split(BETWEEN_PARTS).map((part) => part.replace(/^[/+–—-]/, '').trim());
   return [...new Set([cleaned, ...parts])].filter(Boolean);
 }

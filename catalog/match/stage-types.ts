@@ -5,6 +5,7 @@
 import { stages as english } from '../../vocabulary/en.ts';
 import { STAGES, together } from '../../vocabulary/languages.ts';
 import { STAGE_TYPES, type StageType } from '../../vocabulary/stage-types.ts';
+import { decidingIn } from './deciding.ts';
 import { normalPattern } from './known-terms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -17,6 +18,9 @@ export interface TypeReading {
 
 /** Where a name holds terms of several kinds the first of these decides: the most telling ones. */
 const MOST_TELLING_FIRST = [
+  'bar-raiser',
+  'team-match',
+  'reverse',
   'hiring-manager',
   'resume',
   'values',
@@ -24,6 +28,7 @@ const MOST_TELLING_FIRST = [
   'leadership',
   'networking',
   'mock-call',
+  'case-study',
   'take-home',
   'portfolio',
   'demo',
@@ -47,6 +52,10 @@ const ENGLISH: readonly KindPattern[] = MOST_TELLING_FIRST.map((type) => [
   type,
   normalPattern(english.kinds[type], { flags: 'g' }),
 ]);
+const TECHNICAL = normalPattern(
+  together(STAGES, ({ kinds }) => kinds.technical),
+  { flags: 'g' },
+);
 const OTHER_LANGUAGES = normalPattern(
   together(others, ({ kinds }) => STAGE_TYPES.flatMap((type) => kinds[type])),
 );
@@ -69,10 +78,33 @@ export function readStageType(
   if (ADMINISTRATIVE.test(normal)) return { type: 'administrative', strength: 1, rest: [] };
   const noKind = normal.match(NO_KIND)?.join(' ') ?? '';
   const name = noKind ? normal.replace(NO_KIND, ' ') : normal;
-  const found = readLongest(name) ?? readEnglish(name);
+  const found = asWork(readLongest(name) ?? readEnglish(name), name);
   if (!found) return null;
   const rest = `${found.rest} ${noKind}`.split(' ').filter((word) => word && !neutral(word));
   return { ...found, rest };
+}
+
+/** Kinds that say who talks to whom; words for technical work say what it is about, and decide. */
+const WHO_TALKS: readonly StageType[] = [
+  'recruiter-screen',
+  'hiring-manager',
+  'networking',
+  'peer',
+  'cross-functional',
+  'leadership',
+  'values',
+];
+
+/** "Technical phone screen" and "Linux & Networking" are technical interviews, whoever leads them. */
+function asWork(found: Found | null, name: string): Found | null {
+  if (found && !WHO_TALKS.includes(found.type)) return found;
+  const deciding = decidingIn(name);
+  const isWork =
+    deciding.has('technical') || (deciding.has('subject') && found?.type === 'networking');
+  if (!isWork) return found;
+  const { term, hint } = WEIGHTS.kind;
+  const rest = name.replace(TECHNICAL, ' ');
+  return { type: 'technical', strength: rest === name ? hint : term, rest };
 }
 
 interface Found {
@@ -88,7 +120,9 @@ function readEnglish(name: string): Found | null {
 }
 
 function readFirst(patterns: readonly KindPattern[], strength: number, name: string): Found | null {
+  const isWork = decidingIn(name).has('technical');
   for (const [type, pattern] of patterns) {
+    if (type === 'technical' && !isWork) continue;
     const rest = name.replace(pattern, ' ');
     if (rest !== name) return { type, strength, rest };
   }

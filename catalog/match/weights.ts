@@ -32,8 +32,12 @@ export const WEIGHTS = {
     fewestInitials: 3,
     /** All words are shared, but in another order or with other endings. */
     sharedWords: 0.95,
+    /** At least, where two words or more are all within a longer name. */
+    withinLonger: 0.72,
     /** The same once the role's own words are left out: "Design working session" → "Working session". */
     sharedBesideRole: 0.92,
+    /** Factor where the role's own words are all that is shared: "TPM phone screen", "TPM working session". */
+    roleAlone: 0.5,
     /** Another name says a little less than the name. */
     otherName: 0.98,
     /** Another name or a kind of stage, when the job is not known: it could be any role's. */
@@ -54,6 +58,10 @@ export const WEIGHTS = {
     hint: 0.58,
     /** For each word that says something else: "Leadership training". */
     otherWord: 0.8,
+    /** For a word that makes it another kind: "Technical phone screen" is no recruiter screen. */
+    ruledOut: 0.55,
+    /** For a guide of technical work where the page names another kind and no such work. */
+    unnamedWork: 0.75,
   },
 
   /** How well a role fits a job's title: 0 to 1. */
@@ -62,10 +70,16 @@ export const WEIGHTS = {
     itsWordsInTitle: 0.6,
     /** A guide for leaders is not for others, and the other way round. */
     otherLevel: 0.5,
+    /** A "People Operations Lead" is no "People Operations Generalist". */
+    otherProfession: 0.5,
     /** From this fit on the role is the job's own … */
     fits: 0.6,
     /** … unless another role fits better by more than this. */
     clearlyBetter: 0.12,
+    /** From this fit on it is a related role, whose guides are offered: "UX Designer", "Product Designer". */
+    related: 0.25,
+    /** From this fit on a job is the very role that a process names. */
+    isItself: 0.95,
     /** From this fit on a process is that of the job; a wrong process misleads more than a general one. */
     processFits: 0.75,
   },
@@ -85,8 +99,12 @@ export const WEIGHTS = {
     unknownJob: 0.7,
     /** Another role's in the same department, or one that another role fits better than: below likely. */
     nearRole: 0.58,
+    /** A related role's, where the job's department is not known: a choice. */
+    relatedRole: 0.54,
+    /** A related role's in another department: a choice only by the guide's very name. */
+    relatedElsewhere: 0.42,
     /** Another department's: below a choice. */
-    otherDepartment: 0.4,
+    otherDepartment: 0.38,
   },
 
   /** The stage among the steps of the process. */
@@ -95,6 +113,8 @@ export const WEIGHTS = {
     isStep: 0.6,
     /** The guide that the handbook itself ties to the step. */
     guideOfStep: 0.97,
+    /** What another guide keeps, by another name than its main one, where the page names a step exactly. */
+    besideExact: 0.85,
     /** A step that has no guide is shown with what the process says of it: less than a guide would be. */
     withoutGuide: 0.95,
   },
@@ -110,7 +130,11 @@ export const WEIGHTS = {
     /** A runner-up within this share of the first one's points is close. */
     within: 0.1,
     /** One that is as good takes this share; one that is just close nothing. */
-    mostTaken: 0.35,
+    mostTaken: 0.4,
+    /** A guide with so many points by its names is not doubted for one of its kind with fewer than … */
+    ownName: 0.65,
+    /** … these by its own. */
+    otherName: 0.3,
     /** From this closeness on (0: just close, 1: as good) it is named in the reasons. */
     named: 0.3,
   },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { GREENHOUSE } from '../../ats/greenhouse/adapter.ts';
 import { EXAMPLES } from '../../ats/greenhouse/examples.ts';
 import {
@@ -10,8 +10,9 @@ import {
 import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import { matchesOf } from '../../ats/hosts.ts';
 import { PAGE_KIND_NAMES, PAGE_KINDS } from '../../ats/page-kinds.ts';
+import { readPage } from '../../ats/read-page.ts';
 import { holdsTheContract } from './adapter-contract.ts';
-import { JOB, KIT, PROFILE, REVIEW, SCHEDULING, SCORECARD } from './small-page.ts';
+import { documentOf, JOB, KIT, PROFILE, REVIEW, SCHEDULING, SCORECARD } from './small-page.ts';
 
 const noIds = { personId: null, applicationId: null, jobId: null };
 
@@ -54,6 +55,10 @@ holdsTheContract(GREENHOUSE, {
     [
       'https://app.greenhouse.io/interviews/scheduler?candidate_id=7&application=9&job_id=5',
       { personId: '7', applicationId: '9', jobId: '5' },
+    ],
+    [
+      'https://app.greenhouse.io/applications/review/app_review/9',
+      { ...noIds, applicationId: '9' },
     ],
     ['https://app.greenhouse.io/scorecards/12?person_id=abc', noIds],
   ],
@@ -119,6 +124,145 @@ holdsTheContract(GREENHOUSE, {
       read: { job: 'Data Engineer', department: 'Research' },
     },
   ],
+});
+
+describe('application review, where the next candidate is put in place', () => {
+  const props = JSON.stringify({
+    hiring_plan: { id: 5, name: 'Writer' },
+    current_application: { id: 9, person_id: 7, name: 'Ben Ode', current_stage: { name: 'Offer' } },
+  });
+  const page = (href: string, name: string) =>
+    readPage(
+      documentOf(
+        `<div id="header" class="sparse"><span class="title">Application Review for Data Engineer</span></div><div data-react-props='${props}'><div data-provides="app-review"><header><a data-provides="skip"></a><a href="${href}" target="_blank">${name}</a></header><h1>Notes to all</h1></div></div>`,
+      ),
+      new URL(REVIEW),
+    );
+
+  test.each(['/people/8?application_id=10', '/people/8/applications/10'])(
+    'reads nothing of the one before: %s',
+    (href) => {
+      const read = page(href, 'Ada Quill');
+      expect(read?.candidate?.text).toBe('Ada Quill');
+      expect(JSON.stringify(read)).not.toContain('Ben Ode');
+      expect(read?.job).toMatchObject({ text: 'Data Engineer', conflicts: [] });
+      expect(read?.stage).toMatchObject({ text: 'Application Review', conflicts: [] });
+    },
+  );
+
+  it('reads the data while they are of the one who is shown', () => {
+    const read = page('/people/7?application_id=9', 'Ben Ode');
+    expect(read?.candidate?.evidence.map(({ layer }) => layer)).toContain('embedded');
+    expect(read?.stage?.text).toBe('Offer');
+  });
+});
+
+describe('proven places', () => {
+  const read = (address: string, body: string) => readPage(documentOf(body), new URL(address));
+  const HEADER =
+    '<div id="interview_kit_header"><span class="step"> Values\n Interview </span></div>';
+
+  test.each([
+    ['a kit', KIT],
+    [
+      'a kit in an invitation',
+      'https://app2.greenhouse.io/guides/4/people/7/interview?application_id=9',
+    ],
+    ['a scorecard', SCORECARD],
+    ['a submitted scorecard', 'https://acme.greenhouse.io/scorecards/12'],
+  ])('the interview in the header of %s', (_, address) => {
+    const body = `${HEADER}<h1>Entretien technique</h1><p>Phone screen</p>`;
+    expect(read(address, body)?.interview?.text).toBe('Values Interview');
+    expect(read(address, HEADER)?.interview?.confidence).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test.each([
+    ['with a hyphen', '<div class="hiring-plan">Warehouse Picker</div>', SCORECARD],
+    ['with an underscore', '<b class="hiring_plan">Warehouse Picker</b>', KIT],
+    ['on a profile', '<b class="hiring_plan">Warehouse Picker</b>', PROFILE],
+    [
+      'of a plan',
+      '<div class="job-name"><i>Open</i><a href="/plans/5">Warehouse Picker</a></div>',
+      'https://app.greenhouse.io/plans/5',
+    ],
+  ])('the job by its class: %s', (_, body, address) => {
+    expect(read(address, body)?.job).toMatchObject({ text: 'Warehouse Picker' });
+  });
+
+  test.each([
+    ['a line of advice', '<header><h2>Read the résumé first</h2></header>'],
+    ['a label', '<p>Candidate: Recruiting Team</p>'],
+    ['a heading', '<h1>Guten Morgen Welt</h1>'],
+    [
+      'several guesses that agree',
+      '<h1>Hiring Heute</h1><p>Candidate: Hiring Heute</p><p>Kandidat: Hiring Heute</p>',
+    ],
+  ])('are not outvoted by %s', (_, guess) => {
+    const link =
+      '<div data-provides="app-review"><header><a href="/people/7">Ada Quill</a></header></div>';
+    expect(read(REVIEW, guess + link)?.candidate?.text).toBe('Ada Quill');
+    expect(read(SCORECARD, `${guess}<h3 class="name">Ada Quill</h3>`)?.candidate?.text).toBe(
+      'Ada Quill',
+    );
+  });
+
+  it('names come from the span in the heading before the heading', () => {
+    const marks = '<a>Hear name</a><em>Private</em>';
+    expect(
+      read(SCORECARD, `<h3 class="name"><span>Ada Quill</span>${marks}</h3>`)?.candidate,
+    ).toMatchObject({
+      text: 'Ada Quill',
+      conflicts: [],
+    });
+    expect(read(SCORECARD, '<h3 class="name">Ada\u00a0Quill</h3>')?.candidate?.text).toBe(
+      'Ada Quill',
+    );
+  });
+
+  it('the stage whose option is marked otherwise than the others', () => {
+    const stageOf = (...classes: string[]) =>
+      read(
+        PROFILE,
+        classes.map((each, at) => `<i class="stage-option ${each}">S${at}</i>`).join(''),
+      )?.stage?.text;
+    expect(stageOf('small', 'small disabled', 'small')).toBe('S1');
+    expect(stageOf('', 'here')).toBe('S1');
+    expect(stageOf('a', 'b', 'c')).toBeUndefined();
+    expect(stageOf('', '', '')).toBeUndefined();
+    expect(stageOf('')).toBeUndefined();
+    expect(stageOf('a', 'a', 'b', 'b')).toBeUndefined();
+  });
+
+  it('that say several things say so and count less', () => {
+    const one = read(
+      SCORECARD,
+      '<b class="hiring-plan">Writer</b><i class="hiring-plan">Writer</i>',
+    )?.job;
+    const two = read(
+      SCORECARD,
+      '<b class="hiring-plan">Writer</b><i class="hiring-plan">Editor</i>',
+    )?.job;
+    expect(one).toMatchObject({ text: 'Writer', confidence: 0.8 });
+    expect(two).toMatchObject({ text: 'Writer', confidence: 0.4 });
+    expect(two?.evidence[0]?.where).toBe('.hiring-plan, the first of 2 different texts');
+    const listed = '<b class="hiring-plan">Writer</b><ul><li class="hiring-plan">Editor</li></ul>';
+    expect(read(SCORECARD, listed)?.job?.confidence).toBe(0.8);
+  });
+
+  it('never the person who is signed in', () => {
+    for (const key of ['myFullName', 'ZendeskConfig.userName']) {
+      const user = `<script data-key="${key}" data-value="Ida Host"></script><h1>Ida Host</h1>`;
+      expect(read(PROFILE, user)?.candidate).toBeNull();
+      expect(read(PROFILE, `${user}<p>Candidate: Ada Quill</p>`)?.candidate).toMatchObject({
+        text: 'Ada Quill',
+        conflicts: [],
+      });
+    }
+    expect(
+      read(PROFILE, '<script data-key="x" data-value="Ida Host"></script><h1>Ida Host</h1>')
+        ?.candidate?.text,
+    ).toBe('Ida Host');
+  });
 });
 
 it('is for every kind of page there is', () => {

@@ -17,8 +17,9 @@ class WatchedPage {
   again: () => void;
   private changed: () => void = () => {};
 
-  constructor(stage: string) {
-    this.show(stage);
+  /** Without a name the page does not say whose it is; a browser may not tell of new addresses. */
+  constructor(stage: string, name = '', tellsOfAddresses = true) {
+    this.show(stage, name);
     const page = this;
     class Observer {
       constructor(callback: () => void) {
@@ -33,7 +34,7 @@ class WatchedPage {
     }
     const window = {
       MutationObserver: Observer,
-      navigation: this.navigation,
+      navigation: tellsOfAddresses ? this.navigation : undefined,
       location: {
         get href() {
           return page.address;
@@ -54,13 +55,13 @@ class WatchedPage {
   }
 
   /** Changes what the page says, without a word to its observer. */
-  show(stage: string): void {
-    const [line] = this.doc.querySelectorAll('p');
-    if (line) line.textContent = `Stage: ${stage}`;
+  show(stage: string, name = ''): void {
+    const said = name ? `<p>Candidate: ${name}</p>` : '';
+    this.doc.body.innerHTML = `${said}<p>Stage: ${stage}</p>`;
   }
 
-  change(stage: string): void {
-    this.show(stage);
+  change(stage: string, name = ''): void {
+    this.show(stage, name);
     this.changed();
   }
 
@@ -151,34 +152,118 @@ describe('watching a page', () => {
     }
   });
 
-  it('never shows one person’s values at another’s address, even for a moment', () => {
-    const page = new WatchedPage('Onsite');
+  it('shows nothing under a new address until its content is there too', () => {
     const elsewhere = [
       'https://app.greenhouse.io/people/8?application_id=9',
-      'https://app.greenhouse.io/people/8?application_id=10',
-      'https://app.greenhouse.io/people/8?application_id=10&job_id=5',
-      'https://app.greenhouse.io/guides/4/people/8?application_id=10&job_id=5',
-      'https://boards.greenhouse.io/people/8',
+      'https://app.greenhouse.io/people/7?application_id=10',
+      'https://app.greenhouse.io/people/7/applications/10',
+      'https://app.greenhouse.io/guides/4/people/8?application_id=9&job_id=5',
+      'https://app.greenhouse.io/scorecards/3',
     ];
     for (const address of elsewhere) {
+      const page = new WatchedPage('Onsite', 'Ada Quill');
       page.address = address;
       page.touch();
-      expect([address, page.seen.at(-1)]).toEqual([address, null]);
-      vi.advanceTimersByTime(40);
+      expect([address, ...page.seen]).toEqual([address, 'Onsite', null]);
+      vi.advanceTimersByTime(600);
+      expect([address, ...page.seen]).toEqual([address, 'Onsite', null]);
+      page.change('Offer', 'Ben Oar');
+      vi.advanceTimersByTime(200);
+      expect([address, ...page.seen]).toEqual([address, 'Onsite', null, 'Offer']);
     }
-    expect(page.seen).toEqual([
-      'Onsite',
-      null,
-      'Onsite',
-      null,
-      'Onsite',
-      null,
-      'Onsite',
-      null,
-      'Onsite',
-      null,
-      null,
-    ]);
+  });
+
+  it('knows an address that is nothing for us at once', () => {
+    const page = new WatchedPage('Onsite', 'Ada Quill');
+    page.address = 'https://boards.greenhouse.io/people/8';
+    page.touch();
+    vi.advanceTimersByTime(40);
+    expect(page.seen.filter((each) => each !== null)).toEqual(['Onsite']);
+    page.address = 'https://app.greenhouse.io/people/8';
+    page.touch();
+    vi.advanceTimersByTime(900);
+    expect(page.seen.at(-1)).toBeNull();
+    page.change('Offer', 'Ben Oar');
+    vi.advanceTimersByTime(1_200);
+    expect(page.seen.at(-1)).toBe('Offer');
+  });
+
+  it('shows content that holds still, later where it still names the person before', () => {
+    const without = new WatchedPage('Onsite');
+    const sameName = new WatchedPage('Onsite', 'Ada Quill');
+    const samePerson = new WatchedPage('Onsite', 'Ada Quill');
+    without.address = 'https://app.greenhouse.io/people/8?application_id=9';
+    sameName.address = without.address;
+    samePerson.address = 'https://app.greenhouse.io/people/7?application_id=10';
+    const pages = [without, sameName, samePerson];
+    const shown = () => pages.map(({ seen }) => seen.at(-1));
+    for (const page of pages) page.touch();
+    vi.advanceTimersByTime(900);
+    expect(shown()).toEqual([null, null, null]);
+    vi.advanceTimersByTime(400);
+    expect(shown()).toEqual(['Onsite', null, 'Onsite']);
+    vi.advanceTimersByTime(3_000);
+    expect(shown()).toEqual(['Onsite', 'Onsite', 'Onsite']);
+  });
+
+  it('waits for two readings that agree, so that half of a page is not shown', () => {
+    const page = new WatchedPage('Onsite', 'Ada Quill');
+    page.address = 'https://app.greenhouse.io/people/8?application_id=9';
+    page.change('Onsite', 'Ben Oar');
+    vi.advanceTimersByTime(60);
+    page.show('Offer', 'Ben Oar');
+    vi.advanceTimersByTime(300);
+    expect(page.seen).toEqual(['Onsite', null, 'Offer']);
+  });
+
+  it('shows of two addresses in quick succession only what belongs to the second', () => {
+    const page = new WatchedPage('Onsite', 'Ada Quill');
+    page.address = 'https://app.greenhouse.io/people/8?application_id=10';
+    page.touch();
+    vi.advanceTimersByTime(100);
+    page.address = 'https://app.greenhouse.io/people/9?application_id=11';
+    page.touch();
+    vi.advanceTimersByTime(100);
+    page.change('Debrief', 'Ben Oar');
+    vi.advanceTimersByTime(600);
+    expect(page.seen).toEqual(['Onsite', null]);
+    page.change('Offer', 'Cy Mast');
+    vi.advanceTimersByTime(200);
+    expect(page.seen).toEqual(['Onsite', null, 'Offer']);
+  });
+
+  it('shows the last of them also where only its content comes', () => {
+    const page = new WatchedPage('Onsite', 'Ada Quill');
+    for (const person of [8, 9]) {
+      page.address = `https://app.greenhouse.io/people/${person}`;
+      page.touch();
+    }
+    page.change('Offer', '山田 太郎');
+    vi.advanceTimersByTime(1_300);
+    expect(page.seen).toEqual(['Onsite', null, 'Offer']);
+  });
+
+  it('does not wait where the content changed just before the address', () => {
+    const page = new WatchedPage('Onsite', 'Ada Quill');
+    page.change('Offer', 'Ben Oar');
+    vi.advanceTimersByTime(300);
+    page.address = 'https://app.greenhouse.io/people/8?application_id=10';
+    page.touch();
+    vi.advanceTimersByTime(200);
+    expect(page.seen).toEqual(['Onsite', 'Offer', null, 'Offer']);
+  });
+
+  it('notices a new address by itself where the browser does not tell, and although the page never rests', () => {
+    const page = new WatchedPage('Onsite', 'Ada Quill', false);
+    page.address = 'https://app.greenhouse.io/people/8?application_id=10';
+    vi.advanceTimersByTime(100);
+    expect(page.seen).toEqual(['Onsite', null]);
+    page.show('Offer', 'Ben Oar');
+    for (let passed = 0; passed < 400; passed += 10) {
+      page.touch();
+      vi.advanceTimersByTime(10);
+    }
+    expect(page.seen).toEqual(['Onsite', null, 'Offer']);
   });
 
   it('keeps what it shows where only the rest of the address changes', () => {

@@ -54,7 +54,8 @@ export function gradeAll(cases: readonly MatchingCase[], matcher: Matcher): Grad
   });
 }
 
-function gradeOf(given: MatchingCase, answer: Answer): Grade {
+/** How an answer is graded. */
+export function gradeOf(given: MatchingCase, answer: Answer): Grade {
   const shown = answer.verdict === 'sure' || answer.verdict === 'likely';
   if (shown) return isRight(given, answer) ? 'right' : 'wrong';
   if (!wantsSomething(given)) return 'rightly-none';

@@ -1,14 +1,17 @@
 /**
  * `npm run bench:matching`: how often the labelled pairs get the right guide, next to two simpler
- * ways of matching. `-- --mistakes` lists what is wrong on the tuning part; the part held apart is
- * only ever counted, so that nobody tunes against it.
+ * ways of matching; then by verdict and by catalog. `-- --mistakes` lists what is wrong on the tuning
+ * part; the part held apart is only ever counted, so that nobody tunes against it. `-- --handbooks
+ * FOLDER` adds catalogs compiled from pages of public handbooks in that folder.
  */
 import process from 'node:process';
 import MiniSearch from 'minisearch';
+import type { Verdict } from '../../catalog/guidance.ts';
 import { indexCatalog } from '../../catalog/match/index-catalog.ts';
 import { normaliseText } from '../../catalog/normalise.ts';
 import type { Guide } from '../../catalog/schema.ts';
 import { labelledCatalog } from '../fixtures/handbooks.ts';
+import { gradedCatalogs, leaveOneOut, ofVerdict } from './by-catalog.ts';
 import {
   type Answer,
   type Grade,
@@ -90,7 +93,66 @@ function calibration(graded: readonly Graded[]): string {
     const label = `${from.toFixed(1)}–${Math.min(1, to).toFixed(1)}`;
     return `  said ${label}  ${String(some.length).padStart(4)} times, right ${percent(right, some.length)} %`;
   });
-  return ['calibration', ...lines].join('\n');
+  return ['calibration', ...lines, ...verdictLines(graded)].join('\n');
+}
+
+function verdictLines(graded: readonly Graded[]): string[] {
+  return (['sure', 'likely', 'unsure'] as const).map((verdict) => {
+    const { said, right, wrong } = ofVerdict(graded, verdict);
+    const share = verdict === 'sure' ? `, wrong ${percent(wrong, graded.length)} % of all` : '';
+    return `  ${verdict.padEnd(8)}  ${String(said).padStart(4)} times, right ${percent(right, said)} %${share}`;
+  });
+}
+
+/** Each handbook by itself, with the thresholds in use and with those that all the others choose. */
+function reportCatalogs(): void {
+  const catalogs = gradedCatalogs(optionOf('--handbooks'));
+  console.log(`\nBy catalog: said, and of those right (%)\n${CATALOG_HEAD}`);
+  for (const { name, graded } of catalogs) console.log(`${name.padEnd(24)}  ${verdicts(graded)}`);
+  console.log(`\nThresholds chosen on the other catalogs (leave one out)\n${CATALOG_HEAD}`);
+  for (const { name, graded, sure, likely } of leaveOneOut(catalogs)) {
+    const label = `${name.slice(0, 24).padEnd(24)}  ${verdicts(graded)}`;
+    console.log(`${label}  sure from ${sure.toFixed(2)}, likely from ${likely.toFixed(2)}`);
+  }
+  if (catalogs.length < 3) {
+    console.log('(the pages of other handbooks are not there: -- --handbooks FOLDER names them)');
+  }
+  for (const { name, graded } of catalogs) {
+    for (const each of graded) {
+      if (each.grade !== 'wrong' || each.answer.verdict !== 'sure') continue;
+      console.log(`sure and wrong, ${name}: ${lineOf(each)}`);
+    }
+  }
+}
+
+const CATALOG_HEAD = `${''.padEnd(24)}  pairs  right     sure          likely        unsure       sure✗`;
+
+function verdicts(graded: readonly Graded[]): string {
+  const isFine = ({ grade }: Graded) => grade === 'right' || grade === 'rightly-none';
+  const cell = (verdict: Verdict) => {
+    const { said, right } = ofVerdict(graded, verdict);
+    return `${String(said).padStart(4)} ${percent(right, said)}`;
+  };
+  return [
+    String(graded.length).padStart(5),
+    percent(graded.filter(isFine).length, graded.length),
+    cell('sure').padEnd(12),
+    cell('likely').padEnd(12),
+    cell('unsure').padEnd(12),
+    percent(ofVerdict(graded, 'sure').wrong, graded.length),
+  ].join('  ');
+}
+
+function optionOf(name: string): string | null {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
+}
+
+function lineOf({ given, answer }: Graded): string {
+  const query = [given.job, given.department, given.stage, given.interview].map((x) => x ?? '–');
+  const wanted = given.guides.join(' or ') || given.step || 'none';
+  const got = `${answer.verdict} ${answer.confidence} ${answer.guide?.name ?? answer.step ?? '–'}`;
+  return `${query.join(' | ')}\n    wanted ${wanted}; got ${got}`;
 }
 
 report('tune', 'Tuning part');
@@ -99,13 +161,14 @@ console.log(
   '\ncover: right guide at once, of the pairs that have one · right: right guide, or rightly none ·\npreci: right among the shown · sure✗: wrong guide shown as sure · none✓: none where none fits',
 );
 
+reportCatalogs();
+
 if (process.argv.includes('--mistakes')) {
   const tune = matchingSet.filter((each) => each.split === 'tune');
-  for (const { given, answer, grade } of gradeAll(tune, ours)) {
-    if (grade === 'right' || grade === 'rightly-none') continue;
-    const query = [given.job, given.department, given.stage, given.interview].map((x) => x ?? '–');
-    const wanted = given.guides.join(' or ') || given.step || 'none';
-    const got = `${answer.verdict} ${answer.confidence} ${answer.guide?.name ?? answer.step ?? '–'}`;
-    console.log(`${grade}: ${query.join(' | ')}\n    wanted ${wanted}; got ${got}`);
+  const elsewhere = gradedCatalogs(optionOf('--handbooks')).slice(1);
+  const all = [...gradeAll(tune, ours), ...elsewhere.flatMap(({ graded }) => graded)];
+  for (const each of all) {
+    if (each.grade === 'right' || each.grade === 'rightly-none') continue;
+    console.log(`${each.grade}: ${lineOf(each)}`);
   }
 }

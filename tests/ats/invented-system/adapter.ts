@@ -29,6 +29,7 @@ export const TALENTBARN: Adapter = {
     applicationId: /[?&]run=(\d+)/,
   },
   embedded: { attributes: ['data-barn'], jobs: ['opening'] },
+  ownName: { selector: '#me', attribute: 'title' },
   hooks: ['data-stall'],
   alsoValues: {},
   pages: {

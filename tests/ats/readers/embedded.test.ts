@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { embeddedReadings } from '../../../ats/readers/embedded.ts';
 import { asks, found, PROFILE } from '../small-page.ts';
 
@@ -111,5 +111,65 @@ describe('embedded data', () => {
     expect(found(ask(`${broken}<p data-react-props='{"stage":"Onsite"}'></p>`))).toEqual([
       'stage: Onsite',
     ]);
+  });
+
+  describe('counts as one piece', () => {
+    const before = { hiring_plan: { name: 'Writer' }, current_stage: 'Offer' };
+    const name = 'Ben Ode';
+    test.each([
+      ['the candidate is another', { ...before, candidate: { id: 8, name } }],
+      ['the application is another', { ...before, current_application: { id: 10, name } }],
+      [
+        'the application is another of the same person',
+        { ...before, person: { id: 7 }, application: { id: 10 } },
+      ],
+      ['a card is of another', { ...before, card: { personId: '8', title: name } }],
+      ['it is of another deep down', { page: { props: before, data: { applicant: { id: 8 } } } }],
+      [
+        'the only application is another',
+        { ...before, applications: [{ id: 10, stage: 'Offer' }] },
+      ],
+      ['it says itself of whom it is', { ...before, person_id: 8 }],
+    ])('and is not read where %s', (_, data) => {
+      expect(read(data)).toEqual([]);
+    });
+
+    it('and is the best there is where it is the address’s', () => {
+      const weights = (data: unknown) =>
+        Object.fromEntries(
+          ask(`<script type="application/json">${JSON.stringify(data)}</script>`).map(
+            ({ value, weight, grade }) => [value, `${weight} ${grade}`],
+          ),
+        );
+      const candidate = { id: 7, name: 'Ada Quill' };
+      expect(weights({ ...before, candidate })).toEqual({
+        job: '0.9 A',
+        stage: '0.9 A',
+        candidate: '0.7 G',
+      });
+      expect(weights({ ...before, application: { id: '9' } })).toMatchObject({ job: '0.9 A' });
+      expect(weights({ ...before, candidate: { name } })).toMatchObject({ job: '0.7 G' });
+    });
+
+    it('and others beside it do not make it another’s', () => {
+      expect(
+        read({ stage: 'Onsite', next_application: { id: 10 }, queue: { person_id: 8 } }),
+      ).toEqual(['stage: Onsite']);
+      expect(read({ stage: 'Onsite', applications: [{ id: 10 }, { id: 11 }] })).toEqual([
+        'stage: Onsite',
+      ]);
+      expect(read({ stage: 'Onsite', candidate: { id: null }, job: { id: 6 } })).toEqual([
+        'stage: Onsite',
+      ]);
+    });
+
+    it('and another source is another piece', () => {
+      const other = JSON.stringify({ ...before, candidate: { id: 8 } });
+      expect(
+        found(
+          ask(`<p data-react-props='${other}'></p><p data-react-props='{"stage":"Onsite"}'></p>`),
+        ),
+      ).toEqual(['stage: Onsite']);
+    });
   });
 });

@@ -85,6 +85,24 @@ describe('parts that are marked as current', () => {
     expect(read('<p aria-current="step">Onsite</p>')).toEqual(['stage: Onsite']);
   });
 
+  it('say the stage in a list of mere words', () => {
+    const list = (inside: string, tag = 'ol') => read(`<${tag}><li>Offer</li>${inside}</${tag}>`);
+    expect(list('<li aria-current="true">Onsite</li>')).toEqual(['stage: Onsite']);
+    expect(list('<li aria-current="true"><b>面接</b></li>', 'ul')).toEqual(['stage: 面接']);
+    expect(list('<li aria-current="true">Entretien technique <i class="badge">2</i></li>')).toEqual(
+      ['stage: Entretien technique'],
+    );
+    expect(list('<li aria-current="true"><a href="/people/8">Ben Ode</a></li>')).toEqual([]);
+    expect(list('<li aria-current="true">Data Engineer</li>')).toEqual([]);
+    expect(list('<li aria-current="true"><h3>Writer</h3></li>')).toEqual([]);
+    expect(read('<nav><ul><li>Jobs</li><li aria-current="true">Onsite</li></ul></nav>')).toEqual(
+      [],
+    );
+    expect(read('<ol><li aria-current="true">Onsite</li></ol>')).toEqual([]);
+    const two = '<ol><li>A</li><li aria-current="true">Onsite</li></ol>';
+    expect(read(two + two.replace('Onsite', 'Offer'))).toEqual([]);
+  });
+
   it('say no interview where there are several, and nothing by the name of a part', () => {
     expect(read('<div aria-current="step"><h4>Panel</h4><h4>Demo</h4></div>')).toEqual([]);
     expect(read('<section class="current"><h3>Stages</h3></section>')).toEqual([]);

@@ -38,7 +38,12 @@ describe('guidance', () => {
     const { alternatives, match } = guidance({ stage: 'Onyx talk' });
     const [first] = match.alternatives;
     expect(alternatives).toEqual([
-      { ...summarise(onyx), confidence: first?.confidence, reasons: first?.reasons },
+      {
+        ...summarise(onyx),
+        confidence: first?.confidence,
+        reasons: first?.reasons,
+        toldApartBy: null,
+      },
     ]);
     expect(summarise(onyx)).toEqual({
       id: 'onyx',

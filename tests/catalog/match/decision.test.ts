@@ -51,7 +51,7 @@ describe('nothing is shown', () => {
   });
 
   it('by a part of a name that is a stage without an interview', () => {
-    const found = match({ stage: 'Values Interview – Debrief' });
+    const found = match({ stage: 'Values Interview – Offer' });
     expect(found.guideId).toBe('values-interview');
     expect(match({ stage: 'Quarterly sync – Offer' }).alternatives).toEqual([
       expect.objectContaining({

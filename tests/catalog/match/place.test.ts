@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { WEIGHTS } from '../../../catalog/match/weights.ts';
 import { askFor, catalogOf, guide, processOf, step } from './small-catalog.ts';
 
@@ -151,5 +151,96 @@ describe('a step that has no guide', () => {
     const found = match({ job: 'Writer', interview: 'Thursday', stage: 'Crimson' });
     const { stageBesideInterview } = WEIGHTS.page;
     expect(found.confidence).toBe(round(stageBesideInterview * WEIGHTS.step.withoutGuide));
+  });
+});
+
+describe('the handbook’s own names come first', () => {
+  const writer = { department: 'Docs', roleGroup: 'Writer' };
+  const guides = [
+    guide('Onyx'),
+    guide('Falcon', { ...writer, aliases: ['Crimson', 'Lagoon', 'Technical screen'] }),
+    guide('Maple', { ...writer }),
+  ];
+  const own = processOf(
+    'Writing',
+    [
+      step('Crimson'),
+      step('Lagoon', { guideId: 'onyx' }),
+      step('Technical screen'),
+      step('Maple', { guideId: 'onyx' }),
+    ],
+    { role: 'Writer' },
+  );
+  const { match } = askFor(catalogOf(guides, [own]));
+
+  test.each(['Crimson', 'Technical Screen', '2. Crimson (45 min)'])(
+    'a stage that is exactly a step, “%s”, is that and no other name of another guide',
+    (stage) =>
+      expect(match({ job: 'Writer', stage })).toMatchObject({ verdict: 'sure', guideId: null }),
+  );
+
+  it('nor is a step with a guide', () => {
+    expect(match({ job: 'Writer', stage: 'Lagoon' })).toMatchObject({
+      verdict: 'sure',
+      guideId: 'onyx',
+    });
+    const general = processOf('Order', [step('Lagoon', { guideId: 'onyx' })]);
+    const others = [guide('Onyx'), guide('Cobalt', { aliases: ['Lagoon'] })];
+    const ask = askFor(catalogOf(others, [general])).match;
+    expect(ask({ stage: 'Lagoon' })).toMatchObject({ verdict: 'sure', guideId: 'onyx' });
+  });
+
+  it('but a guide of that very name is', () => {
+    expect(match({ job: 'Writer', stage: 'Maple' }).guideId).toBe('maple');
+  });
+
+  it('the general order does not stand before what the job’s role calls so', () => {
+    const general = processOf('Order', [step('Crimson', { guideId: 'onyx' }), step('Lagoon')]);
+    const ask = askFor(catalogOf(guides, [general])).match;
+    expect(ask({ job: 'Writer', stage: 'Crimson' }).guideId).toBe('falcon');
+    expect(ask({ job: 'Writer', stage: 'Lagoon' }).guideId).toBe('falcon');
+  });
+});
+
+describe('a stage that fits, and in it an interview with an unknown name of its own', () => {
+  const own = processOf('Writing', [step('Crimson')], { role: 'Writer' });
+  const { match } = askFor(
+    catalogOf(
+      [guide('Values Interview'), guide('Hiring Manager Screen'), guide('Resume Deep Dive')],
+      [own],
+    ),
+  );
+
+  test.each([
+    ['Values Interview', 'Velocity Circle'],
+    ['Hiring Manager Screen', 'Roadmap conversation'],
+    ['Wertegespräch', 'Kieselrunde'],
+    ['Entretien valeurs', 'Entretien boussole'],
+    ['Crimson', 'Chat about lagoons'],
+  ])('stage “%s”, interview “%s”: asks', (stage, interview) => {
+    const found = match({ job: 'Writer', stage, interview });
+    expect(found.verdict).toBe('unsure');
+    expect(found.confidence).toBeLessThan(WEIGHTS.verdict.likely);
+    expect(found.reasons.at(-1)).toBe('but the interview has a name of its own');
+  });
+
+  test.each([
+    ['Values Interview', 'Interview 1'],
+    ['Values Interview', 'Video call with Ama Owusu'],
+    ['Values Interview', 'Writer interview'],
+    ['Values Interview', 'Thursday'],
+    ['Hiring Manager Screen', 'Hiring manager'],
+    ['Resume Deep Dive', 'Resume DD'],
+    ['Wertegespräch', 'Gespräch mit Ama Owusu'],
+  ])('stage “%s”, interview “%s”: has none', (stage, interview) => {
+    const { verdict, reasons } = match({ job: 'Writer', stage, interview });
+    expect(['sure', 'likely']).toContain(verdict);
+    expect(reasons.join()).not.toContain('name of its own');
+  });
+
+  it('what is a choice anyway stays as it is', () => {
+    const found = match({ stage: 'Values of tomorrow and beyond', interview: 'Velocity Circle' });
+    expect(found.verdict).toBe('unsure');
+    expect(found.reasons.join()).not.toContain('name of its own');
   });
 });

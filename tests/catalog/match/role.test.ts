@@ -54,6 +54,27 @@ describe('how well a role fits a job', () => {
   });
 });
 
+describe('one shared word is not a role', () => {
+  test.each([
+    ['L&D Partner', 'Senior People Partner', 'People'],
+    ['Finance Partner', 'HR Business Partner', 'HR Business'],
+    ['People Operations Lead', 'Senior People Operations Generalist', 'People Operations'],
+    ['Recruiting Coordinator', 'Recruiter', 'Talent'],
+    ['Customer Engineering Architect', 'Customer Engineer', 'Customer Engineering'],
+    ['Vertriebsassistent', 'Vertriebsberater', 'Vertrieb'],
+  ])('%s is no %s', (job, role, department) => {
+    expect(fit(job, role, department)).toBeLessThan(WEIGHTS.role.fits);
+  });
+
+  it('the department’s words help a title that says nothing else', () => {
+    expect(fit('Partner', 'Senior People Partner', 'People')).toBe(1);
+    expect(fit('IT Engineer', 'Tech Ops IT Engineer', 'Tech Ops')).toBe(1);
+    expect(fit('Technical Advisor', 'Enterprise Technical Advisor')).toBeGreaterThan(
+      WEIGHTS.role.fits,
+    );
+  });
+});
+
 describe('levels', () => {
   test.each([
     'Director of Sales',

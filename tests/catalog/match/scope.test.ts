@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { WEIGHTS } from '../../../catalog/match/weights.ts';
-import { askFor, catalogOf, department, guide } from './small-catalog.ts';
+import { askFor, catalogOf, department, guide, processOf, step } from './small-catalog.ts';
 
 const { scope, verdict } = WEIGHTS;
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -34,13 +34,14 @@ describe('whom a guide is for', () => {
     expect(found.reasons).toContain('but it is for Product Designer');
   });
 
-  it('another department’s is punished, so that it is no more than a choice', () => {
+  it('another department’s is punished, so that it is only among the others', () => {
     const found = match({ job, stage: 'Delta' });
-    expect(found).toMatchObject({ verdict: 'unsure', confidence: scope.otherDepartment });
+    expect(found).toMatchObject({ verdict: 'none', confidence: scope.otherDepartment });
+    expect(found.alternatives[0]?.guideId).toBe('delta');
     const alike = match({ job, stage: 'Delta meeting day two' });
     expect(alike).toMatchObject({ verdict: 'none', guideId: null });
     const elsewhere = match({ department: 'Sales', stage: 'Alpha' });
-    expect(elsewhere.reasons).toContain('but it is Design’s');
+    expect(elsewhere.alternatives[0]?.reasons).toContain('but it is Design’s');
     expect(elsewhere.confidence).toBe(scope.otherDepartment);
   });
 
@@ -118,6 +119,94 @@ describe('of two roles that fit', () => {
     const found = match({ job, stage: 'Portfolio' });
     expect(found.guideId).toBe(id);
     expect(found.alternatives[0]?.confidence).toBe(scope.nearRole);
+  });
+});
+
+describe('a related role that has no guide of its own', () => {
+  const { match } = askFor(
+    catalogOf([
+      guide('Portfolio review', {
+        department: 'Design',
+        roleGroup: 'Product Designer',
+        aliases: ['Portfolio presentation'],
+      }),
+      guide('Portfolio Review', {
+        id: 'intern',
+        department: 'Design',
+        roleGroup: 'Product Design Intern',
+      }),
+      guide('Draft review', { department: 'Marketing', roles: ['Content Marketing Manager'] }),
+      guide('Scenario session', { department: 'People', roles: ['Senior People Partner'] }),
+    ]),
+  );
+
+  test.each([
+    ['UX Designer', null, 'Portfolio Review'],
+    ['UX Designer', 'Design', 'Portfolio Review'],
+    ['Visual Designer', null, 'Portfolio presentation'],
+    ['Brand Designer', 'Marketing', 'Portfolio review'],
+    ['Content Marketing Specialist', null, 'Draft review'],
+    ['L&D Partner', 'People', 'Scenario session'],
+  ])('%s (%s), “%s”: a choice, and no silence', (job, department, stage) => {
+    const found = match({ job, department, stage });
+    expect(found.verdict).toBe('unsure');
+    expect(found.guideId).not.toBeNull();
+  });
+
+  it('guides that fit as well as each other stay a choice', () => {
+    const found = match({ job: 'UX Designer', department: 'Design', stage: 'Portfolio Review' });
+    expect([found.guideId, ...found.alternatives.map(({ guideId }) => guideId)]).toEqual(
+      expect.arrayContaining(['portfolio-review', 'intern']),
+    );
+  });
+});
+
+describe('a guide of a role that no department is given for', () => {
+  const { match } = askFor(
+    catalogOf([
+      guide('Mock presentation', { roleGroup: 'Account Executive' }),
+      guide('Ledger review', { roles: ['Accountant'] }),
+    ]),
+  );
+
+  test.each([
+    ['Account Executive', 'Mock presentation', 'sure'],
+    ['Accountant', 'Ledger review', 'sure'],
+    ['Accountant', 'Mock presentation', 'none'],
+    ['Designer', 'Ledger review', 'none'],
+    [null, 'Ledger review', 'likely'],
+  ])('%s, “%s”: %s', (job, stage, verdict) => {
+    expect(match({ job, stage }).verdict).toBe(verdict);
+    expect(match({ job, stage, department: 'Facilities' }).verdict).toBe(verdict);
+  });
+});
+
+describe('a role by another name that its process has', () => {
+  const designer = { department: 'Design', roleGroup: 'Product Designer' };
+  const { match } = askFor(
+    catalogOf(
+      [guide('Whiteboard session', designer), guide('Portfolio review', designer)],
+      [
+        processOf('Design', [step('Portfolio review', { guideId: 'portfolio-review' })], {
+          role: 'Product Designer',
+          aliases: ['UX Designer', 'Interaktionsgestalter'],
+        }),
+      ],
+    ),
+  );
+
+  test.each(['UX Designer', 'Senior UX Designer, Maps', 'Interaktionsgestalter (m/w/d)'])(
+    '%s is that role',
+    (job) => {
+      expect(match({ job, stage: 'Whiteboard session' })).toMatchObject({
+        verdict: 'sure',
+        department: 'Design',
+      });
+    },
+  );
+
+  it('a related one is not', () => {
+    expect(match({ job: 'Visual Designer', stage: 'Whiteboard session' }).verdict).toBe('unsure');
   });
 });
 
