@@ -204,7 +204,7 @@ function fitsOf(
     if (fit.share > (fits.get(key)?.share ?? 0)) fits.set(key, fit);
   };
   for (const meaning of word.meanings) {
-    for (const [key, fit] of fitsOfMeaning(index, meaning)) keep(key, fit);
+    for (const [key, fit] of fitsOfMeaning(index, byKey, meaning)) keep(key, fit);
   }
   if (word.types.size === 0) return fits;
   for (const [key, { types }] of byKey) {
@@ -213,18 +213,32 @@ function fitsOf(
   return fits;
 }
 
-/** Of a long form every word has to fit, and the worst of them says how well. */
-function fitsOfMeaning(index: Index, words: readonly string[]): Map<string, Fit> {
+/**
+ * Of a long form every word has to fit, and the worst of them says how well. Words that stand in several
+ * steps name none of them.
+ */
+function fitsOfMeaning(
+  index: Index,
+  byKey: Searched['byKey'],
+  words: readonly string[],
+): Map<string, Fit> {
   const [first = new Map<string, Fit>(), ...others] = words.map((word) => fitsOfWord(index, word));
   for (const [key, fit] of first) {
     const worst = others.reduce((least: Fit, each) => {
       const own = each.get(key) ?? NO_FIT;
       return own.share < least.share ? own : least;
     }, fit);
-    if (worst.share > 0) first.set(key, worst);
+    const isSpread = others.length > 0 && (fit.field === 'steps' || worst.field === 'steps');
+    const isNamed = !isSpread || byKey.get(key)?.stepNames.some((name) => holds(name, words));
+    if (worst.share > 0 && isNamed) first.set(key, worst);
     else first.delete(key);
   }
   return first;
+}
+
+function holds(name: string, words: readonly string[]): boolean {
+  const own = normaliseText(name).split(' ');
+  return words.every((word) => closest(word, own) > 0);
 }
 
 /** Typing mistakes are looked for only where nothing is called so or begins so. */
