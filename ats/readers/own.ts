@@ -12,9 +12,15 @@ const WEIGHT = 0.95;
 export function ownReadings(root: Document, url: URL, readers: readonly OwnReader[]): Reading[] {
   return readers.flatMap(({ value, selector, address }): Reading[] => {
     if (!fitsAddress(url, address) || !isSelector(root, selector)) return [];
-    const text = wordsOf(firstSeen(root.querySelectorAll(selector)));
+    const text = textOf(root.querySelectorAll(selector));
     if (text === '' || (isGeneric(text) && value !== 'minutes' && value !== 'stage')) return [];
     const where = `your reader “${selector}”`;
     return [{ value, layer: 'own', where, text, weight: WEIGHT, grade: 'A' }];
   });
+}
+
+/** What somebody has named is read though nobody sees it, as a page's title, where nothing of it is seen. */
+function textOf(found: NodeListOf<Element>): string {
+  const words = wordsOf(firstSeen(found));
+  return words || (found[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -208,7 +208,8 @@ function fitsOf(
   }
   if (word.types.size === 0) return fits;
   for (const [key, { types }] of byKey) {
-    if ([...types()].some((type) => word.types.has(type))) keep(key, { share: KIND_WEIGHT, field: null });
+    if ([...types()].some((type) => word.types.has(type)))
+      keep(key, { share: KIND_WEIGHT, field: null });
   }
   return fits;
 }

@@ -36,6 +36,16 @@ describe('a reader of one’s own', () => {
     expect(readPage(doc(), url, [length])?.minutes).toBe(50);
   });
 
+  it('reads what nobody sees, as the title, where it finds nothing else', () => {
+    const page = new DOMParser().parseFromString(
+      '<!doctype html><title>Panel interview</title><i class="x9" hidden>Copy</i><i class="x9">Call</i>',
+      'text/html',
+    );
+    const of = (selector: string) => readPage(page, url, [{ ...reader, selector }])?.stage?.text;
+    expect(of('title')).toBe('Panel interview');
+    expect(of('.x9')).toBe('Call');
+  });
+
   it('is silent on other addresses, where it finds nothing, and where it is no selector', () => {
     for (const change of [{ address: '/people/*' }, { selector: '.gone' }, { selector: '[[' }]) {
       expect(readPage(doc(), url, [{ ...reader, ...change }])?.stage?.text).toBe('Phone screen');
