@@ -71,7 +71,7 @@ await picture('2-scheduling', 'How long, with whom, and how to spend the time', 
 ]);
 await picture('3-why', 'It says what it read, and how sure it is', [
   await shotOfPanel('scorecard-plain.html', async (panel) => {
-    const why = panel.locator('.why summary');
+    const why = panel.locator('.why > summary');
     await why.click();
     await why.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   }),
