@@ -1,9 +1,9 @@
 /** Whether words are the name of a job, of an interview, or of a person. */
 
-import { INTERVIEWS, PAGES, ROLES, together } from '../vocabulary/languages.ts';
+import { INTERVIEWS, JOBS, PAGES, together } from '../vocabulary/languages.ts';
 import { patternOf } from '../vocabulary/patterns.ts';
 
-const ROLE_NOUN = patternOf(together(ROLES, ({ nouns }) => nouns));
+const ROLE_NOUN = patternOf(together(JOBS, ({ nouns }) => nouns));
 const INTERVIEW_WORD = patternOf(together(INTERVIEWS, ({ names }) => names));
 const EMPLOYER = patternOf(together(PAGES, ({ at }) => at));
 /** "Candidate for Data Engineer" names a person's page, "with Ada Lovelace" a person. */

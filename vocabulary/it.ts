@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,10 +11,13 @@ import { terms } from './patterns.ts';
 
 export const code = 'it';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms(
     'ingegner*, sviluppator*, sviluppatric*, responsabile, analista, progettist*, direttor*, direttric*, assistente, specialista, consulente',
   ),
+};
+
+export const roles: RoleWords = {
   seniority: terms('stagista, tirocinant*, tempo pieno, part time'),
   marks: terms('m, f, x'),
   leading: terms('direttor*, direttric*, dirigent*'),

@@ -17,9 +17,13 @@ export type PageLabel =
   | 'interviewers'
   | 'minutes';
 
-export interface RoleWords {
+/** Apart from what else is known of roles, because pages need no more. */
+export interface JobWords {
   /** Nouns that name a job. */
   nouns: Words;
+}
+
+export interface RoleWords {
   /** Words of a job title that say how senior somebody is or how they are employed, not what they do. */
   seniority: Words;
   /** Grades and letters beside a title: "L5", "(m/w/d)". */
@@ -360,6 +364,7 @@ export interface HandbookWords {
 export interface Language {
   /** BCP 47. */
   code: string;
+  jobs: JobWords;
   roles: RoleWords;
   interviews: InterviewWords;
   stages: StageWords;
