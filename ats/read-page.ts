@@ -4,7 +4,7 @@ import { pageIdsOf, pageKindOf } from './addresses.ts';
 import { cleaned } from './clean-values.ts';
 import { mainHeading, onOneLine, titleOf, wordsOf } from './elements.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
-import { isRefusal, titleParts } from './heading-words.ts';
+import { holdsRefusal, isRefusal, titleParts } from './heading-words.ts';
 import { knownFrom, NOTHING_KNOWN, withoutMistaken } from './known.ts';
 import { minutesIn } from './lengths.ts';
 import type { OwnReader } from './own-readers.ts';
@@ -74,7 +74,7 @@ const READERS: readonly Reader[] = [
 /** Asked only for what the others have not found. */
 const LAST_READERS: readonly Reader[] = [asked('firstLines', firstLineReadings)];
 const MOST_FRAMES = 8;
-/** Characters of a page without headings that may only say why there is nothing. */
+/** Characters of a page that may only say why there is nothing. */
 const SHORT_PAGE = 300;
 
 /** Everything that was read of a page, before it is weighed. */
@@ -154,9 +154,10 @@ export function readingsOf(
 /** True where the system shows no page but says why: by its first heading, or in its few words. */
 function isRefused(doc: Document): boolean {
   const heading = mainHeading(doc) ?? firstSeen(doc.querySelectorAll('h2,h3'));
-  if (heading) return isRefusal(wordsOf(heading));
+  if (heading && isRefusal(wordsOf(heading))) return true;
   const text = wordsOf(doc.body);
-  return text.length < SHORT_PAGE && (isRefusal(text) || isRefusal(titleOf(doc)));
+  if (text.length >= SHORT_PAGE) return false;
+  return holdsRefusal(text) || (!heading && (isRefusal(text) || isRefusal(titleOf(doc))));
 }
 
 /** What the address does not say the link to the page's own candidate may. */

@@ -114,7 +114,7 @@ export const pages: PageWords = {
   departments: terms('team'),
   interviewLists: terms('gespräche, vorstellungsgespräche, geplante gespräche'),
   refusals: terms(
-    'seite nicht gefunden, nicht gefunden, zugriff verweigert, kein zugriff, keine berechtigung, sie haben keinen, sie haben keine, du hast keinen',
+    'seite nicht gefunden, nicht gefunden, zugriff verweigert, kein zugriff, keine berechtigung, sie haben keinen, sie haben keine, du hast keinen, anmelden, bitte melden sie sich an',
   ),
   loading: terms('lädt, wird geladen'),
 };

@@ -224,7 +224,7 @@ export const pages: PageWords = {
   departments: terms('department, team'),
   interviewLists: terms('interview(s), scheduled interview(s), interviews in this stage'),
   refusals: terms(
-    "403, 404, 429, 502, 503, not found, page not found, access denied, forbidden, unauthorized, you don't have, you do not have, you don't appear, sorry, oops, something went wrong, too many requests, we can't find, we couldn't find",
+    "403, 404, 429, 502, 503, not found, page not found, access denied, forbidden, unauthorized, you don't have, you do not have, you don't appear, sorry, oops, something went wrong, too many requests, we can't find, we couldn't find, whoops, sign in, log in, session expired, your session",
   ),
   loading: terms('loading'),
 };

@@ -111,7 +111,9 @@ export const pages: PageWords = {
   at: [],
   departments: terms('equipo'),
   interviewLists: terms('entrevistas, entrevistas programadas'),
-  refusals: terms('página no encontrada, no se encontró, acceso denegado, no tienes, no tiene'),
+  refusals: terms(
+    'página no encontrada, no se encontró, acceso denegado, no tienes, no tiene, iniciar sesión, inicia sesión',
+  ),
   loading: terms('cargando'),
 };
 

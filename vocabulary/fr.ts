@@ -114,7 +114,7 @@ export const pages: PageWords = {
   departments: terms('équipe'),
   interviewLists: terms('entretiens, entretiens planifiés'),
   refusals: terms(
-    "page introuvable, page non trouvée, accès refusé, accès interdit, vous n'avez pas",
+    "page introuvable, page non trouvée, accès refusé, accès interdit, vous n'avez pas, connexion, connectez-vous, se connecter",
   ),
   loading: terms('chargement'),
 };

@@ -109,7 +109,7 @@ export const pages: PageWords = {
   at: terms('presso'),
   departments: terms('team'),
   interviewLists: terms('colloqui, colloqui programmati'),
-  refusals: terms('pagina non trovata, accesso negato, non hai, non disponi'),
+  refusals: terms('pagina non trovata, accesso negato, non hai, non disponi, accedi'),
   loading: terms('caricamento'),
 };
 

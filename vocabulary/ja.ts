@@ -102,7 +102,7 @@ export const pages: PageWords = {
   departments: terms('部'),
   interviewLists: terms('面接一覧, 予定されている面接'),
   refusals: terms(
-    'ページが見つかりません, アクセスが拒否されました, アクセスできません, アクセス権がありません',
+    'ページが見つかりません, アクセスが拒否されました, アクセスできません, アクセス権がありません, ログイン, サインイン',
   ),
   loading: terms('読み込み中'),
 };

@@ -100,7 +100,7 @@ export const pages: PageWords = {
   departments: terms('팀'),
   interviewLists: terms('면접 목록, 예정된 면접'),
   refusals: terms(
-    '페이지를 찾을 수 없습니다, 액세스가 거부되었습니다, 접근 권한이 없습니다, 액세스 권한이 없습니다',
+    '페이지를 찾을 수 없습니다, 액세스가 거부되었습니다, 접근 권한이 없습니다, 액세스 권한이 없습니다, 로그인',
   ),
   loading: terms('로드 중'),
 };

@@ -122,7 +122,7 @@ export interface PageWords {
   departments: Words;
   /** How a heading begins above a list of a stage's interviews. */
   interviewLists: Words;
-  /** How a page begins that stands in place of another: "page not found", "access denied". */
+  /** How a page begins that stands in place of another: "page not found", "access denied", "sign in". */
   refusals: Words;
   /** What stands, at the beginning or the end, while a value is not there yet: "loading". */
   loading: Words;

@@ -104,7 +104,7 @@ export const pages: PageWords = {
   departments: terms('afdeling, team'),
   interviewLists: terms('gesprekken, geplande gesprekken'),
   refusals: terms(
-    'pagina niet gevonden, niet gevonden, geen toegang, toegang geweigerd, je hebt geen, u hebt geen',
+    'pagina niet gevonden, niet gevonden, geen toegang, toegang geweigerd, je hebt geen, u hebt geen, inloggen, log in',
   ),
   loading: terms('laden'),
 };

@@ -103,7 +103,9 @@ export const pages: PageWords = {
   at: [],
   departments: terms('zespół'),
   interviewLists: terms('rozmowy, zaplanowane rozmowy'),
-  refusals: terms('nie znaleziono, strony nie znaleziono, brak dostępu, odmowa dostępu, nie masz'),
+  refusals: terms(
+    'nie znaleziono, strony nie znaleziono, brak dostępu, odmowa dostępu, nie masz, zaloguj',
+  ),
   loading: terms('ładowanie'),
 };
 

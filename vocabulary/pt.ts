@@ -107,7 +107,9 @@ export const pages: PageWords = {
   at: [],
   departments: terms('equipe'),
   interviewLists: terms('entrevistas, entrevistas agendadas'),
-  refusals: terms('página não encontrada, acesso negado, você não tem, não tem'),
+  refusals: terms(
+    'página não encontrada, acesso negado, você não tem, não tem, iniciar sessão, fazer login',
+  ),
   loading: terms('carregando'),
 };
 

@@ -103,7 +103,9 @@ export const pages: PageWords = {
   at: terms('hos'),
   departments: terms('avdelning, avdelningen, team'),
   interviewLists: terms('intervjuer, planerade intervjuer'),
-  refusals: terms('sidan hittades inte, sidan kunde inte hittas, åtkomst nekad, du har inte'),
+  refusals: terms(
+    'sidan hittades inte, sidan kunde inte hittas, åtkomst nekad, du har inte, logga in',
+  ),
   loading: terms('laddar'),
 };
 

@@ -101,7 +101,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('departmanı, ekibi'),
   interviewLists: terms('mülakatlar, planlanan mülakatlar'),
-  refusals: terms('sayfa bulunamadı, erişim reddedildi, erişim izniniz yok'),
+  refusals: terms('sayfa bulunamadı, erişim reddedildi, erişim izniniz yok, giriş yap, oturum aç'),
   loading: terms('yükleniyor'),
 };
 

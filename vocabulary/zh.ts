@@ -99,7 +99,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('部门'),
   interviewLists: terms('面试列表, 已安排的面试'),
-  refusals: terms('找不到页面, 页面不存在, 无法访问, 拒绝访问, 没有访问权限, 您没有'),
+  refusals: terms('找不到页面, 页面不存在, 无法访问, 拒绝访问, 没有访问权限, 您没有, 登录'),
   loading: terms('加载中'),
 };
 
