@@ -83,4 +83,11 @@ export interface Place {
   page: Page;
   /** Those of the address, and else of the link to the page's own candidate. */
   ids: PageIds;
+  known: Known;
+}
+
+/** What places that say what they hold, by a label, an id or a name, have said of the page so far. */
+export interface Known {
+  names: ReadonlySet<string>;
+  jobs: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 /** The elements of a page's own content and their words. */
 import type { Place } from './adapter.ts';
+import { isGeneric } from './labels.ts';
 import { firstSeen, HIDDEN, isSeen } from './sight.ts';
 
 /** Elements looked at in one walk, so that a very long page costs no more than a long one. */
@@ -48,7 +49,11 @@ function seenText(element: Element, beside: string): string {
     if (node.nodeType === 3) text += node.nodeValue;
     if (node.nodeType !== 1) continue;
     const child = node as Element;
-    if (!child.matches(beside) && isSeen(child)) text += seenText(child, beside);
+    if (child.matches(beside) || !isSeen(child)) continue;
+    const words = seenText(child, beside);
+    // A link is a part of a name, unless it says what it does: "Edit".
+    const isMark = beside === MARKS && child.tagName === 'A' && isGeneric(onOneLine(words));
+    if (!isMark) text += words;
   }
   return text;
 }

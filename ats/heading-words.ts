@@ -21,10 +21,10 @@ const ONE_WORD_FOR = pattern(String.raw`^\S{1,200}${FOR}`);
 const TO_SCHEDULE = pattern(String.raw`^${SCHEDULING}\s{1,20}(?:${ARTICLE}\s{1,20})?(?=\S)`);
 const APPLIED_FOR = pattern(String.raw`^${APPLIED}\s{1,20}(?:${ARTICLE}\s{1,20})?`);
 const ABOUT_MANY = patternOf(together(PAGES, ({ aboutMany }) => aboutMany));
-const REFUSAL = patternOf(
-  together(PAGES, ({ refusals }) => refusals),
-  { at: 'start' },
-);
+const REFUSALS = together(PAGES, ({ refusals }) => refusals);
+const REFUSAL = patternOf(REFUSALS, { at: 'start' });
+/** Single words may be anything in the middle of a text. */
+const REFUSAL_WITHIN = patternOf(REFUSALS.filter((each) => each.includes(' ')));
 const SEPARATOR = /\s{1,20}[|–—·•-]\s{1,20}|\s{0,20}[|｜·]\s{0,20}|:\s{1,20}/;
 
 function pattern(source: string): RegExp {
@@ -75,6 +75,11 @@ export function isAboutMany(text: string): boolean {
 /** True for a page that stands in place of another: "Page not found". */
 export function isRefusal(text: string): boolean {
   return REFUSAL.test(text);
+}
+
+/** True for a text with such a phrase anywhere in it. */
+export function holdsRefusal(text: string): boolean {
+  return REFUSAL_WITHIN.test(text);
 }
 
 /** What stands between colons, dashes and the like. */

@@ -26,7 +26,7 @@ export function splitLabelled(text: string): { value: Readable; text: string } |
 
 /** Words that stand where a value could, but name the page or its parts. */
 const GENERIC = patternOf(
-  together(PAGES, ({ generic }) => generic),
+  together(PAGES, ({ generic, names }) => [...generic, ...names]),
   { at: 'whole' },
 );
 const LOADING = patternOf(

@@ -1,9 +1,9 @@
 /** Whether words are the name of a job, of an interview, or of a person. */
 
-import { INTERVIEWS, PAGES, ROLES, together } from '../vocabulary/languages.ts';
+import { INTERVIEWS, JOBS, PAGES, together } from '../vocabulary/languages.ts';
 import { patternOf } from '../vocabulary/patterns.ts';
 
-const ROLE_NOUN = patternOf(together(ROLES, ({ nouns }) => nouns));
+const ROLE_NOUN = patternOf(together(JOBS, ({ nouns }) => nouns));
 const INTERVIEW_WORD = patternOf(together(INTERVIEWS, ({ names }) => names));
 const EMPLOYER = patternOf(together(PAGES, ({ at }) => at));
 /** "Candidate for Data Engineer" names a person's page, "with Ada Lovelace" a person. */
@@ -14,8 +14,12 @@ const OF_A_PERSON = patternOf(
   ],
   { at: 'start' },
 );
-/** Two to five words, the first with a capital letter. */
-const PERSON = /^\p{Lu}[\p{L}'’.-]{1,200}(?: \p{L}[\p{L}'’.-]{0,200}){1,4}$/u;
+const LETTER = String.raw`[\p{L}\p{M}'’.־・-]`;
+/** Two to five words, the first with a capital letter where its script has any. */
+const PERSON = new RegExp(
+  String.raw`^[\p{Lu}\p{Lo}]${LETTER}{1,200}(?: \p{L}${LETTER}{0,200}){1,4}$`,
+  'u',
+);
 const LONGEST_JOB = 10;
 
 /** True for words with a noun for a job in them. */

@@ -4,7 +4,8 @@ import { pageIdsOf, pageKindOf } from './addresses.ts';
 import { cleaned } from './clean-values.ts';
 import { mainHeading, onOneLine, titleOf, wordsOf } from './elements.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
-import { isRefusal, titleParts } from './heading-words.ts';
+import { holdsRefusal, isRefusal, titleParts } from './heading-words.ts';
+import { knownFrom, NOTHING_KNOWN, withoutMistaken } from './known.ts';
 import { minutesIn } from './lengths.ts';
 import type { OwnReader } from './own-readers.ts';
 import type { PageContext, PageIds, PageKind, PageValue } from './page-context.ts';
@@ -49,12 +50,15 @@ function asked<Name extends keyof ReaderWeights>(
   };
 }
 
-const READERS: readonly Reader[] = [
+/** Those that go by a label, an id or the system's own names: what they find tells the others. */
+const FIRST_READERS: readonly Reader[] = [
   asked('embedded', embeddedReadings),
   selectorReadings,
   asked('labels', labelReadings),
   asked('links', linkReadings),
   asked('titleBar', titleBarReadings),
+];
+const READERS: readonly Reader[] = [
   asked('contentHeading', contentHeadingReadings),
   asked('personHeading', personHeadingReadings),
   asked('jobHeading', jobHeadingReadings),
@@ -70,7 +74,7 @@ const READERS: readonly Reader[] = [
 /** Asked only for what the others have not found. */
 const LAST_READERS: readonly Reader[] = [asked('firstLines', firstLineReadings)];
 const MOST_FRAMES = 8;
-/** Characters of a page without headings that may only say why there is nothing. */
+/** Characters of a page that may only say why there is nothing. */
 const SHORT_PAGE = 300;
 
 /** Everything that was read of a page, before it is weighed. */
@@ -121,21 +125,24 @@ export function readingsOf(
   const ids = pageIdsOf(url, adapter);
   if (isRefused(doc)) return { kind, ids, readings: [] };
   const roots = readableDocuments(doc);
-  const place: Place = { adapter, kind, page, ids: withLinkedIds(ids, roots, page, adapter) };
-  const found = roots.flatMap((root) => [
+  const linked = withLinkedIds(ids, roots, page, adapter);
+  const place: Place = { adapter, kind, page, ids: linked, known: NOTHING_KNOWN };
+  const named = roots.flatMap((root) => [
     ...ownReadings(root, url, ownReaders),
-    ...readAll(root, place, READERS),
+    ...readAll(root, place, FIRST_READERS).map(cleaned),
   ]);
-  const lacks = (value: Readable) => !found.some((each) => each.value === value);
+  const knowing = { ...place, known: knownFrom(named) };
+  const guessed = roots.flatMap((root) => readAll(root, knowing, READERS)).map(cleaned);
+  const lacks = (value: Readable) => ![...named, ...guessed].some((each) => each.value === value);
   const lastRoots = lacks('job') || lacks('interview') ? roots : [];
   const missing = lastRoots
-    .flatMap((root) => readAll(root, place, LAST_READERS))
+    .flatMap((root) => readAll(root, knowing, LAST_READERS))
     .filter(({ value }) => lacks(value));
+  const found = [...named, ...withoutMistaken([...guessed, ...missing], knowing.known)];
   // A list of everything names many jobs, and so none.
   const isOfAllJobs = PAGE_KINDS[kind].overview && ids.jobId === null;
   const user = ownNameOn(doc, adapter);
-  const readings = [...found, ...missing]
-    .map(cleaned)
+  const readings = found
     .filter(({ layer }) => layer === 'own' || !isOfAllJobs)
     .filter(
       ({ value, text }) => has(page.values, value) && !(value === 'candidate' && text === user),
@@ -147,9 +154,10 @@ export function readingsOf(
 /** True where the system shows no page but says why: by its first heading, or in its few words. */
 function isRefused(doc: Document): boolean {
   const heading = mainHeading(doc) ?? firstSeen(doc.querySelectorAll('h2,h3'));
-  if (heading) return isRefusal(wordsOf(heading));
+  if (heading && isRefusal(wordsOf(heading))) return true;
   const text = wordsOf(doc.body);
-  return text.length < SHORT_PAGE && (isRefusal(text) || isRefusal(titleOf(doc)));
+  if (text.length >= SHORT_PAGE) return false;
+  return holdsRefusal(text) || (!heading && (isRefusal(text) || isRefusal(titleOf(doc))));
 }
 
 /** What the address does not say the link to the page's own candidate may. */

@@ -26,6 +26,15 @@ const LATEST = 1_000;
 /** Between two readings, or two looks at the address where the browser does not tell of its changes. */
 const WAITING = 100;
 
+/** Attributes whose every change may change what is read. */
+const TELLING = ['aria-current', 'aria-selected', 'hidden', 'inert', 'open', 'href'];
+/** Those that pages change without end, for movement and colour: they count where something is read. */
+const RESTLESS = ['class', 'style'];
+/** Where something may be read, beside the system's own places. */
+const READ = 'h1,h2,h3,h4,p,dt,th,label,[aria-label],[aria-current]';
+/** Changes of one moment that are looked at; more are taken to count. */
+const MOST_RECORDS = 200;
+
 /**
  * Starts watching. Costs a counter per change of the page, and a reading at most every 40 ms.
  * Returns a function that has the page read again, because the readers are others now.
@@ -40,6 +49,7 @@ class PageWatch {
   private readonly options: WatchOptions;
   private readonly adapter: Adapter;
   private readonly observer: MutationObserver;
+  private readonly readable: string;
   private last: PageContext | null = null;
   private address = '';
   /** Present while the content has not followed the address yet. */
@@ -55,7 +65,13 @@ class PageWatch {
   constructor(options: WatchOptions) {
     this.options = options;
     this.adapter = options.adapter ?? GREENHOUSE;
-    this.observer = new options.window.MutationObserver(() => this.changed());
+    this.observer = new options.window.MutationObserver((records) => this.changed(records));
+    const { links, pages } = this.adapter;
+    this.readable = [
+      READ,
+      ...links.candidate.contains.map((part) => `a[href*="${part}"]`),
+      ...Object.values(pages).flatMap(({ selectors }) => selectors.map((each) => each.selector)),
+    ].join(',');
   }
 
   start(): void {
@@ -65,12 +81,7 @@ class PageWatch {
       subtree: true,
       characterData: true,
       attributes: true,
-      attributeFilter: [
-        'aria-current',
-        'aria-selected',
-        'hidden',
-        ...this.adapter.embedded.attributes,
-      ],
+      attributeFilter: [...TELLING, ...RESTLESS, ...this.adapter.embedded.attributes],
     });
     signal.addEventListener('abort', () => this.stop());
     const hint = () => this.hurry();
@@ -79,6 +90,7 @@ class PageWatch {
     }
     // A click is only a hint that something may change soon; nothing of it is looked at.
     doc.addEventListener('click', hint, { signal, capture: true, passive: true });
+    doc.addEventListener('change', hint, { signal, capture: true, passive: true });
     doc.addEventListener('load', hint, { signal, capture: true });
     const { navigation } = window as { navigation?: EventTarget };
     navigation?.addEventListener('currententrychange', hint, { signal });
@@ -92,9 +104,19 @@ class PageWatch {
     if (this.timer !== null) clearTimeout(this.timer);
   }
 
-  private changed(): void {
+  private changed(records: readonly MutationRecord[]): void {
     if (this.options.window.location.href !== this.address) return this.hurry();
-    this.timer ??= setTimeout(() => this.read(), this.delay);
+    if (this.timer !== null || !this.matter(records)) return;
+    this.timer = setTimeout(() => this.read(), this.delay);
+  }
+
+  private matter(records: readonly MutationRecord[]): boolean {
+    if (records.length > MOST_RECORDS) return true;
+    return records.some(({ attributeName, target }) => {
+      if (attributeName === null || !RESTLESS.includes(attributeName)) return true;
+      const element = target as Element;
+      return Boolean(element.closest(this.readable) ?? element.querySelector(this.readable));
+    });
   }
 
   hurry(): void {

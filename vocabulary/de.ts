@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,10 +11,13 @@ import { terms } from './patterns.ts';
 
 export const code = 'de';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms(
     'entwickler*, ingenieur*, leiter*, werkstudent*, berater*, sachbearbeiter*, assistent*, analyst*, gestalter*, redakteur*, referent*',
   ),
+};
+
+export const roles: RoleWords = {
   seniority: terms('leitend*, erfahren*, praktikum, befristet, vollzeit, teilzeit'),
   marks: terms('m, w, d, x, mwd, wmd, dmw'),
   leading: terms('*leiter, *leiterin, leitung, geschäftsführ*, vorstand, führungskraft'),
@@ -177,7 +181,7 @@ export const pages: PageWords = {
   departments: terms('team'),
   interviewLists: terms('gespräche, vorstellungsgespräche, geplante gespräche'),
   refusals: terms(
-    'seite nicht gefunden, nicht gefunden, zugriff verweigert, kein zugriff, keine berechtigung, sie haben keinen, sie haben keine, du hast keinen',
+    'seite nicht gefunden, nicht gefunden, zugriff verweigert, kein zugriff, keine berechtigung, sie haben keinen, sie haben keine, du hast keinen, anmelden, bitte melden sie sich an',
   ),
   loading: terms('lädt, wird geladen'),
 };

@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,10 +11,13 @@ import { terms } from './patterns.ts';
 
 export const code = 'es';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms(
     'ingeniero, ingeniera, desarrollador(es), desarrolladora(s), gerente, analista, diseñador*, responsable, director*, coordinador*, asistente, especialista',
   ),
+};
+
+export const roles: RoleWords = {
   seniority: terms('prácticas, becari*, jornada completa, media jornada'),
   marks: terms('h, m, x'),
   leading: terms('director*, jefe, jefa, vicepresident*'),
@@ -170,7 +174,9 @@ export const pages: PageWords = {
   at: [],
   departments: terms('equipo'),
   interviewLists: terms('entrevistas, entrevistas programadas'),
-  refusals: terms('página no encontrada, no se encontró, acceso denegado, no tienes, no tiene'),
+  refusals: terms(
+    'página no encontrada, no se encontró, acceso denegado, no tienes, no tiene, iniciar sesión, inicia sesión',
+  ),
   loading: terms('cargando'),
 };
 

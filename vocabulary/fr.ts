@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,10 +11,13 @@ import { terms } from './patterns.ts';
 
 export const code = 'fr';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms(
     'ingénieur*, responsable, chargé de, chargée de, chef de, cheffe de, développeu*, concepteur*, conceptrice*, analyste, directeur*, directrice*, assistant*, conseiller*, rédacteur*, rédactrice*',
   ),
+};
+
+export const roles: RoleWords = {
   seniority: terms('confirmé*, débutant*, stagiaire, alternan*, temps plein, temps partiel'),
   marks: terms('h, f, x'),
   leading: terms('directeur*, directrice*, dirigeant*, chef d’équipe, cheffe d’équipe'),
@@ -177,7 +181,7 @@ export const pages: PageWords = {
   departments: terms('équipe'),
   interviewLists: terms('entretiens, entretiens planifiés'),
   refusals: terms(
-    "page introuvable, page non trouvée, accès refusé, accès interdit, vous n'avez pas",
+    "page introuvable, page non trouvée, accès refusé, accès interdit, vous n'avez pas, connexion, connectez-vous, se connecter",
   ),
   loading: terms('chargement'),
 };

@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,10 +11,13 @@ import { terms } from './patterns.ts';
 
 export const code = 'it';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms(
     'ingegner*, sviluppator*, sviluppatric*, responsabile, analista, progettist*, direttor*, direttric*, assistente, specialista, consulente',
   ),
+};
+
+export const roles: RoleWords = {
   seniority: terms('stagista, tirocinant*, tempo pieno, part time'),
   marks: terms('m, f, x'),
   leading: terms('direttor*, direttric*, dirigent*'),
@@ -172,7 +176,7 @@ export const pages: PageWords = {
   at: terms('presso'),
   departments: terms('team'),
   interviewLists: terms('colloqui, colloqui programmati'),
-  refusals: terms('pagina non trovata, accesso negato, non hai, non disponi'),
+  refusals: terms('pagina non trovata, accesso negato, non hai, non disponi, accedi'),
   loading: terms('caricamento'),
 };
 

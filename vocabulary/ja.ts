@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,10 +11,13 @@ import { terms } from './patterns.ts';
 
 export const code = 'ja';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms(
     'エンジニア, マネージャー, デザイナー, アナリスト, ディレクター, コンサルタント, 開発者, 担当者',
   ),
+};
+
+export const roles: RoleWords = {
   seniority: terms('シニア, ジュニア, インターン, 契約社員, 正社員'),
   marks: terms('男女'),
   leading: terms('部長, 課長, 本部長, ディレクター, 取締役'),
@@ -157,7 +161,7 @@ export const pages: PageWords = {
   departments: terms('部'),
   interviewLists: terms('面接一覧, 予定されている面接'),
   refusals: terms(
-    'ページが見つかりません, アクセスが拒否されました, アクセスできません, アクセス権がありません',
+    'ページが見つかりません, アクセスが拒否されました, アクセスできません, アクセス権がありません, ログイン, サインイン',
   ),
   loading: terms('読み込み中'),
 };

@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,8 +11,11 @@ import { terms } from './patterns.ts';
 
 export const code = 'ko';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms('엔지니어, 개발자, 매니저, 디자이너, 분석가, 담당자, 컨설턴트'),
+};
+
+export const roles: RoleWords = {
   seniority: terms('시니어, 주니어, 인턴, 계약직, 정규직'),
   marks: terms('남녀무관'),
   leading: terms('팀장, 부장, 본부장, 이사, 대표'),
@@ -155,7 +159,7 @@ export const pages: PageWords = {
   departments: terms('팀'),
   interviewLists: terms('면접 목록, 예정된 면접'),
   refusals: terms(
-    '페이지를 찾을 수 없습니다, 액세스가 거부되었습니다, 접근 권한이 없습니다, 액세스 권한이 없습니다',
+    '페이지를 찾을 수 없습니다, 액세스가 거부되었습니다, 접근 권한이 없습니다, 액세스 권한이 없습니다, 로그인',
   ),
   loading: terms('로드 중'),
 };

@@ -18,9 +18,13 @@ export type PageLabel =
   | 'interviewers'
   | 'minutes';
 
-export interface RoleWords {
+/** Apart from what else is known of roles, because pages need no more. */
+export interface JobWords {
   /** Nouns that name a job. */
   nouns: Words;
+}
+
+export interface RoleWords {
   /** Words of a job title that say how senior somebody is or how they are employed, not what they do. */
   seniority: Words;
   /** Grades and letters beside a title: "L5", "(m/w/d)". */
@@ -127,7 +131,7 @@ export interface PageWords {
   departments: Words;
   /** How a heading begins above a list of a stage's interviews. */
   interviewLists: Words;
-  /** How a page begins that stands in place of another: "page not found", "access denied". */
+  /** How a page begins that stands in place of another: "page not found", "access denied", "sign in". */
   refusals: Words;
   /** What stands, at the beginning or the end, while a value is not there yet: "loading". */
   loading: Words;
@@ -369,6 +373,7 @@ export interface HandbookWords {
 export interface Language {
   /** BCP 47. */
   code: string;
+  jobs: JobWords;
   roles: RoleWords;
   interviews: InterviewWords;
   stages: StageWords;

@@ -9,6 +9,7 @@ import * as ko from './ko.ts';
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   Language,
   LengthWords,
   PageWords,
@@ -27,6 +28,8 @@ export const LANGUAGES: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, s
 
 // One list for each part, spelled out, so that a bundle holds only the parts that it uses.
 // biome-ignore format: a table reads better with a line for each part
+export const JOBS: readonly JobWords[] = [en.jobs, de.jobs, fr.jobs, es.jobs, pt.jobs, it.jobs, nl.jobs, pl.jobs, sv.jobs, tr.jobs, ja.jobs, zh.jobs, ko.jobs];
+// biome-ignore format: as above
 export const ROLES: readonly RoleWords[] = [en.roles, de.roles, fr.roles, es.roles, pt.roles, it.roles, nl.roles, pl.roles, sv.roles, tr.roles, ja.roles, zh.roles, ko.roles];
 // biome-ignore format: as above
 export const INTERVIEWS: readonly InterviewWords[] = [en.interviews, de.interviews, fr.interviews, es.interviews, pt.interviews, it.interviews, nl.interviews, pl.interviews, sv.interviews, tr.interviews, ja.interviews, zh.interviews, ko.interviews];
@@ -40,7 +43,7 @@ export const LENGTHS: readonly LengthWords[] = [en.lengths, de.lengths, fr.lengt
 // biome-ignore format: as above
 export const HANDBOOKS: readonly HandbookWords[] = [en.handbook, de.handbook, fr.handbook, es.handbook, pt.handbook, it.handbook, nl.handbook, pl.handbook, sv.handbook, tr.handbook, ja.handbook, zh.handbook, ko.handbook];
 
-/** The words that every language has for something: `together(ROLES, (of) => of.nouns)`. */
+/** The words that every language has for something: `together(JOBS, (of) => of.nouns)`. */
 export function together<Part>(parts: readonly Part[], of: (part: Part) => Words): Words {
   return [...new Set(parts.flatMap(of))];
 }

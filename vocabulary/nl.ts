@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,10 +11,13 @@ import { terms } from './patterns.ts';
 
 export const code = 'nl';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms(
     'ontwikkelaar*, ontwerper*, ingenieur*, adviseur*, medewerker*, beheerder*, onderzoeker*',
   ),
+};
+
+export const roles: RoleWords = {
   seniority: terms('stagiair*, voltijd, deeltijd, fulltime, parttime'),
   marks: terms('m, v, x'),
   leading: terms('directeur*, hoofd, leidinggevend*, teamleider*, bestuurder*'),
@@ -161,7 +165,7 @@ export const pages: PageWords = {
   departments: terms('afdeling, team'),
   interviewLists: terms('gesprekken, geplande gesprekken'),
   refusals: terms(
-    'pagina niet gevonden, niet gevonden, geen toegang, toegang geweigerd, je hebt geen, u hebt geen',
+    'pagina niet gevonden, niet gevonden, geen toegang, toegang geweigerd, je hebt geen, u hebt geen, inloggen, log in',
   ),
   loading: terms('laden'),
 };

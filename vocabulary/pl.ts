@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,10 +11,13 @@ import { terms } from './patterns.ts';
 
 export const code = 'pl';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms(
     'inżynier*, programist*, kierowni*, analityk*, projektant*, specjalist*, menedżer*, dyrektor*, asystent*',
   ),
+};
+
+export const roles: RoleWords = {
   seniority: terms('starszy, starsza, młodszy, młodsza, stażyst*, pełny etat, pół etatu'),
   marks: terms('k, m'),
   leading: terms('kierowni*, dyrektor*, prezes*, szef*'),
@@ -160,7 +164,9 @@ export const pages: PageWords = {
   at: [],
   departments: terms('zespół'),
   interviewLists: terms('rozmowy, zaplanowane rozmowy'),
-  refusals: terms('nie znaleziono, strony nie znaleziono, brak dostępu, odmowa dostępu, nie masz'),
+  refusals: terms(
+    'nie znaleziono, strony nie znaleziono, brak dostępu, odmowa dostępu, nie masz, zaloguj',
+  ),
   loading: terms('ładowanie'),
 };
 

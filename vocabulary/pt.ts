@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,10 +11,13 @@ import { terms } from './patterns.ts';
 
 export const code = 'pt';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms(
     'engenheiro, engenheira, desenvolvedor(es), desenvolvedora(s), gerente, analista, designer(s), coordenador*, diretor*, assistente, especialista',
   ),
+};
+
+export const roles: RoleWords = {
   seniority: terms('pleno, estagiári*, tempo integral, meio período'),
   marks: terms('h, m, f'),
   leading: terms('diretor*, gestor*, vice presidente'),
@@ -168,7 +172,9 @@ export const pages: PageWords = {
   at: [],
   departments: terms('equipe'),
   interviewLists: terms('entrevistas, entrevistas agendadas'),
-  refusals: terms('página não encontrada, acesso negado, você não tem, não tem'),
+  refusals: terms(
+    'página não encontrada, acesso negado, você não tem, não tem, iniciar sessão, fazer login',
+  ),
   loading: terms('carregando'),
 };
 

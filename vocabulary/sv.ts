@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,10 +11,13 @@ import { terms } from './patterns.ts';
 
 export const code = 'sv';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms(
     'ingenjör*, utvecklare, formgivare, analytiker, chef*, handläggare, rådgivare, samordnare, redaktör*',
   ),
+};
+
+export const roles: RoleWords = {
   seniority: terms('praktikant*, heltid, deltid'),
   marks: terms('m, k'),
   leading: terms('chef*, *chef, ledare, direktör*'),
@@ -158,7 +162,9 @@ export const pages: PageWords = {
   at: terms('hos'),
   departments: terms('avdelning, avdelningen, team'),
   interviewLists: terms('intervjuer, planerade intervjuer'),
-  refusals: terms('sidan hittades inte, sidan kunde inte hittas, åtkomst nekad, du har inte'),
+  refusals: terms(
+    'sidan hittades inte, sidan kunde inte hittas, åtkomst nekad, du har inte, logga in',
+  ),
   loading: terms('laddar'),
 };
 

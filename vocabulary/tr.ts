@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,10 +11,13 @@ import { terms } from './patterns.ts';
 
 export const code = 'tr';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms(
     'mühendis*, geliştirici*, tasarımcı*, yönetici*, analist*, uzman*, müdür*, danışman*',
   ),
+};
+
+export const roles: RoleWords = {
   seniority: terms('kıdemli, stajyer, tam zamanlı, yarı zamanlı'),
   marks: terms('e, k'),
   leading: terms('müdür*, direktör*, başkan*'),
@@ -156,7 +160,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('departmanı, ekibi'),
   interviewLists: terms('mülakatlar, planlanan mülakatlar'),
-  refusals: terms('sayfa bulunamadı, erişim reddedildi, erişim izniniz yok'),
+  refusals: terms('sayfa bulunamadı, erişim reddedildi, erişim izniniz yok, giriş yap, oturum aç'),
   loading: terms('yükleniyor'),
 };
 

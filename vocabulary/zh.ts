@@ -1,6 +1,7 @@
 import type {
   HandbookWords,
   InterviewWords,
+  JobWords,
   LengthWords,
   PageWords,
   RoleWords,
@@ -10,8 +11,11 @@ import { terms } from './patterns.ts';
 
 export const code = 'zh';
 
-export const roles: RoleWords = {
+export const jobs: JobWords = {
   nouns: terms('工程师, 经理, 设计师, 分析师, 主管, 总监, 顾问, 专员'),
+};
+
+export const roles: RoleWords = {
   seniority: terms('高级, 初级, 实习, 兼职, 全职'),
   marks: terms('男女不限'),
   leading: terms('主管, 总监, 负责人, 总经理, 部长'),
@@ -154,7 +158,7 @@ export const pages: PageWords = {
   at: [],
   departments: terms('部门'),
   interviewLists: terms('面试列表, 已安排的面试'),
-  refusals: terms('找不到页面, 页面不存在, 无法访问, 拒绝访问, 没有访问权限, 您没有'),
+  refusals: terms('找不到页面, 页面不存在, 无法访问, 拒绝访问, 没有访问权限, 您没有, 登录'),
   loading: terms('加载中'),
 };
 

@@ -30,7 +30,8 @@ export function behindNameReadings(
   const names = root.querySelectorAll(['h1', CLASSES, ...links, BARS].join(','));
   for (const name of [...names].slice(0, MOST_NAMES)) {
     const person = nameIn(name);
-    if (name.closest('aside li,tr,footer,nav') || holdsRole(person) || isGeneric(person)) continue;
+    const isPerson = place.known.names.has(person) || !holdsRole(person);
+    if (name.closest('aside li,tr,footer,nav') || !isPerson || isGeneric(person)) continue;
     const line = lineBehind(name);
     if (!line) continue;
     const add = (value: Reading['value'], where: string, text: string): Reading => ({

@@ -11,6 +11,7 @@ import {
   withoutPageName,
   withoutScheduling,
 } from '../heading-words.ts';
+import { kindOfWords } from '../known.ts';
 import { isGeneric } from '../labels.ts';
 import { holdsInterview, holdsRole, looksLikePerson } from '../names.ts';
 import type { Reading } from '../reading.ts';
@@ -42,11 +43,13 @@ export function titleBarReadings(
 /** The main heading of a page about one candidate. */
 export function personHeadingReadings(
   root: Document,
-  _place: Place,
+  place: Place,
   weights: Weights<'personHeading'>,
 ): Reading[] {
   const { weight, second, grade } = weights;
   const first = mainHeading(root);
+  const parted = partedHeading(nameIn(first), place, { weight, grade });
+  if (parted) return parted;
   if (first || !second) return fromHeading('candidate', nameIn(first), { weight, grade });
   return fromHeading('candidate', secondHeading(root), { weight: second, grade });
 }
@@ -106,8 +109,10 @@ function splitHeading(
   weights: Weights<'interviewHeading'>,
 ): Reading[] {
   const { parts: partsWeight, alone, grade } = weights;
+  const parted = partedHeading(heading, place, { weight: partsWeight, grade });
+  if (parted) return parted;
   const whose = behindPageFor(heading);
-  if (whose) return fromHeading(kindOfWords(whose), whose, weights);
+  if (whose) return fromHeading(kindOfWords(whose, place), whose, weights);
   const bare = withoutPageName(heading);
   const named = bare !== heading;
   const parts = aroundFor(bare) ?? twoParts(bare);
@@ -115,11 +120,13 @@ function splitHeading(
     const both = { weight: partsWeight, grade };
     return [
       ...fromHeading('interview', parts[0], both),
-      ...(holdsRole(parts[1]) ? [] : fromHeading('candidate', parts[1], both)),
+      ...(kindOfWords(parts[1], place) === 'candidate'
+        ? fromHeading('candidate', parts[1], both)
+        : []),
     ];
   }
   if (named || namesAnother(bare, root, place)) return fromHeading('interview', bare, weights);
-  return fromHeading(kindOfWords(heading), heading, { weight: alone, grade });
+  return fromHeading(kindOfWords(heading, place), heading, { weight: alone, grade });
 }
 
 function fromHeading(
@@ -131,9 +138,37 @@ function fromHeading(
   return isGeneric(text) ? [] : [{ value, layer: 'structure', where, text, weight, grade }];
 }
 
-function kindOfWords(text: string): 'interview' | 'job' | 'candidate' {
-  if (holdsInterview(text)) return 'interview';
-  return holdsRole(text) ? 'job' : 'candidate';
+/** "Ada Quill · Data Engineer", "Ada Quill – Onsite – Data Engineer"; null for another form. */
+function partedHeading(heading: string, place: Place, weighed: Weighed): Reading[] | null {
+  const inBrackets = /^([^()]{3,200}) \(([^()]{3,200})\)$/.exec(heading)?.slice(1);
+  const parts = (inBrackets ?? partsOf(withoutPageName(heading))).filter(
+    (part) => !isGeneric(part),
+  );
+  const kinds = parts.map((part) => kindOfWords(part, place));
+  const name = kinds.indexOf('candidate');
+  const job = kinds.includes('job') ? kinds.indexOf('job') : behindName(parts, kinds);
+  const isOfBoth = kinds.length === 2 || kinds.length === 3;
+  if (!isOfBoth || job < 0 || !looksLikeName(parts[name], place)) return null;
+  const [between] = parts.filter((_, at) => at !== name && at !== job);
+  return [
+    ...fromHeading('candidate', parts[name] ?? '', weighed),
+    ...fromHeading('job', parts[job] ?? '', weighed),
+    ...fromHeading(name === 0 && job === 2 ? 'stage' : 'interview', between ?? '', weighed),
+  ];
+}
+
+/** What stands last behind a name is the job, whatever its words; one word may be anything. */
+function behindName(parts: readonly string[], kinds: readonly string[]): number {
+  const last = parts.length - 1;
+  const isSeveral = /\s|^[\p{Lo}\p{M}]{2}/u.test(parts[last] ?? '');
+  return kinds[0] === 'candidate' && kinds[last] === 'candidate' && isSeveral ? last : -1;
+}
+
+/** Some scripts write a name without a space. */
+const UNSPACED = /^[\p{Lo}\p{M}・]{2,14}$/u;
+
+function looksLikeName(text = '', { known }: Place): boolean {
+  return known.names.has(text) || looksLikePerson(text) || UNSPACED.test(text);
 }
 
 /** True where the page links to a person by another name, so that the heading is not theirs. */

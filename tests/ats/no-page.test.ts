@@ -20,6 +20,12 @@ describe('a page that says why it shows nothing gives nothing', () => {
     ['in French', `<h1>Vous n’avez pas accès à cette page</h1>${FACTS}`],
     ['in Japanese', `<h1>ページが見つかりません</h1>${FACTS}`],
     ['too often', `<h1>Too many requests</h1>${FACTS}`],
+    [
+      'by a friendly heading',
+      '<h1>Oh no!</h1><p>You do not have permission to view this page.</p>',
+    ],
+    ['to whom has to sign in', '<h1>Sign in to Greenhouse</h1><p>Candidate: Ada Quill</p>'],
+    ['in Polish', '<h2>Zaloguj się</h2><p>Candidate: Ada Quill</p>'],
     ['without a heading', '<p>403 Forbidden</p><p>Data Engineer at Acme</p>'],
   ])('%s', (_, body) => {
     for (const address of [KIT, PROFILE, SCORECARD, JOB]) expect(read(address, body)).toEqual([]);
@@ -30,8 +36,9 @@ describe('a page that says why it shows nothing gives nothing', () => {
   });
 
   it('but a page may say such a thing of a part of it', () => {
+    const more = '<p>and more of what the page holds</p>'.repeat(10);
     for (const part of ['<h2>Not found: résumé</h2>', '<p>You don’t have access to notes</p>']) {
-      const body = `<h1>Ada Quill</h1>${part}${FACTS}`;
+      const body = `<h1>Ada Quill</h1>${part}${FACTS}${more}`;
       expect(read(PROFILE, body)).toEqual(['Ada Quill', 'Writer', 'Onsite']);
     }
     expect(

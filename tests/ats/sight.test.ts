@@ -133,6 +133,7 @@ describe('a name comes without its neighbours', () => {
     ['initials in place of a picture', '<span aria-hidden="true">AQ</span><b>Ada</b> Quill'],
     ['a tooltip', 'Ada Quill<div role="tooltip">Open profile</div>'],
     ['a hidden part', 'Ada Quill <span hidden>Ben Oar</span>'],
+    ['a link that says what it does', 'Ada Quill <a href="#">Edit</a>'],
     ['small print', 'Ada Quill <small>since May</small>'],
   ])('%s', (_, body) => {
     expect(words(body)).toBe('Ada Quill');

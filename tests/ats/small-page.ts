@@ -2,6 +2,7 @@
 import type { Place } from '../../ats/adapter.ts';
 import { pageIdsOf, pageKindOf } from '../../ats/addresses.ts';
 import { GREENHOUSE } from '../../ats/greenhouse/adapter.ts';
+import { NOTHING_KNOWN } from '../../ats/known.ts';
 import type { ReaderWeights, Weights } from '../../ats/readers/weights.ts';
 import type { Reading } from '../../ats/reading.ts';
 
@@ -22,7 +23,7 @@ export function placeOf(address: string): Place {
   const kind = pageKindOf(url, GREENHOUSE);
   const page = kind && GREENHOUSE.pages[kind];
   if (!page) throw new Error(`${address} is no page`);
-  return { adapter: GREENHOUSE, kind, page, ids: pageIdsOf(url, GREENHOUSE) };
+  return { adapter: GREENHOUSE, kind, page, ids: pageIdsOf(url, GREENHOUSE), known: NOTHING_KNOWN };
 }
 
 /** What a reader finds on a page, as "value: text". */

@@ -15,14 +15,14 @@ class WatchedPage {
   disconnected = false;
   observed: MutationObserverInit | undefined;
   again: () => void;
-  private changed: () => void = () => {};
+  private changed: (records: readonly Partial<MutationRecord>[]) => void = () => {};
 
   /** Without a name the page does not say whose it is; a browser may not tell of new addresses. */
   constructor(stage: string, name = '', tellsOfAddresses = true) {
     this.show(stage, name);
     const page = this;
     class Observer {
-      constructor(callback: () => void) {
+      constructor(callback: (records: readonly Partial<MutationRecord>[]) => void) {
         page.changed = callback;
       }
       observe(_: Node, options: MutationObserverInit) {
@@ -62,11 +62,17 @@ class WatchedPage {
 
   change(stage: string, name = ''): void {
     this.show(stage, name);
-    this.changed();
+    this.touch();
   }
 
   touch(): void {
-    this.changed();
+    this.changed([{ type: 'childList', attributeName: null }]);
+  }
+
+  /** Tells of a changed attribute, as often as given. */
+  turn(attributeName: string, selector: string, times = 1): void {
+    const target = this.doc.querySelector(selector) ?? this.doc.body;
+    this.changed(Array.from({ length: times }, () => ({ attributeName, target })));
   }
 }
 
@@ -94,9 +100,37 @@ describe('watching a page', () => {
         'aria-current',
         'aria-selected',
         'hidden',
+        'href',
+        'class',
         'data-react-props',
       ]),
     });
+  });
+
+  it('reads after a change of style only where something may be read', () => {
+    const page = new WatchedPage('Onsite', 'Ada Quill');
+    page.doc.body.insertAdjacentHTML(
+      'beforeend',
+      '<div id="spinner"><i></i></div><div id="box"><a href="/people/7"><b>Ada</b></a></div><div id="plan"><u class="hiring-plan"></u></div>',
+    );
+    const readsAfter = (attribute: string, selector: string, times?: number) => {
+      const before = page.reads;
+      page.turn(attribute, selector, times);
+      vi.advanceTimersByTime(1_000);
+      return page.reads - before;
+    };
+    for (const attribute of ['class', 'style']) {
+      expect(readsAfter(attribute, '#spinner')).toBe(0);
+      expect(readsAfter(attribute, '#spinner i', 200)).toBe(0);
+      expect(readsAfter(attribute, '#spinner i', 201)).toBe(1);
+      expect(readsAfter(attribute, 'p')).toBe(1);
+      expect(readsAfter(attribute, '#box')).toBe(1);
+      expect(readsAfter(attribute, '#box b')).toBe(1);
+      expect(readsAfter(attribute, '#plan')).toBe(1);
+    }
+    for (const attribute of ['href', 'hidden', 'open', 'data-react-props']) {
+      expect(readsAfter(attribute, '#spinner i')).toBe(1);
+    }
   });
 
   it('reads once for any number of changes', () => {
@@ -134,6 +168,7 @@ describe('watching a page', () => {
     const hints = [
       () => page.doc.body.click(),
       () => page.doc.body.dispatchEvent(new Event('load')),
+      () => page.doc.body.dispatchEvent(new Event('change')),
       () => page.events.dispatchEvent(new Event('popstate')),
       () => page.events.dispatchEvent(new Event('hashchange')),
       () => page.events.dispatchEvent(new Event('pageshow')),

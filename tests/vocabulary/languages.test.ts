@@ -4,6 +4,7 @@ import type { Abbreviations, Language, Words } from '../../vocabulary/language.t
 import {
   HANDBOOKS,
   INTERVIEWS,
+  JOBS,
   LANGUAGES,
   LENGTHS,
   PAGES,
@@ -119,6 +120,7 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
 
 describe('all languages together', () => {
   const parts = {
+    jobs: JOBS,
     roles: ROLES,
     interviews: INTERVIEWS,
     stages: STAGES,

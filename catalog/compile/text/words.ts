@@ -1,6 +1,6 @@
 /** The words of all handbook languages together, and patterns made of them. */
 import type { HandbookWords, Words } from '../../../vocabulary/language.ts';
-import { HANDBOOKS, INTERVIEWS, LENGTHS, ROLES, together } from '../../../vocabulary/languages.ts';
+import { HANDBOOKS, INTERVIEWS, JOBS, LENGTHS, together } from '../../../vocabulary/languages.ts';
 import { type PatternOptions, patternOf, sourceOf } from '../../../vocabulary/patterns.ts';
 
 /** Chooses a list of words of one language. */
@@ -25,7 +25,7 @@ export function sourceFor(of: Choice): string {
 export const INTERVIEW_NAMES: Words = together(INTERVIEWS, (of) => of.names);
 
 /** Nouns that name a job. */
-export const JOB_TITLES: Words = together(ROLES, (of) => of.nouns);
+export const JOB_TITLES: Words = together(JOBS, (of) => of.nouns);
 
 /** Lengths that are too long for an interview. */
 export const DAYS: Words = together(LENGTHS, (of) => of.days);
