@@ -4,12 +4,12 @@ import { patternOf } from '../../vocabulary/patterns.ts';
 import type { StageType } from '../../vocabulary/stage-types.ts';
 import { inlineText } from '../inline-text.ts';
 import type { Guide } from '../schema.ts';
-import { type Trait, traitsOf } from './deciding.ts';
+import type { Trait } from './deciding.ts';
 import { rolesAmong } from './interviewer-roles.ts';
 import { type Name, readName } from './names.ts';
 import { type Role, readRole } from './role.ts';
 import { shortNames } from './short-names.ts';
-import { readStageType } from './stage-types.ts';
+import { readStageType, traitsOf } from './stage-types.ts';
 import { isEmptyWord, stem, stems } from './words.ts';
 
 export interface IndexedGuide {

@@ -145,7 +145,7 @@ function readParts(
     .filter(({ normal }) => normal !== '')
     .map((name) => readWording(name, from, own));
   if (!whole) return [];
-  if (whole.traits.has('internal') && !index.internal.has(whole.name.normal)) {
+  if (whole.traits.has('noInterview') && !index.noInterview.has(whole.name.normal)) {
     return [{ ...whole, type: { type: 'administrative', strength: 1, rest: [] } }];
   }
   return [whole, ...parts.map((part) => partOf(whole, part))];

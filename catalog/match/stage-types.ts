@@ -5,8 +5,9 @@
 import { stages as english } from '../../vocabulary/en.ts';
 import { STAGES, together } from '../../vocabulary/languages.ts';
 import { STAGE_TYPES, type StageType } from '../../vocabulary/stage-types.ts';
-import { decidingIn } from './deciding.ts';
+import { decidingIn, isOfItsOwn, type Trait } from './deciding.ts';
 import { normalPattern } from './known-terms.ts';
+import type { Name } from './names.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A type, how much the words say so (0 to 1), and the words that say something else. */
@@ -95,6 +96,13 @@ const WHO_TALKS: readonly StageType[] = [
   'values',
 ];
 
+/** True where a name of one kind is work and the other kinds are talks only: "Mock recruiter screen". */
+export function isWorkForTalk(type: StageType, others: ReadonlySet<StageType>): boolean {
+  const isTalk = (each: StageType) => WHO_TALKS.includes(each);
+  if (type === 'administrative' || isTalk(type) || others.size === 0) return false;
+  return [...others].every(isTalk);
+}
+
 /** "Technical phone screen" and "Linux & Networking" are technical interviews, whoever leads them. */
 function asWork(found: Found | null, name: string): Found | null {
   if (found && !WHO_TALKS.includes(found.type)) return found;
@@ -105,6 +113,18 @@ function asWork(found: Found | null, name: string): Found | null {
   const { term, hint } = WEIGHTS.kind;
   const rest = name.replace(TECHNICAL, ' ');
   return { type: 'technical', strength: rest === name ? hint : term, rest };
+}
+
+/** What a guide or a step says by its names and kinds that a name on the page may have to say as well. */
+export function traitsOf(
+  names: readonly Name[],
+  types: ReadonlySet<StageType>,
+): ReadonlySet<Trait> {
+  const named = names.flatMap(({ normal }) => readStageType(normal)?.type ?? []);
+  const traits = new Set<Trait>(names.flatMap(({ normal }) => [...decidingIn(normal)]));
+  if (types.has('technical')) traits.add('technical');
+  for (const type of [...types, ...named]) if (isOfItsOwn(type)) traits.add(type);
+  return traits;
 }
 
 interface Found {

@@ -60,8 +60,8 @@ export const WEIGHTS = {
     otherWord: 0.8,
     /** For a word that makes it another kind: "Technical phone screen" is no recruiter screen. */
     ruledOut: 0.55,
-    /** For a guide of technical work where the page names another kind and no such work. */
-    unnamedWork: 0.75,
+    /** For a name that is like one of work where the page names a talk, or the other way round. */
+    otherKind: 0.75,
   },
 
   /** How well a role fits a job's title: 0 to 1. */
