@@ -53,10 +53,7 @@ const ENGLISH: readonly KindPattern[] = MOST_TELLING_FIRST.map((type) => [
   type,
   normalPattern(english.kinds[type], { flags: 'g' }),
 ]);
-const TECHNICAL = normalPattern(
-  together(STAGES, ({ kinds }) => kinds.technical),
-  { flags: 'g' },
-);
+const TECHNICAL = normalPattern(english.kinds.technical, { flags: 'g' });
 const OTHER_LANGUAGES = normalPattern(
   together(others, ({ kinds }) => STAGE_TYPES.flatMap((type) => kinds[type])),
 );
@@ -115,15 +112,13 @@ function asWork(found: Found | null, name: string): Found | null {
   return { type: 'technical', strength: rest === name ? hint : term, rest };
 }
 
-/** What a guide or a step says by its names and kinds that a name on the page may have to say as well. */
-export function traitsOf(
-  names: readonly Name[],
-  types: ReadonlySet<StageType>,
-): ReadonlySet<Trait> {
-  const named = names.flatMap(({ normal }) => readStageType(normal)?.type ?? []);
+/** What a guide or a step says, by its names and the kinds of each, that the page may have to say as well. */
+export function traitsOf(names: readonly Name[], types: Iterable<StageType>): ReadonlySet<Trait> {
   const traits = new Set<Trait>(names.flatMap(({ normal }) => [...decidingIn(normal)]));
-  if (types.has('technical')) traits.add('technical');
-  for (const type of [...types, ...named]) if (isOfItsOwn(type)) traits.add(type);
+  for (const type of types) {
+    if (type === 'technical') traits.add('technical');
+    if (isOfItsOwn(type)) traits.add(type);
+  }
   return traits;
 }
 
