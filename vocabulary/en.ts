@@ -76,7 +76,7 @@ export const stages: StageWords = {
       'executive team, executive panel, leadership team, leadership panel, senior leadership team, senior leadership panel, executive(s), leadership, leader(s), (co)founder(s), co founder(s), ceo, cto, coo, cfo, cpo, c level, c suite, vp',
     ),
     values: terms(
-      'value(s), core value(s), company value(s), behavioral value(s), behavioural value(s), culture( fit), culture add, cultural( fit)',
+      'value(s), leadership principle(s), core value(s), company value(s), behavioral value(s), behavioural value(s), culture( fit), culture add, cultural( fit)',
     ),
     'take-home': terms(
       'take home, take home test, take home assignment, take home exercise, take home project, take home challenge, take home task, homework, assignment, async, asynchronous, assessment, technical assessment, skills assessment, written test, written interview, written project, written exercise, written sample, writing test, writing interview, writing project, writing exercise, writing sample, test task, coding test, coding exercise, coding challenge, online test, project submission',

@@ -34,6 +34,8 @@ describe('technical work is no talk with a recruiter, a manager or a peer', () =
     'SQL Screen',
     'Phone Screen (coding)',
     'Phone Screen – System Design',
+    'Peer (technical)',
+    'Values [coding]',
     'HM technical screen',
     'Technical interview with the hiring manager',
     'Pairing with a peer',
