@@ -136,8 +136,8 @@ export const stages: StageWords = {
     technical: terms(
       'technisch*, programmier*, systementwurf*, systemdesign*, softwarearchitektur*, paarprogrammier*, datenbankabfrage*',
     ),
-    internal: terms(
-      'nachbesprechung*, übergabe*, kalibrierung*, interne abstimmung*, auswertungsrunde*',
+    noInterview: terms(
+      'nachbesprechung*, übergabe*, kalibrierung*, interne abstimmung*, auswertungsrunde*, angebotsgespräch*, vorbereitungsgespräch*, feedbackgespräch*, absage*',
     ),
     last: terms('letzte(s), letzter, abschließend*, abschlussgespräch*, finales, finale'),
     subject: terms('sicherheit, netzwerktechnik, betriebssysteme, grundlagen'),

@@ -128,7 +128,7 @@ export const stages: StageWords = {
       'executive team, executive panel, leadership team, leadership panel, senior leadership team, senior leadership panel, executive(s), leadership, leader(s), (co)founder(s), co founder(s), ceo, cto, coo, cfo, cpo, c level, c suite, vp',
     ),
     values: terms(
-      'value(s), core value(s), company value(s), behavioral value(s), behavioural value(s), culture( fit), culture add, cultural( fit)',
+      'value(s), leadership principle(s), core value(s), company value(s), behavioral value(s), behavioural value(s), culture( fit), culture add, cultural( fit)',
     ),
     'take-home': terms(
       'take home, take home test, take home assignment, take home exercise, take home project, take home challenge, take home task, homework, assignment, async, asynchronous, assessment, technical assessment, skills assessment, written test, written interview, written project, written exercise, written sample, writing test, writing interview, writing project, writing exercise, writing sample, test task, coding test, coding exercise, coding challenge, online test, project submission',
@@ -139,7 +139,7 @@ export const stages: StageWords = {
     demo: terms('demo, demonstration'),
     presentation: terms('presentation, sales presentation, panel presentation, pitch'),
     portfolio: terms(
-      'portfolio, portfolio review, portfolio presentation, portfolio walkthrough, case presentation',
+      'portfolio, portfolio review, portfolio deep dive, portfolio presentation, portfolio walkthrough, case presentation',
     ),
     'working-session': terms(
       'working session, work session, work sample, collaboration session, simulation, day in the life',
@@ -151,7 +151,9 @@ export const stages: StageWords = {
     'team-match': terms(
       'team match(ing), teammatch(ing), team matchmaking, team selection, team placement',
     ),
-    'case-study': terms('case study, case studies, case interview, business case'),
+    'case-study': terms(
+      'case study, case studies, case interview, case round, case exercise, case challenge, business case, product case, strategy case, modeling case, modelling case',
+    ),
     reverse: terms('reverse'),
     administrative: terms(
       'offer(s), offer(s) extended, offer(s) accepted, offer(s) made, offer(s) letter, offer(s) call, offer(s) sent, verbal offer(s), verbal offer(s) extended, verbal offer(s) accepted, verbal offer(s) made, written offer(s), written offer(s) extended, written offer(s) accepted, written offer(s) made, written offer(s) sent, job offer(s), job offer(s) extended, job offer(s) accepted, job offer(s) made, job offer(s) letter, job offer(s) call, job offer(s) sent, hired, review, reviewed, hm review, hiring manager review, hiring manager reviewed, recruiter review, recruiter reviewed, application review, application reviewed, app review, app reviewed, cv review, cv reviewed, resume review, resume reviewed, cv screen(ing), resume screen(ing), application screen(ing), rejected, reject, withdrawn, archive(d), reference(s), reference(s) offer, reference(s) check(s), reference(s) check(s) offer, reference(s) call(s), back channel reference(s), backchannel reference(s), background check(s), background screening, visa check, visa test, right to work check, right to work test, drug check, drug test, health check, health test, new applicant(s), new lead(s), new candidate(s), applied, sourced, inbound, prospect(s), lead(s), reached out, contacted, shortlist(ed), talent pool, talent community, pipeline, debrief, decision, hiring committee, roundup( meeting), round up( meeting), wrap up, ready to hire, onboarding, on boarding, welcome, welcome and it setup, kickoff, kick off, paperwork, contract( sent), candidate survey, (on )hold, consent, nda, (to )schedule, (to )scheduling, prep call, closing call, travel booking, office tour, tour, lunch, dinner, coffee with office, compensation review',
@@ -168,8 +170,8 @@ export const stages: StageWords = {
     technical: terms(
       'technical, coding, code, sql, python, java, javascript, typescript, golang, system(s) design, architecture, algorithm(s), data structure(s), programming, pairing, pair coding, debugging, linux, unix, leetcode, coderpad, hackerrank, object oriented',
     ),
-    internal: terms(
-      'debrief(s), debriefing, debriefed, hand over(s), handover(s), hand off(s), handoff(s), calibration(s), calibrate, intake( call), intake meeting, intake session, wash up, post interview, huddle',
+    noInterview: terms(
+      'debrief(s), debriefing, debriefed, hand over(s), handover(s), hand off(s), handoff(s), calibration(s), calibrate, intake( call), intake meeting, intake session, wash up, post interview, huddle, recruiter sync, recruiters sync, manager sync, team sync, sync up, sync with recruiter, sync with hiring manager, offer call, offer chat, offer conversation, offer discussion, offer meeting, prep, prep call, feedback call, feedback session, rejection, rejection call, closing call',
     ),
     last: terms('final, last, closing'),
     subject: terms(
@@ -249,6 +251,7 @@ export const stages: StageWords = {
     ops: 'operations',
     marketingops: 'marketing operations',
     comms: 'communications',
+    collab: 'collaboration',
     rsrch: 'research',
   },
   spelledRight: terms(

@@ -132,7 +132,9 @@ export const stages: StageWords = {
     technical: terms(
       'técnico(s), técnica(s), programación*, codificación*, diseño de sistemas*, arquitectura de software*, algoritmos*',
     ),
-    internal: terms('puesta en común*, traspaso*, calibración*, deliberación*, reunión interna*'),
+    noInterview: terms(
+      'puesta en común*, traspaso*, calibración*, deliberación*, reunión interna*, llamada de oferta*, llamada de preparación*, llamada de rechazo*',
+    ),
     last: terms('final(es), último, última'),
     subject: terms('seguridad, sistemas, infraestructura, bases de datos'),
   },

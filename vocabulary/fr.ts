@@ -136,8 +136,8 @@ export const stages: StageWords = {
     technical: terms(
       'technique(s), programmation*, codage*, conception système*, conception de système*, architecture logicielle*, algorithmique*',
     ),
-    internal: terms(
-      'débrief*, passation*, calibrage*, calibration*, bilan interne*, restitution interne*',
+    noInterview: terms(
+      'débrief*, passation*, calibrage*, calibration*, bilan interne*, restitution interne*, entretien d’offre*, préparation du candidat*, retour au candidat*, refus*',
     ),
     last: terms('final(e), finaux, dernier, dernière'),
     subject: terms('sécurité, systèmes, infrastructures, bases de données'),

@@ -134,7 +134,9 @@ export const stages: StageWords = {
     technical: terms(
       'tecnico, tecnica, tecnici, tecniche, programmazione*, progettazione di sistemi*, architettura software*, algoritmi*',
     ),
-    internal: terms('passaggio di consegne*, calibrazione*, riunione interna*, confronto interno*'),
+    noInterview: terms(
+      'passaggio di consegne*, calibrazione*, riunione interna*, confronto interno*, colloquio di offerta*, chiamata di offerta*, preparazione del candidato*',
+    ),
     last: terms('finale, finali, ultimo, ultima'),
     subject: terms('sicurezza, sistemi, infrastruttura'),
   },

@@ -124,7 +124,9 @@ export const stages: StageWords = {
   },
   deciding: {
     technical: terms('技術, コーディング, プログラミング, システム設計, アルゴリズム'),
-    internal: terms('デブリーフ, 引き継ぎ, 目線合わせ, キャリブレーション, 振り返り会'),
+    noInterview: terms(
+      'デブリーフ, 引き継ぎ, 目線合わせ, キャリブレーション, 振り返り会, オファー面談, 条件面談',
+    ),
     last: terms('最終'),
     subject: terms('セキュリティ, インフラ'),
   },

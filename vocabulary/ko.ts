@@ -122,7 +122,7 @@ export const stages: StageWords = {
   },
   deciding: {
     technical: terms('기술, 코딩, 프로그래밍, 시스템 설계, 알고리즘'),
-    internal: terms('디브리프, 인수인계, 캘리브레이션, 내부 회의'),
+    noInterview: terms('디브리프, 인수인계, 캘리브레이션, 내부 회의, 처우 면담, 오퍼 미팅'),
     last: terms('최종'),
     subject: terms('보안, 인프라'),
   },

@@ -124,7 +124,9 @@ export const stages: StageWords = {
   },
   deciding: {
     technical: terms('technisch(e), programmeer*, systeemontwerp*, softwarearchitectuur*, codeer*'),
-    internal: terms('nabespreking*, overdracht*, kalibratie*, intern overleg*'),
+    noInterview: terms(
+      'nabespreking*, overdracht*, kalibratie*, intern overleg*, aanbodgesprek*, voorbereidingsgesprek*, afwijzing*',
+    ),
     last: terms('laatste, eindgesprek*, afsluitend*'),
     subject: terms('beveiliging, systemen, infrastructuur'),
   },

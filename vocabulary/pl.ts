@@ -128,7 +128,9 @@ export const stages: StageWords = {
     technical: terms(
       'techniczna, techniczny, techniczne, techniczn*, programowani*, programistyczn*, projektowanie systemów*, architektura systemów*',
     ),
-    internal: terms('podsumowanie wewnętrzne*, przekazanie*, kalibracj*, narada*'),
+    noInterview: terms(
+      'podsumowanie wewnętrzne*, przekazanie*, kalibracj*, narada*, rozmowa o ofercie*, przygotowanie kandydata*',
+    ),
     last: terms('końcow*, ostatni*, finałow*'),
     subject: terms('bezpieczeństwo, systemy, infrastruktura'),
   },

@@ -132,7 +132,9 @@ export const stages: StageWords = {
     technical: terms(
       'técnico(s), técnica(s), programação*, codificação*, design de sistemas*, arquitetura de software*, algoritmos*',
     ),
-    internal: terms('repasse*, calibração*, alinhamento interno*, reunião interna*'),
+    noInterview: terms(
+      'repasse*, calibração*, alinhamento interno*, reunião interna*, conversa de proposta*, ligação de proposta*, preparação do candidato*',
+    ),
     last: terms('final, finais, último, última'),
     subject: terms('segurança, sistemas, infraestrutura, banco de dados'),
   },

@@ -25,10 +25,10 @@ export const STAGE_TYPES = [
 export type StageType = (typeof STAGE_TYPES)[number];
 
 /**
- * What some words make of any interview, whatever else its name says: `technical` work; a meeting that
- * is `internal`, without the candidate; the `last` of several; a `subject` of work, where the name would
+ * What some words make of any interview, whatever else its name says: `technical` work; `noInterview`,
+ * a meeting without the candidate or about an offer; the `last` of several; a `subject` of work, where the name would
  * else be that of a kind ("Networking & Security").
  */
-export const DECIDING = ['technical', 'internal', 'last', 'subject'] as const;
+export const DECIDING = ['technical', 'noInterview', 'last', 'subject'] as const;
 
 export type Deciding = (typeof DECIDING)[number];

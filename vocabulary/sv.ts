@@ -124,7 +124,9 @@ export const stages: StageWords = {
   },
   deciding: {
     technical: terms('teknisk(a), tekniskt, programmering*, systemdesign*, kodning*, kodtest*'),
-    internal: terms('avstämning*, överlämning*, kalibrering*, efterarbete*'),
+    noInterview: terms(
+      'avstämning*, överlämning*, kalibrering*, efterarbete*, erbjudandesamtal*, förberedelsesamtal*',
+    ),
     last: terms('slutlig*, sista, slutintervju*'),
     subject: terms('säkerhet, infrastruktur'),
   },

@@ -124,7 +124,9 @@ export const stages: StageWords = {
   },
   deciding: {
     technical: terms('teknik, kodlama*, programlama*, sistem tasarımı*, yazılım mimarisi*'),
-    internal: terms('değerlendirme toplantısı*, devir teslim*, kalibrasyon*'),
+    noInterview: terms(
+      'değerlendirme toplantısı*, devir teslim*, kalibrasyon*, teklif görüşmesi*, aday hazırlığı*',
+    ),
     last: terms('final, son görüşme*, son tur*'),
     subject: terms('güvenlik, altyapı'),
   },

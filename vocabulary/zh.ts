@@ -122,7 +122,7 @@ export const stages: StageWords = {
   },
   deciding: {
     technical: terms('技术, 编程, 编码, 代码, 系统设计, 算法'),
-    internal: terms('复盘, 交接, 校准, 评审会'),
+    noInterview: terms('复盘, 交接, 校准, 评审会, 谈薪, 薪资沟通'),
     last: terms('终面, 最终, 终轮'),
     subject: terms('安全, 基础设施'),
   },

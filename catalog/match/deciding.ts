@@ -3,10 +3,9 @@ import { stages as english } from '../../vocabulary/en.ts';
 import { STAGES, together } from '../../vocabulary/languages.ts';
 import { DECIDING, type Deciding, type StageType } from '../../vocabulary/stage-types.ts';
 import { normalPattern } from './known-terms.ts';
-import type { Name } from './names.ts';
 
 /** Kinds that no other kind stands in for: who has no guide for one has none. */
-export const KINDS_OF_THEIR_OWN = ['bar-raiser', 'team-match', 'reverse'] as const;
+const KINDS_OF_THEIR_OWN = ['bar-raiser', 'team-match', 'case-study', 'reverse'] as const;
 
 /** What a name says that a guide has to say as well, so that it can be meant. */
 export type Trait = Deciding | (typeof KINDS_OF_THEIR_OWN)[number];
@@ -43,22 +42,16 @@ export function isOfItsOwn(type: StageType): type is (typeof KINDS_OF_THEIR_OWN)
 const FIRST_TALKS: readonly StageType[] = ['recruiter-screen', 'hiring-manager', 'networking'];
 const SUBJECTS: readonly StageType[] = ['networking'];
 
+/** What is no interview may be a step without one: "Offer call", "Reference checks and offer". */
+function isNoneAsWell(trait: Trait, types: ReadonlySet<StageType>): boolean {
+  return trait === 'noInterview' && types.has('administrative');
+}
+
 /** Kinds that a trait rules out; those that are not listed rule out every kind. */
 const RULED_OUT: Partial<Record<Trait, readonly StageType[]>> = {
   last: FIRST_TALKS,
   subject: SUBJECTS,
 };
-
-/** What a guide or a step says by its names and kinds. */
-export function traitsOf(
-  names: readonly Name[],
-  types: ReadonlySet<StageType>,
-): ReadonlySet<Trait> {
-  const traits = new Set<Trait>(names.flatMap(({ normal }) => [...decidingIn(normal)]));
-  if (types.has('technical')) traits.add('technical');
-  for (const type of types) if (isOfItsOwn(type)) traits.add(type);
-  return traits;
-}
 
 /** True where a name with these traits cannot mean a guide or a step of these kinds and traits. */
 export function isRuledOut(
@@ -66,6 +59,9 @@ export function isRuledOut(
   { types, traits }: { types: ReadonlySet<StageType>; traits: ReadonlySet<Trait> },
 ): boolean {
   return [...page].some(
-    (trait) => !traits.has(trait) && (RULED_OUT[trait]?.some((each) => types.has(each)) ?? true),
+    (trait) =>
+      !traits.has(trait) &&
+      !isNoneAsWell(trait, types) &&
+      (RULED_OUT[trait]?.some((each) => types.has(each)) ?? true),
   );
 }

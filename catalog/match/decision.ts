@@ -1,7 +1,6 @@
 /** From points to a verdict: which guide is shown, how surely, and what else there is. */
-import type { StageType } from '../../vocabulary/stage-types.ts';
 import type { Candidate, Match, Verdict } from '../guidance.ts';
-import { KINDS_OF_THEIR_OWN } from './deciding.ts';
+import { isOfItsOwn } from './deciding.ts';
 import type { Place } from './place.ts';
 import type { Scored } from './points.ts';
 import type { PreparedQuery, Wording } from './query.ts';
@@ -138,9 +137,6 @@ function verdictOf(confidence: number): Verdict {
   return confidence >= unsure ? 'unsure' : 'none';
 }
 
-/** Kinds that many companies have, and few handbooks describe. */
-const SELDOM_DESCRIBED: readonly StageType[] = [...KINDS_OF_THEIR_OWN, 'case-study'];
-
 function whyNone({ wordings }: PreparedQuery, scored: readonly Scored[]): string[] {
   const [first] = wordings;
   if (!first) return ['the page names no stage or interview'];
@@ -148,7 +144,7 @@ function whyNone({ wordings }: PreparedQuery, scored: readonly Scored[]): string
     return [`“${first.name.text}” is a stage without an interview`];
   }
   const kind = first.type?.type;
-  const isKnown = kind !== undefined && SELDOM_DESCRIBED.includes(kind);
+  const isKnown = kind !== undefined && isOfItsOwn(kind);
   return isKnown && !scored.some(({ entry }) => entry.types.has(kind))
     ? [`“${first.name.text}” is a kind of interview that no guide is for`]
     : ['no guide has a name like this'];

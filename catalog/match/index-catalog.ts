@@ -2,13 +2,13 @@
 import type { StageType } from '../../vocabulary/stage-types.ts';
 import { normaliseText } from '../normalise.ts';
 import type { Catalog, Process, Step } from '../schema.ts';
-import { decidingIn, type Trait, traitsOf } from './deciding.ts';
+import { decidingIn, type Trait } from './deciding.ts';
 import { guideRoles, type IndexedGuide, indexGuide } from './index-guide.ts';
 import { type Name, readName } from './names.ts';
 import { type Role, readRole } from './role.ts';
 import { shortNames } from './short-names.ts';
 import { spellingOf } from './spelling.ts';
-import { readStageType } from './stage-types.ts';
+import { readStageType, traitsOf } from './stage-types.ts';
 import { STANDARD_WORDS, TERMS_OF_OTHER_LANGUAGES } from './standard-words.ts';
 import { WEIGHTS } from './weights.ts';
 import { expand } from './words.ts';
@@ -45,8 +45,8 @@ export interface IndexedCatalog {
   /** Guides with a name that holds a stem, or with these initials. */
   byWord: ReadonlyMap<string, readonly IndexedGuide[]>;
   byType: ReadonlyMap<StageType, readonly IndexedGuide[]>;
-  /** Names of guides and steps that would else be of meetings without the candidate, normalised. */
-  internal: ReadonlySet<string>;
+  /** Names of guides and steps that would elsewhere be no interview's, normalised. */
+  noInterview: ReadonlySet<string>;
   /** Rare words tell more: weight of a stem. */
   weight: (stem: string) => number;
   /** Puts typing mistakes in one normalised word right. */
@@ -71,7 +71,7 @@ export function indexCatalog(catalog: Catalog): IndexedCatalog {
     })),
     byWord,
     byType: groupBy(guides, (each) => each.types),
-    internal: internalNames(guides, processes),
+    noInterview: namesOfNoInterview(guides, processes),
     weight: stemWeights(guides.length, byWord),
     spell: spellingOf(knownWords(guides, processes)),
   };
@@ -84,12 +84,12 @@ function readStepName(text: string): Pick<IndexedStep, 'name' | 'shortNames' | '
   return { name, shortNames: shortNames(text), types, traits: traitsOf([name], types) };
 }
 
-function internalNames(
+function namesOfNoInterview(
   guides: readonly IndexedGuide[],
   processes: readonly IndexedProcess[],
 ): ReadonlySet<string> {
   const names = namesIn(guides, processes).map(({ normal }) => normal);
-  return new Set(names.filter((normal) => decidingIn(normal).has('internal')));
+  return new Set(names.filter((normal) => decidingIn(normal).has('noInterview')));
 }
 
 function namesIn(

@@ -4,12 +4,12 @@ import { patternOf } from '../../vocabulary/patterns.ts';
 import type { StageType } from '../../vocabulary/stage-types.ts';
 import { inlineText } from '../inline-text.ts';
 import type { Guide } from '../schema.ts';
-import { type Trait, traitsOf } from './deciding.ts';
+import type { Trait } from './deciding.ts';
 import { rolesAmong } from './interviewer-roles.ts';
 import { type Name, readName } from './names.ts';
 import { type Role, readRole } from './role.ts';
 import { shortNames } from './short-names.ts';
-import { readStageType } from './stage-types.ts';
+import { readStageType, type TypeReading, traitsOf } from './stage-types.ts';
 import { isEmptyWord, stem, stems } from './words.ts';
 
 export interface IndexedGuide {
@@ -38,23 +38,26 @@ export function indexGuide(guide: Guide, linkedBy: readonly Role[][] = []): Inde
   const names = [...given, ...shortNames(guide.name).filter(({ joined }) => !known.has(joined))];
   const roleNames = guideRoles(guide);
   const roleStems = stems([...roleNames, guide.department ?? ''].join(' '));
-  const types = typesOf(names, roleStems);
+  const readings = readTypes(names, roleStems);
+  const types = typesOf(readings);
   if (guide.assignment) types.add('take-home');
   const interviewerRoles = rolesAmong(inlineText(guide.interviewers ?? []));
   const roles = roleNames.map((role) => readRole(role));
-  const traits = traitsOf(names, types);
+  const traits = traitsOf(names, [...types, ...readings.flatMap((each) => each?.type ?? [])]);
   return { guide, names, types, traits, roles, linkedBy, roleStems, interviewerRoles };
 }
 
-/** Of other names only those count that say nothing but the kind of stage. */
-function typesOf(names: readonly Name[], roleStems: ReadonlySet<string>): Set<StageType> {
+type Readings = readonly (TypeReading | null)[];
+
+function readTypes(names: readonly Name[], roleStems: ReadonlySet<string>): Readings {
   const isNeutral = (word: string) => isEmptyWord(word) || roleStems.has(stem(word));
-  const types = new Set<StageType>();
-  for (const [at, name] of names.entries()) {
-    const reading = readStageType(name.normal, isNeutral);
-    if (reading && (at === 0 || reading.rest.length === 0)) types.add(reading.type);
-  }
-  return types;
+  return names.map(({ normal }) => readStageType(normal, isNeutral));
+}
+
+/** Of other names only those count that say nothing but the kind of stage. */
+function typesOf(readings: Readings): Set<StageType> {
+  const telling = readings.filter((each, at) => at === 0 || each?.rest.length === 0);
+  return new Set(telling.flatMap((each) => each?.type ?? []));
 }
 
 /** The words a guide gives for who it is for: its role group, its roles, else its own name. */

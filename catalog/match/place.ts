@@ -5,6 +5,7 @@ import type { IndexedCatalog, IndexedProcess, IndexedStep } from './index-catalo
 import { type Name, nameLikeness } from './names.ts';
 import type { PreparedQuery, Wording } from './query.ts';
 import { roleFit } from './role.ts';
+import { isWorkForTalk } from './stage-types.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The process of the job, and the step that the page names. */
@@ -40,8 +41,9 @@ export function placeOf(index: IndexedCatalog, query: PreparedQuery): Place {
   return place;
 }
 
-function likenessOf(step: IndexedStep, { name, trust, traits }: Wording, index: IndexedCatalog) {
-  if (isRuledOut(traits, step)) return 0;
+function likenessOf(step: IndexedStep, wording: Wording, index: IndexedCatalog): number {
+  const { name, type, trust, traits } = wording;
+  if (isRuledOut(traits, step) || (type && isWorkForTalk(type.type, step.types))) return 0;
   const likeness = (each: Name) => nameLikeness(name, each, index.weight);
   const short = step.shortNames.map((each) => likeness(each) * WEIGHTS.name.otherName);
   return Math.max(likeness(step.name), ...short) * trust;

@@ -6,6 +6,7 @@ import { type Name, nameLikeness } from './names.ts';
 import type { Place } from './place.ts';
 import type { PreparedQuery, Wording } from './query.ts';
 import { type Scope, scopeOf } from './scope.ts';
+import { isWorkForTalk } from './stage-types.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Scored {
@@ -147,11 +148,11 @@ function nameReason(wording: Wording, name: Name, isMain: boolean): string {
 
 /** A word that decides has to be the guide's as well: "Technical phone screen" is no recruiter screen. */
 function traitFactor(entry: IndexedGuide, { traits, type }: Wording, name: Name | null): number {
-  const { ruledOut, unnamedWork } = WEIGHTS.kind;
+  const { ruledOut, otherKind } = WEIGHTS.kind;
   if (isRuledOut(traits, entry)) return ruledOut;
-  const isWork =
-    name !== null && !traits.has('technical') && decidingIn(name.normal).has('technical');
-  return isWork && type && !entry.types.has(type.type) ? unnamedWork : 1;
+  if (name === null || !type || entry.types.has(type.type)) return 1;
+  const isWork = !traits.has('technical') && decidingIn(name.normal).has('technical');
+  return isWork || isWorkForTalk(type.type, entry.types) ? otherKind : 1;
 }
 
 /**

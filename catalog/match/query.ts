@@ -145,10 +145,11 @@ function readParts(
     .filter(({ normal }) => normal !== '')
     .map((name) => readWording(name, from, own));
   if (!whole) return [];
-  if (whole.traits.has('internal') && !index.internal.has(whole.name.normal)) {
+  if (whole.traits.has('noInterview') && !index.noInterview.has(whole.name.normal)) {
     return [{ ...whole, type: { type: 'administrative', strength: 1, rest: [] } }];
   }
-  return [whole, ...parts.map((part) => partOf(whole, part))];
+  const isQualified = IN_BRACKETS.test(texts[0] ?? '');
+  return [whole, ...parts.map((part) => partOf(whole, part, isQualified))];
 }
 
 function readWording(name: Name, from: Wording['from'], own: OwnWords): Wording {
@@ -165,9 +166,15 @@ function readWording(name: Name, from: Wording['from'], own: OwnWords): Wording 
 /** Kinds of talks that words beside them make technical: "Phone screen (coding)". */
 const MADE_TECHNICAL: readonly StageType[] = ['recruiter-screen', 'hiring-manager'];
 
-/** A part shares what the whole says, but for technical work: that may be another part. */
-function partOf(whole: Wording, part: Wording): Wording {
-  const isMade = part.type !== null && MADE_TECHNICAL.includes(part.type.type);
+/** "Peer (technical)": what is in brackets says more of the rest and is no part of its own. */
+const IN_BRACKETS = /[([]/;
+
+/**
+ * A part shares what the whole says, but for technical work, unless the name is qualified by it: that
+ * may be another part.
+ */
+function partOf(whole: Wording, part: Wording, isQualified: boolean): Wording {
+  const isMade = isQualified || (part.type !== null && MADE_TECHNICAL.includes(part.type.type));
   const shared = [...whole.traits].filter((trait) => trait !== 'technical' || isMade);
   return {
     ...part,

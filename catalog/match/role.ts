@@ -2,6 +2,7 @@
 import type { RoleWords, Words } from '../../vocabulary/language.ts';
 import { ROLES, together } from '../../vocabulary/languages.ts';
 import { sourceOf } from '../../vocabulary/patterns.ts';
+import { normaliseText } from '../normalise.ts';
 import { normalAbbreviations, normalPattern, normalWords } from './known-terms.ts';
 import { WEIGHTS } from './weights.ts';
 import { expand, stem } from './words.ts';
@@ -10,6 +11,8 @@ import { expand, stem } from './words.ts';
 export interface Role {
   /** Stems of what the work is: words before a comma, dash or bracket, else all of them. */
   head: ReadonlySet<string>;
+  /** Those in their order, as they are written: "UX" is one word. */
+  headWords: readonly string[];
   /** Stems of every word, wherever it stands, but for seniority and words that only join. */
   inTitle: ReadonlySet<string>;
   /** Those, and the department's. */
@@ -81,6 +84,7 @@ export function readRole(title: string, department = ''): Role {
   const telling = head.some((word) => !BESIDE_WORK.has(word) && !MANAGER.has(word)) ? head : all;
   return {
     head: new Set(telling.map(stem)),
+    headWords: tellingWords(normaliseText(headText)).map(stem),
     inTitle: new Set(all.map(stem)),
     all: new Set([...all, ...wordsOf(department)].map(stem)),
     besideWork: new Set([...all, ...wordsOf(department)].filter(isBesideWork).map(stem)),
@@ -94,7 +98,11 @@ export function readRole(title: string, department = ''): Role {
 const expandRole = (text: string) => expand(text, SHORT_IN_TITLES);
 
 function wordsOf(text: string): string[] {
-  return expandRole(text)
+  return tellingWords(expandRole(text));
+}
+
+function tellingWords(normal: string): string[] {
+  return normal
     .replace(SENIORITY, ' ')
     .replace(JOINING, ' ')
     .split(' ')
@@ -136,9 +144,17 @@ export function roleFit(job: Role, role: Role): number {
 function professionFactor(job: Role, role: Role): number {
   const isIn = (words: ReadonlySet<string>, { all }: Role) =>
     words.size === 0 || [...words].some((word) => all.has(word));
-  return isIn(role.professions, job) && isIn(job.professions, role)
-    ? 1
-    : WEIGHTS.role.otherProfession;
+  const isSame = isIn(role.professions, job) && isIn(job.professions, role);
+  const { otherProfession, parted } = WEIGHTS.role;
+  if (!isSame) return otherProfession;
+  return isParted(job, role) ? parted : 1;
+}
+
+/** A word between those of the role may make it another one: "Product Operations Manager". */
+function isParted({ headWords }: Role, role: Role): boolean {
+  const at = role.headWords.map((word) => headWords.indexOf(word));
+  const inOrder = at.every((each, index) => each >= 0 && each > (at[index - 1] ?? -1));
+  return inOrder && at.some((each, index) => index > 0 && each - (at[index - 1] ?? 0) > 1);
 }
 
 /** A role that names no level fits both; a guide for leaders is not for others, and vice versa. */

@@ -55,14 +55,22 @@ function scopeByProcess(entry: IndexedGuide, query: PreparedQuery): Scope {
 function scopeOfRole(entry: IndexedGuide, query: PreparedQuery): Scope {
   const { guide } = entry;
   const { department } = guide;
-  const { fits, related, clearlyBetter } = WEIGHTS.role;
-  const { ownRole, ownRoleFit, nearRole, relatedRole, relatedElsewhere, otherDepartment } =
-    WEIGHTS.scope;
+  const { fits, fitsSurely, related, clearlyBetter } = WEIGHTS.role;
+  const {
+    ownRole,
+    ownRoleFit,
+    likelyOwnRole,
+    nearRole,
+    relatedRole,
+    relatedElsewhere,
+    otherDepartment,
+  } = WEIGHTS.scope;
   const fit = query.roleFits.get(entry) ?? 0;
   const whose = guide.roleGroup ?? guide.roles[0] ?? department ?? guide.name;
   if (fit >= fits && fit >= query.bestRoleFit - clearlyBetter) {
     const reason = `it is for ${whose}, which fits “${query.jobTitle}”`;
-    return { factor: ownRole + ownRoleFit * fit, breadth: 'role', reason };
+    const factor = fit < fitsSurely ? likelyOwnRole : ownRole + ownRoleFit * fit;
+    return { factor, breadth: 'role', reason };
   }
   const isNear = isOf(department, query) || fit >= fits;
   const ofRelated = query.department === null ? relatedRole : relatedElsewhere;

@@ -1,12 +1,12 @@
 /** What people call an interview that a handbook gives a long, descriptive name. */
 import { INTERVIEWS, together } from '../../vocabulary/languages.ts';
-import { patternOf } from '../../vocabulary/patterns.ts';
+import { normalPattern } from './known-terms.ts';
 import { type Name, readName } from './names.ts';
 import { partsOf, withoutPeople } from './stage-name.ts';
 import { readStageType } from './stage-types.ts';
 import { isEmptyWord } from './words.ts';
 
-const INTERVIEW = patternOf(together(INTERVIEWS, ({ names }) => names));
+const INTERVIEW = normalPattern(together(INTERVIEWS, ({ names }) => names));
 
 /**
  * The parts of a name, and what is left without the people at its end, where they name an interview:
@@ -23,7 +23,7 @@ export function shortNames(text: string): Name[] {
     .filter(namesInterview);
 }
 
-function namesInterview({ text, normal }: Name): boolean {
+function namesInterview({ normal }: Name): boolean {
   const isTelling = normal.split(' ').some((word) => word && !isEmptyWord(word));
-  return isTelling && (INTERVIEW.test(text) || readStageType(normal) !== null);
+  return isTelling && (INTERVIEW.test(normal) || readStageType(normal) !== null);
 }

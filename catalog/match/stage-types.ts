@@ -5,8 +5,9 @@
 import { stages as english } from '../../vocabulary/en.ts';
 import { STAGES, together } from '../../vocabulary/languages.ts';
 import { STAGE_TYPES, type StageType } from '../../vocabulary/stage-types.ts';
-import { decidingIn } from './deciding.ts';
+import { decidingIn, isOfItsOwn, type Trait } from './deciding.ts';
 import { normalPattern } from './known-terms.ts';
+import type { Name } from './names.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A type, how much the words say so (0 to 1), and the words that say something else. */
@@ -52,10 +53,7 @@ const ENGLISH: readonly KindPattern[] = MOST_TELLING_FIRST.map((type) => [
   type,
   normalPattern(english.kinds[type], { flags: 'g' }),
 ]);
-const TECHNICAL = normalPattern(
-  together(STAGES, ({ kinds }) => kinds.technical),
-  { flags: 'g' },
-);
+const TECHNICAL = normalPattern(english.kinds.technical, { flags: 'g' });
 const OTHER_LANGUAGES = normalPattern(
   together(others, ({ kinds }) => STAGE_TYPES.flatMap((type) => kinds[type])),
 );
@@ -95,6 +93,13 @@ const WHO_TALKS: readonly StageType[] = [
   'values',
 ];
 
+/** True where a name of one kind is work and the other kinds are talks only: "Mock recruiter screen". */
+export function isWorkForTalk(type: StageType, others: ReadonlySet<StageType>): boolean {
+  const isTalk = (each: StageType) => WHO_TALKS.includes(each);
+  if (type === 'administrative' || isTalk(type) || others.size === 0) return false;
+  return [...others].every(isTalk);
+}
+
 /** "Technical phone screen" and "Linux & Networking" are technical interviews, whoever leads them. */
 function asWork(found: Found | null, name: string): Found | null {
   if (found && !WHO_TALKS.includes(found.type)) return found;
@@ -105,6 +110,16 @@ function asWork(found: Found | null, name: string): Found | null {
   const { term, hint } = WEIGHTS.kind;
   const rest = name.replace(TECHNICAL, ' ');
   return { type: 'technical', strength: rest === name ? hint : term, rest };
+}
+
+/** What a guide or a step says, by its names and the kinds of each, that the page may have to say as well. */
+export function traitsOf(names: readonly Name[], types: Iterable<StageType>): ReadonlySet<Trait> {
+  const traits = new Set<Trait>(names.flatMap(({ normal }) => [...decidingIn(normal)]));
+  for (const type of types) {
+    if (type === 'technical') traits.add('technical');
+    if (isOfItsOwn(type)) traits.add(type);
+  }
+  return traits;
 }
 
 interface Found {

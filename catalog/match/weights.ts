@@ -60,8 +60,8 @@ export const WEIGHTS = {
     otherWord: 0.8,
     /** For a word that makes it another kind: "Technical phone screen" is no recruiter screen. */
     ruledOut: 0.55,
-    /** For a guide of technical work where the page names another kind and no such work. */
-    unnamedWork: 0.75,
+    /** For a name that is like one of work where the page names a talk, or the other way round. */
+    otherKind: 0.75,
   },
 
   /** How well a role fits a job's title: 0 to 1. */
@@ -76,6 +76,10 @@ export const WEIGHTS = {
     fits: 0.6,
     /** … unless another role fits better by more than this. */
     clearlyBetter: 0.12,
+    /** Below this fit the role may be the job's own, but not surely: "Technical Advisor" of several. */
+    fitsSurely: 0.75,
+    /** A word stands between those of the role: it may be another one, and is not surely this. */
+    parted: 0.7,
     /** From this fit on it is a related role, whose guides are offered: "UX Designer", "Product Designer". */
     related: 0.25,
     /** From this fit on a job is the very role that a process names. */
@@ -91,6 +95,8 @@ export const WEIGHTS = {
     /** The role's own: `ownRole` plus up to `ownRoleFit`, the better the role fits the job. */
     ownRole: 0.96,
     ownRoleFit: 0.06,
+    /** A role that fits, but not surely: below sure. */
+    likelyOwnRole: 0.79,
     /** The job's department shares it. */
     ownDepartment: 0.98,
     /** A role's in the job's department, when the job is not known. */

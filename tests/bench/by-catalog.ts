@@ -69,7 +69,8 @@ export function leaveOneOut(catalogs: readonly GradedCatalog[]): LeftOut[] {
   });
 }
 
-const STEPS = Array.from({ length: 41 }, (_, at) => Math.round(50 + at) / 100);
+/** Below these nothing is chosen: what a rule has made a question stays one. */
+const STEPS = Array.from({ length: 31 }, (_, at) => (60 + at) / 100);
 const MOST_SURE_WRONG = 0.005;
 const LEAST_LIKELY_RIGHT = 0.7;
 

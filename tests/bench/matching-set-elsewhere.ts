@@ -1,3 +1,4 @@
+import { readLabels } from './labelled-lines.ts';
 import type { MatchingCase } from './matching-set.ts';
 
 /** Labelled names for a handbook other than the one of `matchingSet`. */
@@ -8,15 +9,12 @@ export interface LabelledElsewhere {
   cases: MatchingCase[];
 }
 
-/**
- * Labelled by hand from the handbooks' pages alone. A line is "job | department | stage | interview =>
- * guide; another guide", "=> step: name" for a step without a guide, or "=> none".
- */
+/** Labelled by hand from the handbooks' pages alone. */
 export const LABELLED_ELSEWHERE: readonly LabelledElsewhere[] = [
   {
     name: 'Tidemark Charts',
     pages: {},
-    cases: read(`
+    cases: readLabels(`
       Senior Backend Engineer | Engineering | Phone Screen | => Recruiter Call
       Backend Engineer | Engineering | First call | => Recruiter Call
       Backend Engineer | Engineering | Technical Phone Screen | => none
@@ -69,7 +67,7 @@ export const LABELLED_ELSEWHERE: readonly LabelledElsewhere[] = [
       SG09: 'product/roles/interviews/product_designer/pd_design_working_session.md',
       SG19: 'technical-success/ce/career-growth/cemgr-candidates-internal.md',
     },
-    cases: read(`
+    cases: readLabels(`
       Backend Engineer | Engineering | Technical Interview | => Technical Interview; Technical Interview: General
       Software Engineer | Engineering | Pairing | => Pairing Exercise; Pair Coding Skills; Delivery: Pairing Exercise
       Software Engineer | Engineering | Code walkthrough | => Code Walkthrough
@@ -95,7 +93,7 @@ export const LABELLED_ELSEWHERE: readonly LabelledElsewhere[] = [
   {
     name: 'artsy/README',
     pages: { OT03: 'hiring/interviewing.md' },
-    cases: read(`
+    cases: readLabels(`
       Software Engineer | Engineering | Recruiter Interview | => Recruiter Interview
       Software Engineer | Engineering | Recruiter Phone Screen | => Recruiter Interview
       Backend Engineer | Engineering | Intro call with talent acquisition | => Recruiter Interview
@@ -121,7 +119,7 @@ export const LABELLED_ELSEWHERE: readonly LabelledElsewhere[] = [
   {
     name: 'src-d/guide',
     pages: { OT06: 'talent/application-process.md' },
-    cases: read(`
+    cases: readLabels(`
       Go Developer | Engineering | Initial interview | => Initial interview
       Go Developer | Engineering | Initial call | => Initial interview; Screening
       Go Developer | Engineering | Recruiter Screen | => Initial interview; Screening
@@ -147,7 +145,7 @@ export const LABELLED_ELSEWHERE: readonly LabelledElsewhere[] = [
   {
     name: 'loadsmart/culture',
     pages: { B13: 'hiring/interviewing.md' },
-    cases: read(`
+    cases: readLabels(`
       Backend Engineer | Engineering | Recruiter screen | => Screening interview
       Backend Engineer | Engineering | Phone Screen | => Screening interview
       Backend Engineer | Engineering | Screening | => Screening interview
@@ -180,7 +178,7 @@ export const LABELLED_ELSEWHERE: readonly LabelledElsewhere[] = [
       CR05: 'SalesExercises.md',
       CR06: 'RecruiterPhoneScreen.md',
     },
-    cases: read(`
+    cases: readLabels(`
       Software Engineer | Engineering | Recruiter Phone Screen | => Recruiter Phone Screen
       Software Engineer | Engineering | Phone Screen | => Recruiter Phone Screen
       Product Manager | Product | TA screen | => Recruiter Phone Screen
@@ -204,24 +202,3 @@ export const LABELLED_ELSEWHERE: readonly LabelledElsewhere[] = [
     `),
   },
 ];
-
-function read(lines: string): MatchingCase[] {
-  return lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map(caseOf);
-}
-
-function caseOf(line: string): MatchingCase {
-  const [asked = '', wanted = ''] = line.split('=>');
-  const [job = null, department = null, stage = null, interview = null] = asked
-    .split('|')
-    .map((part) => part.trim() || null);
-  const [, step] = wanted.split('step:');
-  const isNone = wanted.trim() === 'none' || step !== undefined;
-  const guides = isNone ? [] : wanted.split(';').map((each) => each.trim());
-  const place = { job, department, stage, interview };
-  const kind = wanted.trim() === 'none' ? 'none' : 'plain';
-  return { ...place, guides, ...(step && { step: step.trim() }), kind, split: 'tune' };
-}

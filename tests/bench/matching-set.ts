@@ -1,4 +1,5 @@
 import { contextCases } from './matching-set-context.ts';
+import { decidingCases } from './matching-set-deciding.ts';
 import { noneCases } from './matching-set-none.ts';
 import { plainCases } from './matching-set-plain.ts';
 import { writtenCases } from './matching-set-written.ts';
@@ -46,4 +47,5 @@ export const matchingSet: MatchingCase[] = [
   ...writtenCases,
   ...contextCases,
   ...noneCases,
+  ...decidingCases,
 ];

@@ -34,6 +34,8 @@ describe('technical work is no talk with a recruiter, a manager or a peer', () =
     'SQL Screen',
     'Phone Screen (coding)',
     'Phone Screen – System Design',
+    'Peer (technical)',
+    'Values [coding]',
     'HM technical screen',
     'Technical interview with the hiring manager',
     'Pairing with a peer',
@@ -121,6 +123,11 @@ describe('a meeting without the candidate is no interview', () => {
     'Nachbesprechung Wertegespräch',
     'Débriefing entretien valeurs',
     'Calibración con el responsable',
+    'Offer call with recruiter',
+    'Prep call with recruiter',
+    'Feedback call – values',
+    'HM / recruiter sync',
+    'Angebotsgespräch mit Recruiter',
   ])('“%s”', (stage) => {
     expect(match({ job: 'Product Manager', stage })).toMatchObject({
       verdict: 'none',
@@ -182,6 +189,16 @@ describe('the last talk is not the first', () => {
   });
 });
 
+describe('work is no talk', () => {
+  test.each([
+    ['Mock recruiter screen', 'recruiter-screen'],
+    ['Values presentation', 'values-interview'],
+    ['Recruiter role play', 'recruiter-screen'],
+  ])('“%s” is not shown the talk', (stage, id) => {
+    expect(shown({ job: 'Recruiter', stage })).not.toBe(id);
+  });
+});
+
 describe('kinds of their own', () => {
   const names = [
     'Bar Raiser',
@@ -221,5 +238,10 @@ describe('kinds of their own', () => {
     expect(found('Bar raiser interview')).toBe('bar-raiser');
     expect(found('Team matching')).toBe('team-match-call');
     expect(found('Fallstudie')).toBe('case-study');
+    const alias = guide('Portfolio review', { aliases: ['Case study presentation'] });
+    expect(askFor(catalogOf([alias])).match({ stage: 'Case Study Presentation' })).toMatchObject({
+      verdict: 'sure',
+      guideId: 'portfolio-review',
+    });
   });
 });

@@ -66,6 +66,25 @@ describe('one shared word is not a role', () => {
     expect(fit(job, role, department)).toBeLessThan(WEIGHTS.role.fits);
   });
 
+  test.each([
+    ['Product Operations Manager', 'Product Manager'],
+    ['Product Ops Manager', 'Product Manager'],
+    ['Customer Success Engineer', 'Customer Engineer'],
+    ['Technical Advisor', 'Enterprise Technical Advisor'],
+  ])('%s is perhaps a %s, not surely', (job, role) => {
+    expect(fit(job, role)).toBeGreaterThan(WEIGHTS.role.fits);
+    expect(fit(job, role)).toBeLessThan(WEIGHTS.role.fitsSurely);
+  });
+
+  test.each([
+    ['Growth Product Manager', 'Product Manager'],
+    ['Product Manager, Operations', 'Product Manager'],
+    ['Lead UX Researcher', 'User Researcher'],
+    ['Principal Product Manager II', 'Product Manager'],
+  ])('%s is a %s', (job, role) => {
+    expect(fit(job, role)).toBeGreaterThanOrEqual(WEIGHTS.role.fitsSurely);
+  });
+
   it('the department’s words help a title that says nothing else', () => {
     expect(fit('Partner', 'Senior People Partner', 'People')).toBe(1);
     expect(fit('IT Engineer', 'Tech Ops IT Engineer', 'Tech Ops')).toBe(1);

@@ -181,6 +181,18 @@ describe('a guide of a role that no department is given for', () => {
   });
 });
 
+describe('a role that may be the job’s, not surely', () => {
+  const { match } = askFor(
+    catalogOf([guide('Alpha', { department: 'Product', roleGroup: 'Product Manager' })]),
+  );
+
+  test.each([
+    ['Product Manager', 'sure'],
+    ['Product Operations Manager', 'likely'],
+    ['Accountant', 'none'],
+  ])('%s: %s', (job, verdict) => expect(match({ job, stage: 'Alpha' }).verdict).toBe(verdict));
+});
+
 describe('a role by another name that its process has', () => {
   const designer = { department: 'Design', roleGroup: 'Product Designer' };
   const { match } = askFor(
