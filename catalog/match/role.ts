@@ -1,6 +1,6 @@
 /** Does a role group fit a job title? */
 import type { RoleWords, Words } from '../../vocabulary/language.ts';
-import { ROLES, together } from '../../vocabulary/languages.ts';
+import { JOBS, ROLES, together } from '../../vocabulary/languages.ts';
 import { sourceOf } from '../../vocabulary/patterns.ts';
 import { normaliseText } from '../normalise.ts';
 import { normalAbbreviations, normalPattern, normalWords } from './known-terms.ts';
@@ -46,7 +46,7 @@ const LEADS_LAST = normalPattern(
   { at: 'end' },
 );
 const PROFESSION = normalPattern(
-  of((roles) => roles.nouns),
+  together(JOBS, (jobs) => jobs.nouns),
   { at: 'whole' },
 );
 const LEADERSHIP = normalPattern(of((roles) => roles.leadership));
