@@ -7,6 +7,7 @@ import type { Copy } from './copy-button.tsx';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
 import { GuideView } from './guide-view.tsx';
 import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';
+import { OutsideLink } from './outside-link.tsx';
 import { PanelHeader, type ViewSettings } from './panel-header.tsx';
 import { ProcessPositionView, ProcessView } from './process-view.tsx';
 import { Correction, isWeak, type OnCorrect, WeakReading } from './reading-correction.tsx';
@@ -271,9 +272,50 @@ function NoGuide(props: Ready) {
         guides={guidance.alternatives.slice(0, 3)}
         onOpenGuide={props.onOpenGuide}
       />
+      <ForUncoveredJobView {...props} />
       <OfDepartment {...props} />
       <Rest {...props} />
     </>
+  );
+}
+
+/** What there is for a job that the handbook does not cover; nothing of it is shown as the job's own. */
+function ForUncoveredJobView({ guidance, page, onOpenGuide }: Ready) {
+  const { forUncoveredJob, alternatives, department } = guidance;
+  if (!forUncoveredJob) return null;
+  const { ofKind, universal, links } = forUncoveredJob;
+  const isShownAbove = ({ id }: { id: string }) =>
+    alternatives.slice(0, 3).some((each) => each.id === id);
+  return (
+    <section class="uncovered" aria-label="What there is">
+      <p class="muted">
+        “{guidance.catalogName}” has no guides for {page.job ? `“${page.job.text}”` : 'this job'}.
+      </p>
+      <Alternatives
+        title="This kind of interview, in other roles"
+        guides={ofKind.filter((each) => !isShownAbove(each))}
+        onOpenGuide={onOpenGuide}
+      />
+      <Alternatives
+        title="For every role"
+        guides={universal.filter((each) => !isShownAbove(each))}
+        onOpenGuide={onOpenGuide}
+      />
+      {links.length > 0 && (
+        <>
+          <h3>{department ? `Of ${department}` : 'Of the department'}</h3>
+          <ul>
+            {links.map(({ text, href }) => (
+              <li key={href}>
+                <OutsideLink href={href} words={text}>
+                  {text}
+                </OutsideLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }
 
