@@ -5,7 +5,6 @@ import { expect, it, vi } from 'vitest';
 import { buildGuidance } from '../../catalog/build-guidance.ts';
 import { indexCatalog } from '../../catalog/match/index-catalog.ts';
 import { type PanelState, PanelView } from '../../components/panel-view.tsx';
-import { DEFAULT_SETTINGS } from '../../extension/panel-settings.ts';
 import { labelledCatalog } from '../fixtures/handbooks.ts';
 
 const index = indexCatalog(labelledCatalog());
@@ -31,7 +30,7 @@ function panelFor(job: string, department: string, stage: string) {
     guidance: buildGuidance(index, { ...query, certainty: 1 }, []),
     opened: null,
     search: { query: '', results: [] },
-    settings: DEFAULT_SETTINGS,
+    settings: { theme: 'system', side: 'right', width: 380 },
     notices: [],
     error: null,
   };
