@@ -35,6 +35,11 @@ export function nameIn(element: Element | null | undefined): string {
   return wordsWithout(element, MARKS) || wordsOf(element);
 }
 
+/** True for what stands beside a name. */
+export function isMark(element: Element): boolean {
+  return element.matches(MARKS);
+}
+
 function wordsWithout(element: Element | null | undefined, beside: string): string {
   if (!element || !isSeen(element)) return '';
   return onOneLine(seenText(element, beside)) || onOneLine(seenText(element, HIDDEN));

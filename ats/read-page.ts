@@ -76,6 +76,7 @@ const LAST_READERS: readonly Reader[] = [asked('firstLines', firstLineReadings)]
 const MOST_FRAMES = 8;
 /** Characters of a page that may only say why there is nothing. */
 const SHORT_PAGE = 300;
+const FEW_ELEMENTS = 200;
 
 /** Everything that was read of a page, before it is weighed. */
 export interface PageReadings {
@@ -155,6 +156,7 @@ export function readingsOf(
 function isRefused(doc: Document): boolean {
   const heading = mainHeading(doc) ?? firstSeen(doc.querySelectorAll('h2,h3'));
   if (heading && isRefusal(wordsOf(heading))) return true;
+  if (doc.getElementsByTagName('*').length > FEW_ELEMENTS) return false;
   const text = wordsOf(doc.body);
   if (text.length >= SHORT_PAGE) return false;
   return holdsRefusal(text) || (!heading && (isRefusal(text) || isRefusal(titleOf(doc))));

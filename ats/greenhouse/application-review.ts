@@ -30,7 +30,7 @@ export const examples: AddressExamples = {
 };
 
 /** In the saved page and in user scripts until 2025; both forms of a profile's address. */
-const LINK = '[data-provides="app-review"] header a[href*="/people/"]';
+const LINK = '[data-provides="app-review"]>header a[href*="/people/"]';
 const LINKED_NAME: KnownSelector = {
   value: 'candidate',
   selector: LINK,

@@ -24,10 +24,13 @@ type Subjects = Record<'personId' | 'applicationId', string[]>;
 /** Everything the embedded data says of this page's person, application and job. */
 export function embeddedReadings(
   root: Document,
-  { adapter, ids }: Place,
+  { adapter, ids, page }: Place,
   weights: Weights<'embedded'>,
 ): Reading[] {
-  const walk = new EmbeddedWalk(ids, new EmbeddedKeys(adapter.embedded.jobs), weights);
+  // Where candidates change in place, data that nothing ties to the one shown may be of any of them.
+  const isTied = !page.subject || ids.personId !== null || ids.applicationId !== null;
+  const weighed: Weighed = isTied ? weights : { ...weights, grade: 'G' };
+  const walk = new EmbeddedWalk(ids, new EmbeddedKeys(adapter.embedded.jobs), weighed);
   for (const name of adapter.embedded.attributes) {
     for (const element of root.querySelectorAll(`[${name}]`)) {
       walk.read(element.getAttribute(name), name);

@@ -1,6 +1,6 @@
 /** Readings by the places in a system's own markup that its adapter names. */
 import type { KnownSelector, Place } from '../adapter.ts';
-import { isOfAnother, nameIn, seenIn } from '../elements.ts';
+import { isMark, isOfAnother, nameIn, seenIn } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { Reading } from '../reading.ts';
 
@@ -50,7 +50,7 @@ function readingsAt(
   return [reading, department];
 }
 
-/** The different texts that are seen at a place; those in lists only where there are no others. */
+/** The different texts that are seen at a place; marks and lists only where there is nothing else. */
 function textsAt(
   selector: string,
   { isUnlike }: KnownSelector,
@@ -61,9 +61,17 @@ function textsAt(
   const elements = (isUnlike ? unlikeTheOthers(seen) : seen)
     .slice(0, MOST_ELEMENTS)
     .filter((element) => !isOfAnother(element, place));
-  const apart = elements.filter((element) => !element.closest(LISTED));
-  const texts = (apart.length > 0 ? apart : elements).map(nameIn);
+  const named = preferred(elements, (element) => !isMark(element));
+  const texts = preferred(named, (element) => !element.closest(LISTED)).map(nameIn);
   return [...new Set(texts.filter((text) => !isGeneric(text) || isKnownValue(text, place)))];
+}
+
+function preferred(
+  elements: readonly Element[],
+  isBetter: (element: Element) => boolean,
+): readonly Element[] {
+  const better = elements.filter(isBetter);
+  return better.length > 0 ? better : elements;
 }
 
 function isKnownValue(text: string, { adapter }: Place): boolean {

@@ -150,6 +150,12 @@ describe('application review, where the next candidate is put in place', () => {
     },
   );
 
+  it('trusts what is shown more where nothing ties the data to it', () => {
+    const read = page('#', 'Ada Quill</a><p>Candidate: Ada Quill</p><a>');
+    expect(read?.candidate?.text).toBe('Ada Quill');
+    expect(read?.stage?.text).toBe('Application Review');
+  });
+
   it('reads the data while they are of the one who is shown', () => {
     const read = page('/people/7?application_id=9', 'Ben Ode');
     expect(read?.candidate?.evidence.map(({ layer }) => layer)).toContain('embedded');
@@ -213,6 +219,12 @@ describe('proven places', () => {
     ).toMatchObject({
       text: 'Ada Quill',
       conflicts: [],
+    });
+    const pronouns =
+      '<h3 class="name"><span>Ada Quill</span><span class="sc-Pronouns">she</span></h3>';
+    expect(read(SCORECARD, pronouns)?.candidate).toMatchObject({
+      text: 'Ada Quill',
+      confidence: 0.8,
     });
     expect(read(SCORECARD, '<h3 class="name">Ada\u00a0Quill</h3>')?.candidate?.text).toBe(
       'Ada Quill',

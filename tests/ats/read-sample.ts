@@ -21,7 +21,26 @@ export const VALUES = [
 export function sampleDocument({ file }: Pick<SamplePage, 'file'>): Document {
   const html = readFileSync(join(folder, file), 'utf8');
   const still = html.replace(/<script(?![^>]*json)[\s\S]*?<\/script>/g, '');
-  return new DOMParser().parseFromString(still, 'text/html');
+  return asStyled(new DOMParser().parseFromString(still, 'text/html'));
+}
+
+const RULE = /([^{}]+)\{([^{}]*)\}/g;
+const NOT_SHOWN = /display:\s*none|visibility:\s*hidden/;
+const OFF_SCREEN = /(?:left|top):\s*-\d{4}|clip:\s*rect\(0/;
+
+/** A document that is not rendered has no styles: what its stylesheet hides is hidden in its markup. */
+function asStyled(doc: Document): Document {
+  for (const { textContent } of doc.querySelectorAll('style')) {
+    for (const [, selectors = '', style = ''] of textContent.matchAll(RULE)) {
+      if (selectors.includes('@') || selectors.includes(':')) continue;
+      const copies = OFF_SCREEN.test(style) ? '[aria-hidden=true]' : '';
+      if (!copies && !NOT_SHOWN.test(style)) continue;
+      for (const element of doc.querySelectorAll(selectors)) {
+        if (!copies || element.matches(copies)) element.setAttribute('hidden', '');
+      }
+    }
+  }
+  return doc;
 }
 
 export function readSample(page: SamplePage): PageContext | null {

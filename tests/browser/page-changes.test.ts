@@ -119,9 +119,8 @@ describe('two candidates in quick succession', () => {
   });
 });
 
-it('back and forward show the candidate of the address, and no other', async () => {
-  const first = sample('profile-new-history.html');
-  const [before, after] = [first.candidate ?? '', first.after?.candidate ?? ''];
+/** Notes every line in which any panel of the page names it, and reads what the last one says. */
+async function noteAllLines(): Promise<{ lines: string[]; shows(name: string): Promise<void> }> {
   const lines: string[] = [];
   await page.exposeFunction('noteLine', (text: string) => {
     lines.push(text);
@@ -139,7 +138,14 @@ it('back and forward show the candidate of the address, and no other', async () 
     return panel.locator('.page-line').innerText({ timeout: 500 });
   };
   const shows = (name: string) =>
-    expect.poll(() => shown().catch(() => ''), { timeout: 5_000 }).toContain(name);
+    expect.poll(() => shown().catch(() => ''), { timeout: 8_000 }).toContain(name);
+  return { lines, shows };
+}
+
+it('back and forward show the candidate of the address, and no other', async () => {
+  const first = sample('profile-new-history.html');
+  const [before, after] = [first.candidate ?? '', first.after?.candidate ?? ''];
+  const { lines, shows } = await noteAllLines();
   await page.goto(first.url);
   await shows(before);
   await page.locator('#next-candidate').click();
@@ -149,6 +155,80 @@ it('back and forward show the candidate of the address, and no other', async () 
   await page.goForward();
   await shows(after);
   expect(namesIn(lines, [before, after])).toEqual([before, after, before, after]);
+});
+
+describe('an address that changes before its content', () => {
+  const { url, candidate } = sample('profile-new-tabs-more.html');
+  const before = candidate ?? '';
+  /** Changes the address, and 600 ms later the name; the data that the page carries stay. */
+  const moveTo = (people: readonly { id: number; name: string | null }[]) =>
+    page.evaluate(
+      async ({ old, people }) => {
+        const wait = () => new Promise((done) => setTimeout(done, 600));
+        let said = old;
+        for (const { id, name } of people) {
+          history.pushState(null, '', `/people/${id}/applications/${id + 1}`);
+          await (name ? wait() : new Promise((done) => setTimeout(done, 150)));
+          if (!name) continue;
+          const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            node.nodeValue = node.nodeValue?.replaceAll(said, name) ?? '';
+          }
+          said = name;
+        }
+      },
+      { old: before, people },
+    );
+
+  it.each([
+    ['once', [{ id: 11, name: LAST }]],
+    [
+      'twice, one after the other',
+      [
+        { id: 11, name: 'Ottoline Middleman' },
+        { id: 13, name: LAST },
+      ],
+    ],
+    [
+      'twice in quick succession',
+      [
+        { id: 11, name: null },
+        { id: 13, name: LAST },
+      ],
+    ],
+  ] as const)('shows no earlier person under it: %s', async (_, people) => {
+    const { lines, shows } = await noteAllLines();
+    await page.goto(url);
+    await shows(before);
+    const moved = lines.length;
+    await moveTo(people);
+    await shows(LAST);
+    const names = [before, ...people.flatMap(({ name }) => name ?? [])];
+    expect(namesIn(lines.slice(moved), names)).not.toContain(before);
+    expect(namesIn(lines, names).at(-1)).toBe(LAST);
+  });
+});
+
+it('what a page hides is not shown, and what it stops hiding is', async () => {
+  const { url, candidate } = sample('scorecard-half-empty.html');
+  const { lines, shows } = await noteAllLines();
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      if (!location.pathname.startsWith('/scorecards')) return;
+      document.body.insertAdjacentHTML(
+        'afterbegin',
+        '<style>.away { display: none }</style><dialog><h3 class="name">Dot Dialogue</h3></dialog><div id="copy" class="away"><h3 class="name">Connie Copywright</h3></div>',
+      );
+    });
+  });
+  await page.goto(url);
+  await shows(candidate ?? '');
+  await page.evaluate(() => {
+    for (const name of document.querySelectorAll('h3.name:not(#copy h3, dialog h3)')) name.remove();
+    document.querySelector('#copy')?.classList.remove('away');
+  });
+  await shows('Connie Copywright');
+  expect(lines.filter((each) => each.includes('Dialogue'))).toEqual([]);
 });
 
 describe('what arrives later is read where it stands', () => {
