@@ -283,7 +283,7 @@ export const pages: PageWords = {
     'interview scorecard, scorecard, feedback form, evaluation form, interview kit, interview guide, interview plan, interview, schedule, scheduling, reschedule',
   ),
   generic: terms(
-    'stages, scorecard(s), interview kit(s), candidate(s), candidate profile, profile, interview(s), schedule, scheduling, schedule interview, application(s), application review(s), job(s), people, details, resume, greenhouse, dashboard, job dashboard, all jobs, home, back, close, edit, view, activity feed, feedback, all stages, all, none, not set, unknown, tbd, n/a',
+    'stages, scorecard(s), interview kit(s), candidate(s), candidate profile, profile, interview(s), schedule, scheduling, schedule interview, application(s), application review(s), job(s), people, details, candidate details, application details, job details, interview prep, resume, greenhouse, dashboard, job dashboard, all jobs, home, back, close, edit, view, activity feed, feedback, all stages, all, none, not set, unknown, tbd, n/a',
   ),
   between: terms('for, with'),
   everything: terms('all, any, every*'),

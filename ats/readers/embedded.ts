@@ -5,7 +5,7 @@
  * before (a user script's change of March 2023 says so), so where its person or its application is not
  * the address's nothing of it is read.
  */
-import type { Place } from '../adapter.ts';
+import type { Adapter, Place } from '../adapter.ts';
 import { isGeneric } from '../labels.ts';
 import type { PageIds } from '../page-context.ts';
 import type { Readable, Reading } from '../reading.ts';
@@ -30,7 +30,7 @@ export function embeddedReadings(
   // Where candidates change in place, data that nothing ties to the one shown may be of any of them.
   const isTied = !page.subject || ids.personId !== null || ids.applicationId !== null;
   const weighed: Weighed = isTied ? weights : { ...weights, grade: 'G' };
-  const walk = new EmbeddedWalk(ids, new EmbeddedKeys(adapter.embedded.jobs), weighed);
+  const walk = new EmbeddedWalk(ids, adapter, weighed);
   for (const name of adapter.embedded.attributes) {
     for (const element of root.querySelectorAll(`[${name}]`)) {
       walk.read(element.getAttribute(name), name);
@@ -46,13 +46,15 @@ class EmbeddedWalk {
   readonly readings: Reading[] = [];
   private readonly ids: PageIds;
   private readonly keys: EmbeddedKeys;
+  private readonly alsoValues: Adapter['alsoValues'];
   private readonly weights: Weighed;
   private objects = 0;
   private agrees = false;
 
-  constructor(ids: PageIds, keys: EmbeddedKeys, weights: Weighed) {
+  constructor(ids: PageIds, { embedded, alsoValues }: Adapter, weights: Weighed) {
     this.ids = ids;
-    this.keys = keys;
+    this.keys = new EmbeddedKeys(embedded.jobs);
+    this.alsoValues = alsoValues;
     this.weights = weights;
   }
 
@@ -152,7 +154,8 @@ class EmbeddedWalk {
 
   private add(value: Readable, text: string, source: string, key: string): void {
     const clean = text.replace(/\s+/g, ' ').trim();
-    if (isGeneric(clean)) return;
+    const isKnown = this.alsoValues[value]?.includes(clean.toLowerCase()) ?? false;
+    if (isGeneric(clean) && !isKnown) return;
     const where = `${source}: ${key}`;
     const isBest = this.agrees && value !== 'candidate';
     const weighed = isBest ? AGREEING : this.weights;

@@ -161,6 +161,15 @@ describe('application review, where the next candidate is put in place', () => {
     expect(read?.candidate?.evidence.map(({ layer }) => layer)).toContain('embedded');
     expect(read?.stage?.text).toBe('Offer');
   });
+
+  it('reads a stage that is called like a part of the app', () => {
+    const data = JSON.stringify({
+      current_application: { person_id: 7, current_stage: { name: 'Application Review' } },
+    });
+    const body = `<a href="/people/7">Ada Quill</a><p data-react-props='${data}'></p>`;
+    const stage = readPage(documentOf(body), new URL(PROFILE))?.stage;
+    expect(stage).toMatchObject({ text: 'Application Review', confidence: 0.9 });
+  });
 });
 
 describe('proven places', () => {
