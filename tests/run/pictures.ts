@@ -57,7 +57,9 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.goto(addressOf(file));
     const panel = await panelOf(page);
     await panel.locator('main h2').first().waitFor();
-    if (expand) for (const summary of await panel.locator('details:not(.not-right) > summary').all()) await summary.click();
+    if (expand)
+      for (const summary of await panel.locator('details:not(.not-right) > summary').all())
+        await summary.click();
     await shoot(`panel-${name}-${scheme}`);
   }
   await shootPopup(page, scheme);
