@@ -1,7 +1,7 @@
 /** What is left of the panel in a real Firefox when the extension changes under an open page. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openFirefox, panelIn, panelOf, type Stage, sample, type View } from './extension.ts';
+import { openFirefox, panelOf, type Stage, sample, type View } from './extension.ts';
 
 const DRAFT = 'Half a sentence about the cand';
 
@@ -22,7 +22,16 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 const draft = () => page.$eval('#draft', (field) => (field as HTMLTextAreaElement).value);
-const hosts = () => page.evaluate(() => document.querySelectorAll('html > div').length);
+/** Installs the extension over itself, and waits until what the old one left has made room. */
+async function update(): Promise<void> {
+  await page.evaluate(() => document.querySelector('html > div')?.setAttribute('data-old', ''));
+  await stage.installAgain();
+  const hosts = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('html > div')].map((host) => host.matches('[data-old]')),
+    );
+  await expect.poll(hosts).toEqual([false]);
+}
 /** Whether a click in the middle of where the panel was reaches the page. */
 const isFree = () =>
   page.evaluate(() => {
@@ -31,9 +40,7 @@ const isFree = () =>
   });
 
 it('an update puts a new panel in the place of the old one, and keeps the scorecard', async () => {
-  await stage.installAgain();
-  await expect.poll(hosts).toBe(1);
-  await expect.poll(async () => (await panelIn(page)) !== undefined).toBe(true);
+  await update();
   const again = await panelOf(page);
   await again.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
   await again.press('Collapse the panel');
@@ -44,8 +51,7 @@ it('an update puts a new panel in the place of the old one, and keeps the scorec
 it('an update under a collapsed panel keeps one tab, which opens the panel', async () => {
   await panel.press('Collapse the panel');
   await expect.poll(isFree).toBe(true);
-  await stage.installAgain();
-  await expect.poll(hosts).toBe(1);
+  await update();
   await page.bringToFront();
   await stage.pressKey();
   const again = await panelOf(page);
