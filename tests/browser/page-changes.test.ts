@@ -200,6 +200,10 @@ describe('an address that changes before its content', () => {
     const { lines, shows } = await noteAllLines();
     await page.goto(url);
     await shows(before);
+    // What the panel had still to paint of the page as it was opened, it has painted and told by then.
+    await page.evaluate(async () => {
+      for (let frames = 0; frames < 60; frames += 1) await new Promise(requestAnimationFrame);
+    });
     const moved = lines.length;
     await moveTo(people);
     await shows(LAST);
