@@ -1134,7 +1134,8 @@ export const samplePages: SamplePage[] = [
     stage: 'Hiring Manager Interview',
     interview: 'Sourcing Strategy Discussion',
     minutes: null,
-    guide: 'Hiring Manager Screen',
+    guide: null,
+    instead: { choice: ['Hiring Manager Screen'] },
   },
   {
     file: 'profile-new-tabs-more.html',
@@ -1177,7 +1178,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Quarterly Forecast Exercise',
     minutes: 55,
     guide: null,
-    instead: 'nothing',
+    instead: { choice: ['BizOps: Product Analyst take-home project'] },
   },
   {
     file: 'review-queue.html',
@@ -1358,7 +1359,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Revenue Forecast Exercise',
     minutes: null,
     guide: null,
-    instead: 'nothing',
+    instead: { choice: ['BizOps: Product Analyst take-home project'] },
   },
   {
     file: 'profile-stage-tab.html',
