@@ -1372,7 +1372,8 @@ export const samplePages: SamplePage[] = [
     stage: 'Sales Pitch',
     interview: 'Mock Discovery Call',
     minutes: 50,
-    guide: 'Enterprise AE sales presentation',
+    guide: null,
+    instead: { choice: ['Enterprise AE sales presentation'] },
   },
   {
     file: 'profile-portugues.html',
@@ -1593,7 +1594,8 @@ export const samplePages: SamplePage[] = [
     stage: 'Hiring Manager Interview',
     interview: 'Outbound Motivation Chat',
     minutes: 40,
-    guide: 'Hiring Manager Screen',
+    guide: null,
+    instead: { choice: ['Hiring Manager Screen'] },
   },
   {
     file: 'scheduling-v2-panel.html',
@@ -1607,7 +1609,7 @@ export const samplePages: SamplePage[] = [
     interview: 'Quota Planning Exercise',
     minutes: 75,
     guide: null,
-    instead: 'nothing',
+    instead: { choice: ['BizOps: Product Analyst take-home project'] },
   },
   {
     file: 'review-card.html',
