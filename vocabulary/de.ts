@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -44,6 +45,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('*gespräch, *gespräche, *interview*, aufgabe*, hausaufgabe*, probearbeit*'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     'wer, wen, wem, was, welche, welcher, welches, wann, wo, warum, wie, lange, viel, viele, ist, sind, wird, werden, kann, muss, soll, hat, haben, dauert, macht, führt, fragt, fragen, wir, ich, sie, es, der, die, das, den, dem, ein, eine, einen, für, mit, bei, im, in, am, an, von, zu, zum, zur, über, und, oder, nach, vor, kandidat, kandidaten, kandidatin, bewerber, abteilung, team, bereich',
   ),

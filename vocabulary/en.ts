@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -56,6 +57,9 @@ export const interviews: InterviewWords = {
   names: terms(
     'interview*, screen*, call(s), session*, assignment*, panel*, review*, project*, presentation*, demo(s), conversation*, discussion*, exercise*, deep dive*, deepdive*, chat(s), test(s), challenge*, meeting*, role play*, roleplay*, pairing*, case stud*, case(s), onsite*, take home*, takehome*, workshop*, walk through*, walkthrough*, simulation*, round(s), mock, pitch, programming, coding, system design*, whiteboard*, debrief*, audition*, trial day*, reference check*',
   ),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     'who, whom, whose, what, which, when, where, why, how, long, much, many, often, does, do, did, is, are, was, will, would, can, could, should, must, has, have, had, get, gets, take, takes, last, lasts, run, runs, conduct, conducts, ask, asks, asked, need, needs, show, find, tell, me, us, we, i, you, they, it, them, there, this, that, about, from, by, as, if, then, before, after, during, every, any, some, candidate, candidates, applicant, applicants, people who, question, questions, guide, guides, info, information, details, page, handbook, please, time, happen, happens, look, looks, sit, sits, talk, talks, assess, assessed, evaluate, evaluated, use, used, give, given, prepare, expect, expected, may, up, out, whats, whos, hows, wheres, whens, isnt, doesnt, dont, full, whole, entire',
   ),

@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -44,6 +45,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entrevista*, llamada, ejercicio, caso práctico, charla'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     'quién, quiénes, qué, cuál, cuáles, cuándo, dónde, por qué, cómo, cuánto, cuánta, cuántos, es, son, hace, hacen, dura, puede, debe, hay, nosotros, yo, el, la, los, las, un, una, de, del, para, con, por, en, a, al, y, o, sobre, antes, después, candidato, candidatos, candidata, departamento, área',
   ),

@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -44,6 +45,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entretien*, échange, exercice, étude de cas, mise en situation'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     'qui, que, quoi, quel, quelle, quels, quelles, quand, où, pourquoi, comment, combien, est, sont, fait, dure, peut, doit, pose, nous, je, il, elle, on, le, la, les, l, un, une, des, de, du, d, pour, avec, par, en, dans, au, aux, à, et, ou, sur, avant, après, candidat, candidats, candidate, durée, service, département, équipe de',
   ),

@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -44,6 +45,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('colloquio, colloqui, esercizio, prova, caso di studio'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     'chi, che, cosa, quale, quali, quando, dove, perché, come, quanto, quanti, è, sono, fa, fanno, dura, può, deve, noi, io, il, lo, la, i, gli, le, l, un, una, di, del, della, per, con, da, in, nel, nella, a, al, e, o, su, prima, dopo, candidato, candidati, candidata, reparto, dipartimento, ufficio',
   ),

@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -44,6 +45,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('面接, 面談, 課題'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     '誰, だれ, 何, なに, どの, いつ, どこ, なぜ, どう, どれくらい, 時間, です, ます, か, 候補者, 部門, チーム',
   ),

@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -42,6 +43,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('면접, 인터뷰, 과제'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     '누가, 누구, 무엇, 뭐, 어떤, 언제, 어디, 왜, 어떻게, 얼마나, 몇, 입니까, 나요, 지원자, 후보자, 부서, 팀',
   ),

@@ -70,6 +70,10 @@ export type InterviewerRole =
 export interface InterviewWords {
   /** Words that make a name that of an interview or of an assignment. */
   names: Words;
+}
+
+/** How people ask for what they look up; apart from the rest, so that only the search carries it. */
+export interface LookUpWords {
   /** Words of a question about interviews that say how, not what, is asked for; read literally. */
   asking: Words;
   /** How people call what they look up: departments, roles, kinds of interviews. */
@@ -376,6 +380,7 @@ export interface Language {
   jobs: JobWords;
   roles: RoleWords;
   interviews: InterviewWords;
+  lookUps: LookUpWords;
   stages: StageWords;
   pages: PageWords;
   lengths: LengthWords;

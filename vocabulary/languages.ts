@@ -12,6 +12,7 @@ import type {
   JobWords,
   Language,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -33,6 +34,8 @@ export const JOBS: readonly JobWords[] = [en.jobs, de.jobs, fr.jobs, es.jobs, pt
 export const ROLES: readonly RoleWords[] = [en.roles, de.roles, fr.roles, es.roles, pt.roles, it.roles, nl.roles, pl.roles, sv.roles, tr.roles, ja.roles, zh.roles, ko.roles];
 // biome-ignore format: as above
 export const INTERVIEWS: readonly InterviewWords[] = [en.interviews, de.interviews, fr.interviews, es.interviews, pt.interviews, it.interviews, nl.interviews, pl.interviews, sv.interviews, tr.interviews, ja.interviews, zh.interviews, ko.interviews];
+// biome-ignore format: as above
+export const LOOK_UPS: readonly LookUpWords[] = [en.lookUps, de.lookUps, fr.lookUps, es.lookUps, pt.lookUps, it.lookUps, nl.lookUps, pl.lookUps, sv.lookUps, tr.lookUps, ja.lookUps, zh.lookUps, ko.lookUps];
 // biome-ignore format: as above
 export const STAGES: readonly StageWords[] = [en.stages, de.stages, fr.stages, es.stages, pt.stages, it.stages, nl.stages, pl.stages, sv.stages, tr.stages, ja.stages, zh.stages, ko.stages];
 // biome-ignore format: as above

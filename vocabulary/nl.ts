@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -44,6 +45,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('*gesprek, *gesprekken, *opdracht'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     'wie, wat, welke, welk, wanneer, waar, waarom, hoe, lang, veel, is, zijn, wordt, kan, moet, heeft, duurt, doet, vraagt, wij, we, ik, het, de, een, voor, met, bij, in, op, van, naar, over, en, of, na, kandidaat, kandidaten, afdeling, zaken',
   ),

@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -44,6 +45,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('rozmowa*, rozmowy, zadanie, spotkanie'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     'kto, kogo, co, jaki, jaka, jakie, kiedy, gdzie, dlaczego, jak, ile, długo, jest, są, robi, trwa, może, musi, ma, my, ja, to, dla, z, ze, na, w, we, do, od, o, i, lub, przed, po, kandydat, kandydaci, kandydatka, dział, działu',
   ),

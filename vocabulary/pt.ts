@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -44,6 +45,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entrevista*, conversa, triagem, desafio, estudo de caso'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     'quem, que, qual, quais, quando, onde, por que, como, quanto, quantos, é, são, faz, fazem, dura, pode, deve, há, nós, eu, o, a, os, as, um, uma, de, do, da, dos, das, para, com, por, em, no, na, e, ou, sobre, antes, depois, candidato, candidatos, candidata, departamento, área',
   ),

@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -44,6 +45,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('intervju*, *samtal, uppgift, arbetsprov'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     'vem, vad, vilken, vilka, vilket, när, var, varför, hur, länge, lång, många, är, gör, tar, kan, måste, har, frågar, vi, jag, det, den, en, ett, för, med, på, i, av, till, om, och, eller, före, efter, kandidat, kandidaten, kandidater, avdelning, avdelningen',
   ),

@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -44,6 +45,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('görüşme*, mülakat*, ödev, sunum'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     'kim, kimi, ne, hangi, nerede, neden, niçin, nasıl, kaç, kadar, sürer, yapar, sorar, var, biz, ben, bu, şu, bir, için, ile, hakkında, ve, veya, önce, sonra, aday, adaylar, departmanı, bölümü',
   ),

@@ -3,6 +3,7 @@ import type {
   InterviewWords,
   JobWords,
   LengthWords,
+  LookUpWords,
   PageWords,
   RoleWords,
   StageWords,
@@ -42,6 +43,9 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('面试, 面谈, 笔试'),
+};
+
+export const lookUps: LookUpWords = {
   asking: terms(
     '谁, 什么, 哪个, 哪些, 什么时候, 哪里, 为什么, 怎么, 如何, 多久, 多长, 多少, 是, 吗, 的, 候选人, 部门, 团队',
   ),

@@ -1,6 +1,6 @@
 /** What a person has typed, read word by word. */
 import { FIELD_TERMS } from '../../vocabulary/field-terms.ts';
-import { INTERVIEWS, STAGES, together } from '../../vocabulary/languages.ts';
+import { LOOK_UPS, STAGES, together } from '../../vocabulary/languages.ts';
 import { STAGE_TYPES, type StageType } from '../../vocabulary/stage-types.ts';
 import { normalAbbreviations, normalWords } from '../match/known-terms.ts';
 import { isEmptyWord } from '../match/words.ts';
@@ -29,18 +29,26 @@ export interface KnownWords {
   isHere(word: string): boolean;
 }
 
-const ASKING = new Set(normalWords(together(INTERVIEWS, ({ asking }) => asking)));
-const EMPTY_ANYWHERE = new Set(normalWords(together(STAGES, ({ empty }) => empty)));
 const SHORT = normalAbbreviations(STAGES.map(({ abbreviations }) => abbreviations));
 const LONGEST_RUN = 4;
 /** More words are no look-up any more. */
 const MOST_WORDS = 24;
 
-let tables: { kinds: TermTable<StageType>; meanings: TermTable<string> } | undefined;
+interface Known {
+  kinds: TermTable<StageType>;
+  meanings: TermTable<string>;
+  /** Words of a question. */
+  asking: ReadonlySet<string>;
+  /** Words that every interview's name may hold, in whatever language. */
+  empty: ReadonlySet<string>;
+}
+let vocabulary: Known | undefined;
 
-/** Made when somebody first looks something up. */
-function termTables() {
-  tables ??= {
+/** Made when somebody first looks something up: the worker that holds the search answers pages as well. */
+function knownWords(): Known {
+  vocabulary ??= {
+    asking: new Set(normalWords(together(LOOK_UPS, ({ asking }) => asking))),
+    empty: new Set(normalWords(together(STAGES, ({ empty }) => empty))),
     kinds: termTable(
       STAGE_TYPES.map((type) => [
         type,
@@ -51,19 +59,19 @@ function termTables() {
       ]),
     ),
     meanings: termTable(
-      FIELD_TERMS.map((term) => [term, together(INTERVIEWS, ({ meanings }) => meanings[term])]),
+      FIELD_TERMS.map((term) => [term, together(LOOK_UPS, ({ meanings }) => meanings[term])]),
     ),
   };
-  return tables;
+  return vocabulary;
 }
 
 /** The words of a question; a word that names something here is never one that only asks ("IT"). */
 export function readQuestion(text: string, known: KnownWords): AskedWord[] {
   const typed = normaliseText(text).split(' ').filter(Boolean).slice(0, MOST_WORDS);
-  const { kinds, meanings } = termTables();
+  const { kinds, meanings, asking } = knownWords();
   const types = runsIn(typed, kinds);
   const named = runsIn(typed, meanings);
-  const isQuestion = typed.filter((word) => ASKING.has(word)).length > 1;
+  const isQuestion = typed.filter((word) => asking.has(word)).length > 1;
   return typed.map((word, at) => ({
     typed: word,
     meanings: [[word], ...longForms(word), ...(named[at] ?? []).map((each) => each.split(' '))],
@@ -83,8 +91,9 @@ function weightOf(
   { isOfPlace, isHere }: KnownWords,
   isQuestion: boolean,
 ): AskedWord['weight'] {
-  if (isEmptyWord(word) || (EMPTY_ANYWHERE.has(word) && !isHere(word))) return 'common';
-  const asks = ASKING.has(word) && !isOfPlace(word);
+  const { asking, empty } = knownWords();
+  if (isEmptyWord(word) || (empty.has(word) && !isHere(word))) return 'common';
+  const asks = asking.has(word) && !isOfPlace(word);
   // "take" asks in "how long does it take", and begins a name in "take h".
   return asks && (isQuestion || !isHere(word)) ? 'asking' : 'telling';
 }
