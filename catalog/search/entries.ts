@@ -25,7 +25,6 @@ export interface Entry extends Record<Field, string> {
   /** Heading under which it is listed. */
   group: string;
   minutes: Minutes | null;
-  assignment: boolean;
   /** Kinds of stage that it is; found out when first asked for. */
   types(): ReadonlySet<StageType>;
   /** Names of steps, as written; empty for what has none. */
@@ -59,7 +58,6 @@ function ofGuide(guide: Guide): Entry {
     detail: [guide.roleGroup, guide.department].filter(Boolean).join(' · ') || 'Every role',
     group: guide.assignment ? 'Assignments' : 'Interviews',
     minutes: guide.duration,
-    assignment: guide.assignment,
     types: once(() => indexGuide(guide).types),
     stepNames: [],
     universal: guide.department === null,
@@ -82,7 +80,6 @@ function ofProcess(process: Process): Entry {
     detail: `${process.steps.length} ${process.steps.length === 1 ? 'step' : 'steps'}`,
     group: 'Processes',
     minutes: null,
-    assignment: false,
     types: () => NO_TYPES,
     stepNames,
     universal: process.role === null,
@@ -105,7 +102,6 @@ function ofDepartment({ name, aliases, roleGroups }: Department): Entry {
     detail: roles.join(', ') || 'Department',
     group: 'Departments and roles',
     minutes: null,
-    assignment: false,
     types: () => NO_TYPES,
     stepNames: [],
     universal: false,

@@ -1,27 +1,21 @@
 /** Finds guides, processes and departments by a few typed letters. */
-import MiniSearch, { type SearchResult as Hit } from 'minisearch';
-import { editDistance } from '../match/spelling.ts';
-import { stem } from '../match/words.ts';
 import { normaliseText } from '../normalise.ts';
 import type { Catalog, Minutes } from '../schema.ts';
-import { type Entry, entriesOf, FIELDS, type Field, type SearchKind } from './entries.ts';
+import { type Entry, entriesOf, type SearchKind } from './entries.ts';
+import { type Likeness, rememberedLikeness } from './likeness.ts';
 import { type AskedWord, type KnownWords, readQuestion } from './question.ts';
 import {
-  BEGINNING,
   EVERY_ROLE,
   FAR_BEHIND,
-  FIELD_WEIGHTS,
   KIND_WEIGHT,
   LEAST_SHARE,
   LEAST_SHARE_OF_SENTENCE,
-  MISTAKE,
   OTHER_NAME,
-  ROLE_WITHIN_DEPARTMENT,
-  SAME_STEM,
   UNIVERSAL,
   WHOLE_NAME,
   WORD_WEIGHTS,
 } from './weights.ts';
+import { type Fit, type Fits, indexWords, NO_FIT, type WordIndex } from './word-index.ts';
 
 export type { SearchKind };
 
@@ -58,14 +52,7 @@ const MOST_COMPARED = 60;
 /** Builds the search index of a catalog. */
 export function createSearch(catalog: Catalog): CatalogSearch {
   const entries = entriesOf(catalog);
-  const index = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: [...FIELDS],
-    processTerm: (term) => normaliseText(term) || null,
-    tokenize: (text) => normaliseText(text).split(' '),
-  });
-  index.addAll(entries);
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const index = indexWords(entries);
   const ofPlaces = new Set(
     entries.flatMap(({ role, department, kind, title }) =>
       normaliseText([role, department, kind === 'department' ? title : ''].join(' ')).split(' '),
@@ -79,7 +66,9 @@ export function createSearch(catalog: Catalog): CatalogSearch {
   return {
     find(question) {
       const asked = readQuestion(question, known);
-      return asked.length === 0 ? [] : group(rank({ index, byKey, known }, asked));
+      return asked.length === 0
+        ? []
+        : group(rank({ index, entries, known, alike: rememberedLikeness() }, asked));
     },
   };
 }
@@ -90,17 +79,10 @@ function wordsOf({ title, aliases, role, department, steps }: Entry): string[] {
 }
 
 interface Searched {
-  index: MiniSearch<Entry>;
-  byKey: ReadonlyMap<string, Entry>;
+  index: WordIndex;
+  entries: readonly Entry[];
   known: KnownWords;
-}
-
-type Index = Searched['index'];
-
-/** How well one word of the question fits an entry, and by which field. */
-interface Fit {
-  share: number;
-  field: Field | null;
+  alike: Likeness;
 }
 
 interface Ranked {
@@ -110,43 +92,63 @@ interface Ranked {
   asked: readonly AskedWord[];
 }
 
-function rank({ index, byKey, known }: Searched, asked: readonly AskedWord[]): Ranked[] {
-  const fits = asked.map((word) => fitsOf(index, byKey, word));
-  const weights = weightsOf(asked, fits, byKey.size);
+function rank(searched: Searched, asked: readonly AskedWord[]): Ranked[] {
+  const { entries, known, alike } = searched;
+  const fits = asked.map((word) => fitsOf(searched, word));
+  const weights = weightsOf(asked, fits, entries.length);
   const total = weights.reduce((sum, each) => sum + each, 0);
   const places = asked.map(({ meanings }) => meanings.flat().some(known.isOfPlace));
   const least = isSentence(asked) ? LEAST_SHARE_OF_SENTENCE : LEAST_SHARE;
-  const ranked: Ranked[] = [];
-  for (const key of new Set(fits.flatMap((each) => [...each.keys()]))) {
-    const entry = byKey.get(key);
+  const ranked = new Best(MOST_COMPARED);
+  for (const at of new Set(fits.flatMap((each) => [...each.keys()]))) {
+    const entry = entries[at];
     if (!entry) continue;
     const own = withEveryRole(
       entry,
-      fits.map((each) => each.get(key) ?? NO_FIT),
+      fits.map((each) => each.get(at) ?? NO_FIT),
       asked,
       places,
     );
-    const share = own.reduce((sum, fit, at) => sum + fit.share * (weights[at] ?? 0), 0) / total;
+    const share = own.reduce((sum, fit, word) => sum + fit.share * (weights[word] ?? 0), 0) / total;
     const universal = entry.universal && !places.includes(true) ? UNIVERSAL : 0;
-    if (share >= least) ranked.push({ entry, score: share + universal, fits: own, asked });
+    if (share >= least) ranked.add({ entry, score: share + universal, fits: own, asked });
   }
-  return best(ranked, MOST_COMPARED)
+  return ranked.all
     .map((each) => ({
       ...each,
-      score: each.score + WHOLE_NAME * nameShare(each.entry, asked, weights),
+      score: each.score + WHOLE_NAME * nameShare(each.entry, asked, weights, alike),
     }))
     .sort(byScore)
     .filter(({ score }, _, [first]) => score > (first?.score ?? 0) * FAR_BEHIND)
     .slice(0, MOST_RESULTS);
 }
 
-/** The first of these by score. */
-function best(ranked: readonly Ranked[], most: number): Ranked[] {
-  return [...ranked].sort(byScore).slice(0, most);
+/** The first of many by score; sorting all of them would take longer than finding them. */
+class Best {
+  readonly all: Ranked[] = [];
+  private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  add(ranked: Ranked): void {
+    const last = this.all.at(-1);
+    if (this.all.length === this.most && last && byScore(ranked, last) >= 0) return;
+    const before = this.all.findIndex((each) => byScore(ranked, each) < 0);
+    this.all.splice(before < 0 ? this.all.length : before, 0, ranked);
+    if (this.all.length > this.most) this.all.pop();
+  }
 }
 
 function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score || KINDS[a.entry.kind] - KINDS[b.entry.kind];
+  return (
+    b.score - a.score || KINDS[a.entry.kind] - KINDS[b.entry.kind] || placesIn(b) - placesIn(a)
+  );
+}
+
+function placesIn({ fits }: Ranked): number {
+  return fits.reduce((sum, { places }) => sum + places, 0);
 }
 
 /** What every role shares is that of the role or department which is asked for, where the rest fits. */
@@ -161,22 +163,17 @@ function withEveryRole(
   );
   if (!entry.universal || !saysWhich) return fits;
   return fits.map((fit, at) =>
-    places[at] && fit.share < EVERY_ROLE ? { share: EVERY_ROLE, field: null } : fit,
+    places[at] && fit.share < EVERY_ROLE ? { ...NO_FIT, share: EVERY_ROLE } : fit,
   );
 }
 
-const NO_FIT: Fit = { share: 0, field: null };
 const KINDS: Record<SearchKind, number> = { guide: 0, process: 1, department: 2 };
 
 /**
  * Rare words tell more than frequent ones. A word that stands
  * nowhere counts in full, but for one in a sentence, which holds words that nobody would look up.
  */
-function weightsOf(
-  asked: readonly AskedWord[],
-  fits: readonly ReadonlyMap<string, Fit>[],
-  entries: number,
-): number[] {
+function weightsOf(asked: readonly AskedWord[], fits: readonly Fits[], entries: number): number[] {
   return asked.map(({ weight }, at) => {
     const found = fits[at]?.size ?? 0;
     if (weight !== 'telling') return WORD_WEIGHTS[found === 0 ? 'asking' : weight];
@@ -194,22 +191,19 @@ function isSentence(asked: readonly AskedWord[]): boolean {
   );
 }
 
-function fitsOf(
-  index: Index,
-  byKey: ReadonlyMap<string, Entry>,
-  word: AskedWord,
-): Map<string, Fit> {
-  const fits = new Map<string, Fit>();
-  const keep = (key: string, fit: Fit) => {
-    if (fit.share > (fits.get(key)?.share ?? 0)) fits.set(key, fit);
+function fitsOf(searched: Searched, word: AskedWord): Fits {
+  const fits: Fits = new Map();
+  const keep = (at: number, fit: Fit) => {
+    if (fit.share > (fits.get(at)?.share ?? 0)) fits.set(at, fit);
   };
   for (const meaning of word.meanings) {
-    for (const [key, fit] of fitsOfMeaning(index, byKey, meaning)) keep(key, fit);
+    for (const [at, fit] of fitsOfMeaning(searched, meaning)) keep(at, fit);
   }
   if (word.types.size === 0) return fits;
-  for (const [key, { types }] of byKey) {
-    if ([...types()].some((type) => word.types.has(type)))
-      keep(key, { share: KIND_WEIGHT, field: null });
+  for (const [at, { types }] of searched.entries.entries()) {
+    if ([...types()].some((type) => word.types.has(type))) {
+      keep(at, { ...NO_FIT, share: KIND_WEIGHT });
+    }
   }
   return fits;
 }
@@ -218,85 +212,25 @@ function fitsOf(
  * Of a long form every word has to fit, and the worst of them says how well. Words that stand in several
  * steps name none of them.
  */
-function fitsOfMeaning(
-  index: Index,
-  byKey: Searched['byKey'],
-  words: readonly string[],
-): Map<string, Fit> {
-  const [first = new Map<string, Fit>(), ...others] = words.map((word) => fitsOfWord(index, word));
-  for (const [key, fit] of first) {
+function fitsOfMeaning({ index, entries, alike }: Searched, words: readonly string[]): Fits {
+  const [first = new Map<number, Fit>(), ...others] = words.map((word) => index.fitsOf(word));
+  if (others.length === 0) return first;
+  for (const [at, fit] of first) {
     const worst = others.reduce((least: Fit, each) => {
-      const own = each.get(key) ?? NO_FIT;
+      const own = each.get(at) ?? NO_FIT;
       return own.share < least.share ? own : least;
     }, fit);
-    const isSpread = others.length > 0 && (fit.field === 'steps' || worst.field === 'steps');
-    const isNamed = !isSpread || byKey.get(key)?.stepNames.some((name) => holds(name, words));
-    if (worst.share > 0 && isNamed) first.set(key, worst);
-    else first.delete(key);
+    const isSpread = fit.field === 'steps' || worst.field === 'steps';
+    const isNamed = !isSpread || entries[at]?.stepNames.some((name) => holds(name, words, alike));
+    if (worst.share > 0 && isNamed) first.set(at, worst);
+    else first.delete(at);
   }
   return first;
 }
 
-function holds(name: string, words: readonly string[]): boolean {
+function holds(name: string, words: readonly string[], alike: Likeness): boolean {
   const own = normaliseText(name).split(' ');
-  return words.every((word) => closest(word, own) > 0);
-}
-
-/** Typing mistakes are looked for only where nothing is called so or begins so. */
-function fitsOfWord(index: Index, word: string): Map<string, Fit> {
-  const root = stem(word);
-  const begun = root.length < SHORTEST_ROOT ? [word] : new Set([word, root]);
-  const fits = new Map<string, Fit>();
-  for (const each of begun) keepBest(fits, index.search(each, { ...ONE_WORD, prefix: true }), word);
-  if (fits.size === 0 && word.length >= SHORTEST_MISTAKEN) {
-    keepBest(fits, index.search(word, { ...ONE_WORD, fuzzy: mistakesIn(word) }), word);
-  }
-  return fits;
-}
-
-const ONE_WORD = { tokenize: (text: string) => [text] };
-const SHORTEST_MISTAKEN = 4;
-const SHORTEST_ROOT = 4;
-
-function keepBest(fits: Map<string, Fit>, hits: readonly Hit[], word: string): void {
-  for (const hit of hits) {
-    const fit = fitOf(hit, word);
-    const key = String(hit.id);
-    if (fit.share > (fits.get(key)?.share ?? 0)) fits.set(key, fit);
-  }
-}
-
-/** Two letters that change places count as two mistakes in the index, and as one here. */
-function mistakesIn(word: string): number {
-  return word.length < 12 ? 2 : 3;
-}
-
-function fitOf(hit: Hit, word: string): Fit {
-  let best = NO_FIT;
-  for (const [term, fields] of Object.entries(hit.match)) {
-    const share = likeness(word, term);
-    for (const field of fields as Field[]) {
-      const isRoleWithin = field === 'role' && String(hit.id).startsWith('department:');
-      const weighted = share * (isRoleWithin ? ROLE_WITHIN_DEPARTMENT : FIELD_WEIGHTS[field]);
-      if (weighted > best.share) best = { share: weighted, field };
-    }
-  }
-  return best;
-}
-
-/** 1 for the word itself, less for a beginning, least for a typing mistake; 0 for another word. */
-function likeness(word: string, term: string): number {
-  if (word === term) return 1;
-  if (term.startsWith(word)) {
-    const share = word.length / term.length;
-    return BEGINNING.least + (BEGINNING.most - BEGINNING.least) * share;
-  }
-  if (stem(word) === stem(term)) return SAME_STEM;
-  // A word that is not typed to its end may hold a mistake already.
-  const begun = editDistance(word, term.slice(0, word.length));
-  const mistakes = Math.min(editDistance(word, term), begun + 0.5);
-  const left = 1 - (MISTAKE.costPerShare * mistakes) / word.length;
-  return left < MISTAKE.floor ? 0 : left;
+  return words.every((word) => closest(word, own, alike) > 0);
 }
 
 /** How much of one of an entry's names, at best, is in the question, and of the question in it: 0 to 1. */
@@ -304,15 +238,16 @@ function nameShare(
   { title, aliases, role, steps, kind }: Entry,
   asked: readonly AskedWord[],
   weights: readonly number[],
+  alike: Likeness,
 ): number {
   const total = weights.reduce((sum, each) => sum + each, 0);
   const shareOf = (name: string) => {
     const own = normaliseText(name).split(' ');
     const inName = asked.map(({ meanings }) =>
-      Math.max(...meanings.map((words) => meanOf(words.map((word) => closest(word, own))))),
+      Math.max(...meanings.map((words) => meanOf(words.map((word) => closest(word, own, alike))))),
     );
     const words = asked.flatMap(({ meanings }) => meanings.flat());
-    const inQuestion = meanOf(own.map((term) => closest(term, words)));
+    const inQuestion = meanOf(own.map((term) => closest(term, words, alike)));
     const ofQuestion = inName.reduce((sum, each, at) => sum + each * (weights[at] ?? 0), 0) / total;
     return inQuestion * ofQuestion;
   };
@@ -323,8 +258,8 @@ function nameShare(
   );
 }
 
-function closest(word: string, others: readonly string[]): number {
-  return Math.max(0, ...others.map((other) => likeness(word, other)));
+function closest(word: string, others: readonly string[], alike: Likeness): number {
+  return Math.max(0, ...others.map((other) => alike(word, other)));
 }
 
 function meanOf(shares: readonly number[]): number {

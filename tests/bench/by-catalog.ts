@@ -17,8 +17,8 @@ export interface GradedCatalog {
 }
 
 /**
- * The tuning part on its handbook, the small handbook's, and those whose pages are in the folder; null
- * for none. Throws where a page is there and does not compile.
+ * The tuning part on its handbook, the small handbook's, and those whose pages are in the folder of other
+ * companies' handbooks; null for none. Throws where a page is there and does not compile.
  */
 export function gradedCatalogs(folder: string | null): GradedCatalog[] {
   const tuning = matchingSet.filter(({ split }) => split === 'tune');
@@ -37,7 +37,7 @@ function gradedOn(catalog: Catalog, cases: LabelledElsewhere['cases']): Graded[]
 function catalogOf({ name, pages }: LabelledElsewhere, folder: string | null): Catalog | null {
   if (Object.keys(pages).length === 0) return smallCatalog();
   const files = Object.entries(pages).map(([id, path]) => ({
-    file: join(folder ?? '', `${id}.md`),
+    file: join(folder ?? '', 'pages', `${id}.md`),
     path,
   }));
   if (folder === null || !files.every(({ file }) => existsSync(file))) return null;

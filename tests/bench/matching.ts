@@ -1,8 +1,8 @@
 /**
  * `npm run bench:matching`: how often the labelled pairs get the right guide, next to two simpler
  * ways of matching; then by verdict and by catalog. `-- --mistakes` lists what is wrong on the tuning
- * part; the part held apart is only ever counted, so that nobody tunes against it. `-- --handbooks
- * FOLDER` adds catalogs compiled from pages of public handbooks in that folder.
+ * part; the part held apart is only ever counted, so that nobody tunes against it. Catalogs
+ * of other companies join in where their pages are there (tests/fixtures/real-handbooks.ts).
  */
 import process from 'node:process';
 import MiniSearch from 'minisearch';
@@ -11,6 +11,7 @@ import { indexCatalog } from '../../catalog/match/index-catalog.ts';
 import { normaliseText } from '../../catalog/normalise.ts';
 import type { Guide } from '../../catalog/schema.ts';
 import { labelledCatalog } from '../fixtures/handbooks.ts';
+import { realHandbooks } from '../fixtures/real-handbooks.ts';
 import { gradedCatalogs, leaveOneOut, ofVerdict } from './by-catalog.ts';
 import {
   type Answer,
@@ -26,6 +27,7 @@ import { type MatchingCase, matchingSet } from './matching-set.ts';
 
 const catalog = labelledCatalog();
 const ours = greenroom(indexCatalog(catalog));
+const pagesElsewhere = realHandbooks();
 
 function exactName({ stage, interview }: MatchingCase): Answer {
   const wanted = [interview, stage].map((name) => normaliseText(name ?? ''));
@@ -106,16 +108,13 @@ function verdictLines(graded: readonly Graded[]): string[] {
 
 /** Each handbook by itself, with the thresholds in use and with those that all the others choose. */
 function reportCatalogs(): void {
-  const catalogs = gradedCatalogs(optionOf('--handbooks'));
+  const catalogs = gradedCatalogs(pagesElsewhere);
   console.log(`\nBy catalog: said, and of those right (%)\n${CATALOG_HEAD}`);
   for (const { name, graded } of catalogs) console.log(`${name.padEnd(24)}  ${verdicts(graded)}`);
   console.log(`\nThresholds chosen on the other catalogs (leave one out)\n${CATALOG_HEAD}`);
   for (const { name, graded, sure, likely } of leaveOneOut(catalogs)) {
     const label = `${name.slice(0, 24).padEnd(24)}  ${verdicts(graded)}`;
     console.log(`${label}  sure from ${sure.toFixed(2)}, likely from ${likely.toFixed(2)}`);
-  }
-  if (catalogs.length < 3) {
-    console.log('(the pages of other handbooks are not there: -- --handbooks FOLDER names them)');
   }
   for (const { name, graded } of catalogs) {
     for (const each of graded) {
@@ -143,11 +142,6 @@ function verdicts(graded: readonly Graded[]): string {
   ].join('  ');
 }
 
-function optionOf(name: string): string | null {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? null : (process.argv[at + 1] ?? null);
-}
-
 function lineOf({ given, answer }: Graded): string {
   const query = [given.job, given.department, given.stage, given.interview].map((x) => x ?? '–');
   const wanted = given.guides.join(' or ') || given.step || 'none';
@@ -165,7 +159,7 @@ reportCatalogs();
 
 if (process.argv.includes('--mistakes')) {
   const tune = matchingSet.filter((each) => each.split === 'tune');
-  const elsewhere = gradedCatalogs(optionOf('--handbooks')).slice(1);
+  const elsewhere = gradedCatalogs(pagesElsewhere).slice(1);
   const all = [...gradeAll(tune, ours), ...elsewhere.flatMap(({ graded }) => graded)];
   for (const each of all) {
     if (each.grade === 'right' || each.grade === 'rightly-none') continue;

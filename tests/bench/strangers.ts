@@ -1,16 +1,16 @@
 /**
  * `npm run bench:strangers`: how often stage names of other companies find what those companies' own pages
  * have, catalog by catalog; none of the catalogs was used to choose a weight. The pages are not part of the
- * project: their folder is given in REAL_HANDBOOKS, or lies beside the project.
+ * project: see tests/fixtures/real-handbooks.ts.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { buildGuidance } from '../../catalog/build-guidance.ts';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { indexCatalog } from '../../catalog/match/index-catalog.ts';
 import { normaliseText } from '../../catalog/normalise.ts';
+import { realHandbooks } from '../fixtures/real-handbooks.ts';
 import * as b55 from './strangers/pages-b55.ts';
 import * as cr01 from './strangers/pages-cr01.ts';
 import * as ot01 from './strangers/pages-ot01.ts';
@@ -18,12 +18,7 @@ import * as ot03 from './strangers/pages-ot03.ts';
 import * as ot06 from './strangers/pages-ot06.ts';
 import type { StrangerCase } from './strangers/stranger-case.ts';
 
-const beside = fileURLToPath(new URL('../../../shared/real-handbooks', import.meta.url));
-const folder = process.env.REAL_HANDBOOKS ?? beside;
-if (!existsSync(join(folder, 'pages'))) {
-  console.log('Skipped: the pages of other companies are not on this machine (REAL_HANDBOOKS).');
-  process.exit(0);
-}
+const folder: string = realHandbooks() ?? process.exit(0);
 
 type Verdict = 'sure' | 'likely' | 'unsure' | 'none';
 interface Graded {

@@ -213,6 +213,40 @@ describe('an address that changes before its content', () => {
   });
 });
 
+it('embedded data of the candidate before says nothing of the next one', async () => {
+  const data = {
+    person: { id: 41_001, name: 'Oriane Vasseur' },
+    application: {
+      id: 941_001,
+      job: { name: 'Product Designer' },
+      stage: { name: 'Face to Face' },
+    },
+  };
+  const content = (name: string, job: string) =>
+    `<main><h1>${name}</h1><dl><dt>Job</dt><dd>${job}</dd><dt>Interview</dt><dd>Peer Interview</dd></dl></main>`;
+  await page.route('https://app.greenhouse.io/people/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Greenhouse</title><script type="application/json" id="data">${JSON.stringify(data)}</script>${content('Oriane Vasseur', 'Product Designer')}`,
+    }),
+  );
+  const { lines, shows } = await noteAllLines();
+  await page.goto('https://app.greenhouse.io/people/41001/applications/941001');
+  await shows('Product Designer');
+  await page.evaluate(
+    (html) => {
+      history.pushState(null, '', '/people/41002/applications/941002');
+      const main = document.querySelector('main');
+      if (main) main.outerHTML = html;
+    },
+    content('Tobias Lindqvist', 'Product Manager'),
+  );
+  await shows('Tobias Lindqvist');
+  await shows('Product Manager');
+  const next = lines.slice(lines.findIndex((each) => each.includes('Tobias')));
+  expect(next.filter((each) => /Oriane|Designer/.test(each))).toEqual([]);
+});
+
 it('what a page hides is not shown, and what it stops hiding is', async () => {
   const { url, candidate } = sample('scorecard-half-empty.html');
   const { lines, shows } = await noteAllLines();

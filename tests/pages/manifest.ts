@@ -1178,7 +1178,9 @@ export const samplePages: SamplePage[] = [
     interview: 'Quarterly Forecast Exercise',
     minutes: 55,
     guide: null,
-    instead: { choice: ['BizOps: Product Analyst take-home project'] },
+    instead: 'nothing',
+    known:
+      'A word that two roles share makes them look related: “Analyst” offers the take-homes of other teams.',
   },
   {
     file: 'review-queue.html',
@@ -1609,7 +1611,9 @@ export const samplePages: SamplePage[] = [
     interview: 'Quota Planning Exercise',
     minutes: 75,
     guide: null,
-    instead: { choice: ['BizOps: Product Analyst take-home project'] },
+    instead: 'nothing',
+    known:
+      'A word that two roles share makes them look related: “Analyst” offers the take-homes of other teams.',
   },
   {
     file: 'review-card.html',
