@@ -49,7 +49,7 @@ export const interviews: InterviewWords = {
 
 export const lookUps: LookUpWords = {
   asking: terms(
-    'quién, quiénes, qué, cuál, cuáles, cuándo, dónde, por qué, cómo, cuánto, cuánta, cuántos, es, son, hace, hacen, dura, puede, debe, hay, nosotros, yo, el, la, los, las, un, una, de, del, para, con, por, en, a, al, y, o, sobre, antes, después, candidato, candidatos, candidata, departamento, área',
+    'quién, quiénes, qué, cuál, cuáles, cuándo, dónde, por qué, cómo, cuánto, cuánta, cuántos, es, son, hace, hacen, dura, puede, debe, hay, nosotros, yo, el, la, los, las, un, una, de, del, para, con, por, en, a, al, y, o, sobre, antes, después, candidato, candidatos, candidata, departamento, área, equipo',
   ),
   meanings: {
     sales: terms('ventas, comercial*, vendedor(a)'),

@@ -49,7 +49,7 @@ export const interviews: InterviewWords = {
 
 export const lookUps: LookUpWords = {
   asking: terms(
-    'qui, que, quoi, quel, quelle, quels, quelles, quand, où, pourquoi, comment, combien, est, sont, fait, dure, peut, doit, pose, nous, je, il, elle, on, le, la, les, l, un, une, des, de, du, d, pour, avec, par, en, dans, au, aux, à, et, ou, sur, avant, après, candidat, candidats, candidate, durée, service, département, équipe de',
+    'qui, que, quoi, quel, quelle, quels, quelles, quand, où, pourquoi, comment, combien, est, sont, fait, dure, peut, doit, pose, nous, je, il, elle, on, le, la, les, l, un, une, des, de, du, d, pour, avec, par, en, dans, au, aux, à, et, ou, sur, avant, après, candidat, candidats, candidate, durée, service, département, équipe de, équipe',
   ),
   meanings: {
     sales: terms('vente(s), commercial*, vendeur, vendeuse'),

@@ -49,7 +49,7 @@ export const interviews: InterviewWords = {
 
 export const lookUps: LookUpWords = {
   asking: terms(
-    'chi, che, cosa, quale, quali, quando, dove, perché, come, quanto, quanti, è, sono, fa, fanno, dura, può, deve, noi, io, il, lo, la, i, gli, le, l, un, una, di, del, della, per, con, da, in, nel, nella, a, al, e, o, su, prima, dopo, candidato, candidati, candidata, reparto, dipartimento, ufficio',
+    'chi, che, cosa, quale, quali, quando, dove, perché, come, quanto, quanti, è, sono, fa, fanno, dura, può, deve, noi, io, il, lo, la, i, gli, le, l, un, una, di, del, della, per, con, da, in, nel, nella, a, al, e, o, su, prima, dopo, candidato, candidati, candidata, reparto, dipartimento, ufficio, team',
   ),
   meanings: {
     sales: terms('vendite, commerciale, venditore, venditrice'),

@@ -49,7 +49,7 @@ export const interviews: InterviewWords = {
 
 export const lookUps: LookUpWords = {
   asking: terms(
-    'wie, wat, welke, welk, wanneer, waar, waarom, hoe, lang, veel, is, zijn, wordt, kan, moet, heeft, duurt, doet, vraagt, wij, we, ik, het, de, een, voor, met, bij, in, op, van, naar, over, en, of, na, kandidaat, kandidaten, afdeling, zaken',
+    'wie, wat, welke, welk, wanneer, waar, waarom, hoe, lang, veel, is, zijn, wordt, kan, moet, heeft, duurt, doet, vraagt, wij, we, ik, het, de, een, voor, met, bij, in, op, van, naar, over, en, of, na, kandidaat, kandidaten, afdeling, zaken, team',
   ),
   meanings: {
     sales: terms('verkoop*, verkoper*'),

@@ -49,7 +49,7 @@ export const interviews: InterviewWords = {
 
 export const lookUps: LookUpWords = {
   asking: terms(
-    'kto, kogo, co, jaki, jaka, jakie, kiedy, gdzie, dlaczego, jak, ile, długo, jest, są, robi, trwa, może, musi, ma, my, ja, to, dla, z, ze, na, w, we, do, od, o, i, lub, przed, po, kandydat, kandydaci, kandydatka, dział, działu',
+    'kto, kogo, co, jaki, jaka, jakie, kiedy, gdzie, dlaczego, jak, ile, długo, jest, są, robi, trwa, może, musi, ma, my, ja, to, dla, z, ze, na, w, we, do, od, o, i, lub, przed, po, kandydat, kandydaci, kandydatka, dział, działu, zespół',
   ),
   meanings: {
     sales: terms('sprzedaż*, sprzedawc*, handlow*'),

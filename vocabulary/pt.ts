@@ -49,7 +49,7 @@ export const interviews: InterviewWords = {
 
 export const lookUps: LookUpWords = {
   asking: terms(
-    'quem, que, qual, quais, quando, onde, por que, como, quanto, quantos, é, são, faz, fazem, dura, pode, deve, há, nós, eu, o, a, os, as, um, uma, de, do, da, dos, das, para, com, por, em, no, na, e, ou, sobre, antes, depois, candidato, candidatos, candidata, departamento, área',
+    'quem, que, qual, quais, quando, onde, por que, como, quanto, quantos, é, são, faz, fazem, dura, pode, deve, há, nós, eu, o, a, os, as, um, uma, de, do, da, dos, das, para, com, por, em, no, na, e, ou, sobre, antes, depois, candidato, candidatos, candidata, departamento, área, equipe, equipa, time',
   ),
   meanings: {
     sales: terms('vendas, comercial*, vendedor(a)'),

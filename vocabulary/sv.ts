@@ -49,7 +49,7 @@ export const interviews: InterviewWords = {
 
 export const lookUps: LookUpWords = {
   asking: terms(
-    'vem, vad, vilken, vilka, vilket, när, var, varför, hur, länge, lång, många, är, gör, tar, kan, måste, har, frågar, vi, jag, det, den, en, ett, för, med, på, i, av, till, om, och, eller, före, efter, kandidat, kandidaten, kandidater, avdelning, avdelningen',
+    'vem, vad, vilken, vilka, vilket, när, var, varför, hur, länge, lång, många, är, gör, tar, kan, måste, har, frågar, vi, jag, det, den, en, ett, för, med, på, i, av, till, om, och, eller, före, efter, kandidat, kandidaten, kandidater, avdelning, avdelningen, team',
   ),
   meanings: {
     sales: terms('försäljning*, säljare'),

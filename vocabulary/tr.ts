@@ -49,7 +49,7 @@ export const interviews: InterviewWords = {
 
 export const lookUps: LookUpWords = {
   asking: terms(
-    'kim, kimi, ne, hangi, nerede, neden, niçin, nasıl, kaç, kadar, sürer, yapar, sorar, var, biz, ben, bu, şu, bir, için, ile, hakkında, ve, veya, önce, sonra, aday, adaylar, departmanı, bölümü',
+    'kim, kimi, ne, hangi, nerede, neden, niçin, nasıl, kaç, kadar, sürer, yapar, sorar, var, biz, ben, bu, şu, bir, için, ile, hakkında, ve, veya, önce, sonra, aday, adaylar, departmanı, bölümü, ekip, takım, departman, bölüm',
   ),
   meanings: {
     sales: terms('satış*, satıcı, satış temsilcisi'),

@@ -47,7 +47,7 @@ export const interviews: InterviewWords = {
 
 export const lookUps: LookUpWords = {
   asking: terms(
-    '谁, 什么, 哪个, 哪些, 什么时候, 哪里, 为什么, 怎么, 如何, 多久, 多长, 多少, 是, 吗, 的, 候选人, 部门, 团队',
+    '谁, 什么, 哪个, 哪些, 什么时候, 哪里, 为什么, 怎么, 如何, 多久, 多长, 多少, 是, 吗, 的, 候选人, 部门, 团队, 小组',
   ),
   meanings: {
     sales: terms('销售, 销售人员'),

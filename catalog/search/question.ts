@@ -74,28 +74,40 @@ export function readQuestion(text: string, known: KnownWords): AskedWord[] {
   const isQuestion = typed.filter((word) => asking.has(word)).length > 1;
   return typed.map((word, at) => ({
     typed: word,
-    meanings: [[word], ...longForms(word), ...(named[at] ?? []).map((each) => each.split(' '))],
-    weight: weightOf(word, known, isQuestion),
+    meanings: [
+      [word],
+      ...longForms(word, known),
+      ...(named[at] ?? []).map((each) => each.split(' ')),
+    ],
+    weight: weightOf(word, known, isQuestion || (at > 0 && known.isOfPlace(typed[at - 1] ?? ''))),
     types: new Set(types[at]),
     isForeign: (named[at] ?? []).length > 0 && !known.isHere(word) && !SHORT.has(word),
   }));
 }
 
-function longForms(word: string): string[][] {
+const SHORTEST_SHORT = 2;
+const LONGEST_SHORT = 4;
+
+/** What a short form stands for, also that of several: "PMs". */
+function longForms(word: string, { isHere }: KnownWords): string[][] {
   const long = SHORT.get(word);
-  return long ? [long.split(' ')] : [];
+  if (long) return [long.split(' ')];
+  const one = word.replace(/s$/, '');
+  const isShort = one.length >= SHORTEST_SHORT && one.length <= LONGEST_SHORT && one !== word;
+  if (!isShort || isHere(word)) return [];
+  return [[one], ...(SHORT.get(one) ? [SHORT.get(one)?.split(' ') ?? []] : [])];
 }
 
 function weightOf(
   word: string,
   { isOfPlace, isHere }: KnownWords,
-  isQuestion: boolean,
+  mayAsk: boolean,
 ): AskedWord['weight'] {
   const { asking, empty } = knownWords();
   if (isEmptyWord(word) || (empty.has(word) && !isHere(word))) return 'common';
   const asks = asking.has(word) && !isOfPlace(word);
-  // "take" asks in "how long does it take", and begins a name in "take h".
-  return asks && (isQuestion || !isHere(word)) ? 'asking' : 'telling';
+  // "take" asks in "how long does it take", and begins a name in "take h"; "team" says nothing in "legal team".
+  return asks && (mayAsk || !isHere(word)) ? 'asking' : 'telling';
 }
 
 /** For each word what it means alone or in a run with its neighbours; the longest run counts. */

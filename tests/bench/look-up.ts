@@ -1,6 +1,6 @@
 /**
  * `npm run bench:look-up`: how often the search answers a labelled look-up with what a person expects,
- * first and among the first three, for the half that is tuned on and the half that is only counted.
+ * first and among the first three, for the half that is tuned on and the half that is only counted, of two sets written apart.
  * `-- --wrong` lists what the first half gets wrong.
  */
 import process from 'node:process';
@@ -8,21 +8,26 @@ import { createSearch } from '../../catalog/search/search.ts';
 import { labelledCatalog } from '../fixtures/handbooks.ts';
 import { placeOf, resultsOf } from './look-up-places.ts';
 import { type LookUp, lookUps } from './look-up-set.ts';
+import { secondLookUps } from './look-up-set-second.ts';
 
 const search = createSearch(labelledCatalog());
+const sets = { first: lookUps, second: secondLookUps };
 
-for (const part of ['tune', 'apart'] as const) {
-  const own = lookUps.filter((each) => each.part === part);
-  report(part, own);
-  for (const sort of new Set(own.map((each) => each.sort))) {
-    report(
-      `  ${sort}`,
-      own.filter((each) => each.sort === sort),
-    );
+for (const [name, set] of Object.entries(sets)) {
+  for (const part of ['tune', 'apart'] as const) {
+    const own = set.filter((each) => each.part === part);
+    report(`${name} set, ${part}`, own);
+    for (const sort of new Set(own.map((each) => each.sort))) {
+      report(
+        `  ${sort}`,
+        own.filter((each) => each.sort === sort),
+      );
+    }
   }
 }
 if (process.argv.includes('--wrong')) {
-  for (const lookUp of lookUps.filter((each) => each.part === 'tune')) {
+  for (const lookUp of [...lookUps, ...secondLookUps]) {
+    if (lookUp.part === 'apart') continue;
     const place = placeOf(search, lookUp);
     if (place === 0) continue;
     const found = resultsOf(search, lookUp).slice(0, 3);

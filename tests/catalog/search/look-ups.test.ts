@@ -66,6 +66,15 @@ describe('a question', () => {
   ])('“%s” gives %s', (question, name) => expect(named(question)).toBe(name));
 });
 
+it('short forms of several are those of one', () => {
+  expect(found('PMs')).toEqual(found('PM'));
+  expect(named('PMMs')).toBe(named('PMM'));
+});
+
+it('the word for a team says nothing behind the name of one', () => {
+  expect(first('legal team')?.kind).toBe('department');
+});
+
 it('a question that names a role alone gives what is that role’s, not a title with a like word', () => {
   expect(first('who interviews the designer')?.detail).toContain('Design');
 });
