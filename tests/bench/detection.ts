@@ -1,14 +1,18 @@
 /**
  * `npm run bench:detection`: how many values of the sample pages are read rightly, page kind by page
- * kind, on the corpus and on the pages held apart; and how many still are when one class, id,
+ * kind, on the corpus, on a round of pages written apart and on the pages held apart; and how many still are when one class, id,
  * attribute or element of a page is taken away or renamed. `-- --mistakes` lists what is wrong on the
  * corpus; the pages held apart are only ever counted.
  */
 import process from 'node:process';
 import { Window } from 'happy-dom';
 import { apart5Pages } from '../pages/apart5.ts';
+import { apart6Pages } from '../pages/apart6.ts';
 import { heldApartPages } from '../pages/held-apart.ts';
 import { type SamplePage, samplePages } from '../pages/manifest.ts';
+import { sixthPages } from '../pages/sixth.ts';
+
+const TUNED: (readonly SamplePage[])[] = [samplePages, sixthPages];
 
 let dom: Window | null = null;
 
@@ -50,7 +54,7 @@ function report(title: string, pages: readonly SamplePage[]): void {
       ].join('  '),
     );
   }
-  if (process.argv.includes('--mistakes') && pages === samplePages) {
+  if (process.argv.includes('--mistakes') && TUNED.includes(pages)) {
     for (const each of results.filter((result) => !isRight(result))) console.log(each);
   }
 }
@@ -102,5 +106,9 @@ report('Corpus', samplePages);
 report('Held apart', heldApartPages);
 report('Held apart, from the graded evidence', apart5Pages);
 reportLeftAlone(apart5Pages);
+report('Sixth round', sixthPages);
+reportLeftAlone(sixthPages);
+report('Held apart, of the sixth round', apart6Pages);
+reportLeftAlone(apart6Pages);
 await reportFaults('Corpus', samplePages);
 await reportFaults('Held apart', heldApartPages);
