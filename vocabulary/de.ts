@@ -243,6 +243,12 @@ export const handbook: HandbookWords = {
     tasks: terms('aufgabe, übung'),
     onlyInNames: terms('besprechung'),
     tails: terms('mit, für, bei, über, zum, zur'),
+    opening: terms(
+      'bewerb*, sichtung, vorauswahl, erstkontakt, unterlagen*, kennenlernen*, lebenslauf',
+    ),
+    closing: terms(
+      'angebot*, zusage, entscheidung, vertrag*, referenzen, onboarding, probetag, probearbeit*, probezeit, einstellung, start',
+    ),
     ofHiring: terms(
       'interview*, vorstellungsgespräch*, bewerb*, kandidat*, einstellung*, lebenslauf, probetag',
     ),

@@ -235,6 +235,12 @@ export const handbook: HandbookWords = {
     tasks: terms('ejercicio, prueba'),
     onlyInNames: terms('revisión'),
     tails: terms('con, para, sobre'),
+    opening: terms(
+      'postul*, solicitud*, candidatura(s), preselección, primer contacto, aplica*, currículum, cv',
+    ),
+    closing: terms(
+      'oferta, propuesta, decisión, contrato, referencias, incorporación, contratación, onboarding, bienvenida',
+    ),
     ofHiring: terms('entrevista(s), candidat*, contratación, selección'),
     written: terms('prueba, ejercicio'),
   },

@@ -235,6 +235,12 @@ export const handbook: HandbookWords = {
     tasks: terms('exercice, épreuve'),
     onlyInNames: terms('revue'),
     tails: terms('avec, pour, chez, sur'),
+    opening: terms(
+      'candidature(s), présélection, prise de contact, premier contact, tri des candidatures, cv, faisons connaissance',
+    ),
+    closing: terms(
+      "offre, proposition*, décision, contrat, références, prise de références, intégration, embauche, onboarding, période d'essai",
+    ),
     ofHiring: terms('entretien(s), candidat*, candidature(s), recrutement, embauche'),
     written: terms('épreuve, exercice, test'),
   },

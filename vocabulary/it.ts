@@ -229,6 +229,8 @@ export const handbook: HandbookWords = {
     tasks: terms('esercizio, prova'),
     onlyInNames: terms('revisione'),
     tails: terms('con, presso, su'),
+    opening: terms('candidatur*, preselezione, primo contatto, curriculum, cv'),
+    closing: terms('offerta, proposta, decisione, contratto, referenze, assunzione, onboarding'),
     ofHiring: terms('colloquio, colloqui, candidat*, selezione, assunzione'),
     written: terms('prova, esercizio'),
   },

@@ -215,6 +215,8 @@ export const handbook: HandbookWords = {
     tasks: terms('課題'),
     onlyInNames: terms('振り返り'),
     tails: terms('について'),
+    opening: terms('応募, 書類選考, エントリー, カジュアル面談, 履歴書'),
+    closing: terms('内定, オファー, オファー面談, 入社, 条件面談, 最終面接, リファレンスチェック'),
     ofHiring: terms('面接, 候補者, 採用, 応募, 選考'),
     written: terms('課題, テスト'),
   },

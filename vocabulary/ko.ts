@@ -211,6 +211,8 @@ export const handbook: HandbookWords = {
     tasks: terms('과제'),
     onlyInNames: terms('리뷰'),
     tails: terms('관련'),
+    opening: terms('지원, 서류 전형, 서류 심사, 이력서'),
+    closing: terms('최종 합격, 처우 협의, 입사, 레퍼런스 체크, 오퍼'),
     ofHiring: terms('면접, 지원자, 채용'),
     written: terms('테스트, 과제'),
   },

@@ -197,6 +197,10 @@ export interface HandbookWords {
     onlyInNames: Words;
     /** Words behind a name that say with whom, where or about what. */
     tails: Words;
+    /** Words in the names of what a process begins with: an application, a first look. */
+    opening: Words;
+    /** Words in the names of what it ends with: a decision, an offer. */
+    closing: Words;
     /** Words that only hiring uses. */
     ofHiring: Words;
   };

@@ -219,6 +219,10 @@ export const handbook: HandbookWords = {
     tasks: terms('opdracht, oefening'),
     onlyInNames: terms('bespreking'),
     tails: terms('met, voor, bij'),
+    opening: terms('sollicit*, selectie, eerste contact, kennismak*, cv'),
+    closing: terms(
+      'aanbod, aanbieding, besluit, contract, referenties, onboarding, indiensttreding, arbeidsvoorwaarden*',
+    ),
     ofHiring: terms('sollicitatie*, kandida*, werving, selectie'),
     written: terms('opdracht, test'),
   },

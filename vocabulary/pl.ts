@@ -219,6 +219,8 @@ export const handbook: HandbookWords = {
     tasks: terms('zadanie, ćwiczenie'),
     onlyInNames: terms('omówienie'),
     tails: terms('ze, dla, przez'),
+    opening: terms('aplik*, zgłoszeni*, preselekcja, pierwszy kontakt, cv'),
+    closing: terms('oferta, decyzja, umowa, referencje, wdrożenie, onboarding, zatrudnienie'),
     ofHiring: terms('rekrutac*, kandydat*, zatrudnien*'),
     written: terms('test, zadanie'),
   },

@@ -229,6 +229,12 @@ export const handbook: HandbookWords = {
     tasks: terms('exercício, prova, desafio'),
     onlyInNames: terms('revisão'),
     tails: terms('com, para, sobre'),
+    opening: terms(
+      'candidat*, inscri*, aplica*, triagem, pré-seleção, primeiro contato, primeiro contacto, currículo',
+    ),
+    closing: terms(
+      'oferta, proposta, decisão, contrato, referências, contratação, onboarding, integração, boas-vindas',
+    ),
     ofHiring: terms('entrevista(s), candidat*, contratação, seleção, recrutamento'),
     written: terms('teste, exercício'),
   },

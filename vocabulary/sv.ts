@@ -217,6 +217,10 @@ export const handbook: HandbookWords = {
     tasks: terms('uppgift, övning'),
     onlyInNames: terms('genomgång'),
     tails: terms('med, för, hos, om'),
+    opening: terms('ansök*, urval, första kontakt, cv'),
+    closing: terms(
+      'erbjudande, beslut, avtal, anställning, referenser, referenstagning, onboarding',
+    ),
     ofHiring: terms('rekryter*, kandidat*, intervju*, anställning*'),
     written: terms('test, uppgift'),
   },

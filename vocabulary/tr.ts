@@ -213,6 +213,8 @@ export const handbook: HandbookWords = {
     tasks: terms('ödev, alıştırma'),
     onlyInNames: terms('değerlendirme'),
     tails: terms('ile, için'),
+    opening: terms('başvur*, ön eleme, özgeçmiş, cv'),
+    closing: terms('teklif, karar, sözleşme, referans*, işe alım, oryantasyon'),
     ofHiring: terms('mülakat*, aday*, işe alım, başvuru*'),
     written: terms('test, ödev'),
   },

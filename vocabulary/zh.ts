@@ -209,6 +209,8 @@ export const handbook: HandbookWords = {
     tasks: terms('作业'),
     onlyInNames: terms('复盘'),
     tails: terms('关于'),
+    opening: terms('申请, 投递, 简历筛选, 简历, 初筛'),
+    closing: terms('录用, 入职, 背景调查, 谈薪'),
     ofHiring: terms('面试, 候选人, 招聘, 录用'),
     written: terms('测试, 作业'),
   },

@@ -2,6 +2,7 @@
 import type { Section } from '../tree/sections.ts';
 import { processSteps } from './process-steps.ts';
 import { announcesProcess } from './process-title.ts';
+import type { Place } from './section-kind.ts';
 import { namesStage } from './stage-name.ts';
 import { isMarkedStep } from './steps-under-headings.ts';
 
@@ -9,12 +10,12 @@ import { isMarkedStep } from './steps-under-headings.ts';
  * "# Interview process" with "# Phone screen", "# Onsite" after it: the stages are put below the
  * heading that announces them, up to the first heading that names none.
  */
-export function adoptSteps(sections: readonly Section[]): Section[] {
+export function adoptSteps(sections: readonly Section[], place: Place): Section[] {
   const kept: Section[] = [];
   for (let index = 0; index < sections.length; index += 1) {
     const section = sections[index];
     if (!section) continue;
-    const stages = announcesOnly(section) ? stagesAfter(sections, index + 1) : [];
+    const stages = announcesOnly(section, place) ? stagesAfter(sections, index + 1) : [];
     if (stages.length < 2) {
       kept.push(section);
       continue;
@@ -25,11 +26,11 @@ export function adoptSteps(sections: readonly Section[]): Section[] {
   return kept;
 }
 
-function announcesOnly(section: Section): boolean {
+function announcesOnly(section: Section, place: Place): boolean {
   return (
     section.children.length === 0 &&
     announcesProcess(section.title) &&
-    processSteps(section, false) === null
+    processSteps(section, place) === null
   );
 }
 

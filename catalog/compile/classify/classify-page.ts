@@ -46,6 +46,7 @@ export function classifyPage(page: Page): Part[] {
     listsInterviews: department !== null,
     listsDepartments: false,
     announced: false,
+    announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
   };
   const { root } = page;
   if (!root.children.some((section) => section.level === 1)) {
@@ -53,22 +54,26 @@ export function classifyPage(page: Page): Part[] {
   }
   return [
     ...textPart(root, place),
-    ...adoptSteps(root.children).flatMap((section) => partsOf(section, place)),
+    ...adoptSteps(root.children, place).flatMap((section) => partsOf(section, place)),
   ];
 }
 
 /** The front matter's title, or the file's name in words. */
-function titleOfPage({ file, frontMatter }: Page): string {
-  const words = file.path
+export function titleOfPage(page: Page): string {
+  const words = nameOfFile(page);
+  return page.frontMatter.title ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function nameOfFile({ file }: Page): string {
+  return file.path
     .replace(/(\/(index|readme))?\.\w{1,200}$/i, '')
     .replace(/^.*\//, '')
     .replace(/[-_]+/g, ' ')
     .trim();
-  return frontMatter.title ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function partsOf(written: Section, place: Place): Part[] {
-  const section = { ...written, children: adoptSteps(written.children) };
+  const section = { ...written, children: adoptSteps(written.children, place) };
   if (!place.listsInterviews && isOtherInterview(section.title)) {
     return [{ kind: 'other-interview', section, place }];
   }
@@ -85,7 +90,7 @@ function partsOf(written: Section, place: Place): Part[] {
 function processIn(section: Section, place: Place): ProcessSteps | null {
   const announced = announcesProcess(section.title);
   if (hasFacts(section) && !announced) return null;
-  const steps = processSteps(section, place.announced);
+  const steps = processSteps(section, place);
   if (steps?.kind !== 'headings' || steps.numbered) return steps;
   const isCatalog = place.listsInterviews || announcesInterviews(section.title);
   return !isCatalog || (announced && !isOnlyInterviews(section.title)) ? steps : null;

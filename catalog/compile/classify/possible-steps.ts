@@ -1,21 +1,17 @@
-/** Where the steps of a process stand: in a list, under headings, under bold lines, or in a table. */
+/** Where the steps of a process may stand: in a list, under headings, under bold lines, or in a table. */
 import type { Section } from '../tree/sections.ts';
 import type { FoundSteps } from './step-source.ts';
 import { inLists } from './steps-in-lists.ts';
-import { inTable } from './steps-in-table.ts';
-import { inBoldBlocks } from './steps-under-bold-lines.ts';
-import { inMarkedHeadings, inStageHeadings } from './steps-under-headings.ts';
+import { inTables } from './steps-in-table.ts';
+import { inBoldParagraphs } from './steps-under-bold-lines.ts';
+import { inHeadings } from './steps-under-headings.ts';
 
-/**
- * What may be the steps of a section, likeliest kind first: numbered or timed headings, blocks under
- * bold lines, lists (the one with most stages first), a table, headings that name stages.
- */
+/** All that may be the steps of a section; which of them are is decided by what speaks for each. */
 export function possibleSteps(section: Section): FoundSteps[] {
   return [
-    inMarkedHeadings(section),
-    inBoldBlocks(section),
+    ...inHeadings(section),
+    ...inBoldParagraphs(section),
     ...inLists(section),
-    inTable(section),
-    inStageHeadings(section),
-  ].filter((each) => each !== null);
+    ...inTables(section),
+  ];
 }

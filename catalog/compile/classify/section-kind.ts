@@ -25,6 +25,8 @@ export interface Place {
   listsDepartments: boolean;
   /** True below a heading that announces a process. */
   announced: boolean;
+  /** True where the page's title or its file's name announces one. */
+  announcedByPage: boolean;
 }
 
 /** Why a section is taken for the description of one interview or assignment, or null. */

@@ -7,22 +7,41 @@ import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { namesPeople } from './role-name.ts';
 import { namesStage } from './stage-name.ts';
-import { type FoundSteps, found, isStage, type StepSource, startsWithTime } from './step-source.ts';
+import { lookAt } from './step-look.ts';
+import { type FoundSteps, found, type StepSource, startsWithTime } from './step-source.ts';
 
 export function inLists(section: Section): FoundSteps[] {
-  return stepLists(section.blocks)
-    .map((lists) =>
-      found(section, 'list', lists.flatMap((list) => list.children).map(fromItem), {
+  return stepLists(section.blocks).map((lists) => {
+    const between = new Map(
+      lists.map((list, at) => [list, blocksBetween(section.blocks, list, lists[at + 1])]),
+    );
+    const taken = [...lists, ...[...between.values()].flat()];
+    return found(
+      section,
+      'list',
+      lists.flatMap((list) => withBehind(list, between.get(list) ?? [])),
+      {
         ordered: lists[0]?.ordered === true,
         introduced: isIntroduced(section.blocks, lists[0]),
-        others: section.blocks.filter((block) => !lists.includes(block as List)),
-      }),
-    )
-    .sort((a, b) => stagesIn(b) - stagesIn(a));
+        others: section.blocks.filter((block) => !taken.includes(block as List)),
+      },
+    );
+  });
 }
 
-function stagesIn({ sources }: FoundSteps): number {
-  return sources.filter(isStage).length;
+/** What stands between a list and the one that carries on its numbers is said of its last item. */
+function blocksBetween(
+  blocks: readonly RootContent[],
+  list: List,
+  next: List | undefined,
+): RootContent[] {
+  return next ? blocks.slice(blocks.indexOf(list) + 1, blocks.indexOf(next)) : [];
+}
+
+function withBehind(list: List, behind: readonly RootContent[]): StepSource[] {
+  const steps = list.children.map(fromItem);
+  const last = steps.pop();
+  return last ? [...steps, { ...last, rest: [...last.rest, ...behind] }] : steps;
 }
 
 const INTRODUCTION = new RegExp(
@@ -76,12 +95,17 @@ export function holdsSteps(list: List): boolean {
   });
 }
 
-export function holdsTimedSteps(list: List): boolean {
-  return share(
-    list,
-    (_, text) =>
-      startsWithTime(text) ||
-      (findDurations(text).length > 0 && namesStage(text.split(/[:–—]/)[0] ?? text)),
+/** A list in a step's text holds steps where its items name stages, or open with times. */
+export function holdsStages(list: List): boolean {
+  return (
+    list.children.length > 1 &&
+    share(list, (item, text) => {
+      const name = text.split(/[:–—]/)[0] ?? text;
+      if (FACT.test(text.trimStart()) || namesPeople(text)) return false;
+      if (startsWithTime(text) || (findDurations(text).length > 0 && namesStage(name))) return true;
+      const look = lookAt(fromItem(item));
+      return look.isShort && look.namesStage && !look.isAdvice && !look.isQuestion;
+    })
   );
 }
 

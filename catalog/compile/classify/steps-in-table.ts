@@ -1,12 +1,16 @@
 /** Steps that are rows of a table. */
 
 import type { PhrasingContent, RootContent, Table } from 'mdast';
+import { findDurations } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
 import { withoutNumber } from './steps-under-headings.ts';
 
+/** Characters. */
+const LONGEST_NAME = 80;
+const MOST_BESIDE_TIME = 12;
 const COLUMNS = {
   name: patternFor((of) => of.columns.name, { at: 'start' }),
   number: patternFor((of) => of.columns.number, { at: 'whole' }),
@@ -14,29 +18,77 @@ const COLUMNS = {
   interviewers: patternFor((of) => of.columns.interviewers),
 };
 
-export function inTable(section: Section): FoundSteps | null {
-  const table = section.blocks.find((block): block is Table => block.type === 'table');
-  const header = table?.children[0]?.children.map((cell) => textOf(cell)) ?? [];
-  const name = header.findIndex((title) => COLUMNS.name.test(title));
-  if (!table || name < 0 || table.children.length < 3) return null;
+/** Each table of two rows or more that has a column of names. */
+export function inTables(section: Section): FoundSteps[] {
+  return section.blocks.flatMap((block) => {
+    const columns = block.type === 'table' ? columnsOf(block) : null;
+    return block.type === 'table' && columns ? [fromRows(section, block, columns)] : [];
+  });
+}
+
+type Column = 'name' | 'number' | 'minutes' | 'interviewers' | 'other';
+
+function fromRows(section: Section, table: Table, columns: readonly Column[]): FoundSteps {
   const sources = table.children.slice(1).map((row): StepSource => {
-    const cell = (index: number) => row.children[index]?.children ?? [];
-    const rest = header.flatMap((title, index): RootContent[] => {
-      if (index === name || COLUMNS.number.test(title) || textOf(row.children[index] ?? row) === '')
-        return [];
-      const label = COLUMNS.minutes.test(title)
-        ? 'Duration: '
-        : COLUMNS.interviewers.test(title)
-          ? 'Interviewers: '
-          : '';
-      const words: PhrasingContent[] = label
-        ? [{ type: 'text', value: label }, ...cell(index)]
-        : cell(index);
-      return [{ type: 'paragraph', children: words }];
-    });
-    return { lead: withoutNumber(cell(name)), rest, children: [] };
+    const cells = (of: Column) => row.children.filter((_, at) => columns[at] === of);
+    const labelled = (of: Column, label: string) =>
+      cells(of).flatMap(({ children }) => (children.length > 0 ? [line(label, children)] : []));
+    return {
+      lead: withoutNumber(cells('name')[0]?.children ?? []),
+      rest: [
+        ...labelled('minutes', 'Duration: '),
+        ...labelled('interviewers', 'Interviewers: '),
+        ...labelled('other', ''),
+      ],
+      children: [],
+    };
   });
   return found(section, 'table', sources, {
     others: section.blocks.filter((block) => block !== table),
+    numbered: columns.includes('number'),
   });
+}
+
+function line(label: string, children: PhrasingContent[]): RootContent {
+  const opening: PhrasingContent[] = label ? [{ type: 'text', value: label }] : [];
+  return { type: 'paragraph', children: [...opening, ...children] };
+}
+
+/** By their heads, else by what stands in them; null where no column can hold names. */
+function columnsOf(table: Table): Column[] | null {
+  const [head, ...rows] = table.children;
+  if (!head || rows.length < 2) return null;
+  const titles = head.children.map((cell) => textOf(cell));
+  const texts = titles.map((_, at) =>
+    rows.map((row) => (row.children[at] ? textOf(row.children[at]) : '')),
+  );
+  const known = titles.map((title, at) => columnOf(title, texts[at] ?? []));
+  const name = known.includes('name') ? known.indexOf('name') : firstOfNames(known, texts);
+  if (name < 0) return null;
+  return known.map((column, at) => {
+    if (at === name) return 'name';
+    return column === 'name' ? 'other' : column;
+  });
+}
+
+function columnOf(title: string, texts: readonly string[]): Column {
+  const most = (is: (text: string) => boolean) => texts.filter(is).length * 2 > texts.length;
+  if (COLUMNS.number.test(title) || most((text) => /^#?\d{1,3}[.)]?$/.test(text))) return 'number';
+  if (COLUMNS.minutes.test(title) || most(isOnlyTime)) return 'minutes';
+  if (COLUMNS.interviewers.test(title)) return 'interviewers';
+  return COLUMNS.name.test(title) ? 'name' : 'other';
+}
+
+function isOnlyTime(text: string): boolean {
+  const first = findDurations(text)[0];
+  return first !== undefined && text.length - first.length < MOST_BESIDE_TIME;
+}
+
+/** The first column of a few words each; that of numbers or times is none. */
+function firstOfNames(columns: readonly Column[], texts: readonly (readonly string[])[]): number {
+  return columns.findIndex(
+    (column, at) =>
+      column === 'other' &&
+      (texts[at] ?? []).every((text) => text !== '' && text.length <= LONGEST_NAME),
+  );
 }

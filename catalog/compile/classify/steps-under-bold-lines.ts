@@ -1,17 +1,30 @@
-/** Steps under bold lines. */
-import type { List, PhrasingContent } from 'mdast';
-import { boldPhrase } from '../tree/node-text.ts';
+/** Steps under bold lines, or that open with bold words. */
+import type { List, PhrasingContent, RootContent } from 'mdast';
+import { boldPhrase, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
-import { type FoundSteps, found, isStage, isTimed, type StepSource } from './step-source.ts';
+import { isNumbered } from './numbering.ts';
+import { type FoundSteps, found, type StepSource } from './step-source.ts';
 import { fromItem, holdsSteps } from './steps-in-lists.ts';
 import { withoutNumber } from './steps-under-headings.ts';
 
-/** "**Stage 1: screening**" with a list or text below it, several times in a row. */
-export function inBoldBlocks(section: Section): FoundSteps | null {
-  const starts = section.blocks.flatMap((block, index) =>
-    boldPhrase(block) !== null && section.blocks[index + 1] ? [index] : [],
-  );
-  if (starts.length < 2) return null;
+/** "**Stage 1: screening**" with a list or text below it, or before what is said of it, several times in a row. */
+export function inBoldParagraphs(section: Section): FoundSteps[] {
+  const { blocks } = section;
+  const lines = blocks.flatMap((block, at) => (boldPhrase(block) !== null ? [at] : []));
+  const openings = blocks.flatMap((block, at) => (opensBold(block) ? [at] : []));
+  const below = lines.filter((at) => at + 1 < blocks.length);
+  const starts = openings.length > lines.length ? [below, openings] : [below];
+  return starts.filter(({ length }) => length >= 2).map((each) => under(section, each));
+}
+
+function opensBold(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false;
+  const [first, second] = block.children;
+  if (first?.type === 'strong') return true;
+  return first?.type === 'text' && isNumbered(`${first.value}x`) && second?.type === 'strong';
+}
+
+function under(section: Section, starts: readonly number[]): FoundSteps {
   const sources = starts.map((start, order): StepSource => {
     const lead = section.blocks[start];
     const below = section.blocks.slice(start + 1, starts[order + 1]);
@@ -24,11 +37,11 @@ export function inBoldBlocks(section: Section): FoundSteps | null {
       children: lists.flatMap((list) => list.children.map(fromItem)),
     };
   });
-  const stepLike = sources.filter(
-    (source) => source.children.length > 0 || isTimed([source]) || isStage(source),
-  );
-  if (stepLike.length < sources.length * 0.7) return null;
-  return found(section, 'bold', sources, { others: section.blocks.slice(0, starts[0]) });
+  const titles = starts.map((start) => textOf(section.blocks[start] as RootContent));
+  return found(section, 'bold', sources, {
+    others: section.blocks.slice(0, starts[0]),
+    numbered: titles.filter(isNumbered).length * 2 >= titles.length,
+  });
 }
 
 function withoutNumberInside(nodes: readonly PhrasingContent[]): PhrasingContent[] {

@@ -3,15 +3,45 @@ import type { List, PhrasingContent } from 'mdast';
 import { findDurations } from '../text/durations.ts';
 import type { Section } from '../tree/sections.ts';
 import { isNumbered, withoutNumbering } from './numbering.ts';
-import { namesStage } from './stage-name.ts';
+import { isAboutInterviewing, namesStage } from './stage-name.ts';
+import { lookAt } from './step-look.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
-import { fromItem, holdsTimedSteps } from './steps-in-lists.ts';
+import { fromItem, holdsStages, inLists } from './steps-in-lists.ts';
 
-export function inMarkedHeadings(section: Section): FoundSteps | null {
+/**
+ * Headings that carry numbers or lengths, headings that name stages, and all from the first to the last
+ * that may be a stage: what a company calls a step need not sound like one.
+ */
+export function inHeadings(section: Section): FoundSteps[] {
+  const marked = inMarkedHeadings(section);
+  const stages = inStageHeadings(section);
+  const runs = runOfHeadings(section);
+  const all = [marked, stages, runs].filter((each) => each !== null);
+  return all.filter(
+    ({ stepSections }, at) =>
+      !all.slice(0, at).some((before) => before.stepSections.length === stepSections.length),
+  );
+}
+
+function inMarkedHeadings(section: Section): FoundSteps | null {
   const steps = section.children.filter((each) => isMarkedStep(each) || namesStage(each.title));
   if (steps.length < 2 || steps.length < section.children.length * 0.6) return null;
   if (steps.filter(isMarkedStep).length < steps.length / 2) return null;
   return fromHeadings(section, steps);
+}
+
+function runOfHeadings(section: Section): FoundSteps | null {
+  const { children } = section;
+  const first = children.findIndex(mayBeStage);
+  const last = children.findLastIndex(mayBeStage);
+  const run = children.slice(first, last + 1).filter(({ title }) => !isAboutInterviewing(title));
+  return first < 0 || run.length < 2 ? null : fromHeadings(section, run);
+}
+
+function mayBeStage(section: Section): boolean {
+  const look = lookAt({ lead: leadOf(section), rest: [], children: [] });
+  if (look.isAdvice || look.isQuestion) return false;
+  return isMarkedStep(section) || look.namesStage || look.hasStageWord || look.opens || look.closes;
 }
 
 /** True for a heading with a number or a length of time. */
@@ -19,7 +49,7 @@ export function isMarkedStep({ title }: Section): boolean {
   return isNumbered(title) || findDurations(title).length > 0;
 }
 
-export function inStageHeadings(section: Section): FoundSteps | null {
+function inStageHeadings(section: Section): FoundSteps | null {
   const steps = section.children.filter((each) => namesStage(each.title));
   return steps.length < 2 ? null : fromHeadings(section, steps);
 }
@@ -34,18 +64,26 @@ function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
 }
 
 function fromHeading(section: Section): StepSource {
-  const nested = inMarkedHeadings(section) ?? inStageHeadings(section);
+  const nested = inMarkedHeadings(section) ?? inStageHeadings(section) ?? joinedList(section);
   if (nested) {
     return { lead: leadOf(section), rest: nested.others, children: nested.sources };
   }
   const lists = section.blocks.filter(
-    (block): block is List => block.type === 'list' && holdsTimedSteps(block),
+    (block): block is List => block.type === 'list' && holdsStages(block),
   );
   return {
     lead: leadOf(section),
     rest: section.blocks.filter((block) => !lists.includes(block as List)),
     children: lists.flatMap((list) => list.children.map(fromItem)),
   };
+}
+
+/** A numbered list of stages that other blocks interrupt: what stands between is said of the step before. */
+function joinedList(section: Section): FoundSteps | null {
+  const [only] = inLists(section).filter(({ ordered }) => ordered);
+  if (!only || section.blocks.filter(({ type }) => type === 'list').length < 2) return null;
+  const stages = only.sources.filter((each) => lookAt(each).namesStage).length;
+  return stages * 2 >= only.sources.length ? only : null;
 }
 
 function leadOf(section: Section): PhrasingContent[] {

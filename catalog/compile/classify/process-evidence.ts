@@ -1,0 +1,117 @@
+/** What speaks for and against a section's possible steps being those of a hiring process. */
+import { slotOf } from '../tree/labels.ts';
+import type { Section } from '../tree/sections.ts';
+import { announcesInterviews } from './heading.ts';
+import { announcesProcess } from './process-title.ts';
+import type { Place } from './section-kind.ts';
+import { isAboutInterviewing, namesStage } from './stage-name.ts';
+import { lookAt, type StepLook } from './step-look.ts';
+import type { FoundSteps } from './step-source.ts';
+
+/** Each from 0 to 1: a share of the steps, or whether it is so. */
+export const EVIDENCE = [
+  'announced',
+  'announcedAbove',
+  'announcedByPage',
+  'introduced',
+  'ordered',
+  'numbered',
+  'underHeadings',
+  'underBoldLines',
+  'inTable',
+  'stages',
+  'stageWords',
+  'told',
+  'timed',
+  'brief',
+  'opens',
+  'closes',
+  'named',
+  'marked',
+  'people',
+  'explained',
+  'nested',
+  'alike',
+  'questions',
+  'advice',
+  'hiring',
+  'onlyTwo',
+  'many',
+  'titleIsAdvice',
+  'titleIsStage',
+  'titleIsLabel',
+  'titleIsInterviews',
+  'announcedBelow',
+  'stagesAndTimes',
+  'stagesAndOrder',
+  'beginningToEnd',
+] as const;
+
+export type EvidenceName = (typeof EVIDENCE)[number];
+export type Evidence = Record<EvidenceName, number>;
+
+/** Minutes; parts of one interview are as short as this, interviews seldom. */
+const BRIEF = 15;
+const MANY = 10;
+
+export function evidenceFor(section: Section, found: FoundSteps, place: Place): Evidence {
+  const looks = found.sources.map(lookAt);
+  const share = (is: (look: StepLook) => boolean) => looks.filter(is).length / looks.length;
+  const announced = announcesProcess(section.title);
+  const stages = share((look) => look.namesStage || look.tells);
+  const stageWords = share((look) => look.hasStageWord || look.opens || look.closes);
+  const timed = share((look) => look.isTimed);
+  const ordered = Number(found.ordered && found.kind === 'list');
+  const opens = Number(looks.slice(0, 2).some((look) => look.opens));
+  const closes = Number(looks.slice(-2).some((look) => look.closes));
+  return {
+    announced: Number(announced),
+    announcedAbove: Number(place.announced),
+    announcedByPage: Number(place.announcedByPage),
+    introduced: Number(found.introduced),
+    ordered,
+    numbered: Number(found.numbered),
+    underHeadings: Number(found.kind === 'headings'),
+    underBoldLines: Number(found.kind === 'bold'),
+    inTable: Number(found.kind === 'table'),
+    stages,
+    stageWords,
+    told: share((look) => look.tells && !look.namesStage),
+    timed,
+    brief: share(({ minutes }) => minutes !== null && minutes <= BRIEF),
+    opens,
+    closes,
+    named: share((look) => look.isShort),
+    marked: share((look) => look.isMarked),
+    people: share((look) => look.hasPeople),
+    explained: share((look) => look.hasMore),
+    nested: found.sources.filter(({ children }) => children.length > 0).length / looks.length,
+    alike: alikeShare(looks),
+    questions: share((look) => look.isQuestion),
+    advice: share((look) => look.isAdvice),
+    hiring: share((look) => look.ofHiring),
+    onlyTwo: Number(looks.length === 2),
+    many: Number(looks.length > MANY),
+    titleIsAdvice: Number(!announced && isAboutInterviewing(section.title)),
+    titleIsStage: Number(!announced && namesStage(section.title)),
+    titleIsInterviews: Number(announcesInterviews(section.title)),
+    titleIsLabel: Number(slotOf(section.title) !== null),
+    announcedBelow: Number(section.children.some(holdsAnnouncement)),
+    stagesAndTimes: stageWords * timed,
+    stagesAndOrder: stageWords * Math.max(ordered, Number(found.numbered)),
+    beginningToEnd: opens * closes,
+  };
+}
+
+/** Steps differ; the exercises or interviews of a collection are all called by the same last word. */
+function alikeShare(looks: readonly StepLook[]): number {
+  const counts = new Map<string, number>();
+  for (const { lastWord } of looks) counts.set(lastWord, (counts.get(lastWord) ?? 0) + 1);
+  counts.delete('');
+  const most = Math.max(0, ...counts.values());
+  return most < 2 ? 0 : most / looks.length;
+}
+
+function holdsAnnouncement(section: Section): boolean {
+  return announcesProcess(section.title) || section.children.some(holdsAnnouncement);
+}

@@ -1,0 +1,82 @@
+/** What a possible step looks like, in words and in shape. */
+import type { PhrasingContent } from 'mdast';
+import { findDurations } from '../text/durations.ts';
+import { patternFor } from '../text/words.ts';
+import { textOf } from '../tree/node-text.ts';
+import { stepName, withoutNumber } from './numbering.ts';
+import { mentionsPeople } from './role-name.ts';
+import {
+  HAS_STAGE,
+  isAdvice,
+  isQuestion,
+  namesStage,
+  speaksOfHiring,
+  statesRule,
+} from './stage-name.ts';
+import { tellsOfStage } from './stage-sentence.ts';
+import { takeName, takeTimeMark } from './step-name.ts';
+import type { StepSource } from './step-source.ts';
+
+export interface StepLook {
+  /** Its name ends in a word for a stage of hiring. */
+  namesStage: boolean;
+  /** Its name holds such a word. */
+  hasStageWord: boolean;
+  /** A sentence in which something of hiring happens. */
+  tells: boolean;
+  /** It says how long it takes. */
+  isTimed: boolean;
+  /** Minutes that it states; null for none. */
+  minutes: number | null;
+  /** It is what a process begins with, or ends with. */
+  opens: boolean;
+  closes: boolean;
+  /** Its name is a few words. */
+  isShort: boolean;
+  /** Its name is in bold, a link, or stands before a colon. */
+  isMarked: boolean;
+  hasPeople: boolean;
+  /** More is said of it than its name. */
+  hasMore: boolean;
+  isQuestion: boolean;
+  isAdvice: boolean;
+  ofHiring: boolean;
+  /** Of its name, in small letters. */
+  lastWord: string;
+}
+
+const OPENING = patternFor((of) => of.stages.opening);
+const CLOSING = patternFor((of) => of.stages.closing);
+const FEW_WORDS = 7;
+
+export function lookAt(source: StepSource): StepLook {
+  const text = wordsOf(source.lead);
+  const { name, after, before } = takeName(takeTimeMark(source.lead).rest);
+  const plain = withoutNumber(name);
+  const isWhole = before === text;
+  const durations = findDurations(text);
+  const below = source.rest.map((block) => textOf(block)).join('\n');
+  const words = plain.split(/\s+/).length;
+  const lastWord = stepName(plain).split(/\s+/).at(-1) ?? '';
+  return {
+    namesStage: !isWhole && namesStage(name),
+    hasStageWord: words <= FEW_WORDS * 2 && HAS_STAGE.test(plain),
+    tells: tellsOfStage(text),
+    isTimed: durations.length > 0 || findDurations(below.slice(0, 300)).length > 0,
+    minutes: durations[0]?.max ?? null,
+    opens: OPENING.test(plain),
+    closes: CLOSING.test(plain),
+    isShort: words <= FEW_WORDS && !/[.!?]$/.test(plain),
+    isMarked: !isWhole && name !== text,
+    hasPeople: mentionsPeople(text) || mentionsPeople(below.slice(0, 300)),
+    hasMore: source.rest.length > 0 || source.children.length > 0 || wordsOf(after) !== '',
+    isQuestion: isQuestion(text),
+    isAdvice: isAdvice(plain) || statesRule(text),
+    ofHiring: speaksOfHiring(text) || speaksOfHiring(below.slice(0, 600)),
+    lastWord: lastWord.toLowerCase(),
+  };
+}
+
+function wordsOf(nodes: readonly PhrasingContent[]): string {
+  return textOf({ type: 'paragraph', children: [...nodes] });
+}

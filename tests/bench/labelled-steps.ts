@@ -1,0 +1,150 @@
+/**
+ * Possible steps on labelled pages, each with its evidence and whether they are those of a process: what the
+ * weights of `catalog/compile/classify/process-weights.ts` are fitted to.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { titleOfPage } from '../../catalog/compile/classify/classify-page.ts';
+import { announcesInterviews } from '../../catalog/compile/classify/heading.ts';
+import { whyNotHiring } from '../../catalog/compile/classify/hiring-page.ts';
+import { stepName, withoutNumber } from '../../catalog/compile/classify/numbering.ts';
+import { possibleSteps } from '../../catalog/compile/classify/possible-steps.ts';
+import { type Evidence, evidenceFor } from '../../catalog/compile/classify/process-evidence.ts';
+import { announcesProcess } from '../../catalog/compile/classify/process-title.ts';
+import { takeName, takeTimeMark } from '../../catalog/compile/classify/step-name.ts';
+import type { FoundSteps, StepSource } from '../../catalog/compile/classify/step-source.ts';
+import { parsePage } from '../../catalog/compile/tree/page.ts';
+import type { Section } from '../../catalog/compile/tree/sections.ts';
+import { normaliseText } from '../../catalog/normalise.ts';
+
+/** A step as people have read it; without a name it fits any words. */
+interface TrueStep {
+  name: string;
+  named?: boolean;
+  children?: TrueStep[];
+}
+
+interface TruePage {
+  id: string;
+  repo: string;
+  path: string;
+  processes: { steps: TrueStep[] }[];
+}
+
+export interface LabelledSteps {
+  /** Whose page it is; what is fitted without a company is counted on it. */
+  company: string;
+  page: string;
+  heading: string;
+  evidence: Evidence;
+  isProcess: boolean;
+}
+
+/** Of the pages in a folder with `expected.json`. */
+export function labelledIn(folder: string): LabelledSteps[] {
+  const { files } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
+    files: TruePage[];
+  };
+  return files.flatMap(({ id, repo, path, processes }) => {
+    const file = join(folder, 'pages', `${id}.md`);
+    if (!existsSync(file)) return [];
+    const own = { path: path.split('/').at(-1) ?? path, text: readFileSync(file, 'utf8') };
+    return stepsOf(own, id, repo.split('/')[0] ?? repo, processes);
+  });
+}
+
+/** Of the project's own sample pages: what they compile to is held by their tests. */
+export function labelledOutlines(folder: string): LabelledSteps[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((path) => {
+      const expected = readFileSync(join(folder, path.replace('.md', '.expected.txt')), 'utf8');
+      const text = readFileSync(join(folder, path), 'utf8');
+      return stepsOf({ path, text }, path, 'samples', processesIn(expected));
+    });
+}
+
+function processesIn(outline: string): TruePage['processes'] {
+  const processes: { steps: TrueStep[] }[] = [];
+  for (const line of outline.split('\n')) {
+    if (line.startsWith('process')) processes.push({ steps: [] });
+    const step = /^ {2}(\S.*?)(?: · .*)?$/.exec(line)?.[1];
+    if (step) processes.at(-1)?.steps.push({ name: step });
+  }
+  return processes;
+}
+
+function stepsOf(
+  file: { path: string; text: string },
+  name: string,
+  company: string,
+  processes: TruePage['processes'],
+): LabelledSteps[] {
+  const page = parsePage(file, { keepPrivate: true }, () => {});
+  if (whyNotHiring(file, page.frontMatter) !== null) return [];
+  const announcedByPage = announcesProcess(titleOfPage(page));
+  const found: LabelledSteps[] = [];
+  const walk = (section: Section, announced: boolean) => {
+    const place = {
+      department: null,
+      roleGroup: null,
+      listsInterviews: false,
+      listsDepartments: false,
+      announced,
+      announcedByPage,
+    };
+    for (const steps of possibleSteps(section)) {
+      if (steps.sources.length < 2 || steps.sources.length > 25) continue;
+      // Headings below one that gathers interviews are told apart by that heading.
+      if (steps.kind === 'headings' && !steps.numbered && announcesInterviews(section.title))
+        continue;
+      const isProcess = isAnyOf(steps, processes);
+      if (isProcess === null) continue;
+      found.push({
+        company,
+        page: name,
+        heading: section.title,
+        evidence: evidenceFor(section, steps, place),
+        isProcess,
+      });
+    }
+    const below = announced || announcesProcess(section.title);
+    for (const child of section.children) walk(child, below);
+  };
+  walk(page.root, false);
+  return found;
+}
+
+const FITTING = 0.5;
+const FITTING_OF_TRUTH = 0.4;
+
+/** Null where names cannot tell, since people gave most steps none. */
+function isAnyOf(
+  { sources }: FoundSteps,
+  processes: readonly { steps: TrueStep[] }[],
+): boolean | null {
+  const names = sources.map(nameOf);
+  const fits = processes.map(({ steps }) => {
+    const all = steps.flatMap((step) => [step, ...(step.children ?? [])]);
+    const here = names.filter((name) => all.some((step) => isLike(name, step.name))).length;
+    const top = steps.filter((step) => names.some((name) => isLike(name, step.name))).length;
+    return here / names.length >= FITTING && top / steps.length >= FITTING_OF_TRUTH;
+  });
+  if (fits.includes(true)) return true;
+  const isTold = processes.some(
+    ({ steps }) =>
+      steps.filter(({ named }) => named === false).length * 2 > steps.length &&
+      Math.abs(steps.length - names.length) <= steps.length / 4,
+  );
+  return isTold ? null : false;
+}
+
+function nameOf({ lead }: StepSource): string {
+  return stepName(withoutNumber(takeName(takeTimeMark(lead).rest).name));
+}
+
+function isLike(name: string, truth: string): boolean {
+  const [own, wanted] = [name, truth].map((each) => normaliseText(each).split(' '));
+  const shared = (wanted ?? []).filter((word) => own?.includes(word)).length;
+  return shared > 0 && shared / Math.max(wanted?.length ?? 1, (own?.length ?? 1) * 0.6) >= 0.6;
+}
