@@ -273,6 +273,9 @@ export const handbook: HandbookWords = {
     universal: terms('allgemein*, für alle'),
     departmentLists: terms('abteilung(en), bereiche'),
     byDepartment: terms('nach abteilung'),
+    fields: terms(
+      'backend, frontend, fullstack, mobile, softwareentwicklung, entwicklung, praktikum, praktika, werkstudent*, ausbildung, vertrieb',
+    ),
     departments: terms(
       'entwicklung, vertrieb, produkt, personal, finanzen, recht, betrieb, forschung, technik',
     ),
@@ -317,6 +320,9 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('hausaufgabe, zu hause, asynchron'),
     toHandIn: terms('hausaufgabe, projektaufgabe, probeaufgabe'),
+    asksForWork: terms(
+      'deine aufgabe, ihre aufgabe, die aufgabe ist, anforderungen, viel erfolg, lösung, abgabe',
+    ),
     handedIn: terms('einreichen, abgeben, schick* uns'),
     live: terms('arbeitssitzung, präsentation*'),
     partOfTask: terms('überleg*, berücksichtig*, kriterien, achten wir'),

@@ -416,6 +416,9 @@ export const handbook: HandbookWords = {
     universal: terms('universal, general, department specific'),
     departmentLists: terms('department(s)'),
     byDepartment: terms('by department, department specific'),
+    fields: terms(
+      'backend, back-end, back end, frontend, front-end, front end, full-stack, full stack, fullstack, mobile, ios, android, web, cloud, database(s), devops, sre, dev, software, software engineering, software development, internship(s), intern(s), apprentice*, graduate(s), working student(s), machine learning, ml, ai, product management, product design',
+    ),
     departments: terms(
       'engineering, development, marketing, sales, product, design, ux, people, talent, recruiting, human resources, hr, finance, legal, operations, *ops, it, support, success, security, data, analytics, research, administrati*, communication(s), content, growth, partnership(s), workplace, infrastructure, science, quality, compliance, customer *, executive, leadership',
     ),
@@ -486,6 +489,9 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('take home*, takehome*, asynchronous(ly), async, own time'),
     toHandIn: terms('assessment, assignment, project, homework'),
+    asksForWork: terms(
+      'extra points, bonus points, your task, the task is, requirements, acceptance criteria, good luck, time limit, your solution, the solution, timebox*, deliverable(s)',
+    ),
     handedIn: terms(
       'submit, submission, send us, send it, send your, turn it in, upload, push it, push your, pull request, answer the prompt(s), answer these prompt(s), answer prompt(s), answer * prompt(s), answer * * prompt(s)',
     ),

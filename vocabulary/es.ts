@@ -261,6 +261,9 @@ export const handbook: HandbookWords = {
     universal: terms('generales, para todos'),
     departmentLists: terms('departamentos, áreas'),
     byDepartment: terms('por departamento'),
+    fields: terms(
+      'backend, frontend, fullstack, móvil, desarrollo, prácticas, becarios, ventas, ingeniería',
+    ),
     departments: terms(
       'ingeniería, desarrollo, ventas, producto, recursos humanos, finanzas, operaciones',
     ),
@@ -303,6 +306,9 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('para casa, en casa'),
     toHandIn: terms('tarea, proyecto'),
+    asksForWork: terms(
+      'tu tarea, la tarea, requisitos, buena suerte, solución, entregable(s), puntos extra',
+    ),
     handedIn: terms('entregar, envíanos, subir'),
     live: terms('sesión de trabajo, presentación*'),
     partOfTask: terms('considera, ten en cuenta, criterios, evaluamos'),

@@ -261,6 +261,9 @@ export const handbook: HandbookWords = {
     universal: terms('général, générale, pour tous'),
     departmentLists: terms('départements, services'),
     byDepartment: terms('par département'),
+    fields: terms(
+      'backend, frontend, fullstack, mobile, développement, stage(s), alternance, alternant(s), stagiaire(s)',
+    ),
     departments: terms(
       'ingénierie, développement, ventes, produit, ressources humaines, finance, juridique, opérations, recherche',
     ),
@@ -303,6 +306,9 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('à la maison, exercice à domicile, asynchrone'),
     toHandIn: terms('devoir, projet'),
+    asksForWork: terms(
+      'votre mission, votre tâche, exigences, livrable(s), bonne chance, votre solution, rendu',
+    ),
     handedIn: terms('soumettre, envoyez nous, remettre'),
     live: terms('séance de travail, présentation*'),
     partOfTask: terms('réfléchissez, tenez compte, critères, nous évaluons'),

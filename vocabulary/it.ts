@@ -249,6 +249,7 @@ export const handbook: HandbookWords = {
     universal: terms('generali, per tutti'),
     departmentLists: terms('reparti, dipartimenti'),
     byDepartment: terms('per reparto'),
+    fields: terms('backend, frontend, fullstack, mobile, sviluppo, tirocinio, stage, vendite'),
     departments: terms(
       'ingegneria, sviluppo, vendite, prodotto, risorse umane, finanza, operazioni',
     ),
@@ -291,6 +292,7 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('da svolgere a casa, a casa'),
     toHandIn: terms('compito, progetto'),
+    asksForWork: terms('il tuo compito, requisiti, buona fortuna, soluzione'),
     handedIn: terms('consegnare, inviarci'),
     live: terms('sessione di lavoro, presentazione*'),
     partOfTask: terms('considera, tieni conto, criteri, valutiamo'),

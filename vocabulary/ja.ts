@@ -237,6 +237,7 @@ export const handbook: HandbookWords = {
     universal: terms('共通, 全般'),
     departmentLists: terms('部門, 部署'),
     byDepartment: terms('部門別'),
+    fields: terms('バックエンド, フロントエンド, モバイル, インターン, 新卒'),
     departments: terms('エンジニアリング, 営業, 人事, 開発部, 財務'),
     hiring: terms('採用, 面接, 選考, 候補者'),
     generic: terms('採用, 会社, ようこそ, 私たち'),
@@ -278,6 +279,7 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('持ち帰り課題, 宿題'),
     toHandIn: terms('課題'),
+    asksForWork: terms('課題, 要件, 成果物'),
     handedIn: terms('提出'),
     live: terms('プレゼン, ワークセッション'),
     partOfTask: terms('考えて, 評価'),

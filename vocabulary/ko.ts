@@ -231,6 +231,7 @@ export const handbook: HandbookWords = {
     universal: terms('공통'),
     departmentLists: terms('부서'),
     byDepartment: terms('부서별'),
+    fields: terms('백엔드, 프론트엔드, 모바일, 인턴'),
     departments: terms('엔지니어링, 영업, 제품, 인사, 재무'),
     hiring: terms('채용, 면접, 절차, 지원자'),
     generic: terms('채용, 환영, 소개, 회사'),
@@ -272,6 +273,7 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('사전 과제'),
     toHandIn: terms('과제'),
+    asksForWork: terms('과제, 요구사항, 결과물'),
     handedIn: terms('제출'),
     live: terms('워킹 세션, 발표'),
     partOfTask: terms('고려, 평가'),

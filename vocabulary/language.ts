@@ -229,6 +229,8 @@ export interface HandbookWords {
     /** Whole headings over departments, and first words of such headings. */
     departmentLists: Words;
     byDepartment: Words;
+    /** Fields of work by which a process says whom it is for, without a word for a job: "backend". */
+    fields: Words;
     /** Words in a department's name. */
     departments: Words;
     /** Words in headings that speak of hiring and name no department. */
@@ -292,6 +294,8 @@ export interface HandbookWords {
     /** Words of an assignment's name, and words with which it is handed in. */
     toHandIn: Words;
     handedIn: Words;
+    /** Words of a text that sets a task. */
+    asksForWork: Words;
     /** Names of what is done live, whatever else is said. */
     live: Words;
     /** What opens a list of points to think about, not of questions to ask. */

@@ -243,6 +243,9 @@ export const handbook: HandbookWords = {
     universal: terms('algemeen'),
     departmentLists: terms('afdelingen'),
     byDepartment: terms('per afdeling'),
+    fields: terms(
+      'backend, frontend, fullstack, mobile, ontwikkeling, stage(s), stagiair(s), verkoop',
+    ),
     departments: terms('techniek, ontwikkeling, verkoop, personeelszaken, financiën'),
     hiring: terms('werving, sollicitatie*, kandidaten'),
     generic: terms('carrière, vacatures, welkom, over ons'),
@@ -283,6 +286,7 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('thuisopdracht'),
     toHandIn: terms('huiswerk, opdracht'),
+    asksForWork: terms('jouw opdracht, de opdracht, vereisten, succes, oplossing'),
     handedIn: terms('inleveren, stuur ons'),
     live: terms('werksessie, presentatie*'),
     partOfTask: terms('overweeg, bedenk, criteria, beoordelen'),

@@ -239,6 +239,7 @@ export const handbook: HandbookWords = {
     universal: terms('ogólne'),
     departmentLists: terms('działy'),
     byDepartment: terms('według działu'),
+    fields: terms('backend, frontend, fullstack, mobile, praktyki, staż'),
     departments: terms('inżynieria, sprzedaż, produkt, finanse, marketing'),
     hiring: terms('rekrutacja, rozmowy, kandydaci'),
     generic: terms('kariera, witamy, o nas, rekrutacja'),
@@ -279,6 +280,7 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('zadanie domowe'),
     toHandIn: terms('zadanie, projekt'),
+    asksForWork: terms('twoje zadanie, zadanie polega, wymagania, powodzenia, rozwiązanie'),
     handedIn: terms('prześlij, wyślij'),
     live: terms('sesja robocza, prezentacja'),
     partOfTask: terms('rozważ, zastanów się, kryteria'),

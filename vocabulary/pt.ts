@@ -255,6 +255,9 @@ export const handbook: HandbookWords = {
     universal: terms('geral, para todos'),
     departmentLists: terms('departamentos, áreas'),
     byDepartment: terms('por área'),
+    fields: terms(
+      'backend, frontend, fullstack, mobile, desenvolvimento, estágio(s), estagiário(s), vendas, engenharia',
+    ),
     departments: terms(
       'engenharia, desenvolvimento, vendas, produto, recursos humanos, finanças, operações',
     ),
@@ -297,6 +300,9 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('para casa, em casa, assíncron*'),
     toHandIn: terms('tarefa, projeto, trabalho'),
+    asksForWork: terms(
+      'sua tarefa, requisitos, boa sorte, solução, entregável, entregáveis, pontos extras, diferenciais',
+    ),
     handedIn: terms('entregar, enviar para nós, submeter'),
     live: terms('sessão de trabalho, apresentação'),
     partOfTask: terms('considere, leve em conta, critérios, avaliamos'),

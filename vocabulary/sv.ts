@@ -239,6 +239,7 @@ export const handbook: HandbookWords = {
     universal: terms('allmän*, gemensam*'),
     departmentLists: terms('avdelningar'),
     byDepartment: terms('per avdelning'),
+    fields: terms('backend, frontend, fullstack, mobil, utveckling, praktik'),
     departments: terms('teknik, utveckling, försäljning, produkt, ekonomi'),
     hiring: terms('rekrytering, intervju(er), kandidater'),
     generic: terms('karriär, välkommen, om oss, rekrytering'),
@@ -279,6 +280,7 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('hemuppgift'),
     toHandIn: terms('uppgift, projektuppgift'),
+    asksForWork: terms('din uppgift, uppgiften, krav, lycka till, lösning'),
     handedIn: terms('skicka in, lämna in'),
     live: terms('arbetssession, presentation*'),
     partOfTask: terms('fundera, tänk på, kriterier'),

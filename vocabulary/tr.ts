@@ -233,6 +233,7 @@ export const handbook: HandbookWords = {
     universal: terms('genel'),
     departmentLists: terms('departmanlar, bölümler'),
     byDepartment: terms('departmana göre'),
+    fields: terms('backend, frontend, fullstack, mobil, yazılım, staj, stajyer'),
     departments: terms('mühendislik, satış, ürün, insan kaynakları, finans'),
     hiring: terms('işe alım, mülakat, süreç, aday(lar)'),
     generic: terms('kariyer, hoş geldiniz, hakkımızda, süreç'),
@@ -273,6 +274,7 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('ev ödevi'),
     toHandIn: terms('ödev, proje'),
+    asksForWork: terms('göreviniz, gereksinimler, başarılar, çözüm'),
     handedIn: terms('teslim et*, gönder*'),
     live: terms('çalışma oturumu, sunum*'),
     partOfTask: terms('düşün*, dikkate al*, kriter*'),

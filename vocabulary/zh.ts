@@ -229,6 +229,7 @@ export const handbook: HandbookWords = {
     universal: terms('通用'),
     departmentLists: terms('部门'),
     byDepartment: terms('按部门'),
+    fields: terms('后端, 前端, 移动端, 实习'),
     departments: terms('工程, 销售, 产品, 人力资源, 财务'),
     hiring: terms('招聘, 面试, 流程, 候选人'),
     generic: terms('招聘, 欢迎, 关于我们, 公司'),
@@ -270,6 +271,7 @@ export const handbook: HandbookWords = {
   guides: {
     takeHome: terms('家庭作业, 回家作业'),
     toHandIn: terms('作业, 项目'),
+    asksForWork: terms('任务, 要求, 解决方案'),
     handedIn: terms('提交'),
     live: terms('工作会议, 演讲'),
     partOfTask: terms('考虑, 评估'),

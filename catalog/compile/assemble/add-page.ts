@@ -1,11 +1,12 @@
 /** The parts of a page, extracted and put into the catalog's draft. */
 
 import type { Principle } from '../../schema.ts';
-import { classifyPage, type Part } from '../classify/classify-page.ts';
+import { classifyPage, type Part, wholeOf } from '../classify/classify-page.ts';
 import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
 import { whyNotHiring } from '../classify/hiring-page.ts';
 import { roleInTitle } from '../classify/process-title.ts';
 import type { Place } from '../classify/section-kind.ts';
+import { whyWholePage } from '../classify/whole-page.ts';
 import type { Notes } from '../diagnostics.ts';
 import { linksIn } from '../extract/block-text.ts';
 import { compileGuide } from '../extract/guide.ts';
@@ -22,15 +23,17 @@ import type { HandbookDraft } from './handbook-draft.ts';
 export function addPage(page: Page, links: LinkResolver, draft: HandbookDraft, notes: Notes): void {
   if (page.frontMatter.exact) return readExactPage(page, links, draft, notes);
   const { department, aliases } = page.frontMatter;
+  const adding = new PageAdding(page, links, draft, notes);
   const whyNot = whyNotHiring(page.file, page.frontMatter);
-  if (whyNot !== null) return reportNothing(page, whyNot, notes);
+  if (whyNot !== null) {
+    return adding.addWhole() ? undefined : reportNothing(page, whyNot, notes);
+  }
   if (department) draft.department(department).aliases.push(...aliases);
   const before = draft.size;
-  const adding = new PageAdding(page, links, draft, notes);
   for (const part of classifyPage(page)) adding.add(part);
   // Rules are kept where the page holds interviews too.
   if (draft.size > before) return draft.addPrinciples(adding.principles);
-  if (department) return;
+  if (department || adding.addWhole()) return;
   reportNothing(page, 'no heading or list of it describes an interview', notes);
 }
 
@@ -78,6 +81,19 @@ class PageAdding {
       case 'role-group':
         return this.understand(section.line, `role group “${section.title}”`);
     }
+  }
+
+  /** Adds the whole page as one guide, where it is one; false for others. */
+  addWhole(): boolean {
+    const section = wholeOf(this.page);
+    const why = whyWholePage(this.page, section);
+    if (why === null) return false;
+    const { department } = this.page.frontMatter;
+    const place = { department, roleGroup: null, file: this.page.file.path };
+    this.understand(section.line, `guide of the whole page: ${why}`);
+    const { links, notes } = this;
+    this.draft.addGuide(compileGuide(section, { place, links, notes }), section.anchor);
+    return true;
   }
 
   private addGuide({ section, place, why }: Part & { kind: 'guide' }): void {
@@ -161,9 +177,10 @@ function isPrinciple({ title, blocks }: Section, place: Place): boolean {
   return place.listsInterviews && blocks.some((block) => speaksOfInterviewing(textOf(block)));
 }
 
-/** The role in a page's title, where it is more than a word for hiring. */
+/** The role in the title of the page, where it is more than a word for hiring. */
 function pageRoleOf(page: Page): string | null {
-  const title = page.root.children.find((section) => section.level === 1)?.title ?? '';
-  const role = roleInTitle(title);
-  return role && !isGenericTitle(role) ? role : null;
+  const first = page.root.children.find((section) => section.level === 1)?.title;
+  const titles = [page.frontMatter.title, first, wholeOf(page).title];
+  const roles = titles.flatMap((title) => (title ? (roleInTitle(title) ?? []) : []));
+  return roles.find((role) => !isGenericTitle(role)) ?? null;
 }

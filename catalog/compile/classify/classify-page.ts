@@ -49,13 +49,28 @@ export function classifyPage(page: Page): Part[] {
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
   };
   const { root } = page;
-  if (!root.children.some((section) => section.level === 1)) {
-    return partsOf({ ...root, title: titleOfPage(page) }, place);
-  }
+  if (!hasOwnTitle(page)) return partsOf(wholeOf(page), place);
   return [
     ...textPart(root, place),
     ...adoptSteps(root.children, place).flatMap((section) => partsOf(section, place)),
   ];
+}
+
+/** The page as one section, under its title. */
+export function wholeOf(page: Page): Section {
+  const { root } = page;
+  const [only, ...others] = root.children.filter(({ level }) => level === 1);
+  const isTitled = only && others.length === 0 && page.frontMatter.title === null;
+  if (!isTitled) return { ...root, title: titleOfPage(page) };
+  const blocks = [...root.blocks, ...only.blocks];
+  const before = root.children.filter((child) => child !== only);
+  return { ...only, blocks, children: [...before, ...only.children] };
+}
+
+/** False where no heading is the page's title: there is none of the first level, or several below a title. */
+function hasOwnTitle({ root, frontMatter }: Page): boolean {
+  const first = root.children.filter(({ level }) => level === 1);
+  return first.length === 1 || (first.length > 1 && frontMatter.title === null);
 }
 
 /** The front matter's title, or the file's name in words. */

@@ -19,11 +19,15 @@ export function whyNotHiring(file: HandbookFile, frontMatter: FrontMatter): stri
   const words = file.text.replace(/\]\([^)\n]{0,2000}\)/g, ']');
   if (words.trim() === '') return 'the page is empty';
   if (!INTERVIEW.test(words)) return 'it does not speak of interviews';
-  const hiring = count(words, HIRING);
-  const other = count(words, OTHER);
-  if (other > 0 && other >= hiring)
+  if (speaksOfOtherInterviews(words))
     return 'its interviews are not with candidates for a job, such as user research or exit interviews';
   return null;
+}
+
+/** True for a text about interviews with people who are no candidates, at least as much as about hiring. */
+export function speaksOfOtherInterviews(words: string): boolean {
+  const other = count(words, OTHER);
+  return other > 0 && other >= count(words, HIRING);
 }
 
 function count(text: string, pattern: RegExp): number {

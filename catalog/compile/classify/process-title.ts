@@ -13,6 +13,9 @@ export function announcesProcess(title: string): boolean {
   return PROCESS.test(title) || PHRASE.test(title) || WHOLE.test(title);
 }
 
+const FIELD = patternFor((of) => [...of.headings.fields, ...of.headings.departments], {
+  at: 'whole',
+});
 const FILLERS = /\b(the|our|general|generic|typical|standard)\b/gi;
 const PROCESS_BEFORE = new RegExp(
   String.raw`^\s{0,20}${KINDS}\s{0,20}${ORDERS}?\s{0,20}(?:for|of|:|[-–—])\s{0,20}`,
@@ -36,5 +39,11 @@ export function roleInTitle(title: string): string | null {
     .replace(/[^\p{L}\p{N}.,&/() +#-]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return isAboutRole(role) ? role : null;
+  return isAboutRole(role) || isField(role) ? role : null;
+}
+
+/** “Backend”, “Frontend/Cloud”: whom a process is for, without a word for a job. */
+function isField(text: string): boolean {
+  const parts = text.split(/\s*(?:[/,&]|\band\b)\s*/).filter(Boolean);
+  return parts.length > 0 && parts.every((part) => FIELD.test(part));
 }

@@ -1,0 +1,58 @@
+/** Pages that as a whole are one interview, one task or one list of questions to ask. */
+import { visit } from 'unist-util-visit';
+import { patternFor } from '../text/words.ts';
+import { slotOf } from '../tree/labels.ts';
+import { textOf } from '../tree/node-text.ts';
+import type { Page } from '../tree/page.ts';
+import type { Section } from '../tree/sections.ts';
+import { isOtherInterview } from './heading.ts';
+import { speaksOfOtherInterviews } from './hiring-page.ts';
+import { announcesProcess } from './process-title.ts';
+import { HAS_STAGE } from './stage-name.ts';
+
+const HIRING = patternFor((of) => of.pages.hiring, { flags: 'g' });
+const HANDED_IN = patternFor((of) => of.guides.handedIn);
+const ASKS_FOR_WORK = patternFor((of) => of.guides.asksForWork);
+
+/** What each thing counts; from `ENOUGH` on the page is taken for one guide. */
+const POINTS = { title: 1, questions: 1.5, hiring: 1, muchHiring: 0.5, handedIn: 1, work: 1 };
+const ENOUGH = 2.5;
+const MUCH = 3;
+const FEWEST_QUESTIONS = 5;
+const SHARE_OF_QUESTIONS = 0.4;
+
+/** Why the page is taken for one interview or task; null for others, such as texts about interviewing. */
+export function whyWholePage({ file }: Page, { title, ...section }: Section): string | null {
+  if (isOtherInterview(title) || speaksOfOtherInterviews(file.text)) return null;
+  const namesIt = HAS_STAGE.test(title) && !announcesProcess(title);
+  const asks = holdsQuestions({ title, ...section });
+  const isTitled = namesIt || (asks && slotOf(title)?.slot === 'questions');
+  if (!isTitled && !asks) return null;
+  const hiring = file.text.match(HIRING)?.length ?? 0;
+  const found: [boolean, number, string][] = [
+    [isTitled, POINTS.title, 'its title names one'],
+    [asks, POINTS.questions, 'it lists questions'],
+    [hiring > 0, POINTS.hiring, 'it speaks of hiring'],
+    [hiring >= MUCH, POINTS.muchHiring, ''],
+    [HANDED_IN.test(file.text), POINTS.handedIn, 'it says how work is handed in'],
+    [ASKS_FOR_WORK.test(file.text), POINTS.work, 'it asks for work'],
+  ];
+  const fitting = found.filter(([is]) => is);
+  const points = fitting.reduce((sum, [, each]) => sum + each, 0);
+  if (points < ENOUGH) return null;
+  return fitting.flatMap(([, , why]) => why || []).join(', ');
+}
+
+function holdsQuestions(section: Section): boolean {
+  let items = 0;
+  let questions = 0;
+  const count = ({ blocks, children }: Section) => {
+    visit({ type: 'root', children: blocks }, 'listItem', (item) => {
+      items += 1;
+      if (/\?["”’)]?$/.test(textOf(item.children[0] ?? item))) questions += 1;
+    });
+    for (const child of children) count(child);
+  };
+  count(section);
+  return questions >= FEWEST_QUESTIONS && questions >= items * SHARE_OF_QUESTIONS;
+}
