@@ -3,7 +3,7 @@
  * where it names a role, else the candidate.
  */
 import { PAGES, together } from '../../vocabulary/languages.ts';
-import { patternOf } from '../../vocabulary/patterns.ts';
+import { testOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
 import { forEachElement, onOneLine, titleOf } from '../elements.ts';
 import { titleParts } from '../heading-words.ts';
@@ -14,7 +14,7 @@ import { isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 /** A part of a title with such a word in it is no person's name. */
-const NO_NAME = patternOf([
+const holdsPageWord = testOf([
   ...together(PAGES, ({ labels }) => labels.stage),
   ...together(PAGES, ({ names }) => names),
 ]);
@@ -59,7 +59,7 @@ export function titleReadings(
 }
 
 function isNoName(text: string, system: string): boolean {
-  return NO_NAME.test(text) || /\d/.test(text) || text.includes(system);
+  return holdsPageWord(text) || /\d/.test(text) || text.includes(system);
 }
 
 /** True for an element of words only, at most with one element of words in it. */
