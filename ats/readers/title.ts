@@ -5,7 +5,7 @@
 import { PAGES, together } from '../../vocabulary/languages.ts';
 import { testOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
-import { forEachElement, onOneLine, titleOf } from '../elements.ts';
+import { contentOf, onOneLine, titleOf } from '../elements.ts';
 import { titleParts } from '../heading-words.ts';
 import { holdsInterview, isFewWords, looksLikePerson, namesJob } from '../names.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
@@ -38,18 +38,18 @@ export function titleReadings(
       weight: trust,
       grade,
     });
-  forEachElement(root, (element) => {
-    if (!isLine(element)) return;
+  for (const element of contentOf(root)) {
+    if (!isLine(element)) continue;
     const text = onOneLine(element.textContent ?? '');
     const isPersonInTitle = looksLikePerson(text) && title.includes(text);
-    if ((!parts.has(text) && !isPersonInTitle) || !isSeen(element)) return;
+    if ((!parts.has(text) && !isPersonInTitle) || !isSeen(element)) continue;
     parts.delete(text);
     const isJob = namesJob(text);
     const isOther = isNoName(text, adapter.name) || holdsInterview(text);
-    if (!isJob && (isOther || PAGE_KINDS[kind].overview)) return;
-    if (element.closest(FOOTER)) return;
+    if (!isJob && (isOther || PAGE_KINDS[kind].overview)) continue;
+    if (element.closest(FOOTER)) continue;
     add(isJob ? 'job' : 'candidate', text, weight);
-  });
+  }
   const roles = [...parts].filter((part) => namesJob(part) && isFewWords(part));
   const [only] = roles;
   if (only && roles.length === 1 && !readings.some(({ value }) => value === 'job')) {
