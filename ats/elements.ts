@@ -75,10 +75,12 @@ export function onOneLine(text: string): string {
 
 /** Kept for one reading only: a page may hold others at the next. */
 let contents = new WeakMap<Document, readonly Element[]>();
+let headings = new WeakMap<Document, readonly Element[]>();
 
 /** Forgets what a page holds; called before each reading of it. */
 export function walkAgain(): void {
   contents = new WeakMap();
+  headings = new WeakMap();
 }
 
 /** The elements of the page's own content, in order. */
@@ -126,9 +128,16 @@ export function seenIn(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll(selector)].filter(isSeen);
 }
 
+/** The headings of a page that fit a selector, seen or not, in order. */
+export function headingsIn(root: Document, selector: string): Element[] {
+  const all = headings.get(root) ?? [...root.querySelectorAll('h1,h2,h3,h4')];
+  headings.set(root, all);
+  return all.filter((each) => each.matches(selector));
+}
+
 /** The heading of the first level, that of the main part before any other. */
 export function mainHeading(root: Document): Element | null {
-  return firstSeen(root.querySelectorAll('main h1')) ?? firstSeen(root.querySelectorAll('h1'));
+  return firstSeen(headingsIn(root, 'main h1')) ?? firstSeen(headingsIn(root, 'h1'));
 }
 
 /** True inside a row that links to another person or another application. */

@@ -68,8 +68,10 @@ function underColumnHeader(header: Element): Found | null {
   const value = valueOfLabel(wordsOf(header));
   const row = header.closest('tr');
   const table = header.closest('table');
-  if (!value || !row || !table || table.querySelectorAll('tr').length !== 2) return null;
-  const cell = table.querySelectorAll('tr')[1]?.children[[...row.children].indexOf(header)];
+  // Such a list is not counted to its end: a table may have thousands of rows.
+  const rows = table?.getElementsByTagName('tr');
+  if (!value || !row || !rows?.[1] || rows[2]) return null;
+  const cell = rows[1].children[[...row.children].indexOf(header)];
   const text = wordsOf(cell);
   return text ? { value, text, where: `column “${wordsOf(header)}”` } : null;
 }

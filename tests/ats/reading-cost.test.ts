@@ -9,14 +9,21 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-/** Reads the page and counts the styles that are looked up and the elements that are sorted out. */
+/** Reads the page and counts the styles that are looked up the elements that are sorted out, and the queries for headings. */
 function costOf(address: string, body: string) {
   document.body.innerHTML = body;
   const styles = vi.spyOn(window, 'getComputedStyle');
   const matches = vi.spyOn(Element.prototype, 'matches');
+  const queries = vi.spyOn(document, 'querySelectorAll');
   const context = readPage(document, new URL(address));
   const walked = matches.mock.calls.filter(([selector]) => selector.includes('textarea,'));
-  return { context, styles: styles.mock.calls.length, walked: walked.length };
+  const forHeadings = queries.mock.calls.filter(([selector]) => /^(main )?h[1-4]\b/.test(selector));
+  return {
+    context,
+    styles: styles.mock.calls.length,
+    walked: walked.length,
+    forHeadings: forHeadings.map(([selector]) => selector),
+  };
 }
 
 const LINES = Array.from({ length: 100 }, (_, at) => `<p><b>Line ${at}</b> of text</p>`).join('');
@@ -31,6 +38,12 @@ describe('one reading', () => {
   it('walks through the page once, for all readers', () => {
     const { walked } = costOf(SCORECARD, LINES);
     expect(walked).toBe(document.body.querySelectorAll('*').length);
+  });
+
+  it('looks for headings once, for all readers', () => {
+    const address = 'https://app.greenhouse.io/plans/5/candidates';
+    const { forHeadings } = costOf(address, `<h2>Data Engineer</h2>${LINES}`);
+    expect(forHeadings).toEqual(['h1,h2,h3,h4']);
   });
 
   it('walks through it again for the next', () => {
