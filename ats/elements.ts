@@ -73,22 +73,33 @@ export function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
 }
 
-/** Visits the elements of the page's own content, in order. */
-export function forEachElement(root: Document, visit: (element: Element) => void): void {
-  let left = MOST_ELEMENTS;
-  const walk = (parent: Element) => {
-    for (
-      let child = parent.firstElementChild;
-      child && left > 0;
-      child = child.nextElementSibling
-    ) {
-      if (child.matches(SKIPPED) || isLongList(child)) continue;
-      left -= 1;
-      visit(child);
-      walk(child);
-    }
-  };
-  if (root.body) walk(root.body);
+/** Kept for one reading only: a page may hold others at the next. */
+let contents = new WeakMap<Document, readonly Element[]>();
+let headings = new WeakMap<Document, readonly Element[]>();
+
+/** Forgets what a page holds; called before each reading of it. */
+export function walkAgain(): void {
+  contents = new WeakMap();
+  headings = new WeakMap();
+}
+
+/** The elements of the page's own content, in order. */
+export function contentOf(root: Document): readonly Element[] {
+  const known = contents.get(root);
+  if (known) return known;
+  const content: Element[] = [];
+  if (root.body) walk(root.body, content);
+  contents.set(root, content);
+  return content;
+}
+
+function walk(parent: Element, content: Element[]): void {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (content.length === MOST_ELEMENTS) return;
+    if (child.matches(SKIPPED) || isLongList(child)) continue;
+    content.push(child);
+    walk(child, content);
+  }
 }
 
 function isLongList(element: Element): boolean {
@@ -102,9 +113,14 @@ export function ownText(element: Element): string {
   return onOneLine(text);
 }
 
-/** Links whose address holds one of the parts. */
-export function linksIn(root: ParentNode, parts: readonly string[]): Element[] {
-  return [...root.querySelectorAll(parts.map((part) => `a[href*="${part}"]`).join(','))];
+/** Links whose address holds one of the parts; no more than `most`, so that thousands are not listed. */
+export function linksIn(
+  root: ParentNode,
+  parts: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): Element[] {
+  const links = root.querySelectorAll(parts.map((part) => `a[href*="${part}"]`).join(','));
+  return Array.from({ length: Math.min(most, links.length) }, (_, at) => links[at] as Element);
 }
 
 /** The elements of a selector that a person sees. */
@@ -112,9 +128,16 @@ export function seenIn(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll(selector)].filter(isSeen);
 }
 
+/** The headings of a page that fit a selector, seen or not, in order. */
+export function headingsIn(root: Document, selector: string): Element[] {
+  const all = headings.get(root) ?? [...root.querySelectorAll('h1,h2,h3,h4')];
+  headings.set(root, all);
+  return all.filter((each) => each.matches(selector));
+}
+
 /** The heading of the first level, that of the main part before any other. */
 export function mainHeading(root: Document): Element | null {
-  return firstSeen(root.querySelectorAll('main h1')) ?? firstSeen(root.querySelectorAll('h1'));
+  return firstSeen(headingsIn(root, 'main h1')) ?? firstSeen(headingsIn(root, 'h1'));
 }
 
 /** True inside a row that links to another person or another application. */

@@ -1,6 +1,6 @@
 /** The parts of a heading or a title: what the page calls itself, the interview, "for", the person. */
 import { PAGES, together } from '../vocabulary/languages.ts';
-import { patternOf, sourceOf } from '../vocabulary/patterns.ts';
+import { sourceOf, testOf } from '../vocabulary/patterns.ts';
 import { isGeneric } from './labels.ts';
 
 const FOR = String.raw`\s{1,20}${sourceOf(together(PAGES, ({ between }) => between))}\s{1,20}`;
@@ -20,11 +20,7 @@ const AROUND_FOR = pattern(`^(.{1,200}?)${FOR}(.{1,200})$`);
 const ONE_WORD_FOR = pattern(String.raw`^\S{1,200}${FOR}`);
 const TO_SCHEDULE = pattern(String.raw`^${SCHEDULING}\s{1,20}(?:${ARTICLE}\s{1,20})?(?=\S)`);
 const APPLIED_FOR = pattern(String.raw`^${APPLIED}\s{1,20}(?:${ARTICLE}\s{1,20})?`);
-const ABOUT_MANY = patternOf(together(PAGES, ({ aboutMany }) => aboutMany));
 const REFUSALS = together(PAGES, ({ refusals }) => refusals);
-const REFUSAL = patternOf(REFUSALS, { at: 'start' });
-/** Single words may be anything in the middle of a text. */
-const REFUSAL_WITHIN = patternOf(REFUSALS.filter((each) => each.includes(' ')));
 const SEPARATOR = /\s{1,20}[|–—·•-]\s{1,20}|\s{0,20}[|｜·]\s{0,20}|:\s{1,20}/;
 
 function pattern(source: string): RegExp {
@@ -68,19 +64,13 @@ export function withoutAppliedFor(text: string): string {
 }
 
 /** True for a heading that is about more than the interview of this page. */
-export function isAboutMany(text: string): boolean {
-  return ABOUT_MANY.test(text);
-}
+export const isAboutMany = testOf(together(PAGES, ({ aboutMany }) => aboutMany));
 
 /** True for a page that stands in place of another: "Page not found". */
-export function isRefusal(text: string): boolean {
-  return REFUSAL.test(text);
-}
+export const isRefusal = testOf(REFUSALS, { at: 'start' });
 
-/** True for a text with such a phrase anywhere in it. */
-export function holdsRefusal(text: string): boolean {
-  return REFUSAL_WITHIN.test(text);
-}
+/** True for a text with such a phrase anywhere in it; single words may be anything there. */
+export const holdsRefusal = testOf(REFUSALS.filter((each) => each.includes(' ')));
 
 /** What stands between colons, dashes and the like. */
 export function partsOf(text: string): string[] {

@@ -1,13 +1,16 @@
 /** Whether words are the name of a job, of an interview, or of a person. */
 
 import { INTERVIEWS, JOBS, PAGES, together } from '../vocabulary/languages.ts';
-import { patternOf } from '../vocabulary/patterns.ts';
+import { testOf } from '../vocabulary/patterns.ts';
 
-const ROLE_NOUN = patternOf(together(JOBS, ({ nouns }) => nouns));
-const INTERVIEW_WORD = patternOf(together(INTERVIEWS, ({ names }) => names));
-const EMPLOYER = patternOf(together(PAGES, ({ at }) => at));
+/** True for words with a noun for a job in them. */
+export const holdsRole = testOf(together(JOBS, ({ nouns }) => nouns));
+/** True for words with one for an interview or an assignment in them. */
+export const holdsInterview = testOf(together(INTERVIEWS, ({ names }) => names));
+/** "Engineer at Acme" is somebody's present job. */
+export const namesEmployer = testOf(together(PAGES, ({ at }) => at));
 /** "Candidate for Data Engineer" names a person's page, "with Ada Lovelace" a person. */
-const OF_A_PERSON = patternOf(
+const isOfAPerson = testOf(
   [
     ...together(PAGES, ({ labels }) => labels.candidate),
     ...together(PAGES, ({ between }) => between),
@@ -22,16 +25,6 @@ const PERSON = new RegExp(
 );
 const LONGEST_JOB = 10;
 
-/** True for words with a noun for a job in them. */
-export function holdsRole(text: string): boolean {
-  return ROLE_NOUN.test(text);
-}
-
-/** True for words with one for an interview or an assignment in them. */
-export function holdsInterview(text: string): boolean {
-  return INTERVIEW_WORD.test(text);
-}
-
 /** True for words that look like a person's name; many other names do too. */
 export function looksLikePerson(text: string): boolean {
   return PERSON.test(text);
@@ -39,7 +32,7 @@ export function looksLikePerson(text: string): boolean {
 
 /** True for words that name a role and no interview, person or page. */
 export function namesJob(text: string): boolean {
-  return holdsRole(text) && !holdsInterview(text) && !OF_A_PERSON.test(text);
+  return holdsRole(text) && !holdsInterview(text) && !isOfAPerson(text);
 }
 
 /** True for few enough words that are no sentence and name no employer. */
@@ -49,9 +42,4 @@ export function isShort(text: string): boolean {
 
 export function isFewWords(text: string): boolean {
   return text.split(' ').length <= LONGEST_JOB;
-}
-
-/** "Engineer at Acme" is somebody's present job. */
-export function namesEmployer(text: string): boolean {
-  return EMPLOYER.test(text);
 }

@@ -2,7 +2,7 @@
 import type { Adapter, Page, Place } from './adapter.ts';
 import { pageIdsOf, pageKindOf } from './addresses.ts';
 import { cleaned } from './clean-values.ts';
-import { mainHeading, onOneLine, titleOf, wordsOf } from './elements.ts';
+import { headingsIn, mainHeading, onOneLine, titleOf, walkAgain, wordsOf } from './elements.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
 import { holdsRefusal, isRefusal, titleParts } from './heading-words.ts';
 import { knownFrom, NOTHING_KNOWN, withoutMistaken } from './known.ts';
@@ -123,6 +123,7 @@ export function readingsOf(
   const page = kind && adapter.pages[kind];
   if (!page) return null;
   lookAgain();
+  walkAgain();
   const ids = pageIdsOf(url, adapter);
   if (isRefused(doc)) return { kind, ids, readings: [] };
   const roots = readableDocuments(doc);
@@ -154,7 +155,7 @@ export function readingsOf(
 
 /** True where the system shows no page but says why: by its first heading, or in its few words. */
 function isRefused(doc: Document): boolean {
-  const heading = mainHeading(doc) ?? firstSeen(doc.querySelectorAll('h2,h3'));
+  const heading = mainHeading(doc) ?? firstSeen(headingsIn(doc, 'h2,h3'));
   if (heading && isRefusal(wordsOf(heading))) return true;
   if (doc.getElementsByTagName('*').length > FEW_ELEMENTS) return false;
   const text = wordsOf(doc.body);

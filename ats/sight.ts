@@ -12,7 +12,7 @@ export const HIDDEN = [
   '[style*="display:none" i]',
   '[style*="display: none" i]',
 ].join(',');
-const TEXTLESS = 'script,style,noscript';
+const NEVER_SEEN = `script,style,noscript,${HIDDEN}`;
 /** Pixels beyond an edge at which nobody scrolls to something. */
 const FAR_OFF = -900;
 const CLIPPED_AWAY = /^(?:rect\((?:[01](?:px)?[,\s]{0,3}){4}\)|inset\((?:50|100)%)/;
@@ -59,7 +59,7 @@ function lookAt(element: Element): Look {
 }
 
 function lookWithin(element: Element, around: Sight): Look {
-  if (element.matches(`${TEXTLESS},${HIDDEN}`)) return GONE;
+  if (element.matches(NEVER_SEEN)) return GONE;
   const style = styleOf(element);
   if (style?.display === 'none') return GONE;
   const holds = style && isFarOff(style) ? 'aside' : around;

@@ -36,7 +36,8 @@ const READ = 'h1,h2,h3,h4,p,dt,th,label,[aria-label],[aria-current]';
 const MOST_RECORDS = 200;
 
 /**
- * Starts watching. Costs a counter per change of the page, and a reading at most every 40 ms.
+ * Starts watching. Nothing is read while nobody sees the page, and while a reading is due nothing is
+ * heard of changes; there is one at most every 40 ms.
  * Returns a function that has the page read again, because the readers are others now.
  */
 export function watchPage(options: WatchOptions): () => void {
@@ -61,6 +62,8 @@ class PageWatch {
   private delay = SOON;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private isSoon = false;
+  /** Whether the page is to be read as soon as somebody sees it. */
+  private isDue = false;
 
   constructor(options: WatchOptions) {
     this.options = options;
@@ -76,13 +79,6 @@ class PageWatch {
 
   start(): void {
     const { doc, window, signal } = this.options;
-    this.observer.observe(doc.documentElement, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: [...TELLING, ...RESTLESS, ...this.adapter.embedded.attributes],
-    });
     signal.addEventListener('abort', () => this.stop());
     const hint = () => this.hurry();
     for (const event of ['popstate', 'hashchange', 'pageshow']) {
@@ -92,6 +88,7 @@ class PageWatch {
     doc.addEventListener('click', hint, { signal, capture: true, passive: true });
     doc.addEventListener('change', hint, { signal, capture: true, passive: true });
     doc.addEventListener('load', hint, { signal, capture: true });
+    doc.addEventListener('visibilitychange', () => this.isDue && this.read(), { signal });
     const { navigation } = window as { navigation?: EventTarget };
     navigation?.addEventListener('currententrychange', hint, { signal });
     if (!navigation) this.lookAtAddress();
@@ -100,14 +97,29 @@ class PageWatch {
   }
 
   private stop(): void {
+    this.wait(null);
+  }
+
+  /** Has the page read after so many milliseconds, and hears of no change until then; null: never. */
+  private wait(milliseconds: number | null): void {
     this.observer.disconnect();
     if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = milliseconds === null ? null : setTimeout(() => this.read(), milliseconds);
+  }
+
+  private listen(): void {
+    this.observer.observe(this.options.doc.documentElement, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...TELLING, ...RESTLESS, ...this.adapter.embedded.attributes],
+    });
   }
 
   private changed(records: readonly MutationRecord[]): void {
     if (this.options.window.location.href !== this.address) return this.hurry();
-    if (this.timer !== null || !this.matter(records)) return;
-    this.timer = setTimeout(() => this.read(), this.delay);
+    if (this.timer === null && this.matter(records)) this.wait(this.delay);
   }
 
   private matter(records: readonly MutationRecord[]): boolean {
@@ -123,10 +135,9 @@ class PageWatch {
     this.delay = SOON;
     this.leaveIfElsewhere();
     // A page that changes all the time must not put the reading off for ever.
-    if (this.isSoon) return;
-    if (this.timer !== null) clearTimeout(this.timer);
+    if (this.isSoon || (this.isDue && this.options.doc.hidden)) return;
     this.isSoon = true;
-    this.timer = setTimeout(() => this.read(), SOON);
+    this.wait(SOON);
   }
 
   /** Firefox before 147 says nothing of `history.pushState`. */
@@ -161,13 +172,15 @@ class PageWatch {
     this.isSoon = false;
     this.leaveIfElsewhere();
     const { doc, window } = this.options;
+    this.isDue = doc.hidden;
+    if (doc.hidden) return;
+    this.listen();
     const { href } = window.location;
     const elsewhere = href !== this.address;
     this.address = href;
     const context = readPage(doc, new URL(href), this.options.ownReaders(), this.adapter);
     if (context && this.following && !this.following.has(context, performance.now())) {
-      this.timer = setTimeout(() => this.read(), WAITING);
-      return;
+      return this.wait(WAITING);
     }
     if (context) this.following = null;
     if (sameContext(context, this.last) && !elsewhere) {

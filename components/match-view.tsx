@@ -190,7 +190,7 @@ function Reading({
       {others && <span class="muted"> · the page also says {others}</span>}
       <details class="not-right">
         <summary>Not right?</summary>
-        <Correction {...{ name, value, onCorrect }} />
+        <Correction key={value.text} {...{ name, value, onCorrect }} />
       </details>
     </>
   );

@@ -6,6 +6,7 @@
  * defines its name. The frame is of another origin, so the page can neither read it nor hear its keys.
  * Everything is `position: fixed`: nothing in the page moves.
  */
+import { LEFT_BEHIND_STYLE, makeLeftBehind, OUTLIVED, removeLeftBehind } from './left-behind.ts';
 import { watchUse } from './panel-use.ts';
 import { isRecoloured, isWhollyVisible } from './panel-visibility.ts';
 
@@ -61,12 +62,6 @@ export interface PanelFrame {
   isOpen(): boolean;
 }
 
-/** What a panel leaves behind when nobody tends it any more. */
-const OUTLIVED =
-  'Greenroom was updated or switched off. Reload this page when your scorecard is saved.';
-/** Of the element with that sentence, by which a later panel knows what an earlier one left. */
-const LEFT_BEHIND = 'left-behind';
-
 /** Milliseconds. */
 const MOST_FOR_LOADING = 20_000;
 const MOST_AFTER_LOADING = 6_000;
@@ -75,15 +70,9 @@ const TAB_PLACES = [0.4, 0.58, 0.22, 0.74, 0.08, 0.88];
 
 const STYLE = `
 :host { all: initial; }
-/*
- * Firefox ends the script of an extension that is updated, switched off or removed, and leaves what it made.
- * So what nobody tends any more goes by itself, and gives way to a sentence that needs no script.
- */
+/* What nobody tends any more goes by itself, and gives way to the sentence that is left behind. */
 @keyframes gone { to { visibility: hidden; } }
-@keyframes come { to { visibility: visible; } }
 iframe { pointer-events: auto; animation: gone 1ms 5s forwards; }
-.left-behind { visibility: hidden; animation: come 1ms 5s forwards; }
-.left-behind:has(:checked), .left-behind:has(~ .notice) { display: none; }
 iframe.waiting { opacity: 0; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; background: transparent; }
 button.tab {
@@ -99,29 +88,15 @@ button.tab:focus-visible { outline: 3px solid #fff; outline-offset: -5px; }
   pointer-events: auto; display: flex; gap: 12px; align-items: center; padding: 12px 12px 12px 16px; border-radius: 10px;
   font: 14px/1.4 system-ui, sans-serif; color: #fff; background: #1f5a45; box-shadow: 0 1px 6px rgb(0 0 0 / .25);
 }
-.left-behind { position: fixed; top: 8px; right: 0; width: min(320px, 100vw); box-sizing: border-box; }
 .notice button, .left-behind label {
   all: unset; flex: none; cursor: pointer; padding: 4px 10px; border: 1px solid #fff; border-radius: 6px;
 }
-.left-behind input { all: unset; }
 .notice button:focus-visible, .left-behind label:focus-within { outline: 3px solid #fff; outline-offset: 2px; }
-`;
+${LEFT_BEHIND_STYLE}`;
 
 /** Makes the frame; nothing is added to the page before `show`. */
 export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   return new Frame(options);
-}
-
-/** Firefox runs the content script of an updated extension in open pages, beside what the old one left. */
-function removeLeftBehind(root: HTMLElement): void {
-  for (const each of [...root.children] as WithAnyShadowRoot[]) {
-    if (each.openOrClosedShadowRoot?.querySelector(`.${LEFT_BEHIND}`)) each.remove();
-  }
-}
-
-/** What Firefox gives to content scripts alone. */
-interface WithAnyShadowRoot extends Element {
-  openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
 class Frame implements PanelFrame {
@@ -146,7 +121,7 @@ class Frame implements PanelFrame {
     this.shadow = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = STYLE;
-    this.shadow.append(style, this.makeLeftBehind());
+    this.shadow.append(style, makeLeftBehind(document));
     this.isSeenInUse = watchUse(this.host, () => this.isSeen());
     this.removal = new MutationObserver(() => {
       if (!this.host.isConnected) this.giveUp('removed');
@@ -319,17 +294,6 @@ class Frame implements PanelFrame {
     document.addEventListener('keydown', onKey, true);
     notice.append(sentence, close);
     return notice;
-  }
-
-  private makeLeftBehind(): HTMLElement {
-    const { document } = this.options;
-    const sentence = document.createElement('div');
-    sentence.className = LEFT_BEHIND;
-    sentence.setAttribute('role', 'alert');
-    const close = document.createElement('label');
-    close.append(Object.assign(document.createElement('input'), { type: 'checkbox' }), 'Close');
-    sentence.append(OUTLIVED, close);
-    return sentence;
   }
 
   private placeHost(box: { top: string; height: string; width: string; side: string }): void {

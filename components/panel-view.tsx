@@ -164,14 +164,16 @@ function PageLine({
   onCorrect,
   onRestore,
 }: Pick<PanelActions, 'onCorrect' | 'onRestore'> & { page: PageContext }) {
-  const [open, setOpen] = useState<PageValue | null>(null);
-  // What is asked of one page is not asked of the next.
-  useEffect(() => setOpen(null), [page]);
+  const [open, setOpen] = useState<{ name: PageValue; text: string } | null>(null);
+  const close = () => setOpen(null);
+  // What is asked of one page is not asked of the next; what else comes late leaves it as it is.
+  useEffect(close, [page.kind, page.personId, page.applicationId, page.candidate?.text]);
   const named = IN_LINE.filter((name) => page[name]);
   const shown = named.filter(
     (name) => name !== 'interview' || page.interview?.text !== page.stage?.text,
   );
-  const asked = open && page[open];
+  const value = open && page[open.name];
+  const asked = value && value.text === open.text && isWeak(value) ? value : null;
   return (
     <div class="page-line">
       <p>
@@ -181,18 +183,28 @@ function PageLine({
             {at > 0 && ' · '}
             <ReadingInLine
               value={page[name]}
-              isOpen={open === name}
-              onToggle={() => setOpen(open === name ? null : name)}
+              isOpen={asked !== null && open?.name === name}
+              onToggle={(text) => setOpen(asked && open?.name === name ? null : { name, text })}
             />
           </Fragment>
         ))}
       </p>
-      {open && asked && <Correction name={open} value={asked} onCorrect={onCorrect} />}
+      {open && asked && (
+        <Correction key={open.name} name={open.name} value={asked} onCorrect={onCorrect} />
+      )}
       {page.corrected && page.corrected.length > 0 && (
         <p class="tools">
           <span>Put right by you.</span>
           {page.corrected.map((name) => (
-            <button type="button" class="quiet" key={name} onClick={() => onRestore(name)}>
+            <button
+              type="button"
+              class="quiet"
+              key={name}
+              onClick={() => {
+                close();
+                onRestore(name);
+              }}
+            >
               Undo {name}
             </button>
           ))}
@@ -209,11 +221,11 @@ function ReadingInLine({
 }: {
   value: ReadValue | null;
   isOpen: boolean;
-  onToggle(): void;
+  onToggle(text: string): void;
 }) {
   if (!value) return null;
   if (!isWeak(value)) return <span>{value.text}</span>;
-  return <WeakReading {...{ value, isOpen, onToggle }} />;
+  return <WeakReading {...{ value, isOpen }} onToggle={() => onToggle(value.text)} />;
 }
 
 function IsThisRight({ guide, guidance, onPin, onOpenGuide }: Ready & { guide: Guide }) {

@@ -1,6 +1,7 @@
 /** Messages between the content script, the pages and the service worker; validated by the latter. */
 import browser from 'webextension-polyfill';
 import type { PageContext, PageValue } from '../ats/page-context.ts';
+import type { PageIdentity } from '../ats/page-identity.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
 import type { SearchGroup } from '../catalog/search/search.ts';
@@ -10,6 +11,9 @@ import { WordedError } from './worded-error.ts';
 
 /** What was read on a tab and what was made of it; lives as long as the page is open. */
 export interface TabState {
+  /** Which page it is, as it was read. */
+  page: PageIdentity | null;
+  /** What was read, as its person has corrected it. */
   context: PageContext | null;
   guidance: Guidance | null;
 }

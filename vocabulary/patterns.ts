@@ -60,6 +60,38 @@ export function patternOf(words: Words, options: PatternOptions = {}): RegExp {
   return new RegExp(`${start}${sourceIn(script, words)}${end}`, script.flags + flags);
 }
 
+/**
+ * Tells of a text what `patternOf(words, options).test` would. A term is tried by a pattern of its own, and only
+ * where the text holds the term's longest plain part: a browser needs tens of milliseconds to make one
+ * pattern of hundreds of terms ready, and most texts hold a part of none.
+ */
+export function testOf(words: Words, options: PatternOptions = {}): (text: string) => boolean {
+  let tries: readonly Try[] | null = null;
+  return (text) => {
+    tries ??= words.map((term) => ({ term, part: plainPart(term), pattern: null }));
+    const lower = text.toLowerCase();
+    return tries.some((each) => {
+      if (!lower.includes(each.part)) return false;
+      each.pattern ??= patternOf([each.term], options);
+      return each.pattern.test(text);
+    });
+  };
+}
+
+interface Try {
+  term: string;
+  /** Stands in every text that the term stands in, in lower case. */
+  part: string;
+  /** Made when it is first needed. */
+  pattern: RegExp | null;
+}
+
+/** "take home assignment(s)" → "assignment": what no spelling of the term is without. */
+function plainPart(term: string): string {
+  const parts = term.split(/\([^)]{0,60}\)|[*' ]/);
+  return parts.reduce((longest, each) => (each.length > longest.length ? each : longest));
+}
+
 /** The source of such a pattern, to be put into a longer one; needs the flags `iu`. */
 export function sourceOf(words: Words): string {
   return sourceIn(ANY_TEXT, words);

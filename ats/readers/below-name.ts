@@ -1,6 +1,6 @@
 /** Readings from where a role stands by its place alone: behind a name, as a heading, below the job. */
 import type { Place } from '../adapter.ts';
-import { mainHeading, nameIn, seenIn, wordsOf } from '../elements.ts';
+import { headingsIn, mainHeading, nameIn, wordsOf } from '../elements.ts';
 import { withoutAppliedFor } from '../heading-words.ts';
 import { isGeneric } from '../labels.ts';
 import {
@@ -13,6 +13,7 @@ import {
   namesJob,
 } from '../names.ts';
 import type { Reading } from '../reading.ts';
+import { isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 const MOST_NAMES = 12;
@@ -67,8 +68,9 @@ export function onlyRoleHeadingReadings(
   _place: Place,
   weights: Weights<'onlyRoleHeading'>,
 ): Reading[] {
-  const headings = seenIn(root, 'h2,h3').filter(
-    (each) => !each.closest('aside,li,tr,footer,[class*="activity" i],[class*="note" i]'),
+  const headings = headingsIn(root, 'h2,h3').filter(
+    (each) =>
+      isSeen(each) && !each.closest('aside,li,tr,footer,[class*="activity" i],[class*="note" i]'),
   );
   const roles = headings.map(nameIn).filter((text) => namesJob(text) && isShort(text));
   const [text] = roles;

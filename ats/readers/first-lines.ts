@@ -3,7 +3,7 @@
  * and hooks are gone. Only asked for what no other reader has found; people are not guessed at.
  */
 import type { Place } from '../adapter.ts';
-import { forEachElement, ownText } from '../elements.ts';
+import { contentOf, ownText } from '../elements.ts';
 import {
   isAboutMany,
   withoutAppliedFor,
@@ -43,11 +43,12 @@ export function firstLineReadings(
 
 function firstLines(root: Document): string[] {
   const lines: string[] = [];
-  forEachElement(root, (element) => {
-    if (lines.length >= FIRST_LINES || element.closest(NO_LINE)) return;
+  for (const element of contentOf(root)) {
+    if (lines.length >= FIRST_LINES) break;
+    if (element.closest(NO_LINE)) continue;
     const text = ownText(element);
-    if (text.length > 80 || isGeneric(text) || text.includes(':')) return;
+    if (text.length > 80 || isGeneric(text) || text.includes(':')) continue;
     if (isSeen(element)) lines.push(text);
-  });
+  }
   return lines;
 }

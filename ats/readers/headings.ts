@@ -1,6 +1,14 @@
 /** Readings from the main heading, by what each kind of page puts there. */
 import type { Place } from '../adapter.ts';
-import { linksIn, mainHeading, nameIn, ownText, seenIn, titleOf, wordsOf } from '../elements.ts';
+import {
+  headingsIn,
+  linksIn,
+  mainHeading,
+  nameIn,
+  ownText,
+  titleOf,
+  wordsOf,
+} from '../elements.ts';
 import {
   aroundFor,
   behindPageFor,
@@ -15,7 +23,7 @@ import { kindOfWords } from '../known.ts';
 import { isGeneric } from '../labels.ts';
 import { holdsInterview, holdsRole, looksLikePerson } from '../names.ts';
 import type { Reading } from '../reading.ts';
-import { firstSeen } from '../sight.ts';
+import { firstSeen, isSeen } from '../sight.ts';
 import type { Weighed, Weights } from './weights.ts';
 
 const FIRST_HEADINGS = 3;
@@ -56,7 +64,7 @@ export function personHeadingReadings(
 
 /** Old pages have no heading of the first level; one of the second counts where the title has it too. */
 function secondHeading(root: Document): string {
-  const heading = firstSeen(root.querySelectorAll('h2'));
+  const heading = firstSeen(headingsIn(root, 'h2'));
   const isNamed = heading !== null && titleOf(root).includes(nameIn(heading));
   return isNamed && !heading.closest('aside,footer') ? nameIn(heading) : '';
 }
@@ -79,8 +87,8 @@ export function contentHeadingReadings(
   _place: Place,
   weights: Weights<'contentHeading'>,
 ): Reading[] {
-  const found = seenIn(root, 'h1,h2')
-    .filter((each) => !each.closest(SIDE))
+  const found = headingsIn(root, 'h1,h2')
+    .filter((each) => isSeen(each) && !each.closest(SIDE))
     .slice(0, FIRST_HEADINGS)
     .map((heading) => behindPageFor(nameIn(heading)) ?? nameIn(heading))
     .find((text) => holdsInterview(text) && withoutPageName(text) === text && !isAboutMany(text));

@@ -5,7 +5,7 @@
  * That a page labels its values at all is what any accessible page does (WCAG 2.2, criterion 1.3.1).
  */
 import type { Adapter, Place } from '../adapter.ts';
-import { forEachElement, isOfAnother, onOneLine, ownText, wordsOf } from '../elements.ts';
+import { contentOf, isOfAnother, onOneLine, ownText, wordsOf } from '../elements.ts';
 import { isGeneric, splitLabelled, valueOfLabel } from '../labels.ts';
 import type { Readable, Reading } from '../reading.ts';
 import { isSeen, isThere } from '../sight.ts';
@@ -20,19 +20,19 @@ interface Found {
 
 export function labelReadings(root: Document, place: Place, weights: Weights<'labels'>): Reading[] {
   const readings: Reading[] = [];
-  forEachElement(root, (element) => {
+  for (const element of contentOf(root)) {
     const beside = labelledBy(element);
     const all = beside ? [beside] : saidBy(element);
-    if (all.length === 0 || isOfAnother(element, place)) return;
+    if (all.length === 0 || isOfAnother(element, place)) continue;
     // A label may be for screen readers only, beside a value that is seen.
-    if (!(beside ? isThere(element) : isSeen(element))) return;
+    if (!(beside ? isThere(element) : isSeen(element))) continue;
     const weight = element.closest('aside') ? weights.aside : weights.weight;
     for (const { value, where, text: found } of all) {
       const text = onOneLine(found);
       if (!isValue(value, text, place.adapter)) continue;
       readings.push({ value, layer: 'structure', where, text, weight, grade: weights.grade });
     }
-  });
+  }
   return readings;
 }
 
@@ -68,8 +68,10 @@ function underColumnHeader(header: Element): Found | null {
   const value = valueOfLabel(wordsOf(header));
   const row = header.closest('tr');
   const table = header.closest('table');
-  if (!value || !row || !table || table.querySelectorAll('tr').length !== 2) return null;
-  const cell = table.querySelectorAll('tr')[1]?.children[[...row.children].indexOf(header)];
+  // Such a list is not counted to its end: a table may have thousands of rows.
+  const rows = table?.getElementsByTagName('tr');
+  if (!value || !row || !rows?.[1] || rows[2]) return null;
+  const cell = rows[1].children[[...row.children].indexOf(header)];
   const text = wordsOf(cell);
   return text ? { value, text, where: `column “${wordsOf(header)}”` } : null;
 }

@@ -17,11 +17,12 @@ export function linkReadings(
   weights: Weights<'links'>,
 ): Reading[] {
   const { candidate, job } = adapter.links;
-  const links = linksIn(root, [...candidate.contains, ...job.contains]).slice(0, MOST_LINKS);
+  const links = linksIn(root, [...candidate.contains, ...job.contains], MOST_LINKS);
   return links.flatMap((link): Reading[] => {
-    const text = nameIn(link);
     const inTrail = link.closest(TRAIL) !== null;
-    if (isGeneric(text) || (link.closest(LISTED) && !inTrail)) return [];
+    if (!inTrail && link.closest(LISTED)) return [];
+    const text = nameIn(link);
+    if (isGeneric(text)) return [];
     const href = link.getAttribute('href') ?? '';
     const person = candidate.id.exec(href)?.[1];
     const found: Reading[] = [];

@@ -7,7 +7,7 @@
 import { PAGES, together } from '../../vocabulary/languages.ts';
 import { patternOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
-import { seenIn, wordsOf } from '../elements.ts';
+import { headingsIn, wordsOf } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { Reading } from '../reading.ts';
 import type { Weights } from './weights.ts';
@@ -23,7 +23,7 @@ export function onlyInterviewReadings(
   weights: Weights<'onlyInterview'>,
 ): Reading[] {
   const { weight, minutes, grade } = weights;
-  return seenIn(root, 'h2,h3,h4').flatMap((heading): Reading[] => {
+  return headingsIn(root, 'h2,h3,h4').flatMap((heading): Reading[] => {
     const list = heading.nextElementSibling;
     if (!HEADING.test(wordsOf(heading))) return [];
     if (!list?.matches('ul,ol') || list.childElementCount !== 1) return [];

@@ -3,9 +3,9 @@
  * where it names a role, else the candidate.
  */
 import { PAGES, together } from '../../vocabulary/languages.ts';
-import { patternOf } from '../../vocabulary/patterns.ts';
+import { testOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
-import { forEachElement, onOneLine, titleOf } from '../elements.ts';
+import { contentOf, onOneLine, titleOf } from '../elements.ts';
 import { titleParts } from '../heading-words.ts';
 import { holdsInterview, isFewWords, looksLikePerson, namesJob } from '../names.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
@@ -14,7 +14,7 @@ import { isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 /** A part of a title with such a word in it is no person's name. */
-const NO_NAME = patternOf([
+const holdsPageWord = testOf([
   ...together(PAGES, ({ labels }) => labels.stage),
   ...together(PAGES, ({ names }) => names),
 ]);
@@ -38,18 +38,18 @@ export function titleReadings(
       weight: trust,
       grade,
     });
-  forEachElement(root, (element) => {
-    if (!isLine(element)) return;
+  for (const element of contentOf(root)) {
+    if (!isLine(element)) continue;
     const text = onOneLine(element.textContent ?? '');
     const isPersonInTitle = looksLikePerson(text) && title.includes(text);
-    if ((!parts.has(text) && !isPersonInTitle) || !isSeen(element)) return;
+    if ((!parts.has(text) && !isPersonInTitle) || !isSeen(element)) continue;
     parts.delete(text);
     const isJob = namesJob(text);
     const isOther = isNoName(text, adapter.name) || holdsInterview(text);
-    if (!isJob && (isOther || PAGE_KINDS[kind].overview)) return;
-    if (element.closest(FOOTER)) return;
+    if (!isJob && (isOther || PAGE_KINDS[kind].overview)) continue;
+    if (element.closest(FOOTER)) continue;
     add(isJob ? 'job' : 'candidate', text, weight);
-  });
+  }
   const roles = [...parts].filter((part) => namesJob(part) && isFewWords(part));
   const [only] = roles;
   if (only && roles.length === 1 && !readings.some(({ value }) => value === 'job')) {
@@ -59,7 +59,7 @@ export function titleReadings(
 }
 
 function isNoName(text: string, system: string): boolean {
-  return NO_NAME.test(text) || /\d/.test(text) || text.includes(system);
+  return holdsPageWord(text) || /\d/.test(text) || text.includes(system);
 }
 
 /** True for an element of words only, at most with one element of words in it. */

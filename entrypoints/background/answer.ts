@@ -1,6 +1,7 @@
 /** Answers the messages that the content script and the pages send. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageContext, ReadValue } from '../../ats/page-context.ts';
+import { identityOf, sharedIdentity } from '../../ats/page-identity.ts';
 import { buildGuidance, pinKey } from '../../catalog/build-guidance.ts';
 import type { Guidance, MatchQuery } from '../../catalog/guidance.ts';
 import type { Catalog } from '../../catalog/schema.ts';
@@ -32,7 +33,7 @@ import { refreshPolicyCatalog } from './policy-catalog.ts';
 import { presetPins } from './preset-pins.ts';
 import { addAddress, refreshCatalog } from './remote-catalogs.ts';
 import { senderKind } from './senders.ts';
-import { readTab, storeTab, tabsWithPages } from './tab-states.ts';
+import { readTab, type ShownPage, storeTab, tabsWithPages } from './tab-states.ts';
 import { showPresence } from './toolbar-icon.ts';
 
 const NOT_YOURS = 'Greenroom shows its guidance only in its own panel';
@@ -146,41 +147,50 @@ function tabMeant(sender: Runtime.MessageSender, kind: SenderKind, asked?: numbe
 }
 
 async function pageRead(tabId: number, context: PageContext | null) {
-  if (context === null) await Promise.all([forgetOnce(tabId), forgetCorrections(tabId)]);
-  const guidance = context ? await guidanceOrKeep(context, tabId) : null;
+  const shown = await turnTo(tabId, context);
+  const guidance = shown && (await guidanceOrKeep(tabId, shown));
   const outcome = guidance && {
     verdict: guidance.match.verdict,
     guideId: guidance.guide?.id ?? null,
     guideName: guidance.guide?.name ?? null,
     confidence: guidance.match.confidence,
   };
-  await storeTab(tabId, context, outcome);
+  await storeTab(tabId, shown, outcome);
   return { guideName: outcome?.guideName ?? null };
 }
 
+/** The page that the tab shows now. What its person chose and said is forgotten where it is another one. */
+async function turnTo(tabId: number, context: PageContext | null): Promise<ShownPage | null> {
+  const before = context && (await readTab(tabId));
+  const same = before && sharedIdentity(before.page, identityOf(context));
+  if (!same) await Promise.all([forgetOnce(tabId), forgetCorrections(tabId)]);
+  return context && { context, page: same ?? identityOf(context) };
+}
+
 /** Keeps the page where matching fails, so that its panel asks again and says what is wrong. */
-async function guidanceOrKeep(context: PageContext, tabId: number): Promise<Guidance> {
+async function guidanceOrKeep(tabId: number, shown: ShownPage): Promise<Guidance> {
   try {
-    return await guidanceFor(context, tabId);
+    return await guidanceFor(tabId, await corrected(tabId, shown.context));
   } catch (error) {
-    await storeTab(tabId, context, null);
+    await storeTab(tabId, shown, null);
     throw error;
   }
 }
 
 async function tabState(tabId: number): Promise<TabState> {
-  const context = await readTab(tabId);
-  if (!context) return { context, guidance: null };
-  const guidance = await guidanceFor(context, tabId);
-  return { context: await corrected(tabId, context), guidance };
+  const shown = await readTab(tabId);
+  if (!shown) return { page: null, context: null, guidance: null };
+  const context = await corrected(tabId, shown.context);
+  return { page: shown.page, context, guidance: await guidanceFor(tabId, context) };
 }
 
-async function guidanceFor(context: PageContext, tabId: number): Promise<Guidance> {
+/** What there is for the page that the tab shows; `context`: as its person has corrected it. */
+async function guidanceFor(tabId: number, context: PageContext): Promise<Guidance> {
   const index = await activeIndex();
-  const once = await readOnce(tabId, context);
+  const once = await readOnce(tabId);
   const own = asPins(await pins.read());
   const all = [...(once ? [once] : []), ...own, ...(await presetPins(index))];
-  return buildGuidance(index, queryOf(await corrected(tabId, context)), all);
+  return buildGuidance(index, queryOf(context), all);
 }
 
 function queryOf(context: PageContext): MatchQuery {
@@ -200,10 +210,10 @@ function queryOf(context: PageContext): MatchQuery {
 }
 
 async function pin(tabId: number, { guideId, scope }: Requests['pin']['ask']): Promise<null> {
-  const { key, context } = await keyOnTab(tabId);
+  const key = await keyOnTab(tabId);
   const madeAt = Date.now();
   if (scope === 'once') {
-    await keepOnce(tabId, context, { ...key, scope, by: 'person', guideId, madeAt });
+    await keepOnce(tabId, { ...key, scope, by: 'person', guideId, madeAt });
   } else {
     await forgetOnce(tabId);
     const job = scope === 'stage' ? null : key.job;
@@ -218,7 +228,7 @@ async function pin(tabId: number, { guideId, scope }: Requests['pin']['ask']): P
 
 /** Undoes the pin that holds: the page's own, else that for its job, else that for its stage. */
 async function unpin(tabId: number): Promise<null> {
-  const { key } = await keyOnTab(tabId);
+  const key = await keyOnTab(tabId);
   if (!(await forgetOnce(tabId))) {
     const all = await pins.read();
     const forJob = all.filter((each) => each.stage === key.stage && each.job === key.job);
@@ -233,9 +243,9 @@ async function correct(
   tabId: number,
   { value, text }: Requests['correct-reading']['ask'],
 ): Promise<null> {
-  const context = await readTab(tabId);
-  if (!context) throw new WordedError('Nothing is read on this page that could be put right');
-  await keepCorrection(tabId, context, value, text);
+  const shown = await readTab(tabId);
+  if (!shown) throw new WordedError('Nothing is read on this page that could be put right');
+  await keepCorrection(tabId, shown.context, value, text);
   await refresh(tabId);
   return null;
 }
@@ -258,11 +268,11 @@ async function makeReport(tabId: number): Promise<string> {
 }
 
 async function keyOnTab(tabId: number) {
-  const context = await readTab(tabId);
-  const key = context && pinKey(queryOf(await corrected(tabId, context)));
+  const shown = await readTab(tabId);
+  const key = shown && pinKey(queryOf(await corrected(tabId, shown.context)));
   if (!key)
     throw new WordedError('This page names no stage or interview that a guide could be pinned to');
-  return { key, context };
+  return key;
 }
 
 /** Matches every open page again, because another catalog is in use. */
@@ -273,6 +283,6 @@ export function refreshAllTabs(): Promise<void> {
 }
 
 async function refresh(tabId: number): Promise<void> {
-  const context = await readTab(tabId);
-  if (context) await pageRead(tabId, context);
+  const shown = await readTab(tabId);
+  if (shown) await pageRead(tabId, shown.context);
 }

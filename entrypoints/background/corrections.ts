@@ -1,62 +1,59 @@
-/** What a person says of a page that was read wrongly: in memory only, gone with the page. */
+/** What a person says of a page that was read wrongly: in memory only, forgotten with the page. */
 import { z } from 'zod';
 import { PAGE_VALUES, type PageContext, type PageValue } from '../../ats/page-context.ts';
 import { LONGEST_TEXT } from '../../extension/messages.ts';
 import { sessionItem } from '../../extension/session-item.ts';
 
-/** What a value really is; null where the person only says that it is not what was read. */
-type Corrections = Partial<Record<PageValue, string | null>>;
+const text = z.string().max(LONGEST_TEXT).nullable();
+/** Of each value what was read, null where nothing was, and what it is, null where only that is wrong. */
+const corrections = z.partialRecord(z.enum(PAGE_VALUES), z.strictObject({ was: text, is: text }));
 
-const kept = z.strictObject({
-  page: z.string(),
-  values: z.partialRecord(z.enum(PAGE_VALUES), z.string().max(LONGEST_TEXT).nullable()),
-});
+type Corrections = z.infer<typeof corrections>;
 
 function onTab(tabId: number) {
-  return sessionItem<{ page: string; values: Corrections }>(
+  return sessionItem<Corrections>(
     `corrections:${tabId}`,
-    (stored) => kept.safeParse(stored).data,
+    (stored) => corrections.safeParse(stored).data,
   );
 }
 
-/** What tells one page from the next in the same tab: all that was read there, as it was read. */
-function pageOf(context: PageContext): string {
-  const texts = PAGE_VALUES.map((name) => context[name]?.text ?? null);
-  return JSON.stringify([context.kind, context.personId, context.applicationId, ...texts]);
-}
-
-/** Keeps what a value really is, beside what was said of others on the same page. */
+/** Keeps what a value really is, beside what was said of others on the same page; `read`: as it was read. */
 export async function keepCorrection(
   tabId: number,
-  context: PageContext,
+  read: PageContext,
   value: PageValue,
-  text: string | null,
+  is: string | null,
 ): Promise<void> {
-  const page = pageOf(context);
   const before = await onTab(tabId).read();
-  const values = before?.page === page ? before.values : {};
-  await onTab(tabId).write({ page, values: { ...values, [value]: text } });
+  await onTab(tabId).write({ ...before, [value]: { was: textIn(read, value), is } });
 }
 
-/** Takes one correction back; the page is read again as it was. */
+/** Takes one correction back; the value is again what was read. */
 export async function forgetCorrection(tabId: number, value: PageValue): Promise<void> {
-  const before = await onTab(tabId).read();
-  if (!before) return;
-  const { [value]: _gone, ...values } = before.values;
-  await onTab(tabId).write({ ...before, values });
+  const { [value]: _gone, ...others } = (await onTab(tabId).read()) ?? {};
+  if (Object.keys(others).length === 0) await forgetCorrections(tabId);
+  else await onTab(tabId).write(others);
 }
 
 export function forgetCorrections(tabId: number): Promise<void> {
   return onTab(tabId).remove();
 }
 
-/** The page as the person has corrected it; as it was read where it is another page by now. */
-export async function corrected(tabId: number, context: PageContext): Promise<PageContext> {
-  const stored = await onTab(tabId).read();
-  if (!stored || stored.page !== pageOf(context)) return context;
-  const result = { ...context };
-  for (const [name, text] of Object.entries(stored.values) as [PageValue, string | null][]) {
-    result[name] = text === null ? null : { text, confidence: 1, evidence: [], conflicts: [] };
+/** The page as its person has corrected it. A value that reads otherwise by now is left as it is read. */
+export async function corrected(tabId: number, read: PageContext): Promise<PageContext> {
+  const kept = Object.entries((await onTab(tabId).read()) ?? {}) as [
+    PageValue,
+    NonNullable<Corrections[PageValue]>,
+  ][];
+  const holding = kept.filter(([name, { was }]) => textIn(read, name) === was);
+  if (holding.length === 0) return read;
+  const result = { ...read, corrected: holding.map(([name]) => name) };
+  for (const [name, { is }] of holding) {
+    result[name] = is === null ? null : { text: is, confidence: 1, evidence: [], conflicts: [] };
   }
-  return { ...result, corrected: Object.keys(stored.values) as PageValue[] };
+  return result;
+}
+
+function textIn(context: PageContext, value: PageValue): string | null {
+  return context[value]?.text ?? null;
 }

@@ -17,8 +17,8 @@ import {
 } from '../../extension/panel-settings.ts';
 import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.ts';
 
-/** Milliseconds between two looks at the open panel and at the extension behind it. */
-const LOOK_EVERY = 1_000;
+/** Milliseconds between two looks at the open panel and at the extension behind it, on a page that is seen. */
+const LOOK_EVERY = 2_000;
 const BLOCKED =
   'Greenroom’s panel cannot be shown on this page. Click Greenroom in the toolbar to see the guide.';
 
@@ -92,7 +92,7 @@ class PageSession {
   }
 
   private look(): void {
-    if (this.outlived()) return;
+    if (document.hidden || this.outlived()) return;
     this.frame.tend();
     this.frame.checkCovered();
   }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageValue } from '../../ats/page-context.ts';
+import { type PageIdentity, sharedIdentity } from '../../ats/page-identity.ts';
 import type { PinScope } from '../../catalog/guidance.ts';
 import type { SearchResult } from '../../catalog/search/search.ts';
 import { type PanelState, PanelView } from '../../components/panel-view.tsx';
@@ -14,7 +15,13 @@ import { askIfSeen, askToCollapse, listenToHolder, TOKEN } from './holder-line.t
 import { watchOwnVisibility } from './own-visibility.ts';
 import { onTabChange } from './watch-tab.ts';
 
-const START: PanelState = {
+interface AppState extends PanelState {
+  /** Which page it is, as it was read. */
+  identity: PageIdentity | null;
+}
+
+const START: AppState = {
+  identity: null,
   status: 'loading',
   page: null,
   guidance: null,
@@ -89,10 +96,10 @@ function Panel() {
   return <PanelView {...state} {...panel.actions} />;
 }
 
-type Change = (update: (state: PanelState) => PanelState) => void;
+type Change = (update: (state: AppState) => AppState) => void;
 
 function createPanel(setState: Change) {
-  const patch = (part: Partial<PanelState>) => setState((state) => ({ ...state, ...part }));
+  const patch = (part: Partial<AppState>) => setState((state) => ({ ...state, ...part }));
   const fail = (error: unknown) =>
     patch({
       status: 'error',
@@ -215,23 +222,21 @@ function withoutRemark(notices: PanelState['notices']): PanelState['notices'] {
 
 /** A new page puts away what the person had opened for the one before it, and what was said of it. */
 function showTab(
-  state: PanelState,
-  { context, guidance }: TabState,
+  state: AppState,
+  { page, context, guidance }: TabState,
   stored: PanelState['notices'],
-): PanelState {
-  const samePage = context !== null && pageIdentity(context) === pageIdentity(state.page);
+): AppState {
+  const samePage =
+    page !== null && state.identity !== null && sharedIdentity(state.identity, page) !== null;
   const remarks = state.notices.filter(({ id }) => samePage && id === REMARK);
   return {
     ...state,
     status: context === null ? 'no-page' : 'ready',
+    identity: page,
     page: context,
     guidance,
     error: null,
     opened: samePage ? state.opened : null,
     notices: [...stored, ...remarks],
   };
-}
-
-function pageIdentity(page: PanelState['page']): string {
-  return JSON.stringify([page?.kind, page?.personId, page?.candidate?.text, page?.applicationId]);
 }

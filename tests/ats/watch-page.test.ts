@@ -11,24 +11,33 @@ class WatchedPage {
   readonly navigation = new EventTarget();
   readonly stop = new AbortController();
   readonly doc = new DOMParser().parseFromString('<!doctype html><p></p>', 'text/html');
+  hidden = false;
   reads = 0;
+  /** Times that it was told of changes. */
+  heard = 0;
   disconnected = false;
   observed: MutationObserverInit | undefined;
   again: () => void;
-  private changed: (records: readonly Partial<MutationRecord>[]) => void = () => {};
+  private readonly changed: ((records: readonly Partial<MutationRecord>[]) => void)[] = [];
 
   /** Without a name the page does not say whose it is; a browser may not tell of new addresses. */
-  constructor(stage: string, name = '', tellsOfAddresses = true) {
+  constructor(stage: string, name = '', tellsOfAddresses = true, hidden = false) {
     this.show(stage, name);
+    this.hidden = hidden;
     const page = this;
+    Object.defineProperty(this.doc, 'hidden', { get: () => page.hidden });
     class Observer {
+      private readonly callback: (records: readonly Partial<MutationRecord>[]) => void;
       constructor(callback: (records: readonly Partial<MutationRecord>[]) => void) {
-        page.changed = callback;
+        this.callback = callback;
       }
       observe(_: Node, options: MutationObserverInit) {
         page.observed = options;
+        page.changed[0] = this.callback;
+        page.disconnected = false;
       }
       disconnect() {
+        page.changed.length = 0;
         page.disconnected = true;
       }
     }
@@ -66,13 +75,24 @@ class WatchedPage {
   }
 
   touch(): void {
-    this.changed([{ type: 'childList', attributeName: null }]);
+    this.tell([{ type: 'childList', attributeName: null }]);
+  }
+
+  /** Nobody sees the page any more, or somebody sees it again. */
+  turnAway(hidden: boolean): void {
+    this.hidden = hidden;
+    this.doc.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  private tell(records: readonly Partial<MutationRecord>[]): void {
+    if (this.changed.length > 0) this.heard += 1;
+    for (const callback of [...this.changed]) callback(records);
   }
 
   /** Tells of a changed attribute, as often as given. */
   turn(attributeName: string, selector: string, times = 1): void {
     const target = this.doc.querySelector(selector) ?? this.doc.body;
-    this.changed(Array.from({ length: times }, () => ({ attributeName, target })));
+    this.tell(Array.from({ length: times }, () => ({ attributeName, target })));
   }
 }
 
@@ -139,6 +159,63 @@ describe('watching a page', () => {
     vi.advanceTimersByTime(5_000);
     expect(page.reads).toBe(2);
     expect(page.seen).toEqual(['Onsite']);
+  });
+
+  it('hears of no change while a reading is due', () => {
+    const page = new WatchedPage('Onsite');
+    for (let passed = 0; passed < 10_000; passed += 10) {
+      page.touch();
+      vi.advanceTimersByTime(10);
+    }
+    expect(page.heard).toBeLessThanOrEqual(page.reads);
+    expect(page.reads).toBeLessThan(20);
+  });
+
+  describe('that nobody sees', () => {
+    it('reads nothing, however much changes, until somebody sees it, and then at once', () => {
+      const page = new WatchedPage('Onsite', 'Ada Quill');
+      page.turnAway(true);
+      for (let at = 0; at < 50; at += 1) {
+        page.change(`Stage ${at}`, 'Ada Quill');
+        page.doc.body.dispatchEvent(new Event('load'));
+        vi.advanceTimersByTime(1_000);
+      }
+      expect([page.reads, page.heard, vi.getTimerCount()]).toEqual([1, 1, 0]);
+      page.turnAway(false);
+      expect(page.seen).toEqual(['Onsite', 'Stage 49']);
+      page.change('Offer', 'Ada Quill');
+      vi.advanceTimersByTime(40);
+      expect(page.seen.at(-1)).toBe('Offer');
+    });
+
+    it('is read when it is first seen, where it was opened behind another', () => {
+      const page = new WatchedPage('Onsite', 'Ada Quill', true, true);
+      vi.advanceTimersByTime(5_000);
+      expect([page.reads, page.seen]).toEqual([0, []]);
+      page.turnAway(false);
+      expect(page.seen).toEqual(['Onsite']);
+    });
+
+    it('is not read again where nothing has changed', () => {
+      const page = new WatchedPage('Onsite');
+      page.turnAway(true);
+      page.turnAway(false);
+      vi.advanceTimersByTime(5_000);
+      expect(page.reads).toBe(1);
+    });
+
+    it('shows nothing of the person before under a new address', () => {
+      const page = new WatchedPage('Onsite', 'Ada Quill');
+      page.turnAway(true);
+      page.address = 'https://app.greenhouse.io/people/8?application_id=10';
+      page.navigation.dispatchEvent(new Event('currententrychange'));
+      expect(page.seen).toEqual(['Onsite', null]);
+      page.show('Offer', 'Ben Oar');
+      vi.advanceTimersByTime(5_000);
+      page.turnAway(false);
+      vi.advanceTimersByTime(300);
+      expect(page.seen).toEqual(['Onsite', null, 'Offer']);
+    });
   });
 
   it('waits longer and longer while changes bring nothing new, a second at most', () => {

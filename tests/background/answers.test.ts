@@ -111,6 +111,7 @@ describe('a page that was read', () => {
     expect(await stored('session')).toEqual({
       'page:1': {
         context,
+        page: { kind: 'scorecard', personId: '2', applicationId: '3', candidate: 'Ada Reef' },
         outcome: {
           verdict: 'sure',
           guideId: 'peer',
@@ -177,7 +178,7 @@ describe('a page that was read', () => {
     });
     for (const tab of [1, 2]) {
       const state = await worker.ask('tab-state', {}, ownPage(tab));
-      expect(state).toEqual({ context: null, guidance: null });
+      expect(state).toEqual({ page: null, context: null, guidance: null });
     }
   });
 

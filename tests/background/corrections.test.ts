@@ -1,8 +1,16 @@
 /** What a person says of a value that was read wrongly: what it changes, for how long, and how it ends. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageValue } from '../../ats/page-context.ts';
-import { resetBrowser, stored } from '../extension/fake-browser.ts';
-import { guidanceOn, read, type StartedWorker, scorecard, startWorker, visit } from './worker.ts';
+import { fakeBrowser, resetBrowser, stored } from '../extension/fake-browser.ts';
+import {
+  guidanceOn,
+  read,
+  type StartedWorker,
+  scorecard,
+  settle,
+  startWorker,
+  visit,
+} from './worker.ts';
 
 vi.mock('../../catalog/compile/compile.ts', () => ({ compileHandbook: vi.fn() }));
 
@@ -19,6 +27,8 @@ const restore = async (value: PageValue) =>
   worker.ask('restore-reading', { value }, await worker.openPanel(1));
 const state = async (tab = 1) => worker.ask('tab-state', {}, await worker.openPanel(tab));
 const shown = async () => (await guidanceOn(worker, 1))?.guide?.id ?? null;
+const correctedOnPage = async () => (await state()).context?.corrected ?? [];
+const everythingKept = async () => JSON.stringify(await stored('session'));
 
 describe('a value that a person puts right', () => {
   it('is shown as theirs, and another guide is found by it', async () => {
@@ -61,9 +71,107 @@ describe('a value that a person puts right', () => {
     expect((await state()).context?.corrected).toBeUndefined();
   });
 
-  it('is forgotten with the page', async () => {
-    await correct('interview', 'Peer Interview');
-    await visit(worker, 1, null);
+  it('leaves nothing behind when it is taken back', async () => {
+    await correct('candidate', 'Bo Spar');
+    await restore('candidate');
     expect(Object.keys(await stored('session'))).not.toContain('corrections:1');
+  });
+});
+
+describe('a value that is put right stays so', () => {
+  it('while more of the same page is read', async () => {
+    await correct('stage', 'Peer Interview');
+    await visit(worker, 1, scorecard('Dock walk', { department: read('Harbour') }));
+    expect((await state()).context).toMatchObject({
+      stage: { text: 'Peer Interview' },
+      department: { text: 'Harbour' },
+      corrected: ['stage'],
+    });
+    expect(await shown()).toBe('peer');
+  });
+
+  it('though it is the candidate’s own name, by which the page is known', async () => {
+    await correct('candidate', 'Bo Spar');
+    await visit(worker, 1, scorecard('Dock walk', { department: read('Harbour') }));
+    expect((await state()).context?.candidate?.text).toBe('Bo Spar');
+  });
+
+  it.each([
+    ['stage', { stage: null }],
+    ['candidate', { candidate: null }],
+  ] as const)('when the page lacks its %s for a moment', async (name, missing) => {
+    await correct(name, 'Bo Spar');
+    await visit(worker, 1, scorecard('Dock walk', missing));
+    const { context } = await state();
+    expect([context?.[name], context?.corrected]).toEqual([null, undefined]);
+    await visit(worker, 1, scorecard('Dock walk'));
+    expect((await state()).context).toMatchObject({ [name]: { text: 'Bo Spar' } });
+  });
+
+  it('where nothing was read, and only until something is', async () => {
+    await correct('interview', 'Peer Interview');
+    await visit(worker, 1, scorecard('Dock walk', { interview: read('Sail repair') }));
+    expect((await state()).context?.interview?.text).toBe('Sail repair');
+    expect(await correctedOnPage()).toEqual([]);
+  });
+});
+
+it('a value that reads otherwise by now is not the one that was put right', async () => {
+  await correct('stage', 'Peer Interview');
+  await visit(worker, 1, scorecard('Sail repair'));
+  expect((await state()).context?.stage?.text).toBe('Sail repair');
+  expect(await correctedOnPage()).toEqual([]);
+  expect(await shown()).not.toBe('peer');
+});
+
+describe('what a person typed is forgotten', () => {
+  const ada = scorecard('Dock walk');
+  beforeEach(() => correct('candidate', 'Typed Name'));
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['candidate, at the same address', { candidate: read('Bo Spar') }],
+    ['person', { personId: '8' }],
+    ['application', { applicationId: '9' }],
+    ['kind of page', { kind: 'interview-kit' }],
+  ] as const)('as soon as the tab shows another %s', async (_, change) => {
+    await visit(worker, 1, { ...ada, ...change });
+    expect(await everythingKept()).not.toContain('Typed Name');
+    await visit(worker, 1, ada);
+    expect(await correctedOnPage()).toEqual([]);
+  });
+
+  it('though the next candidate’s name comes late', async () => {
+    await visit(worker, 1, { ...ada, candidate: null });
+    await visit(worker, 1, { ...ada, candidate: read('Bo Spar') });
+    expect(await everythingKept()).not.toContain('Typed Name');
+  });
+
+  it('though more was put right while no name stood there', async () => {
+    await visit(worker, 1, { ...ada, candidate: null });
+    await correct('job', 'Ship’s Cook');
+    await visit(worker, 1, { ...ada, candidate: read('Bo Spar') });
+    expect(await everythingKept()).not.toContain('Typed Name');
+    expect(await correctedOnPage()).toEqual([]);
+  });
+
+  it('though there is no guidance for the next page', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+    set.mockRejectedValue(new Error('The disk is full'));
+    await expect(visit(worker, 1, { ...ada, personId: '8' })).rejects.toThrow('mistake');
+    expect(await everythingKept()).not.toContain('Typed Name');
+  });
+
+  it('with the page', async () => {
+    await visit(worker, 1, null);
+    expect(await stored('session')).not.toHaveProperty('corrections:1');
+    expect(await everythingKept()).not.toContain('Typed Name');
+  });
+
+  it('with the tab', async () => {
+    await (fakeBrowser.tabs.onRemoved as never as { trigger(id: number): unknown }).trigger(1);
+    await settle();
+    expect(await everythingKept()).not.toContain('Typed Name');
   });
 });

@@ -73,6 +73,15 @@ describe('a pin', () => {
     expect(Object.keys(await stored('session'))).not.toContain('once:1');
   });
 
+  it('for once stays while the candidate’s name is missing, and ends with the next name', async () => {
+    await visit(worker, 1, pilot);
+    await pin('charts', 'once');
+    await visit(worker, 1, { ...pilot, candidate: null });
+    expect((await guidanceOn(worker, 1))?.pinned?.scope).toBe('once');
+    await visit(worker, 1, { ...pilot, candidate: read('Bo Spar') });
+    expect((await guidanceOn(worker, 1))?.pinned).toBeNull();
+  });
+
   it('shows at once what it chose, in the panel and to the page', async () => {
     await visit(worker, 1, pilot);
     await pin('charts', 'stage');

@@ -32,7 +32,7 @@ it('keeps nothing of a tab that was closed', async () => {
   await (await panelOf(page)).locator('#guide-name').waitFor();
   const kept = async () => {
     const all = await (await stage.worker()).evaluate(() => chrome.storage.session.get(null));
-    return Object.keys(all).filter((key) => /^(page|once|panel):/.test(key));
+    return Object.keys(all).filter((key) => /^(page|once|corrections|panel):/.test(key));
   };
   expect(await kept()).not.toEqual([]);
   await page.close();

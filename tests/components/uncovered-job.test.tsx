@@ -1,63 +1,21 @@
 // @vitest-environment happy-dom
 /** What the panel shows for a job that the handbook does not cover. */
-import { h, render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { buildGuidance } from '../../catalog/build-guidance.ts';
 import { indexCatalog } from '../../catalog/match/index-catalog.ts';
-import { type PanelState, PanelView } from '../../components/panel-view.tsx';
+import { read, scorecard } from '../background/worker.ts';
 import { labelledCatalog } from '../fixtures/handbooks.ts';
+import { drawPanel } from './draw-panel.ts';
 
 const index = indexCatalog(labelledCatalog());
-const read = (text: string) => ({ text, confidence: 0.9, evidence: [], conflicts: [] });
 
 function panelFor(job: string, department: string, stage: string) {
   const query = { job, department, stage, interview: null, minutes: null, interviewers: null };
-  const state: PanelState = {
-    status: 'ready',
-    page: {
-      kind: 'scorecard',
-      candidate: read('Ada Stone'),
-      job: read(job),
-      department: read(department),
-      stage: read(stage),
-      interview: null,
-      minutes: null,
-      interviewers: null,
-      personId: null,
-      applicationId: null,
-      jobId: null,
-    },
-    guidance: buildGuidance(index, { ...query, certainty: 1 }, []),
-    opened: null,
-    search: { query: '', results: [] },
-    settings: { theme: 'system', side: 'right', width: 380 },
-    notices: [],
-    error: null,
-  };
+  const page = scorecard(stage, { job: read(job), department: read(department) });
   const onOpenGuide = vi.fn();
-  const nothing = () => {};
-  const actions = {
-    onCollapse: nothing,
-    onSide: nothing,
-    onTheme: nothing,
-    onResize: nothing,
-    onSearch: nothing,
-    onChooseResult: nothing,
-    onOpenGuide,
-    onOpenProcess: nothing,
-    onOpenDepartment: nothing,
-    onBack: nothing,
-    onPin: nothing,
-    onUnpin: nothing,
-    onCorrect: nothing,
-    onRestore: nothing,
-    onDismissNotice: nothing,
-    onRetry: nothing,
-    report: async () => '',
-    copy: async () => {},
-  };
   const root = document.createElement('div');
-  render(h(PanelView, { ...state, ...actions }), root);
+  const guidance = buildGuidance(index, { ...query, certainty: 1 }, []);
+  drawPanel(root, { page, guidance }, { onOpenGuide });
   return { root, onOpenGuide };
 }
 

@@ -207,6 +207,27 @@ export const namedMutants: readonly NamedMutant[] = [
     replace: '',
   },
   {
+    name: 'correction kept after the tab is closed',
+    promise: 'What a person typed of a page is gone with its tab.',
+    folder: 'entrypoints/background',
+    find: 'void forgetCorrections(tabId);',
+    replace: '',
+  },
+  {
+    name: 'correction kept for the next page',
+    promise: 'What a person typed of a page is gone as soon as the tab shows another.',
+    folder: 'entrypoints/background',
+    find: 'Promise.all([forgetOnce(tabId), forgetCorrections(tabId)])',
+    replace: 'forgetOnce(tabId)',
+  },
+  {
+    name: 'correction of what is read no more',
+    promise: 'A value that is put right holds only where the page still says what it said.',
+    folder: 'entrypoints/background',
+    find: 'textIn(read, name) === was',
+    replace: 'name in read && was !== undefined',
+  },
+  {
     name: 'messages of any length',
     promise: 'A message that is too long is refused.',
     folder: 'entrypoints/background',

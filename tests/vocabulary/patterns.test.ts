@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { INTERVIEWS, together } from '../../vocabulary/languages.ts';
 import {
   formsOf,
   patternOf,
   sourceOf,
   sourceWithoutLimits,
   terms,
+  testOf,
 } from '../../vocabulary/patterns.ts';
 
 describe('a pattern made of terms', () => {
@@ -60,6 +62,60 @@ describe('a pattern made of terms', () => {
 
   it('needs a term', () => {
     expect(() => sourceOf([])).toThrow('at least one term');
+  });
+});
+
+describe('a test for terms', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  /** How many patterns are made from now on. */
+  function countPatterns(): () => number {
+    let made = 0;
+    class Counted extends RegExp {
+      constructor(source: string, flags?: string) {
+        super(source, flags);
+        made += 1;
+      }
+    }
+    vi.stubGlobal('RegExp', Counted);
+    return () => made;
+  }
+
+  it.each([
+    ['word', ['engineer(s)', 'entwickl*', 'take home', "don't", '面接', '*gespräch']],
+    ['start', ['all', 'no access', '(re)view']],
+    ['whole', ['n/a', 'lead(s)', 'c++']],
+    ['end', ['all', 'one more']],
+  ] as const)('says what a pattern would say: %s', (at, words) => {
+    const [pattern, test] = [patternOf(words, { at }), testOf(words, { at })];
+    const forms = words.flatMap((each) => [each.replace(/[()*]/g, ''), each.replace(/[(*].*/, '')]);
+    const texts = ['', 'Weiterentwicklung', 'take-home', 'don’t', 'C++ leads', ...forms].flatMap(
+      (text) => [text, text.toUpperCase(), `${text}s`, `no ${text}`, `${text}: all`],
+    );
+    for (const text of texts) expect([text, test(text)]).toEqual([text, pattern.test(text)]);
+    expect(new Set(texts.map(test)).size).toBe(2);
+  });
+
+  it('says the same of every word for an interview', () => {
+    const words = together(INTERVIEWS, ({ names }) => names);
+    const [pattern, test] = [patternOf(words), testOf(words)];
+    const texts = formsOf(words).flatMap((form) => [
+      form,
+      `x${form}`,
+      `Der ${form.toUpperCase()}!`,
+    ]);
+    expect(texts.filter(test)).toEqual(texts.filter((text) => pattern.test(text)));
+  });
+
+  it('makes patterns only of terms that a text may hold, and each once', () => {
+    const count = countPatterns();
+    const test = testOf(['engineer(s)', 'product manager(s)', 'entwickl*']);
+    expect(test('Account Executive, Sales Department')).toBe(false);
+    expect(count()).toBe(0);
+    expect(['Data Engineer', 'Engineers', 'reengineered'].map(test)).toEqual([true, true, false]);
+    expect(count()).toBe(1);
+    expect(test('Entwicklerin')).toBe(true);
+    expect(count()).toBe(2);
   });
 });
 
