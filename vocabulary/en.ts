@@ -383,7 +383,7 @@ export const handbook: HandbookWords = {
       'appl*, screening, initial screening, resume screen(ing), cv screen(ing), sourcing, pre-screen(ing), first contact, introduc*, intro, job post*, resume, cv',
     ),
     closing: terms(
-      'offer*, decision, reference(s) check(s), reference(s), background check(s), contract*, onboarding, hired, first day, start date, welcome*, sign*, feedback, trial, probation',
+      'offer*, decision, reference(s) check(s), reference(s), background check(s), contract*, onboarding, hired, first day, start date, welcome*, sign*, feedback, trial*, probation',
     ),
     ofHiring: terms(
       'interview*, screen*, on site(s), onsite(s), take home(s), takehome(s), assignment(s), offer(s), apply, applies, application, reference(s), phone call, phone chat, video call, video chat, intro* call, intro* chat, first call, first chat, recruiter call, recruiter chat, hiring, candidate(s), recruit*, resume(s), résumé(s), cv(s), coding, technical, design, pairing, trial',

@@ -34,8 +34,9 @@ export function rankedSteps(section: Section, place: Place): ProcessSteps[] {
     .map((found) => {
       const evidence = evidenceFor(section, found, place);
       const likelihood = likelihoodOf(evidence);
-      const stages = Math.max(evidence.stages, evidence.stageWords) * found.sources.length;
-      return { ...found, likelihood, expected: likelihood * stages, why: reasonsIn(evidence) };
+      const share = (1 + Math.max(evidence.stages, evidence.stageWords)) / 2;
+      const expected = likelihood * share * found.sources.length;
+      return { ...found, likelihood, expected, why: reasonsIn(evidence) };
     })
     .sort(
       (a, b) =>

@@ -13,9 +13,7 @@ export function announcesProcess(title: string): boolean {
   return PROCESS.test(title) || PHRASE.test(title) || WHOLE.test(title);
 }
 
-const FIELD = patternFor((of) => [...of.headings.fields, ...of.headings.departments], {
-  at: 'whole',
-});
+const FIELD = patternFor((of) => of.headings.fields, { at: 'whole' });
 const FILLERS = /\b(the|our|general|generic|typical|standard)\b/gi;
 const PROCESS_BEFORE = new RegExp(
   String.raw`^\s{0,20}${KINDS}\s{0,20}${ORDERS}?\s{0,20}(?:for|of|:|[-–—])\s{0,20}`,

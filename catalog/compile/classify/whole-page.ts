@@ -8,29 +8,43 @@ import type { Section } from '../tree/sections.ts';
 import { isOtherInterview } from './heading.ts';
 import { speaksOfOtherInterviews } from './hiring-page.ts';
 import { announcesProcess } from './process-title.ts';
-import { HAS_STAGE } from './stage-name.ts';
+import { HAS_STAGE, isAboutInterviewing, namesStage } from './stage-name.ts';
 
 const HIRING = patternFor((of) => of.pages.hiring, { flags: 'g' });
 const HANDED_IN = patternFor((of) => of.guides.handedIn);
 const ASKS_FOR_WORK = patternFor((of) => of.guides.asksForWork);
 
 /** What each thing counts; from `ENOUGH` on the page is taken for one guide. */
-const POINTS = { title: 1, questions: 1.5, hiring: 1, muchHiring: 0.5, handedIn: 1, work: 1 };
+const POINTS = {
+  title: 1,
+  titleHolds: 0.5,
+  questions: 1.5,
+  hiring: 1,
+  muchHiring: 0.5,
+  handedIn: 1,
+  work: 1,
+};
 const ENOUGH = 2.5;
 const MUCH = 3;
 const FEWEST_QUESTIONS = 5;
 const SHARE_OF_QUESTIONS = 0.4;
+/** No interview is as long. */
+const MOST_ITEMS = 500;
 
 /** Why the page is taken for one interview or task; null for others, such as texts about interviewing. */
-export function whyWholePage({ file }: Page, { title, ...section }: Section): string | null {
+export function whyWholePage({ file }: Page, section: Section): string | null {
+  const { title } = section;
   if (isOtherInterview(title) || speaksOfOtherInterviews(file.text)) return null;
-  const namesIt = HAS_STAGE.test(title) && !announcesProcess(title);
-  const asks = holdsQuestions({ title, ...section });
-  const isTitled = namesIt || (asks && slotOf(title)?.slot === 'questions');
-  if (!isTitled && !asks) return null;
+  const items = itemsIn(section);
+  if (items.all > MOST_ITEMS) return null;
+  const asks = areQuestions(items);
+  const isTitled = namesStage(title) || (asks && slotOf(title)?.slot === 'questions');
+  const holds = !isTitled && HAS_STAGE.test(title) && !isAboutInterviewing(title);
+  if (holdsAnnouncement(section) || !(isTitled || holds || asks)) return null;
   const hiring = file.text.match(HIRING)?.length ?? 0;
   const found: [boolean, number, string][] = [
     [isTitled, POINTS.title, 'its title names one'],
+    [holds, POINTS.titleHolds, 'its title speaks of one'],
     [asks, POINTS.questions, 'it lists questions'],
     [hiring > 0, POINTS.hiring, 'it speaks of hiring'],
     [hiring >= MUCH, POINTS.muchHiring, ''],
@@ -43,16 +57,28 @@ export function whyWholePage({ file }: Page, { title, ...section }: Section): st
   return fitting.flatMap(([, , why]) => why || []).join(', ');
 }
 
-function holdsQuestions(section: Section): boolean {
-  let items = 0;
-  let questions = 0;
-  const count = ({ blocks, children }: Section) => {
-    visit({ type: 'root', children: blocks }, 'listItem', (item) => {
-      items += 1;
-      if (/\?["”’)]?$/.test(textOf(item.children[0] ?? item))) questions += 1;
-    });
-    for (const child of children) count(child);
-  };
-  count(section);
-  return questions >= FEWEST_QUESTIONS && questions >= items * SHARE_OF_QUESTIONS;
+interface Items {
+  all: number;
+  questions: number;
+}
+
+function itemsIn({ blocks, children }: Section): Items {
+  const items = { all: 0, questions: 0 };
+  visit({ type: 'root', children: blocks }, 'listItem', (item) => {
+    items.all += 1;
+    if (/\?["”’)]?$/.test(textOf(item.children[0] ?? item))) items.questions += 1;
+  });
+  for (const below of children.map(itemsIn)) {
+    items.all += below.all;
+    items.questions += below.questions;
+  }
+  return items;
+}
+
+function areQuestions({ all, questions }: Items): boolean {
+  return questions >= FEWEST_QUESTIONS && questions >= all * SHARE_OF_QUESTIONS;
+}
+
+function holdsAnnouncement({ title, children }: Section): boolean {
+  return announcesProcess(title) || children.some(holdsAnnouncement);
 }
