@@ -232,6 +232,7 @@ export const handbook: HandbookWords = {
     names: terms(
       'gespräch(e), telefonat(e), angebot, referenz(en), bewerbung(en), runde(n), kennenlernen, probetag(e)',
     ),
+    firstWords: [],
     counted: terms('schritt, runde, stufe'),
     ordinals: terms('erste*, zweite*, dritte*, letzte*'),
     alone: terms(

@@ -226,6 +226,9 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms('oferta, solicitud, referencias, llamada(s), preselección'),
+    firstWords: terms(
+      'entrevista(s), llamada, ejercicio, prueba(s), caso práctico, charla, evaluación, test, desafío, filtro, dinámica, reunión, oferta, propuesta, assessment, conversación, referencias, verificación de referencias, revisión de cv, revisión del cv, presentación, panel',
+    ),
     counted: terms('etapa, ronda, paso'),
     ordinals: terms('primer, primera, segunda, tercera, última'),
     alone: terms('entrevista, caso práctico, prueba técnica'),

@@ -226,6 +226,9 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms('offre, candidature(s), références, présélection, échange(s), appel(s)'),
+    firstWords: terms(
+      'entretien(s), échange, appel, exercice, étude de cas, mise en situation, test, tests, épreuve, rencontre, rendez-vous, présélection, proposition, prise de références, évaluation, défi, étude technique, présentation, point téléphonique, call',
+    ),
     counted: terms('étape, tour'),
     ordinals: terms('premier, première, deuxième, troisième, dernier, dernière'),
     alone: terms('entretien, étude de cas, mise en situation, présélection téléphonique'),

@@ -220,6 +220,9 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms('offerta, candidatura, referenze, chiamata, preselezione'),
+    firstWords: terms(
+      'colloquio, colloqui, prova, test, chiamata, esercizio, valutazione, proposta, intervista, offerta, incontro, presentazione, caso di studio',
+    ),
     counted: terms('passo, turno'),
     ordinals: terms('prima, seconda, terza, ultima'),
     alone: terms('colloquio, caso di studio, prova tecnica'),

@@ -206,6 +206,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms('選考, 内定, 応募, オファー, 書類選考'),
+    firstWords: [],
     counted: terms('ステップ, ステージ'),
     ordinals: terms('第一, 第二, 最終'),
     alone: terms('面接, 面談, 実技課題'),
@@ -251,7 +252,7 @@ export const handbook: HandbookWords = {
     hiring: terms('候補者, 採用, 応募者, 選考'),
     other: terms('ユーザーインタビュー, 退職面談'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
-    interviews: [],
+    interviews: terms('面接, 面談, 選考, 採用プロセス, 採用フロー'),
     otherKinds: terms('ユーザー'),
     otherCalls: terms('インタビュー'),
     otherPhrases: terms('ユーザーリサーチ'),

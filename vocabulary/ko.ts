@@ -202,6 +202,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms('전형, 지원, 오퍼, 처우 협의'),
+    firstWords: [],
     counted: terms('단계, 라운드'),
     ordinals: terms('첫 번째, 두 번째, 최종'),
     alone: terms('면접, 인터뷰, 코딩 테스트'),
@@ -245,7 +246,7 @@ export const handbook: HandbookWords = {
     hiring: terms('지원자, 채용'),
     other: terms('사용자 인터뷰, 퇴사 면담'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
-    interviews: [],
+    interviews: terms('면접, 전형, 채용 절차, 채용 과정'),
     otherKinds: terms('사용자'),
     otherCalls: terms('인터뷰'),
     otherPhrases: terms('사용자 조사'),

@@ -179,6 +179,8 @@ export interface HandbookWords {
   stages: {
     /** Last words of a stage's name, besides those of interviews. */
     names: Words;
+    /** First words of a stage's name, where the language puts the noun first: "Entrevista técnica". */
+    firstWords: Words;
     /** Words that are counted: "Stage 2". */
     counted: Words;
     /** Counts in words: "second", "final". */

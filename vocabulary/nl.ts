@@ -210,6 +210,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms('aanbod, sollicitatie(s), referenties, telefoongesprek, kennismaking'),
+    firstWords: [],
     counted: terms('stap, ronde, fase'),
     ordinals: terms('eerste, tweede, derde, laatste'),
     alone: terms('sollicitatiegesprek, kennismakingsgesprek, casus, proefdag'),

@@ -210,6 +210,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms('oferta, aplikacja, referencje, rozmowa, telefon'),
+    firstWords: terms('rozmowa, rozmowy, zadanie, test, spotkanie, oferta, prezentacja, telefon'),
     counted: terms('etap, krok, runda'),
     ordinals: terms('pierwsza, druga, trzecia, ostatnia'),
     alone: terms('rozmowa kwalifikacyjna, studium przypadku, zadanie rekrutacyjne'),

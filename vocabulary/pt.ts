@@ -220,6 +220,9 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms('oferta, candidatura(s), referências, chamada(s), triagem, conversa'),
+    firstWords: terms(
+      'entrevista(s), conversa, triagem, desafio, teste(s), prova, avaliação, dinâmica, bate-papo, bate papo, proposta, estudo de caso, reunião, análise de currículo, oferta, chamada, ligação, apresentação, case, painel, checagem de referências',
+    ),
     counted: terms('etapa, fase, passo'),
     ordinals: terms('primeira, segunda, terceira, última'),
     alone: terms('entrevista, estudo de caso, teste técnico'),

@@ -208,6 +208,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms('erbjudande, ansökan, referenser, samtal'),
+    firstWords: [],
     counted: terms('steg, omgång'),
     ordinals: terms('första, andra, tredje, sista'),
     alone: terms('intervju, anställningsintervju, arbetsprov, fallstudie'),

@@ -204,6 +204,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms('teklif, başvuru, referans(lar), görüşme, ön eleme'),
+    firstWords: [],
     counted: terms('aşama, adım, tur'),
     ordinals: terms('birinci, ikinci, üçüncü, son'),
     alone: terms('mülakat, iş görüşmesi, vaka çalışması'),

@@ -200,6 +200,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms('录用, 申请, 背景调查, 简历筛选'),
+    firstWords: [],
     counted: terms('阶段, 步骤'),
     ordinals: terms('第一, 第二, 最终'),
     alone: terms('面试, 笔试'),
@@ -243,7 +244,7 @@ export const handbook: HandbookWords = {
     hiring: terms('候选人, 招聘, 应聘'),
     other: terms('用户访谈, 离职面谈'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
-    interviews: [],
+    interviews: terms('面试, 笔试, 招聘流程, 面试流程'),
     otherKinds: terms('用户'),
     otherCalls: terms('访谈'),
     otherPhrases: terms('用户研究'),

@@ -11,6 +11,7 @@ import { stepName, withoutNumber } from '../../catalog/compile/classify/numberin
 import { possibleSteps } from '../../catalog/compile/classify/possible-steps.ts';
 import { type Evidence, evidenceFor } from '../../catalog/compile/classify/process-evidence.ts';
 import { announcesProcess } from '../../catalog/compile/classify/process-title.ts';
+import { namesInterview } from '../../catalog/compile/classify/stage-name.ts';
 import { takeName, takeTimeMark } from '../../catalog/compile/classify/step-name.ts';
 import type { FoundSteps, StepSource } from '../../catalog/compile/classify/step-source.ts';
 import { parsePage } from '../../catalog/compile/tree/page.ts';
@@ -84,7 +85,7 @@ function stepsOf(
   if (whyNotHiring(file, page.frontMatter) !== null) return [];
   const announcedByPage = announcesProcess(titleOfPage(page));
   const found: LabelledSteps[] = [];
-  const walk = (section: Section, announced: boolean) => {
+  const walk = (section: Section, announced: boolean, insideInterview: boolean) => {
     const place = {
       department: null,
       roleGroup: null,
@@ -92,6 +93,8 @@ function stepsOf(
       listsDepartments: false,
       announced,
       announcedByPage,
+      alike: new Set<Section['heading']>(),
+      insideInterview,
     };
     for (const steps of possibleSteps(section)) {
       if (steps.sources.length < 2 || steps.sources.length > 25) continue;
@@ -109,9 +112,10 @@ function stepsOf(
       });
     }
     const below = announced || announcesProcess(section.title);
-    for (const child of section.children) walk(child, below);
+    const inside = insideInterview || namesInterview(section.title);
+    for (const child of section.children) walk(child, below, inside);
   };
-  walk(page.root, false);
+  walk(page.root, false, false);
   return found;
 }
 

@@ -9,10 +9,12 @@ import type { Place } from '../classify/section-kind.ts';
 import { whyWholePage } from '../classify/whole-page.ts';
 import type { Notes } from '../diagnostics.ts';
 import { linksIn } from '../extract/block-text.ts';
+import type { ProcessDraft } from '../extract/drafts.ts';
 import { compileGuide } from '../extract/guide.ts';
 import type { LinkResolver } from '../extract/links.ts';
 import { compileProcess } from '../extract/process.ts';
 import { toBlocks } from '../extract/rich-text.ts';
+import { withoutRepeats } from '../extract/same-process.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
@@ -31,6 +33,7 @@ export function addPage(page: Page, links: LinkResolver, draft: HandbookDraft, n
   if (department) draft.department(department).aliases.push(...aliases);
   const before = draft.size;
   for (const part of classifyPage(page)) adding.add(part);
+  for (const process of withoutRepeats(adding.processes)) draft.addProcess(process);
   // Rules are kept where the page holds interviews too.
   if (draft.size > before) return draft.addPrinciples(adding.principles);
   if (department || adding.addWhole()) return;
@@ -51,6 +54,7 @@ function reportNothing(page: Page, why: string, { report }: Notes): void {
 
 class PageAdding {
   readonly principles: Principle[] = [];
+  readonly processes: ProcessDraft[] = [];
   private readonly page: Page;
   private readonly links: LinkResolver;
   private readonly draft: HandbookDraft;
@@ -112,7 +116,7 @@ class PageAdding {
     const context = { file: file.path, frontMatter, template, department, pageRole, links, notes };
     this.understand(section.line, `process of ${steps.sources.length} steps: ${steps.why}`);
     if (template) this.reportTemplate(section);
-    this.draft.addProcess(compileProcess(section, steps, context));
+    this.processes.push(compileProcess(section, steps, context));
   }
 
   private addText({ section, place, blocks }: Part & { kind: 'text' }): void {

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
 import { adoptSteps } from './adopted-steps.ts';
+import { laidOutAlike, withoutSharedLabel } from './alike-sections.ts';
 import {
   announcesInterviews,
   isOnlyInterviews,
@@ -24,6 +25,7 @@ import {
   whyGuide,
 } from './section-kind.ts';
 import { namesInterview } from './stage-name.ts';
+import { isMarkedStep } from './steps-under-headings.ts';
 
 /** What a section, or what stands right below its heading, is. */
 export type Part = { section: Section; place: Place } & (
@@ -37,6 +39,8 @@ export type Part = { section: Section; place: Place } & (
   | { kind: 'role-group' }
 );
 
+const NONE: Place['alike'] = new Set();
+
 /** The parts of a page in their order. */
 export function classifyPage(page: Page): Part[] {
   const { department } = page.frontMatter;
@@ -46,14 +50,13 @@ export function classifyPage(page: Page): Part[] {
     listsInterviews: department !== null,
     listsDepartments: false,
     announced: false,
+    alike: NONE,
+    insideInterview: false,
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
   };
   const { root } = page;
   if (!hasOwnTitle(page)) return partsOf(wholeOf(page), place);
-  return [
-    ...textPart(root, place),
-    ...adoptSteps(root.children, place).flatMap((section) => partsOf(section, place)),
-  ];
+  return [...textPart(root, place), ...sectionParts(adoptSteps(root.children, place), place)];
 }
 
 /** The page as one section, under its title. */
@@ -87,6 +90,16 @@ function nameOfFile({ file }: Page): string {
     .trim();
 }
 
+function sectionParts(written: readonly Section[], place: Place): Part[] {
+  const sections = withoutSharedLabel(written);
+  const alike = laidOutAlike(sections);
+  const isOfInterviews = sections.some(
+    ({ title }) => namesInterview(title) || isMarkedStep({ title }),
+  );
+  const around = { ...place, alike: isOfInterviews ? alike : NONE };
+  return sections.flatMap((section) => partsOf(section, around));
+}
+
 function partsOf(written: Section, place: Place): Part[] {
   const section = { ...written, children: adoptSteps(written.children, place) };
   if (!place.listsInterviews && isOtherInterview(section.title)) {
@@ -101,12 +114,17 @@ function partsOf(written: Section, place: Place): Part[] {
   return section.children.length === 0 ? leafParts(section, place) : innerParts(section, place);
 }
 
+/** Two interviews side by side are no process by themselves. */
+const FEWEST_UNANNOUNCED = 3;
+
 /** The steps of a section that is a process and no catalog of interviews. */
 function processIn(section: Section, place: Place): ProcessSteps | null {
   const announced = announcesProcess(section.title);
   if (hasFacts(section) && !announced) return null;
   const steps = processSteps(section, place);
   if (steps?.kind !== 'headings' || steps.numbered) return steps;
+  const isAnnounced = announced || place.announced || place.announcedByPage;
+  if (!isAnnounced && steps.sources.length < FEWEST_UNANNOUNCED) return null;
   const isCatalog = place.listsInterviews || announcesInterviews(section.title);
   return !isCatalog || (announced && !isOnlyInterviews(section.title)) ? steps : null;
 }
@@ -152,12 +170,16 @@ function guidePart(section: Section, place: Place): Part[] {
 
 function innerParts(section: Section, place: Place): Part[] {
   const { place: below, part } = placeBelow(section, place);
-  const inner = { ...below, announced: place.announced || announcesProcess(section.title) };
+  const inner = {
+    ...below,
+    announced: place.announced || announcesProcess(section.title),
+    insideInterview: place.insideInterview || namesInterview(section.title),
+  };
   const own = namesInterview(section.title) ? guidePart({ ...section, children: [] }, place) : [];
   return [
     ...part,
     ...(own.length > 0 ? own : textPart(section, inner)),
-    ...section.children.flatMap((child) => partsOf(child, inner)),
+    ...sectionParts(section.children, inner),
   ];
 }
 

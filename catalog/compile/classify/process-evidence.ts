@@ -36,12 +36,15 @@ export const EVIDENCE = [
   'advice',
   'hiring',
   'onlyTwo',
+  'twoNested',
   'many',
   'titleIsAdvice',
   'titleIsStage',
   'titleIsLabel',
   'titleIsInterviews',
   'announcedBelow',
+  'insideInterview',
+  'headingsUnannounced',
   'stagesAnnounced',
   'stagesAndTimes',
   'stagesAndOrder',
@@ -59,6 +62,7 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
   const looks = found.sources.map(lookAt);
   const share = (is: (look: StepLook) => boolean) => looks.filter(is).length / looks.length;
   const announced = announcesProcess(section.title);
+  const nested = found.sources.filter((each) => each.children.length > 0).length / looks.length;
   const stages = share((look) => look.namesStage || look.tells);
   const stageWords = share((look) => look.hasStageWord || look.opens || look.closes);
   const timed = share((look) => look.isTimed);
@@ -86,17 +90,26 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     marked: share((look) => look.isMarked),
     people: share((look) => look.hasPeople),
     explained: share((look) => look.hasMore),
-    nested: found.sources.filter(({ children }) => children.length > 0).length / looks.length,
+    nested,
     alike: alikeShare(looks),
     questions: share((look) => look.isQuestion),
     advice: share((look) => look.isAdvice),
     hiring: share((look) => look.ofHiring),
     onlyTwo: Number(looks.length === 2),
+    twoNested: Number(looks.length === 2) * nested,
     many: Number(looks.length > MANY),
     titleIsAdvice: Number(!announced && isAboutInterviewing(section.title)),
     titleIsStage: Number(!announced && namesStage(section.title)),
     titleIsInterviews: Number(announcesInterviews(section.title)),
     titleIsLabel: Number(slotOf(section.title) !== null),
+    insideInterview: Number(place.insideInterview),
+    headingsUnannounced: Number(
+      found.kind === 'headings' &&
+        !found.numbered &&
+        !announced &&
+        !place.announced &&
+        !place.announcedByPage,
+    ),
     announcedBelow: Number(section.children.some(holdsAnnouncement)),
     stagesAnnounced: stages * Math.max(Number(announced), Number(found.introduced)),
     stagesAndTimes: stageWords * timed,

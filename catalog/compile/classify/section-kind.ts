@@ -17,6 +17,8 @@ const SPEAKS_OF_ITSELF = new RegExp(
 
 /** Where on its page a section stands. */
 export interface Place {
+  /** Headings of sections that are laid out like others beside them, where one names an interview. */
+  alike: ReadonlySet<Section['heading']>;
   department: string | null;
   roleGroup: string | null;
   /** True below a heading, or on a page, that says it lists interviews. */
@@ -25,6 +27,8 @@ export interface Place {
   listsDepartments: boolean;
   /** True below a heading that announces a process. */
   announced: boolean;
+  /** True below a heading that names an interview. */
+  insideInterview: boolean;
   /** True where the page's title or its file's name announces one. */
   announcedByPage: boolean;
 }
@@ -35,6 +39,7 @@ export function whyGuide(section: Section, place: Place): string | null {
   if (isAboutInterviewing(title)) return null;
   if (hasFacts(section)) return 'it says who, how long or what to ask';
   if (section.children.length > 0 || !hasWords(section) || onlyLinks(section)) return null;
+  if (place.alike.has(section.heading)) return 'it is laid out like the interviews beside it';
   if (title === place.department) return null;
   if (namesInterview(title)) return 'its name is that of an interview';
   if (!place.listsInterviews) return null;

@@ -1,10 +1,15 @@
 /** Which words name a stage of a hiring process, and which only speak about interviewing. */
-import { sourceOf } from '../../../vocabulary/patterns.ts';
+import { patternOf, sourceOf } from '../../../vocabulary/patterns.ts';
+import { countWords } from '../text/count-words.ts';
 import { INTERVIEW_NAMES, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { withoutNumber } from './numbering.ts';
 
 /** What a stage may be called: interviews, assignments, and offers, checks and the like. */
-const STAGE = sourceOf([...INTERVIEW_NAMES, ...wordsFor((of) => of.stages.names)]);
+const FIRST_WORDS = wordsFor((of) => of.stages.firstWords);
+const STAGE = sourceOf([...INTERVIEW_NAMES, ...wordsFor((of) => of.stages.names), ...FIRST_WORDS]);
+const STARTS_AS_STAGE = patternOf(FIRST_WORDS, { at: 'start' });
+const NO_INTERVIEW = patternFor((of) => [...of.stages.opening, ...of.stages.closing]);
+const MOST_WORDS_BEHIND_NOUN = 7;
 const COUNTED = sourceFor((of) => of.stages.counted);
 const ENDS_IN_STAGE = new RegExp(
   String.raw`(?:${STAGE}(?:\s{1,20}(?:step|\d{1,20}))?|${COUNTED}(?:\s{1,20}\d{1,20})?)\W{0,200}$`,
@@ -54,15 +59,24 @@ export function namesStage(name: string): boolean {
   if (plain === '') return COUNT.test(name.trim());
   if (isAdvice(plain) || statesRule(plain) || isQuestion(plain)) return false;
   return partsOf(plain).some((head) => {
-    const isShort = head.split(/\s+/).length <= MOST_WORDS;
-    return isShort && ENDS_IN_STAGE.test(head) && !ABOUT.test(head);
+    const isShort = countWords(head) <= MOST_WORDS;
+    if (ABOUT.test(head)) return false;
+    return (isShort && ENDS_IN_STAGE.test(head)) || startsAsStage(head);
   });
+}
+
+/** "Entrevista técnica", "Prueba de programación". */
+function startsAsStage(head: string): boolean {
+  return STARTS_AS_STAGE.test(head) && head.split(/\s+/).length <= MOST_WORDS_BEHIND_NOUN;
 }
 
 /** True where the name alone says that it is an interview or an assignment, and not text about them. */
 export function namesInterview(name: string): boolean {
   return (
-    namesStage(name) && partsOf(withoutNumber(name)).some((head) => ENDS_IN_INTERVIEW.test(head))
+    namesStage(name) &&
+    partsOf(withoutNumber(name)).some(
+      (head) => ENDS_IN_INTERVIEW.test(head) || (startsAsStage(head) && !NO_INTERVIEW.test(head)),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 /** What a possible step looks like, in words and in shape. */
 import type { PhrasingContent } from 'mdast';
+import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
@@ -56,7 +57,7 @@ export function lookAt(source: StepSource): StepLook {
   const isWhole = before === text;
   const durations = findDurations(text);
   const below = source.rest.map((block) => textOf(block)).join('\n');
-  const words = plain.split(/\s+/).length;
+  const words = countWords(plain);
   const lastWord = stepName(plain).split(/\s+/).at(-1) ?? '';
   return {
     namesStage: !isWhole && namesStage(name),

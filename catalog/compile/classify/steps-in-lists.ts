@@ -1,6 +1,7 @@
 /** Steps that are items of a list. */
 
 import type { List, ListItem, RootContent } from 'mdast';
+import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
@@ -91,7 +92,7 @@ export function holdsSteps(list: List): boolean {
     if (namesPeople(text)) return false;
     if (first?.type === 'strong' || startsWithTime(text)) return true;
     const name = text.split(/:\s/)[0] ?? text;
-    return name.split(' ').length <= 7 && !/[.!?]$/.test(name);
+    return countWords(name) <= 7 && !/[.!?。]$/.test(name);
   });
 }
 

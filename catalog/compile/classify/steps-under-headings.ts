@@ -3,6 +3,7 @@ import type { List, PhrasingContent } from 'mdast';
 import { findDurations } from '../text/durations.ts';
 import type { Section } from '../tree/sections.ts';
 import { isNumbered, withoutNumbering } from './numbering.ts';
+import { announcesProcess } from './process-title.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { lookAt } from './step-look.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
@@ -45,12 +46,14 @@ function mayBeStage(section: Section): boolean {
 }
 
 /** True for a heading with a number or a length of time. */
-export function isMarkedStep({ title }: Section): boolean {
+export function isMarkedStep({ title }: Pick<Section, 'title'>): boolean {
   return isNumbered(title) || findDurations(title).length > 0;
 }
 
 function inStageHeadings(section: Section): FoundSteps | null {
-  const steps = section.children.filter((each) => namesStage(each.title));
+  const steps = section.children.filter(
+    ({ title }) => namesStage(title) && !announcesProcess(title),
+  );
   return steps.length < 2 ? null : fromHeadings(section, steps);
 }
 

@@ -1,0 +1,77 @@
+/** One process that a page tells twice: as an overview, and in detail. */
+import { normaliseText } from '../../normalise.ts';
+import type { ProcessDraft, StepDraft } from './drafts.ts';
+
+/** Of the steps of the shorter form, those that have to be in the longer one. */
+const SHARE = 0.6;
+const FEWEST = 2;
+
+/** The processes of a page, each once; what the forms of one say of a step is put together. */
+export function withoutRepeats(drafts: readonly ProcessDraft[]): ProcessDraft[] {
+  const kept: ProcessDraft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((each) => isSame(each, draft));
+    const before = kept[at];
+    if (before) kept[at] = together(before, draft);
+    else kept.push(draft);
+  }
+  return kept;
+}
+
+function isSame(a: ProcessDraft, b: ProcessDraft): boolean {
+  if (a.role !== b.role && a.role !== null && b.role !== null) return false;
+  const shared = a.steps.filter((step) => partnerOf(step, b.steps)).length;
+  return shared >= FEWEST && shared >= Math.min(a.steps.length, b.steps.length) * SHARE;
+}
+
+function partnerOf(step: StepDraft, others: readonly StepDraft[]): StepDraft | undefined {
+  const own = wordsOf(step);
+  return (
+    others.find((other) => wordsOf(other).join(' ') === own.join(' ')) ??
+    others.find((other) => isPartOf(own, wordsOf(other)) || isPartOf(wordsOf(other), own))
+  );
+}
+
+function wordsOf({ name }: StepDraft): string[] {
+  return normaliseText(name).split(' ').filter(Boolean);
+}
+
+function isPartOf(words: readonly string[], longer: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => longer.includes(word));
+}
+
+/** The form with more steps gives the order; steps that only the other has stand behind the one before them. */
+function together(first: ProcessDraft, second: ProcessDraft): ProcessDraft {
+  const [base, other] =
+    second.steps.length > first.steps.length ? [second, first] : [first, second];
+  const steps = base.steps.map((step) => joined(step, partnerOf(step, other.steps)));
+  other.steps.forEach((step, at) => {
+    if (partnerOf(step, base.steps)) return;
+    const before = other.steps.slice(0, at).findLast((each) => partnerOf(each, steps));
+    const partner = before && partnerOf(before, steps);
+    const place = partner ? steps.indexOf(partner) + 1 : 0;
+    steps.splice(place, 0, step);
+  });
+  return {
+    ...first,
+    role: first.role ?? second.role,
+    id: first.role === null && second.role !== null ? second.id : first.id,
+    totals: base.totals,
+    steps,
+  };
+}
+
+function joined(step: StepDraft, other: StepDraft | undefined): StepDraft {
+  if (!other) return step;
+  return {
+    ...step,
+    minutes: step.minutes ?? other.minutes,
+    interviewers: step.interviewers ?? other.interviewers,
+    optional: step.optional || other.optional,
+    asynchronous: step.asynchronous || other.asynchronous,
+    encouraged: step.encouraged || other.encouraged,
+    target: step.target ?? other.target,
+    description: step.description.length > 0 ? step.description : other.description,
+    steps: step.steps.length > 0 ? step.steps : other.steps,
+  };
+}
