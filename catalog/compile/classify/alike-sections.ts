@@ -6,6 +6,8 @@ import type { Section } from '../tree/sections.ts';
 
 const FEWEST_SECTIONS = 2;
 const FEWEST_LABELS = 2;
+/** A label that most sections have says it alone. */
+const MOST = 0.6;
 
 /** The headings of those sections that share two labels or more with another: "Objective:", "Preparation:". */
 export function laidOutAlike(sections: readonly Section[]): ReadonlySet<Section['heading']> {
@@ -14,9 +16,11 @@ export function laidOutAlike(sections: readonly Section[]): ReadonlySet<Section[
   for (const label of [...labels.values()].flatMap((each) => [...each])) {
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  const isShared = (label: string) => (counts.get(label) ?? 0) >= FEWEST_SECTIONS;
+  const of = (section: Section, least: number) =>
+    [...(labels.get(section) ?? [])].filter((label) => (counts.get(label) ?? 0) >= least).length;
+  const most = Math.max(FEWEST_SECTIONS + 1, sections.length * MOST);
   const alike = sections.filter(
-    (section) => [...(labels.get(section) ?? [])].filter(isShared).length >= FEWEST_LABELS,
+    (section) => of(section, FEWEST_SECTIONS) >= FEWEST_LABELS || of(section, most) > 0,
   );
   return new Set(alike.map(({ heading }) => heading));
 }

@@ -25,7 +25,6 @@ import {
   whyGuide,
 } from './section-kind.ts';
 import { namesInterview } from './stage-name.ts';
-import { isMarkedStep } from './steps-under-headings.ts';
 
 /** What a section, or what stands right below its heading, is. */
 export type Part = { section: Section; place: Place } & (
@@ -50,7 +49,7 @@ export function classifyPage(page: Page): Part[] {
     listsInterviews: department !== null,
     listsDepartments: false,
     announced: false,
-    alike: NONE,
+    alike: alikeOn(page),
     insideInterview: false,
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
   };
@@ -90,14 +89,19 @@ function nameOfFile({ file }: Page): string {
     .trim();
 }
 
-function sectionParts(written: readonly Section[], place: Place): Part[] {
-  const sections = withoutSharedLabel(written);
-  const alike = laidOutAlike(sections);
-  const isOfInterviews = sections.some(
-    ({ title }) => namesInterview(title) || isMarkedStep({ title }),
-  );
-  const around = { ...place, alike: isOfInterviews ? alike : NONE };
-  return sections.flatMap((section) => partsOf(section, around));
+function sectionParts(sections: readonly Section[], place: Place): Part[] {
+  return withoutSharedLabel(sections).flatMap((section) => partsOf(section, place));
+}
+
+/** Of a page on which something is called an interview, the sections that are laid out alike. */
+function alikeOn({ root }: Page): Place['alike'] {
+  const leaves = leavesOf(root);
+  const names = withoutSharedLabel(leaves).map(({ title }) => title);
+  return names.some((title) => namesInterview(title)) ? laidOutAlike(leaves) : NONE;
+}
+
+function leavesOf({ children }: Section): Section[] {
+  return children.flatMap((child) => (child.children.length > 0 ? leavesOf(child) : [child]));
 }
 
 function partsOf(written: Section, place: Place): Part[] {

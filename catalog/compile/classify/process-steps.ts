@@ -4,7 +4,7 @@ import { possibleSteps } from './possible-steps.ts';
 import { EVIDENCE, type Evidence, type EvidenceName, evidenceFor } from './process-evidence.ts';
 import { LIKELY, PROCESS_WEIGHTS, WHY } from './process-weights.ts';
 import type { Place } from './section-kind.ts';
-import type { FoundSteps } from './step-source.ts';
+import type { FoundSteps, StepSource } from './step-source.ts';
 
 const MOST_STEPS = 25;
 const FEWEST_STEPS = 2;
@@ -35,7 +35,7 @@ export function rankedSteps(section: Section, place: Place): ProcessSteps[] {
       const evidence = evidenceFor(section, found, place);
       const likelihood = likelihoodOf(evidence);
       const share = (1 + Math.max(evidence.stages, evidence.stageWords)) / 2;
-      const expected = likelihood * share * found.sources.length;
+      const expected = likelihood * share * countSteps(found.sources);
       return { ...found, likelihood, expected, why: reasonsIn(evidence) };
     })
     .sort(
@@ -61,4 +61,8 @@ function reasonsIn(evidence: Evidence): string {
     .slice(0, MOST_REASONS)
     .map((name) => WHY[name])
     .join(', ');
+}
+
+function countSteps(sources: readonly StepSource[]): number {
+  return sources.reduce((sum, { children }) => sum + 1 + countSteps(children), 0);
 }

@@ -91,7 +91,7 @@ export function holdsSteps(list: List): boolean {
     if (FACT.test(text.trimStart())) return false;
     if (namesPeople(text)) return false;
     if (first?.type === 'strong' || startsWithTime(text)) return true;
-    const name = text.split(/:\s/)[0] ?? text;
+    const name = text.split(/:\s|\s[-–—]\s/)[0] ?? text;
     return countWords(name) <= 7 && !/[.!?。]$/.test(name);
   });
 }

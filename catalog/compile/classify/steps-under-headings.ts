@@ -8,6 +8,7 @@ import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { lookAt } from './step-look.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
 import { fromItem, holdsStages, inLists } from './steps-in-lists.ts';
+import { inBoldParagraphs } from './steps-under-bold-lines.ts';
 
 /**
  * Headings that carry numbers or lengths, headings that name stages, and all from the first to the last
@@ -67,7 +68,11 @@ function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
 }
 
 function fromHeading(section: Section): StepSource {
-  const nested = inMarkedHeadings(section) ?? inStageHeadings(section) ?? joinedList(section);
+  const nested =
+    inMarkedHeadings(section) ??
+    inStageHeadings(section) ??
+    joinedList(section) ??
+    numberedBold(section);
   if (nested) {
     return { lead: leadOf(section), rest: nested.others, children: nested.sources };
   }
@@ -79,6 +84,11 @@ function fromHeading(section: Section): StepSource {
     rest: section.blocks.filter((block) => !lists.includes(block as List)),
     children: lists.flatMap((list) => list.children.map(fromItem)),
   };
+}
+
+/** "**Round 1 – System design**" in the text of a step. */
+function numberedBold(section: Section): FoundSteps | null {
+  return inBoldParagraphs(section).find(({ numbered }) => numbered) ?? null;
 }
 
 /** A numbered list of stages that other blocks interrupt: what stands between is said of the step before. */
