@@ -9,79 +9,11 @@ import { EVIDENCE, type Evidence } from '../../catalog/compile/classify/process-
 import { likelihoodOf } from '../../catalog/compile/classify/process-steps.ts';
 import { realHandbooks } from '../fixtures/real-handbooks.ts';
 import { type LabelledSteps, labelledIn, labelledOutlines } from './labelled-steps.ts';
+import { fit, likelihoodBy } from './process-model.ts';
 
 const folder: string = realHandbooks() ?? process.exit(0);
 const samples = fileURLToPath(new URL('../catalog/pages', import.meta.url));
 const all = [...labelledIn(folder), ...labelledOutlines(samples)];
-
-/** Pull towards zero, so that rare evidence decides nothing by itself. */
-const REGULARISATION = Number(process.env.RIDGE ?? 1);
-const ROUNDS = 25;
-
-type Weights = { bias: number } & Record<keyof Evidence, number>;
-
-/** Newton's method for a logistic model with a quadratic penalty on all weights but the bias. */
-function fit(examples: readonly LabelledSteps[]): Weights {
-  const counts = new Map<string, number>();
-  for (const { company } of examples) counts.set(company, (counts.get(company) ?? 0) + 1);
-  // A company with a hundred pages shall not outvote all others.
-  const shares = examples.map(({ company }) => Math.min(1, 12 / (counts.get(company) ?? 1)));
-  const rows = examples.map(({ evidence }) => [1, ...EVIDENCE.map((name) => evidence[name])]);
-  const size = EVIDENCE.length + 1;
-  let weights = new Array<number>(size).fill(0);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const slope = weights.map((weight, at) => (at === 0 ? 0 : REGULARISATION * weight));
-    const curve = weights.map((_, at) =>
-      weights.map((_weight, other) =>
-        at === other && at > 0 ? REGULARISATION : at === other ? 1e-6 : 0,
-      ),
-    );
-    rows.forEach((row, index) => {
-      const points = row.reduce((sum, each, at) => sum + each * (weights[at] ?? 0), 0);
-      const likely = 1 / (1 + Math.exp(-points));
-      const share = shares[index] ?? 0;
-      const off = (likely - (examples[index]?.isProcess ? 1 : 0)) * share;
-      const bend = likely * (1 - likely) * share;
-      for (let at = 0; at < size; at += 1) {
-        const own = row[at] ?? 0;
-        if (own === 0) continue;
-        slope[at] = (slope[at] ?? 0) + off * own;
-        const line = curve[at] ?? [];
-        for (let other = 0; other < size; other += 1)
-          line[other] = (line[other] ?? 0) + bend * own * (row[other] ?? 0);
-      }
-    });
-    const step = solve(curve, slope);
-    weights = weights.map((weight, at) => weight - (step[at] ?? 0));
-  }
-  const [bias = 0, ...others] = weights;
-  return {
-    bias,
-    ...(Object.fromEntries(EVIDENCE.map((name, at) => [name, others[at] ?? 0])) as Evidence),
-  };
-}
-
-/** Gauss: the x for which matrix · x is the right side. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
-  rows.forEach((row, at) => {
-    const pivot = row[at] || 1e-12;
-    for (const other of rows) {
-      if (other === row) continue;
-      const factor = (other[at] ?? 0) / pivot;
-      if (factor !== 0)
-        other.forEach((each, column) => {
-          other[column] = each - factor * (row[column] ?? 0);
-        });
-    }
-  });
-  return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] || 1e-12));
-}
-
-function likelihoodBy(weights: Weights, evidence: Evidence): number {
-  const points = EVIDENCE.reduce((sum, name) => sum + evidence[name] * weights[name], weights.bias);
-  return 1 / (1 + Math.exp(-points));
-}
 
 interface Count {
   right: number;
