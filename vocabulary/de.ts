@@ -44,7 +44,7 @@ export const roles: RoleWords = {
 };
 
 export const interviews: InterviewWords = {
-  names: terms('*gespräch, *gespräche, *interview*, aufgabe*, hausaufgabe*, probearbeit*'),
+  names: terms('*gespräch, *gespräche, *interview*, *aufgabe*, probearbeit*'),
 };
 
 export const lookUps: LookUpWords = {

@@ -443,7 +443,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'candidate(s), applicant(s), hiring, hire(s), recruiter(s), recruiting, recruitment, job offer(s), job description(s), job application(s), job opening(s), job posting(s), job interview(s), résumé(s), resume(s), cv(s), interviewee(s), interviewer(s), interview process, interview stage(s), interview loop, interview kit(s), interview panel, open role(s)',
+      'candidate(s), applicant(s), hiring, hire(s), recruiter(s), recruiting, recruitment, job offer(s), job description(s), job application(s), job opening(s), job posting(s), job interview(s), résumé(s), resume(s), cv(s), interviewee(s), interviewer(s), interview process, applying for, apply for, interview stage(s), interview loop, interview kit(s), interview panel, open role(s)',
     ),
     other: terms(
       'usability, user research, participant(s), customer interview(s), user interview(s), exit interview(s), stakeholder interview(s), expert interview(s), research interview(s), media interview(s), press interview(s), stay interview(s), offboarding, departing, journalist(s), reporter(s), podcast(s), testimonial(s), persona(s), informant(s)',

@@ -34,8 +34,8 @@ export function rankedSteps(section: Section, place: Place): ProcessSteps[] {
     .map((found) => {
       const evidence = evidenceFor(section, found, place);
       const likelihood = likelihoodOf(evidence);
-      const share = (1 + Math.max(evidence.stages, evidence.stageWords)) / 2;
-      const expected = likelihood * share * countSteps(found.sources);
+      const share = (2 + Math.max(evidence.stages, evidence.stageWords)) / 3;
+      const expected = Math.sqrt(likelihood) * share * countSteps(found.sources);
       return { ...found, likelihood, expected, why: reasonsIn(evidence) };
     })
     .sort(

@@ -41,12 +41,14 @@ export function whyWholePage({ file }: Page, section: Section): string | null {
   const isTitled = namesStage(title) || (asks && slotOf(title)?.slot === 'questions');
   const holds = !isTitled && HAS_STAGE.test(title) && !isAboutInterviewing(title);
   if (holdsAnnouncement(section) || !(isTitled || holds || asks)) return null;
-  const hiring = file.text.match(HIRING)?.length ?? 0;
+  const words = `${file.path.replace(/[-_/]/g, ' ')}\n${file.text}`;
+  const hiring = words.match(HIRING)?.length ?? 0;
+  if (hiring === 0) return null;
   const found: [boolean, number, string][] = [
     [isTitled, POINTS.title, 'its title names one'],
     [holds, POINTS.titleHolds, 'its title speaks of one'],
     [asks, POINTS.questions, 'it lists questions'],
-    [hiring > 0, POINTS.hiring, 'it speaks of hiring'],
+    [true, POINTS.hiring, 'it speaks of hiring'],
     [hiring >= MUCH, POINTS.muchHiring, ''],
     [HANDED_IN.test(file.text), POINTS.handedIn, 'it says how work is handed in'],
     [ASKS_FOR_WORK.test(file.text), POINTS.work, 'it asks for work'],

@@ -1,0 +1,125 @@
+/** Processes told by shape and words together, in forms that no page of ours has. */
+import { describe, expect, it } from 'vitest';
+import { EVIDENCE, type Evidence } from '../../../catalog/compile/classify/process-evidence.ts';
+import { likelihoodOf } from '../../../catalog/compile/classify/process-steps.ts';
+import { compilePage } from './compile-page.ts';
+
+const steps = (text: string) =>
+  compilePage(text).processes.map((each) => each.steps.map(({ name }) => name));
+const onlySteps = (text: string) => steps(text)[0] ?? [];
+
+describe('headings of which some do not sound like stages', () => {
+  it.each([
+    [
+      'a run from the first stage to the last',
+      '# Hiring process\n\n## Why we hire\n\nWe grow.\n\n## Phone screen\n\nA call with a recruiter.\n\n## Kitchen shift\n\nYou cook with the team.\n\n## Offer\n\nWe write to you.\n',
+      ['Phone screen', 'Kitchen shift', 'Offer'],
+    ],
+    [
+      'in Spanish, with the noun first',
+      '# Proceso de selección\n\n## Filtro de candidaturas\n\nLeemos tu CV.\n\n## Prueba de código\n\nUna prueba corta.\n\n## Entrevista con el equipo\n\nHablamos.\n\n## Oferta\n\nTe escribimos.\n',
+      ['Filtro de candidaturas', 'Prueba de código', 'Entrevista con el equipo', 'Oferta'],
+    ],
+    [
+      'in French',
+      '# Processus de recrutement\n\n## Entretien téléphonique\n\nUn échange avec un recruteur.\n\n## Test technique\n\nUn exercice.\n\n## Entretien final\n\nAvec la direction.\n',
+      ['Entretien téléphonique', 'Test technique', 'Entretien final'],
+    ],
+    [
+      'in Portuguese',
+      '# Processo seletivo\n\n## Triagem de currículos\n\nLemos as candidaturas.\n\n## Entrevista técnica\n\nCom o time.\n\n## Proposta\n\nEnviamos a proposta ao candidato.\n',
+      ['Triagem de currículos', 'Entrevista técnica', 'Proposta'],
+    ],
+    [
+      'in Japanese, in a table',
+      '# 採用について\n\n## 選考の流れ\n\n| 選考 | 時間 |\n| - | - |\n| 書類選考 | |\n| 一次面接 | 60分 |\n| 最終面接 | 45分 |\n',
+      ['書類選考', '一次面接', '最終面接'],
+    ],
+  ])('%s', (_, text, expected) => expect(onlySteps(text)).toEqual(expected));
+});
+
+describe('tables whose column heads are unknown', () => {
+  it('hold names in the first column of few words, and lengths where most cells are lengths', () => {
+    const text =
+      '# Interview process\n\n| Chapter | Clock | Told to |\n| - | - | - |\n| Phone screen | 30 min | recruiter |\n| Panel interview | 2 hours | team |\n| Offer call | 15 min | manager |\n';
+    const [process] = compilePage(text).processes;
+    expect(process?.steps.map(({ name, minutes }) => [name, minutes?.max])).toEqual([
+      ['Phone screen', 30],
+      ['Panel interview', 120],
+      ['Offer call', 15],
+    ]);
+  });
+});
+
+describe('one process in two forms', () => {
+  const text =
+    '# Interview loop\n\n## Overview\n\n| Session | Duration |\n| - | - |\n| Manager | 45 min |\n| System design | 60 min |\n| Coding | 60 min |\n\n## 1. Manager screen\n\nCandidates meet the manager.\n\n## 2. System design\n\nCandidates draw a system.\n\n## 3. Coding\n\nCandidates write code.\n';
+
+  it('is one process', () => expect(steps(text)).toHaveLength(1));
+
+  it('has what either form says of a step', () => {
+    const [process] = compilePage(text).processes;
+    expect(process?.steps.map(({ minutes }) => minutes?.max)).toEqual([45, 60, 60]);
+    expect(process?.steps[1]?.description).not.toEqual([]);
+  });
+
+  it('stays two for two roles', () => {
+    const ofRole = (role: string) =>
+      `## ${role} interview process\n\n1. Phone screen\n2. Coding interview\n3. Offer\n\n`;
+    const page = `# Hiring\n\n${ofRole('Designer')}${ofRole('Engineer')}`;
+    expect(compilePage(page).processes.map(({ role }) => role)).toEqual(['Designer', 'Engineer']);
+  });
+});
+
+describe('what is no process', () => {
+  it.each([
+    [
+      'advice',
+      '# Interviewing\n\n## Tips for interviewers\n\n1. Read the CV\n2. Ask open questions\n3. Take notes on the candidate\n',
+    ],
+    [
+      'questions',
+      '# Phone screen\n\nFor candidates.\n\n## Questions\n\n1. Why this job?\n2. What did you build?\n3. When can you start?\n',
+    ],
+    [
+      'the agenda of one interview',
+      '# Onsite interview\n\n- Interviewer: an engineer\n- Agenda:\n  - 5 min: Welcome\n  - 40 min: Coding\n  - 15 min: Questions from the candidate\n',
+    ],
+    [
+      'two interviews side by side under a role',
+      '# Design\n\nInterviews with candidates.\n\n## Illustrator\n\n### Portfolio interview\n\n- Duration: 30 minutes\n\n### Sketching interview\n\n- Duration: 60 minutes\n',
+    ],
+  ])('%s', (_, text) => expect(steps(text)).toEqual([]));
+});
+
+describe('points', () => {
+  const nothing = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Evidence;
+
+  it('rise with what is called as stages are and fall with advice', () => {
+    const stages = { ...nothing, stages: 1, stageWords: 1 };
+    expect(likelihoodOf(stages)).toBeGreaterThan(likelihoodOf(nothing));
+    expect(likelihoodOf({ ...stages, advice: 1 })).toBeLessThan(likelihoodOf(stages));
+  });
+
+  it('are not enough where a heading alone announces a process', () => {
+    expect(likelihoodOf({ ...nothing, announced: 1, ordered: 1 })).toBeLessThan(0.4);
+  });
+});
+
+describe('whom a process is for', () => {
+  it.each([
+    ['Backend interview process', 'Backend'],
+    ['Frontend/Cloud interviews', 'Frontend/Cloud'],
+    ['Internship interviews', 'Internship'],
+    ['Our interview process', null],
+  ])('“%s”: %s', (title, role) => {
+    const text = `# ${title}\n\n1. Phone screen (30 min)\n2. Coding interview (60 min)\n3. Final interview (30 min)\n`;
+    expect(compilePage(text).processes[0]?.role).toBe(role);
+  });
+
+  it('is said by the title in the front matter', () => {
+    const text =
+      '---\ntitle: Account Executive\n---\n\n## Interview process\n\n1. Recruiter screen\n2. Mock call\n3. Offer\n';
+    expect(compilePage(text).processes[0]?.role).toBe('Account Executive');
+  });
+});

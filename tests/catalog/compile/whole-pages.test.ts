@@ -1,0 +1,59 @@
+/** Pages that as a whole are one interview or task, and interviews that only their layout shows. */
+import { describe, expect, it } from 'vitest';
+import { compilePage } from './compile-page.ts';
+
+const guides = (text: string) => compilePage(text).guides.map(({ name }) => name);
+
+describe('a page is one guide', () => {
+  it.each([
+    [
+      'a task',
+      '# Inventory exercise\n\nFor candidates for our warehouse team. Your task is to plan a shelf.\n\nSend us your plan.\n',
+      'Inventory exercise',
+    ],
+    [
+      'a task in German',
+      '# Programmieraufgabe\n\nFür Bewerberinnen und Bewerber. Deine Aufgabe ist ein kleiner Dienst.\n\nBitte einreichen.\n',
+      'Programmieraufgabe',
+    ],
+    [
+      'questions to ask',
+      '# Behavioural interview questions\n\nFor interviewers.\n\n- Why us?\n- What went well?\n- What did not?\n- How do you learn?\n- When do you rest?\n',
+      'Behavioural interview questions',
+    ],
+    [
+      'a title in the front matter',
+      '---\ntitle: Entrevista telefónica\n---\n\n# Para qué sirve\n\nConocer al candidato.\n\n# En qué consiste\n\nUna llamada con el candidato. Requisitos: ninguno.\n',
+      'Entrevista telefónica',
+    ],
+  ])('%s', (_, text, name) => expect(guides(text)).toEqual([name]));
+});
+
+describe('a page is none', () => {
+  it.each([
+    [
+      'about interviewing',
+      '# Interviewer training\n\nEverybody who meets candidates takes it. Requirements: two shadowed interviews.\n',
+    ],
+    [
+      'research interviews',
+      '# Discovery interview\n\nUser research with participants. Your task is to listen.\n\n- Why?\n- How?\n- When?\n- Who?\n- Where?\n',
+    ],
+    ['homework of a course', '# Week 3 exercise\n\nYour task is to write a loop. Submit it.\n'],
+  ])('%s', (_, text) => expect(guides(text)).toEqual([]));
+});
+
+describe('sections laid out alike', () => {
+  const section = (name: string) =>
+    `## Title: ${name}\n\n- **Objective:** See how somebody works.\n- **Preparation:** None.\n\n`;
+
+  it('are interviews where one of them is called so', () => {
+    const page = `# Sales\n\nFor candidates.\n\n${section('Mock call interview')}${section('Past deals')}${section('Forecast')}`;
+    expect(guides(page)).toEqual(['Mock call interview', 'Past deals', 'Forecast']);
+  });
+
+  it('are none where nothing is', () => {
+    const page = `# Onboarding of hires\n\nAfter the interviews.\n\n${section('First day')}${section('First week')}`;
+    expect(guides(page)).toEqual([]);
+  });
+});
