@@ -21,6 +21,8 @@ const ONE_WORD_FOR = pattern(String.raw`^\S{1,200}${FOR}`);
 const TO_SCHEDULE = pattern(String.raw`^${SCHEDULING}\s{1,20}(?:${ARTICLE}\s{1,20})?(?=\S)`);
 const APPLIED_FOR = pattern(String.raw`^${APPLIED}\s{1,20}(?:${ARTICLE}\s{1,20})?`);
 const ABOUT_MANY = patternOf(together(PAGES, ({ aboutMany }) => aboutMany));
+const OF_OTHERS = patternOf(together(PAGES, ({ ofOthers }) => ofOthers));
+const OF_PAGES = patternOf(together(PAGES, ({ ofPages }) => ofPages));
 const REFUSALS = together(PAGES, ({ refusals }) => refusals);
 const REFUSAL = patternOf(REFUSALS, { at: 'start' });
 /** Single words may be anything in the middle of a text. */
@@ -70,6 +72,16 @@ export function withoutAppliedFor(text: string): string {
 /** True for a heading that is about more than the interview of this page. */
 export function isAboutMany(text: string): boolean {
   return ABOUT_MANY.test(text);
+}
+
+/** True for a heading over what is not this application's, or is no longer so. */
+export function isOfOthers(text: string): boolean {
+  return OF_OTHERS.test(text);
+}
+
+/** True for words that a heading of a page may be and a person's name is not. */
+export function holdsPageWord(text: string): boolean {
+  return OF_PAGES.test(text);
 }
 
 /** True for a page that stands in place of another: "Page not found". */

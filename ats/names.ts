@@ -3,8 +3,10 @@
 import { INTERVIEWS, JOBS, PAGES, together } from '../vocabulary/languages.ts';
 import { patternOf } from '../vocabulary/patterns.ts';
 
-const ROLE_NOUN = patternOf(together(JOBS, ({ nouns }) => nouns));
-const INTERVIEW_WORD = patternOf(together(INTERVIEWS, ({ names }) => names));
+const ROLE_NOUN = patternOf(together(JOBS, ({ nouns, trades }) => [...nouns, ...trades]));
+const INTERVIEW_WORD = patternOf(
+  together(INTERVIEWS, ({ names, onPages }) => [...names, ...onPages]),
+);
 const EMPLOYER = patternOf(together(PAGES, ({ at }) => at));
 /** "Candidate for Data Engineer" names a person's page, "with Ada Lovelace" a person. */
 const OF_A_PERSON = patternOf(

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'entwickler*, ingenieur*, leiter*, werkstudent*, berater*, sachbearbeiter*, assistent*, analyst*, gestalter*, redakteur*, referent*',
   ),
+  trades: terms(
+    'pflegefachkraft, pflegefachfrau, pflegefachmann, pflegekraft, *pfleger, *pflegerin, *koch, *köchin, bäcker*, gärtner*, schreiner*, tischler*, elektriker*, elektroniker*, mechaniker*, *mechatroniker*, lehrer*, *lehrkraft, erzieher*, *fahrer, *fahrerin, verkäufer*, kaufmann, kauffrau, buchhalter*, arzt, ärztin, *techniker, *technikerin, monteur*, lagerist*, *mitarbeiter, *mitarbeiterin, *helfer, *helferin, anwalt, anwältin, kellner*, friseur*, maler*, schlosser*, *manager, *managerin, *fachkraft, *spezialist, *spezialistin, *architekt, *architektin',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('*gespräch, *gespräche, *interview*, aufgabe*, hausaufgabe*, probearbeit*'),
+  onPages: terms('*probe, probetag, probeschicht, hospitation'),
 };
 
 export const lookUps: LookUpWords = {
@@ -179,6 +183,13 @@ export const pages: PageWords = {
   articles: terms('der, die, das, den, dem, ein, eine, einen'),
   aboutMany: terms(
     'alle, weitere, andere, nächste, frühere, bevorstehende, fragen, notizen, hinweise, gespräche, bewertungsbögen',
+  ),
+  current: terms('aktuelle phase, aktuell, aktuelle stufe, derzeit'),
+  ofOthers: terms(
+    'andere, weitere, ähnliche, frühere, vorherige, nächste, doppelte, dublette(n), duplikat(e), aktivität(en), verlauf, nachrichten, notizen, kommentare, vorschau',
+  ),
+  ofPages: terms(
+    'bewerbung(en), bewerber, kandidat(en), prüfen, prüfung, warteschlange, profil, bewertungsbogen, übersicht, angaben, lebenslauf, stelle, fragen, notizen, hinweise, interviewleitfaden',
   ),
   appliedFor: terms('beworben auf, beworben für, beworben als'),
   at: terms('bei'),

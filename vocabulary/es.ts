@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingeniero, ingeniera, desarrollador(es), desarrolladora(s), gerente, analista, diseñador*, responsable, director*, coordinador*, asistente, especialista',
   ),
+  trades: terms(
+    'cocinero(s), cocinera(s), jefe de, jefa de, panadero(s), panadera(s), camarero(s), camarera(s), enfermero(s), enfermera(s), médico(s), médica(s), contable(s), contador(es), contadora(s), vendedor(es), vendedora(s), cajero(s), cajera(s), conductor(es), conductora(s), electricista(s), fontanero(s), mecánico(s), técnico(s), técnica(s), jardinero(s), jardinera(s), carpintero(s), albañil(es), profesor(es), profesora(s), maestro(s), maestra(s), abogado(s), abogada(s), operario(s), operaria(s), consultor(es), consultora(s), administrativo(s), administrativa(s), florista(s), repostero(s), repostera(s)',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entrevista*, llamada, ejercicio, caso práctico, charla'),
+  onPages: terms('prueba, degustación, visita'),
 };
 
 export const lookUps: LookUpWords = {
@@ -175,6 +179,13 @@ export const pages: PageWords = {
   articles: terms('el, la, los, las, un, una'),
   aboutMany: terms(
     'todos, todas, otros, otras, próximas, anteriores, preguntas, notas, datos, detalles, entrevistas',
+  ),
+  current: terms('etapa actual, fase actual, actual, en curso'),
+  ofOthers: terms(
+    'otro(s), otra(s), similares, anterior(es), próximo(s), próxima(s), duplicado(s), actividad, historial, mensajes, notas, comentarios, vista previa',
+  ),
+  ofPages: terms(
+    'solicitud(es), candidatura(s), candidato(s), revisión, revisar, cola, perfil, detalles, datos, resumen, información, puesto, preguntas, notas, evaluación, vacante',
   ),
   appliedFor: terms('candidatura para, postulado a'),
   at: [],

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingénieur*, responsable, chargé de, chargée de, chef de, cheffe de, développeu*, concepteur*, conceptrice*, analyste, directeur*, directrice*, assistant*, conseiller*, rédacteur*, rédactrice*',
   ),
+  trades: terms(
+    'cuisinier(s), cuisinière(s), boulanger*, pâtissi*, serveur(s), serveuse(s), infirmi*, aide soignant*, médecin(s), comptable(s), vendeur(s), vendeuse(s), caissi*, chauffeur(s), conducteur(s), conductrice(s), électricien*, plombier(s), mécanicien*, technicien*, jardini*, fleuriste(s), menuisier(s), maçon(s), enseignant*, professeur*, éducateur(s), éducatrice(s), juriste(s), avocat*, gestionnaire(s), agent(s), agente(s), opérateur(s), opératrice(s), préparateur(s), préparatrice(s), magasinier(s), coiffeu*, acheteu*',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entretien*, échange, exercice, étude de cas, mise en situation'),
+  onPages: terms('essai, dégustation, visite, étude de cas*'),
 };
 
 export const lookUps: LookUpWords = {
@@ -179,6 +183,13 @@ export const pages: PageWords = {
   articles: terms('le, la, les, un, une'),
   aboutMany: terms(
     'tous, toutes, autres, prochains, précédents, questions, notes, détails, entretiens, fiches',
+  ),
+  current: terms('étape actuelle, étape en cours, en cours, actuelle'),
+  ofOthers: terms(
+    'autre(s), similaire(s), précédent(s), précédente(s), ancienne(s), prochain(s), doublon(s), activité(s), historique, messages, notes, commentaires, aperçu',
+  ),
+  ofPages: terms(
+    'candidature(s), candidat(s), examen, examiner, file, profil, détails, informations, résumé, aperçu, cv, poste, questions, notes, évaluation, offre',
   ),
   appliedFor: terms('candidature pour, postule à'),
   at: terms('chez'),

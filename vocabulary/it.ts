@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingegner*, sviluppator*, sviluppatric*, responsabile, analista, progettist*, direttor*, direttric*, assistente, specialista, consulente',
   ),
+  trades: terms(
+    'cuoco, cuoca, cuochi, panettiere, pasticcere, pasticcera, cameriere, cameriera, infermier*, medico, contabile, commess*, cassier*, autista, elettricista, idraulico, meccanico, tecnico, giardinier*, fiorista, falegname, muratore, insegnante, professore, professoressa, maestro, maestra, avvocato, operaio, operaia, addett*, impiegat*, magazzinier*, venditor*, educator*, educatrice, capo',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('colloquio, colloqui, esercizio, prova, caso di studio'),
+  onPages: terms('visita, degustazione'),
 };
 
 export const lookUps: LookUpWords = {
@@ -177,6 +181,13 @@ export const pages: PageWords = {
   articles: terms('il, lo, la, i, gli, le, un, una'),
   aboutMany: terms(
     'tutti, tutte, altri, altre, prossimi, precedenti, domande, note, dettagli, colloqui',
+  ),
+  current: terms('fase attuale, attuale, in corso'),
+  ofOthers: terms(
+    'altro, altra, altri, altre, simili, precedente, precedenti, prossimo, prossimi, duplicato, duplicati, attività, cronologia, messaggi, note, commenti, anteprima',
+  ),
+  ofPages: terms(
+    'candidatura, candidature, candidato, candidati, revisione, esame, coda, profilo, dettagli, dati, riepilogo, informazioni, posizione, domande, note, valutazione',
   ),
   appliedFor: terms('candidatura per'),
   at: terms('presso'),

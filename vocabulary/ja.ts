@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'エンジニア, マネージャー, デザイナー, アナリスト, ディレクター, コンサルタント, 開発者, 担当者',
   ),
+  trades: terms(
+    '看護師, 医師, 薬剤師, 料理人, 調理師, シェフ, 美容師, 教師, 教員, 講師, 保育士, 介護士, 運転手, ドライバー, 経理担当, 営業, 販売員, スタッフ, 整備士, 電気工事士, 大工, 弁護士, 会計士, リーダー, スペシャリスト, プランナー, ライター, リクルーター',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('面接, 面談, 課題'),
+  onPages: terms('選考会, 体験入社'),
 };
 
 export const lookUps: LookUpWords = {
@@ -162,6 +166,13 @@ export const pages: PageWords = {
   scheduling: terms('日程調整'),
   articles: [],
   aboutMany: terms('すべて, その他, 次の, 前の, 質問, メモ, 詳細'),
+  current: terms('現在のステージ, 現在の選考段階, 現在の段階, 現在'),
+  ofOthers: terms(
+    '他の, その他の, 別の, 類似, 関連, 重複, 以前の, 過去の, 次の, アクティビティ, 活動, 履歴, メッセージ, メモ, コメント, プレビュー',
+  ),
+  ofPages: terms(
+    '応募, 候補者, 書類, 確認, レビュー, プロフィール, 詳細, 情報, 概要, 一覧, 求人, 質問, メモ, 評価',
+  ),
   appliedFor: terms('応募先'),
   at: [],
   departments: terms('部'),

@@ -14,6 +14,9 @@ export const code = 'ko';
 
 export const jobs: JobWords = {
   nouns: terms('엔지니어, 개발자, 매니저, 디자이너, 분석가, 담당자, 컨설턴트'),
+  trades: terms(
+    '간호사, 의사, 약사, 요리사, 셰프, 제빵사, 교사, 강사, 운전사, 기사, 회계사, 판매원, 점원, 전기기사, 정비사, 변호사, 상담사, 비서, 전문가, 팀장, 연구원',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -43,6 +46,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('면접, 인터뷰, 과제'),
+  onPages: terms('체험 근무'),
 };
 
 export const lookUps: LookUpWords = {
@@ -158,6 +162,13 @@ export const pages: PageWords = {
   scheduling: terms('일정'),
   articles: [],
   aboutMany: terms('전체, 다른, 다음, 이전, 질문, 메모, 상세'),
+  current: terms('현재 단계, 현재'),
+  ofOthers: terms(
+    '다른, 기타, 유사, 관련, 중복, 이전, 과거, 다음, 활동, 기록, 메시지, 메모, 댓글, 미리보기',
+  ),
+  ofPages: terms(
+    '지원서, 지원자, 후보자, 검토, 대기열, 프로필, 상세, 정보, 요약, 목록, 채용, 질문, 메모, 평가',
+  ),
   appliedFor: terms('지원 직무'),
   at: [],
   departments: terms('팀'),

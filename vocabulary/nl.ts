@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ontwikkelaar*, ontwerper*, ingenieur*, adviseur*, medewerker*, beheerder*, onderzoeker*',
   ),
+  trades: terms(
+    'kok(s), bakker(s), verpleegkundige(n), verzorgende(n), arts(en), boekhouder(s), verkoper(s), verkoopster(s), kassier*, chauffeur(s), elektricien(s), loodgieter(s), monteur(s), hovenier(s), tuinman, timmerman, metselaar(s), leraar, leraren, lerares, docent(en), advocaat, advocaten, *medewerker*, planner(s), bezorger(s), schoonmaker(s), bloemist(en), leidinggevende(n), begeleider(s), technicus',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('*gesprek, *gesprekken, *opdracht'),
+  onPages: terms('proefdag, meeloopdag, proefdienst'),
 };
 
 export const lookUps: LookUpWords = {
@@ -165,6 +169,13 @@ export const pages: PageWords = {
   articles: terms('de, het, een'),
   aboutMany: terms(
     'alle, andere, volgende, vorige, komende, vragen, notities, details, gesprekken',
+  ),
+  current: terms('huidige fase, huidig, nu hier'),
+  ofOthers: terms(
+    'andere, vergelijkbare, soortgelijke, eerdere, vorige, volgende, dubbele, activiteit(en), geschiedenis, berichten, notities, opmerkingen, snel bekijken, voorbeeld',
+  ),
+  ofPages: terms(
+    'sollicitatie(s), sollicitant(en), kandidaat, kandidaten, beoordelen, beoordeling, wachtrij, profiel, details, gegevens, overzicht, vacature, vragen, notities',
   ),
   appliedFor: terms('gesolliciteerd op, gesolliciteerd naar'),
   at: terms('bij'),

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'inżynier*, programist*, kierowni*, analityk*, projektant*, specjalist*, menedżer*, dyrektor*, asystent*',
   ),
+  trades: terms(
+    'kucharz*, piekarz*, cukierni*, kelner*, pielęgniar*, lekarz*, księgow*, sprzedawc*, sprzedawczyni, kasjer*, kierowc*, elektryk*, hydraulik*, mechanik*, technik*, ogrodni*, florys*, stolarz*, murarz*, nauczyciel*, prawni*, adwokat*, operator*, magazynier*, pracownik*, doradc*, koordynator*',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('rozmowa*, rozmowy, zadanie, spotkanie'),
+  onPages: terms('próba, dzień próbny'),
 };
 
 export const lookUps: LookUpWords = {
@@ -166,6 +170,13 @@ export const pages: PageWords = {
   scheduling: terms('zaplanuj, planowanie'),
   articles: [],
   aboutMany: terms('wszystkie, inne, następne, poprzednie, pytania, notatki, szczegóły, rozmowy'),
+  current: terms('obecny etap, bieżący etap, aktualny etap, obecny'),
+  ofOthers: terms(
+    'inne, inny, podobne, podobni, poprzednie, następny, następne, duplikat*, aktywność, historia, wiadomości, notatki, komentarze, podgląd',
+  ),
+  ofPages: terms(
+    'aplikacja, aplikacje, zgłoszenia, zgłoszenie, kandydat, kandydaci, przegląd, kolejka, profil, szczegóły, dane, podsumowanie, stanowisko, pytania, notatki, ocena',
+  ),
   appliedFor: terms('aplikacja na'),
   at: [],
   departments: terms('zespół'),

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'engenheiro, engenheira, desenvolvedor(es), desenvolvedora(s), gerente, analista, designer(s), coordenador*, diretor*, assistente, especialista',
   ),
+  trades: terms(
+    'cozinheiro(s), cozinheira(s), chefe de, padeiro(s), padeira(s), garçom, garçonete, enfermeiro(s), enfermeira(s), médico(s), médica(s), contador(es), contadora(s), contabilista(s), vendedor(es), vendedora(s), caixa, motorista(s), eletricista(s), encanador(es), mecânico(s), técnico(s), técnica(s), jardineiro(s), jardineira(s), carpinteiro(s), pedreiro(s), professor(es), professora(s), advogado(s), advogada(s), operador(es), operadora(s), consultor(es), consultora(s), auxiliar(es), florista(s), confeiteiro(s), confeiteira(s)',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entrevista*, conversa, triagem, desafio, estudo de caso'),
+  onPages: terms('teste, prova, visita, degustação'),
 };
 
 export const lookUps: LookUpWords = {
@@ -173,6 +177,13 @@ export const pages: PageWords = {
   articles: terms('o, a, os, as, um, uma'),
   aboutMany: terms(
     'todos, todas, outros, outras, próximas, anteriores, perguntas, notas, dados, detalhes, entrevistas',
+  ),
+  current: terms('etapa atual, fase atual, atual, em andamento'),
+  ofOthers: terms(
+    'outro(s), outra(s), semelhantes, anterior(es), próximo(s), próxima(s), duplicado(s), duplicata(s), atividade(s), histórico, mensagens, notas, comentários, prévia',
+  ),
+  ofPages: terms(
+    'candidatura(s), inscrição, inscrições, candidato(s), revisão, revisar, fila, perfil, detalhes, dados, resumo, informações, vaga, perguntas, notas, avaliação, currículo',
   ),
   appliedFor: terms('candidatura para, candidatou-se a'),
   at: [],

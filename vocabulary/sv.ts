@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingenjör*, utvecklare, formgivare, analytiker, chef*, handläggare, rådgivare, samordnare, redaktör*',
   ),
+  trades: terms(
+    'kock(ar), bagare, servitör(er), servitris, sjuksköterska, sjuksköterskor, undersköterska, läkare, ekonom(er), redovisningsekonom, säljare, kassör(er), chaufför(er), förare, elektriker, rörmokare, mekaniker, tekniker, trädgårdsmästare, florist(er), snickare, murare, lärare, förskollärare, jurist(er), advokat(er), operatör(er), medarbetare, montör(er), projektledare',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('intervju*, *samtal, uppgift, arbetsprov'),
+  onPages: terms('provdag, provpass'),
 };
 
 export const lookUps: LookUpWords = {
@@ -163,6 +167,13 @@ export const pages: PageWords = {
   articles: terms('en, ett'),
   aboutMany: terms(
     'alla, andra, nästa, tidigare, kommande, frågor, anteckningar, detaljer, intervjuer',
+  ),
+  current: terms('nuvarande steg, nuvarande, pågående'),
+  ofOthers: terms(
+    'annan, annat, andra, liknande, tidigare, föregående, nästa, dubblett(er), aktivitet(er), historik, meddelanden, anteckningar, kommentarer, förhandsvisning',
+  ),
+  ofPages: terms(
+    'ansökan, ansökningar, kandidat, kandidater, granska, granskning, kö, profil, detaljer, uppgifter, översikt, tjänst, frågor, anteckningar, bedömning',
   ),
   appliedFor: terms('sökt till'),
   at: terms('hos'),

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'mühendis*, geliştirici*, tasarımcı*, yönetici*, analist*, uzman*, müdür*, danışman*',
   ),
+  trades: terms(
+    'aşçı*, fırıncı*, garson*, hemşire*, doktor*, muhasebeci*, satıcı*, kasiyer*, şoför*, sürücü*, elektrikçi*, tesisatçı*, tamirci*, teknisyen*, bahçıvan*, çiçekçi*, marangoz*, öğretmen*, avukat*, operatör*, işçi*, temsilci*, sorumlu*',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('görüşme*, mülakat*, ödev, sunum'),
+  onPages: terms('deneme günü'),
 };
 
 export const lookUps: LookUpWords = {
@@ -162,6 +166,13 @@ export const pages: PageWords = {
   scheduling: terms('planla'),
   articles: terms('bir'),
   aboutMany: terms('tüm, diğer, sonraki, önceki, sorular, notlar, ayrıntılar, mülakatlar'),
+  current: terms('mevcut aşama, şu anki aşama, mevcut'),
+  ofOthers: terms(
+    'diğer, benzer, önceki, sonraki, mükerrer, etkinlik, etkinlikler, geçmiş, mesajlar, notlar, yorumlar, önizleme',
+  ),
+  ofPages: terms(
+    'başvuru, başvurular, başvuruları, aday, adaylar, inceleme, kuyruk, profil, profili, ayrıntılar, bilgiler, özet, pozisyon, sorular, notlar, değerlendirme',
+  ),
   appliedFor: terms('başvurulan'),
   at: [],
   departments: terms('departmanı, ekibi'),

@@ -14,6 +14,9 @@ export const code = 'zh';
 
 export const jobs: JobWords = {
   nouns: terms('工程师, 经理, 设计师, 分析师, 主管, 总监, 顾问, 专员'),
+  trades: terms(
+    '护士, 医生, 药剂师, 厨师, 面包师, 教师, 老师, 讲师, 司机, 会计, 销售员, 店员, 电工, 技师, 木工, 律师, 助理, 代表, 专家, 主任, 操作员, 客服',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -43,6 +46,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('面试, 面谈, 笔试'),
+  onPages: terms('试工'),
 };
 
 export const lookUps: LookUpWords = {
@@ -158,6 +162,13 @@ export const pages: PageWords = {
   scheduling: terms('安排'),
   articles: [],
   aboutMany: terms('全部, 其他, 下一个, 上一个, 问题, 备注, 详情'),
+  current: terms('当前阶段, 目前阶段, 当前'),
+  ofOthers: terms(
+    '其他, 另一, 类似, 相关, 重复, 以前, 过往, 下一, 活动, 历史, 消息, 备注, 评论, 预览',
+  ),
+  ofPages: terms(
+    '申请, 候选人, 审核, 审阅, 队列, 资料, 详情, 信息, 概述, 列表, 职位, 问题, 备注, 评估',
+  ),
   appliedFor: terms('应聘'),
   at: [],
   departments: terms('部门'),

@@ -6,24 +6,29 @@
  */
 import type { Adapter, Place } from '../adapter.ts';
 import { forEachElement, isOfAnother, onOneLine, ownText, wordsOf } from '../elements.ts';
+import { isOfOthers } from '../heading-words.ts';
 import { isGeneric, splitLabelled, valueOfLabel } from '../labels.ts';
+import { PAGE_KINDS } from '../page-kinds.ts';
 import type { Readable, Reading } from '../reading.ts';
 import { isSeen, isThere } from '../sight.ts';
-import { chosenText, currentEntry, isList, valueBeside } from './labelled-values.ts';
+import { chosenText, currentEntry, isField, isList, valueBeside } from './labelled-values.ts';
 import type { Weights } from './weights.ts';
 
 interface Found {
   value: Readable;
   text: string;
   where: string;
+  /** True for a choice in a field and for a cell below a header: in a list a filter and one of many. */
+  isOfList?: boolean;
 }
 
 export function labelReadings(root: Document, place: Place, weights: Weights<'labels'>): Reading[] {
   const readings: Reading[] = [];
+  const { overview } = PAGE_KINDS[place.kind];
   forEachElement(root, (element) => {
     const beside = labelledBy(element);
-    const all = beside ? [beside] : saidBy(element);
-    if (all.length === 0 || isOfAnother(element, place)) return;
+    const all = (beside ? [beside] : saidBy(element)).filter((each) => !overview || !each.isOfList);
+    if (all.length === 0 || isOfAnother(element, place) || isBelowOthers(element)) return;
     // A label may be for screen readers only, beside a value that is seen.
     if (!(beside ? isThere(element) : isSeen(element))) return;
     const weight = element.closest('aside') ? weights.aside : weights.weight;
@@ -47,9 +52,18 @@ function labelledBy(element: Element): Found | null {
   const value = own.length <= 28 ? valueOfLabel(own) : null;
   if (!value) return null;
   const text = valueBeside(element, own);
-  return text === null
-    ? null
-    : { value, text, where: `label “${own.replace(/[:：]\s{0,20}$/, '')}”` };
+  if (text === null) return null;
+  const where = `label “${own.replace(/[:：]\s{0,20}$/, '')}”`;
+  return { value, text, where, isOfList: isField(element) };
+}
+
+/** True in a part of the page with a heading such as "Similar candidates" or "Activity". */
+function isBelowOthers(element: Element): boolean {
+  for (let at = element.parentElement; at && !at.matches('main,body'); at = at.parentElement) {
+    const heading = at.firstElementChild;
+    if (heading?.matches('h2,h3,h4,h5,h6') && isOfOthers(wordsOf(heading))) return true;
+  }
+  return false;
 }
 
 function saidBy(element: Element): Found[] {
@@ -71,7 +85,7 @@ function underColumnHeader(header: Element): Found | null {
   if (!value || !row || !table || table.querySelectorAll('tr').length !== 2) return null;
   const cell = table.querySelectorAll('tr')[1]?.children[[...row.children].indexOf(header)];
   const text = wordsOf(cell);
-  return text ? { value, text, where: `column “${wordsOf(header)}”` } : null;
+  return text ? { value, text, where: `column “${wordsOf(header)}”`, isOfList: true } : null;
 }
 
 const HEADING = 'h1,h2,h3,h4,strong';
@@ -81,11 +95,15 @@ function labelledByAttribute(element: Element): Found | null {
   if (!name) return null;
   const inline = splitLabelled(name);
   if (inline) return { ...inline, where: 'aria-label' };
-  const value = valueOfLabel(name.replace(/s$/, '')) ?? valueOfLabel(name);
+  const one = valueOfLabel(name);
+  const value = one ?? valueOfLabel(name.replace(/s$/, ''));
   if (!value || element.matches('main,section,article,form,body')) return null;
-  const isField = element.matches('select,input');
-  const text = isField ? chosenText(element) : textOfGroup(element, name);
-  return text ? { value, text, where: `${isField ? 'field' : 'group'} “${name}”` } : null;
+  if (element.matches('select,input')) {
+    const chosen = chosenText(element);
+    return chosen === null ? null : { value, text: chosen, where: `field “${name}”`, isOfList: true };
+  }
+  const text = one ? textOfGroup(element, name) : currentEntry(element);
+  return text ? { value, text, where: `group “${name}”` } : null;
 }
 
 function textOfGroup(group: Element, name: string): string | null {
@@ -106,11 +124,22 @@ function firstOfSeveral(element: Element): Element {
 /** "Stage: Onsite | Length: 50 minutes". */
 function inlineLabels(element: Element): Found[] {
   if (isInList(element)) return [];
-  const text = ownText(element);
-  return text.split(/\s{0,20}[·|]\s{0,20}/).flatMap((part) => {
-    const split = splitLabelled(part);
-    return split ? [{ ...split, where: 'text with a label' }] : [];
-  });
+  return textRuns(element)
+    .flatMap((run) => run.split(/\s{0,20}[·|]\s{0,20}/))
+    .flatMap((part) => {
+      const split = splitLabelled(part);
+      return split ? [{ ...split, where: 'text with a label' }] : [];
+    });
+}
+
+/** What is written between the elements in an element; a comment does not end a text. */
+function textRuns(element: Element): string[] {
+  const runs = [''];
+  for (const node of element.childNodes) {
+    if (node.nodeType === 1) runs.push('');
+    if (node.nodeType === 3) runs.push(`${runs.pop()}${node.nodeValue}`);
+  }
+  return runs.map(onOneLine);
 }
 
 /** "Stage: <b>Onsite</b> · Department: <b>Sales</b>". */
