@@ -8,8 +8,15 @@ const MINUTES = sourceOfUnits(together(LENGTHS, ({ minutes }) => minutes));
 const CLOCK = sourceOfUnits(together(LENGTHS, ({ clock }) => clock));
 const UNTIL = sourceOf(together(LENGTHS, ({ until }) => until));
 
+/** "1 h 30": what stands behind hours without a unit. */
+const HOURS_ALONE = new RegExp(
+  String.raw`(\d{1,2})\s{0,20}${HOURS}\s{0,20}(\d{2})(?![\d:.,])`,
+  'iu',
+);
+const AND = sourceOf(together(LENGTHS, ({ and }) => and));
+
 const STATED = new RegExp(
-  String.raw`(?:(\d{1,20}(?:[.,]\d{1,20})?)\s{0,20}${HOURS})?\s{0,20}(?:(\d{1,20})\s{0,20}(?:${MINUTES}|′|'))?`,
+  String.raw`(?:(\d{1,20}(?:[.,]\d{1,20})?)\s{0,20}${HOURS}(?:\.|\s{1,20}${AND})?)?\s{0,20}(?:(\d{1,20})\s{0,20}(?:${MINUTES}|′|'))?`,
   'giu',
 );
 const TIME = String.raw`(\d{1,2})[:.](\d{2})`;
@@ -26,6 +33,8 @@ export function minutesIn(text: string): number | null {
 }
 
 function statedMinutes(text: string): number | null {
+  const [, whole, part] = HOURS_ALONE.exec(text) ?? [];
+  if (part !== undefined && Number(part) < 60) return Number(whole) * 60 + Number(part);
   for (const [, hours = '0', minutes = '0'] of text.matchAll(STATED)) {
     const length = Number(hours.replace(',', '.')) * 60 + Number(minutes);
     if (length > 0 && length <= LONGEST) return length;

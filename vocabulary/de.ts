@@ -207,6 +207,7 @@ export const lengths: LengthWords = {
   days: terms('tag(e)'),
   until: terms('bis'),
   clock: terms('uhr'),
+  and: terms('und'),
 };
 
 export const handbook: HandbookWords = {

@@ -326,6 +326,7 @@ export const lengths: LengthWords = {
   days: terms('day(s)'),
   until: terms('to'),
   clock: terms('am, pm'),
+  and: terms('and'),
 };
 
 export const handbook: HandbookWords = {

@@ -203,6 +203,7 @@ export const lengths: LengthWords = {
   days: terms('día(s)'),
   until: terms('a'),
   clock: terms('h'),
+  and: terms('y'),
 };
 
 export const handbook: HandbookWords = {

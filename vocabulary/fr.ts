@@ -207,6 +207,7 @@ export const lengths: LengthWords = {
   days: terms('jour(s)'),
   until: terms('à'),
   clock: terms('h'),
+  and: terms('et'),
 };
 
 export const handbook: HandbookWords = {

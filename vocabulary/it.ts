@@ -203,6 +203,7 @@ export const lengths: LengthWords = {
   days: terms('giorno, giorni'),
   until: terms('a, alle'),
   clock: terms('h'),
+  and: terms('e'),
 };
 
 export const handbook: HandbookWords = {

@@ -189,6 +189,7 @@ export const lengths: LengthWords = {
   days: terms('日'),
   until: terms('から'),
   clock: terms('時'),
+  and: terms('と'),
 };
 
 export const handbook: HandbookWords = {

@@ -185,6 +185,7 @@ export const lengths: LengthWords = {
   days: terms('일'),
   until: terms('부터'),
   clock: terms('시'),
+  and: terms('그리고'),
 };
 
 export const handbook: HandbookWords = {

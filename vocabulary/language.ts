@@ -159,6 +159,8 @@ export interface LengthWords {
   until: Words;
   /** Behind a clock time: "pm", "Uhr". */
   clock: Words;
+  /** Between hours and minutes: "and". */
+  and: Words;
 }
 
 /** What a label in a handbook opens. */

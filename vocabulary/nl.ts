@@ -193,6 +193,7 @@ export const lengths: LengthWords = {
   days: terms('dag, dagen'),
   until: terms('tot'),
   clock: terms('uur'),
+  and: terms('en'),
 };
 
 export const handbook: HandbookWords = {

@@ -193,6 +193,7 @@ export const lengths: LengthWords = {
   days: terms('dzień, dni'),
   until: terms('do'),
   clock: terms('godz'),
+  and: terms('i'),
 };
 
 export const handbook: HandbookWords = {

@@ -201,6 +201,7 @@ export const lengths: LengthWords = {
   days: terms('dia(s)'),
   until: terms('a, às'),
   clock: terms('h'),
+  and: terms('e'),
 };
 
 export const handbook: HandbookWords = {

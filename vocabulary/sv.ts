@@ -191,6 +191,7 @@ export const lengths: LengthWords = {
   days: terms('dag, dagar'),
   until: terms('till'),
   clock: terms('kl'),
+  and: terms('och'),
 };
 
 export const handbook: HandbookWords = {

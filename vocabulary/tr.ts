@@ -187,6 +187,7 @@ export const lengths: LengthWords = {
   days: terms('gün'),
   until: terms('ile'),
   clock: terms('saat'),
+  and: terms('ve'),
 };
 
 export const handbook: HandbookWords = {

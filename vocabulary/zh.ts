@@ -183,6 +183,7 @@ export const lengths: LengthWords = {
   days: terms('天'),
   until: terms('至'),
   clock: terms('点'),
+  and: terms('零'),
 };
 
 export const handbook: HandbookWords = {

@@ -100,7 +100,9 @@ function labelledByAttribute(element: Element): Found | null {
   if (!value || element.matches('main,section,article,form,body')) return null;
   if (element.matches('select,input')) {
     const chosen = chosenText(element);
-    return chosen === null ? null : { value, text: chosen, where: `field “${name}”`, isOfList: true };
+    return chosen === null
+      ? null
+      : { value, text: chosen, where: `field “${name}”`, isOfList: true };
   }
   const text = one ? textOfGroup(element, name) : currentEntry(element);
   return text ? { value, text, where: `group “${name}”` } : null;
