@@ -21,11 +21,18 @@ const LENGTH_BEHIND = new RegExp(
   'iu',
 );
 /** "佐々木 結衣 ささき ゆい", "佐々木 結衣（ささき ゆい）": how a name is said behind it. */
-const KANA = String.raw`[\p{sc=Hiragana}\p{sc=Katakana}ー・\s]{2,40}`;
+const KANA = String.raw`[\p{sc=Hiragana}\p{sc=Katakana}ー・]{1,20}`;
 const SAID_BEHIND = new RegExp(
-  String.raw`^(\p{sc=Han}[\p{sc=Han}々\s]{0,20}?)\s{0,20}(?:\s${KANA}|[（(]${KANA}[）)])$`,
+  String.raw`^(\p{sc=Han}[\p{sc=Han}々\s]{0,20}?)\s{0,20}(?:\s${KANA}\s${KANA}|[（(]${KANA}(?:\s${KANA})?[）)])$`,
   'u',
 );
+
+/** The reading as it is meant, and the length of an interview that stands behind its name. */
+export function withLengthBehind(reading: Reading): Reading[] {
+  const [behind] = reading.value === 'interview' ? (LENGTH_BEHIND.exec(reading.text) ?? []) : [];
+  const clean = cleaned(reading);
+  return behind ? [clean, { ...reading, value: 'minutes', text: behind }] : [clean];
+}
 
 /** The reading with its text as it is meant: no numbers before stages, no pronouns behind names. */
 export function cleaned(reading: Reading): Reading {

@@ -1,7 +1,7 @@
 /** Document and address → page context: all readings, weighed against each other. */
 import type { Adapter, Page, Place } from './adapter.ts';
 import { pageIdsOf, pageKindOf } from './addresses.ts';
-import { cleaned } from './clean-values.ts';
+import { withLengthBehind } from './clean-values.ts';
 import { mainHeading, onOneLine, titleOf, wordsOf } from './elements.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
 import { holdsRefusal, isRefusal, titleParts } from './heading-words.ts';
@@ -130,14 +130,17 @@ export function readingsOf(
   const place: Place = { adapter, kind, page, ids: linked, known: NOTHING_KNOWN };
   const named = roots.flatMap((root) => [
     ...ownReadings(root, url, ownReaders),
-    ...readAll(root, place, FIRST_READERS).map(cleaned),
+    ...readAll(root, place, FIRST_READERS).flatMap(withLengthBehind),
   ]);
   const knowing = { ...place, known: knownFrom(named) };
-  const guessed = roots.flatMap((root) => readAll(root, knowing, READERS)).map(cleaned);
+  const guessed = roots
+    .flatMap((root) => readAll(root, knowing, READERS))
+    .flatMap(withLengthBehind);
   const lacks = (value: Readable) => ![...named, ...guessed].some((each) => each.value === value);
   const lastRoots = lacks('job') || lacks('interview') ? roots : [];
   const missing = lastRoots
     .flatMap((root) => readAll(root, knowing, LAST_READERS))
+    .flatMap(withLengthBehind)
     .filter(({ value }) => lacks(value));
   const found = [...named, ...withoutMistaken([...guessed, ...missing], knowing.known)];
   // A list of everything names many jobs, and so none.

@@ -67,7 +67,7 @@ function isBelowOthers(element: Element): boolean {
 }
 
 function saidBy(element: Element): Found[] {
-  const one = labelledByAttribute(element);
+  const one = labelledByAttribute(element) ?? titledAs(element);
   return one ? [one] : [...inlineLabels(element), ...inlinePairs(element)];
 }
 
@@ -106,6 +106,17 @@ function labelledByAttribute(element: Element): Found | null {
   }
   const text = one ? textOfGroup(element, name) : currentEntry(element);
   return text ? { value, text, where: `group “${name}”` } : null;
+}
+
+/** A text whose tooltip says what it is: <span title="Current stage">Onsite</span>. */
+function titledAs(element: Element): Found | null {
+  const name = onOneLine(element.getAttribute('title') ?? '');
+  const value = name ? valueOfLabel(name) : null;
+  if (!value || element.matches('td,th,button,a,input,select') || element.firstElementChild) {
+    return null;
+  }
+  const text = wordsOf(element);
+  return text && !valueOfLabel(text) ? { value, text, where: `tooltip “${name}”` } : null;
 }
 
 function textOfGroup(group: Element, name: string): string | null {
