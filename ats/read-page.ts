@@ -5,7 +5,7 @@ import { withLengthBehind } from './clean-values.ts';
 import { mainHeading, onOneLine, titleOf, wordsOf } from './elements.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
 import { holdsRefusal, isRefusal, titleParts } from './heading-words.ts';
-import { knownFrom, NOTHING_KNOWN, withoutMistaken } from './known.ts';
+import { knownFrom, NOTHING_KNOWN, provenBy, withoutMistaken } from './known.ts';
 import { minutesIn } from './lengths.ts';
 import type { OwnReader } from './own-readers.ts';
 import type { PageContext, PageIds, PageKind, PageValue } from './page-context.ts';
@@ -52,8 +52,6 @@ function asked<Name extends keyof ReaderWeights>(
 
 /** Those that go by a label, an id or the system's own names: what they find tells the others. */
 const FIRST_READERS: readonly Reader[] = [
-  asked('embedded', embeddedReadings),
-  selectorReadings,
   asked('labels', labelReadings),
   asked('links', linkReadings),
   asked('titleBar', titleBarReadings),
@@ -128,10 +126,14 @@ export function readingsOf(
   const roots = readableDocuments(doc);
   const linked = withLinkedIds(ids, roots, page, adapter);
   const place: Place = { adapter, kind, page, ids: linked, known: NOTHING_KNOWN };
-  const named = roots.flatMap((root) => [
-    ...ownReadings(root, url, ownReaders),
-    ...readAll(root, place, FIRST_READERS).flatMap(withLengthBehind),
-  ]);
+  const shown = roots.flatMap((root) => readAll(root, place, [selectorReadings]));
+  const proven = { ...place, known: { ...NOTHING_KNOWN, proven: provenBy(shown) } };
+  const named = [
+    ...roots.flatMap((root) => ownReadings(root, url, ownReaders)),
+    ...roots.flatMap((root) => readAll(root, proven, [asked('embedded', embeddedReadings)])),
+    ...shown,
+    ...roots.flatMap((root) => readAll(root, place, FIRST_READERS)),
+  ].flatMap(withLengthBehind);
   const knowing = { ...place, known: knownFrom(named) };
   const guessed = roots
     .flatMap((root) => readAll(root, knowing, READERS))

@@ -5,6 +5,7 @@ import {
   aroundFor,
   behindPageFor,
   holdsFor,
+  holdsPageWord,
   isAboutMany,
   partsOf,
   withoutOneWordFor,
@@ -47,11 +48,22 @@ export function personHeadingReadings(
   weights: Weights<'personHeading'>,
 ): Reading[] {
   const { weight, second, grade } = weights;
-  const first = mainHeading(root);
-  const parted = partedHeading(nameIn(first), place, { weight, grade });
+  const main = mainHeading(root);
+  const first = main && holdsPageWord(nameWithin(main, place)) ? null : main;
+  const name = first ? nameWithin(first, place) : '';
+  const parted = partedHeading(name, place, { weight, grade });
   if (parted) return parted;
-  if (first || !second) return fromHeading('candidate', nameIn(first), { weight, grade });
+  if (first || !second) return fromHeading('candidate', name, { weight, grade });
   return fromHeading('candidate', secondHeading(root), { weight: second, grade });
+}
+
+/** Of a heading the link to the page's own person, or else all of it. */
+function nameWithin(heading: Element, { adapter, ids }: Place): string {
+  const { contains, id } = adapter.links.candidate;
+  const [link, another] = linksIn(heading, contains);
+  const person = id.exec(link?.getAttribute('href') ?? '')?.[1];
+  const isOwn = link && !another && (!ids.personId || ids.personId === person);
+  return nameIn(isOwn ? link : heading);
 }
 
 /** Old pages have no heading of the first level; one of the second counts where the title has it too. */
@@ -96,6 +108,14 @@ export function interviewHeadingReadings(
   const heading = nameIn(mainHeading(root));
   if (!heading) return [];
   const toSchedule = weights.startsWithVerb ? withoutScheduling(heading) : heading;
+  const both = toSchedule === heading ? null : aroundFor(toSchedule);
+  if (both && kindOfWords(both[1], place) === 'candidate') {
+    const weighed = { weight: weights.parts, grade: weights.grade };
+    return [
+      ...fromHeading('interview', both[0], weighed),
+      ...fromHeading('candidate', both[1], weighed),
+    ];
+  }
   if (toSchedule === heading || holdsFor(toSchedule)) {
     return splitHeading(toSchedule, root, place, weights);
   }
@@ -145,6 +165,13 @@ function partedHeading(heading: string, place: Place, weighed: Weighed): Reading
     (part) => !isGeneric(part),
   );
   const kinds = parts.map((part) => kindOfWords(part, place));
+  const [interview = '', stage = ''] = parts;
+  if (kinds.join(' ') === 'interview interview') {
+    return [
+      ...fromHeading('interview', interview, weighed),
+      ...fromHeading('stage', stage, weighed),
+    ];
+  }
   const name = kinds.indexOf('candidate');
   const job = kinds.includes('job') ? kinds.indexOf('job') : behindName(parts, kinds);
   const isOfBoth = kinds.length === 2 || kinds.length === 3;

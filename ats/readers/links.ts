@@ -16,7 +16,7 @@ export function linkReadings(
   { adapter, ids }: Place,
   weights: Weights<'links'>,
 ): Reading[] {
-  const { candidate, job } = adapter.links;
+  const { candidate, job, applicationId } = adapter.links;
   const links = linksIn(root, [...candidate.contains, ...job.contains]).slice(0, MOST_LINKS);
   return links.flatMap((link): Reading[] => {
     const text = nameIn(link);
@@ -30,7 +30,9 @@ export function linkReadings(
       if (weight === undefined) return;
       found.push({ value, layer: 'structure', where, text, weight, grade: weights.grade });
     };
-    if (person && (!ids.personId || ids.personId === person)) {
+    const application = applicationId.exec(href)?.[1];
+    const isOwn = !ids.applicationId || !application || ids.applicationId === application;
+    if (person && isOwn && (!ids.personId || ids.personId === person)) {
       add('candidate', 'link to the candidate');
     }
     const jobId = job.id.exec(href)?.[1];
