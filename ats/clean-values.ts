@@ -27,6 +27,11 @@ const SAID_BEHIND = new RegExp(
   'u',
 );
 
+/** "Panel, 45 minutes" → "Panel". */
+export function withoutLength(text: string): string {
+  return text.replace(LENGTH_BEHIND, '');
+}
+
 /** The reading as it is meant, and the length of an interview that stands behind its name. */
 export function withLengthBehind(reading: Reading): Reading[] {
   const [behind] = reading.value === 'interview' ? (LENGTH_BEHIND.exec(reading.text) ?? []) : [];
@@ -40,7 +45,7 @@ export function cleaned(reading: Reading): Reading {
   if (value === 'candidate')
     return { ...reading, text: text.replace(PRONOUNS, '').replace(SAID_BEHIND, '$1').trim() };
   if (value === 'stage' || value === 'interview') {
-    return { ...reading, text: text.replace(NUMBERING, '').replace(LENGTH_BEHIND, '') };
+    return { ...reading, text: withoutLength(text.replace(NUMBERING, '')) };
   }
   return reading;
 }

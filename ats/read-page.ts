@@ -11,6 +11,7 @@ import type { OwnReader } from './own-readers.ts';
 import type { PageContext, PageIds, PageKind, PageValue } from './page-context.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import {
+  beforeJobReadings,
   behindNameReadings,
   belowJobReadings,
   onlyRoleHeadingReadings,
@@ -32,6 +33,7 @@ import { onlyInterviewReadings } from './readers/only-interview.ts';
 import { ownReadings } from './readers/own.ts';
 import { selectorReadings } from './readers/selectors.ts';
 import { titleReadings } from './readers/title.ts';
+import { trailReadings } from './readers/trail.ts';
 import type { ReaderWeights, Weights } from './readers/weights.ts';
 import type { Readable, Reading } from './reading.ts';
 import { firstSeen, isSeen, lookAgain } from './sight.ts';
@@ -65,7 +67,9 @@ const READERS: readonly Reader[] = [
   asked('lines', lineReadings),
   asked('onlyInterview', onlyInterviewReadings),
   asked('title', titleReadings),
+  asked('trail', trailReadings),
   asked('behindName', behindNameReadings),
+  asked('beforeJob', beforeJobReadings),
   asked('onlyRoleHeading', onlyRoleHeadingReadings),
   asked('belowJob', belowJobReadings),
 ];

@@ -1,7 +1,7 @@
 /** Readings from where a role stands by its place alone: behind a name, as a heading, below the job. */
 import type { Place } from '../adapter.ts';
 import { mainHeading, nameIn, seenIn, wordsOf } from '../elements.ts';
-import { withoutAppliedFor } from '../heading-words.ts';
+import { holdsPageWord, withoutAppliedFor } from '../heading-words.ts';
 import { isGeneric } from '../labels.ts';
 import {
   holdsInterview,
@@ -16,6 +16,8 @@ import type { Reading } from '../reading.ts';
 import type { Weights } from './weights.ts';
 
 const MOST_NAMES = 12;
+/** Characters; what is longer is a part of the page. */
+const LONGEST_LINE = 120;
 const CLASSES =
   '.name,[class$="-name" i],[class*="-name " i],[class$="_name" i],[class*="Name-"],[class$="Name"]';
 const BARS = 'header strong,[class*="bar" i] strong,[class*="header" i] strong';
@@ -33,7 +35,7 @@ export function behindNameReadings(
     const isPerson = place.known.names.has(person) || !holdsRole(person);
     if (name.closest('aside li,tr,footer,nav') || !isPerson || isGeneric(person)) continue;
     const line = lineBehind(name);
-    if (!line) continue;
+    if (!line || [...place.known.names].some((known) => line.job.includes(known))) continue;
     const add = (value: Reading['value'], where: string, text: string): Reading => ({
       value,
       layer: 'structure',
@@ -59,6 +61,25 @@ function lineBehind(name: Element): { job: string; second: string } | null {
   const job = withoutAppliedFor(line);
   const isRole = namesJob(job) && isFewWords(job);
   return isRole && !/[.:]/.test(job) && !namesEmployer(job) ? { job, second } : null;
+}
+
+/** A heading right before the job that is known is the candidate. */
+export function beforeJobReadings(
+  root: Document,
+  { known }: Place,
+  weights: Weights<'beforeJob'>,
+): Reading[] {
+  if (known.names.size > 0) return [];
+  const names = seenIn(root, 'h1,h2,h3').flatMap((heading) => {
+    const behind = wordsOf(heading.nextElementSibling);
+    const isBeforeJob = [...known.jobs].some((job) => behind.includes(job));
+    return isBeforeJob && behind.length < LONGEST_LINE ? [nameIn(heading)] : [];
+  });
+  const [text = ''] = names;
+  const isName = looksLikePerson(text) && !holdsInterview(text) && !holdsPageWord(text);
+  if (!isName || known.jobs.has(text) || isGeneric(text)) return [];
+  const where = 'heading before the job';
+  return [{ value: 'candidate', layer: 'structure', where, text, ...weights }];
 }
 
 /** The only heading that names a role is the job applied for. */

@@ -4,7 +4,10 @@
  *
  * That a page labels its values at all is what any accessible page does (WCAG 2.2, criterion 1.3.1).
  */
+import { LENGTHS, PAGES, together } from '../../vocabulary/languages.ts';
+import { patternOf, sourceOf } from '../../vocabulary/patterns.ts';
 import type { Adapter, Place } from '../adapter.ts';
+import { withoutLength } from '../clean-values.ts';
 import { forEachElement, isOfAnother, onOneLine, ownText, wordsOf } from '../elements.ts';
 import { isOfOthers } from '../heading-words.ts';
 import { isGeneric, splitLabelled, valueOfLabel } from '../labels.ts';
@@ -20,6 +23,8 @@ interface Found {
   where: string;
   /** True for a choice in a field and for a cell below a header: in a list a filter and one of many. */
   isOfList?: boolean;
+  /** True for the only entry behind a label for several. */
+  isOnly?: boolean;
 }
 
 export function labelReadings(root: Document, place: Place, weights: Weights<'labels'>): Reading[] {
@@ -31,8 +36,9 @@ export function labelReadings(root: Document, place: Place, weights: Weights<'la
     if (all.length === 0 || isOfAnother(element, place) || isBelowOthers(element)) return;
     // A label may be for screen readers only, beside a value that is seen.
     if (!(beside ? isThere(element) : isSeen(element))) return;
-    const weight = element.closest('aside') ? weights.aside : weights.weight;
-    for (const { value, where, text: found } of all) {
+    const usual = element.closest('aside') ? weights.aside : weights.weight;
+    for (const { value, where, text: found, isOnly } of all) {
+      const weight = isOnly ? weights.only : usual;
       const text = onOneLine(found);
       if (!isValue(value, text, place.adapter)) continue;
       readings.push({ value, layer: 'structure', where, text, weight, grade: weights.grade });
@@ -89,6 +95,12 @@ function underColumnHeader(header: Element): Found | null {
 }
 
 const HEADING = 'h1,h2,h3,h4,strong';
+const INTERVIEW_LIST = patternOf(
+  together(PAGES, ({ interviewLists }) => interviewLists),
+  { at: 'whole' },
+);
+const AND = sourceOf(together(LENGTHS, ({ and }) => and));
+const SEVERAL = new RegExp(String.raw`[,;&/+、，]|\s${AND}\s`, 'iu');
 
 function labelledByAttribute(element: Element): Found | null {
   const name = onOneLine(element.getAttribute('aria-label') ?? '');
@@ -141,8 +153,17 @@ function inlineLabels(element: Element): Found[] {
     .flatMap((run) => run.split(/\s{0,20}[·|]\s{0,20}/))
     .flatMap((part) => {
       const split = splitLabelled(part);
-      return split ? [{ ...split, where: 'text with a label' }] : [];
+      return split ? [{ ...split, where: 'text with a label' }] : onlyOfList(part);
     });
+}
+
+/** "Interviews: Panel, 45 minutes" names one; of several none is this page's. */
+function onlyOfList(text: string): Found[] {
+  const [, label = '', entries = ''] = /^([^:：]{2,28})[:：]\s{0,20}(\S.*)$/s.exec(text) ?? [];
+  const entry = withoutLength(entries);
+  const isOne = /^\D/.test(entry) && !SEVERAL.test(entry);
+  if (!INTERVIEW_LIST.test(label) || !isOne) return [];
+  return [{ value: 'interview', text: entries, where: 'only entry of a list', isOnly: true }];
 }
 
 /** What is written between the elements in an element; a comment does not end a text. */
