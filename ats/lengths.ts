@@ -15,10 +15,9 @@ const HOURS_ALONE = new RegExp(
 );
 const AND = sourceOf(together(LENGTHS, ({ and }) => and));
 
-const STATED = new RegExp(
-  String.raw`(?:(\d{1,20}(?:[.,]\d{1,20})?)\s{0,20}${HOURS}(?:\.|\s{1,20}${AND})?)?\s{0,20}(?:(\d{1,20})\s{0,20}(?:${MINUTES}|′|'))?`,
-  'giu',
-);
+const IN_HOURS = String.raw`(\d{1,20}(?:[.,]\d{1,20})?)\s{0,20}${HOURS}(?:\.|\s{1,20}${AND})?`;
+const IN_MINUTES = String.raw`(\d{1,20})\s{0,20}(?:${MINUTES}|′|')`;
+const STATED = new RegExp(String.raw`(?:${IN_HOURS})?\s{0,20}(?:${IN_MINUTES})?`, 'giu');
 const TIME = String.raw`(\d{1,2})[:.](\d{2})`;
 const FROM_TO = new RegExp(
   String.raw`\b${TIME}\s{0,20}${CLOCK}?\s{0,20}(?:[-–—]|${UNTIL})\s{0,20}${TIME}\b`,

@@ -182,7 +182,7 @@ export const pages: PageWords = {
   scheduling: terms('planung, terminplanung'),
   articles: terms('der, die, das, den, dem, ein, eine, einen'),
   aboutMany: terms(
-    'alle, weitere, andere, nächste, frühere, bevorstehende, fragen, notizen, hinweise, gespräche, bewertungsbögen',
+    'alle, weitere, andere, nächste, frühere, bevorstehende, fragen, notizen, hinweise, gespräche, bewertungsbögen, vor, nach, tipps, ablauf, vorbereitung, anleitung, leitfaden',
   ),
   current: terms('aktuelle phase, aktuell, aktuelle stufe, derzeit'),
   ofOthers: terms(
@@ -198,7 +198,7 @@ export const pages: PageWords = {
   refusals: terms(
     'seite nicht gefunden, nicht gefunden, zugriff verweigert, kein zugriff, keine berechtigung, sie haben keinen, sie haben keine, du hast keinen, anmelden, bitte melden sie sich an',
   ),
-  loading: terms('lädt, wird geladen'),
+  loading: terms('lädt, wird geladen, ausgeblendet, anonym, verborgen'),
 };
 
 export const lengths: LengthWords = {

@@ -301,7 +301,7 @@ export const pages: PageWords = {
   scheduling: terms('schedule, reschedule, scheduling, plan, book'),
   articles: terms('a, an, the'),
   aboutMany: terms(
-    'other, your, all, more, next, previous, earlier, upcoming, this, how, purpose, about, notes, schedule, interviews, interviewers, interviewing, scorecards, questions, details',
+    'before, after, during, tips, advice, agenda, instructions, guidelines, preparing, prepare, prep, process, feedback, rate, rating, other, your, all, more, next, previous, earlier, upcoming, this, how, purpose, about, notes, schedule, interviews, interviewers, interviewing, scorecards, questions, details',
   ),
   current: terms('current stage, current, current step, you are here, in this stage'),
   ofOthers: terms(
@@ -317,7 +317,9 @@ export const pages: PageWords = {
   refusals: terms(
     "403, 404, 429, 502, 503, not found, page not found, access denied, forbidden, unauthorized, you don't have, you do not have, you don't appear, sorry, oops, something went wrong, too many requests, we can't find, we couldn't find, whoops, sign in, log in, session expired, your session",
   ),
-  loading: terms('loading'),
+  loading: terms(
+    'loading, hidden, anonymous, anonymized, anonymised, withheld, name hidden, not shown',
+  ),
 };
 
 export const lengths: LengthWords = {

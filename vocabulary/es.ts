@@ -178,7 +178,7 @@ export const pages: PageWords = {
   scheduling: terms('programar, planificar, agendar'),
   articles: terms('el, la, los, las, un, una'),
   aboutMany: terms(
-    'todos, todas, otros, otras, próximas, anteriores, preguntas, notas, datos, detalles, entrevistas',
+    'todos, todas, otros, otras, próximas, anteriores, preguntas, notas, datos, detalles, entrevistas, antes, después, consejos, preparación, instrucciones',
   ),
   current: terms('etapa actual, fase actual, actual, en curso'),
   ofOthers: terms(
@@ -194,7 +194,7 @@ export const pages: PageWords = {
   refusals: terms(
     'página no encontrada, no se encontró, acceso denegado, no tienes, no tiene, iniciar sesión, inicia sesión',
   ),
-  loading: terms('cargando'),
+  loading: terms('cargando, oculto, anónimo'),
 };
 
 export const lengths: LengthWords = {

@@ -182,7 +182,7 @@ export const pages: PageWords = {
   scheduling: terms('planifier, planification'),
   articles: terms('le, la, les, un, une'),
   aboutMany: terms(
-    'tous, toutes, autres, prochains, précédents, questions, notes, détails, entretiens, fiches',
+    'tous, toutes, autres, prochains, précédents, questions, notes, détails, entretiens, fiches, avant, après, conseils, déroulement, préparation, consignes',
   ),
   current: terms('étape actuelle, étape en cours, en cours, actuelle'),
   ofOthers: terms(
@@ -198,7 +198,7 @@ export const pages: PageWords = {
   refusals: terms(
     "page introuvable, page non trouvée, accès refusé, accès interdit, vous n'avez pas, connexion, connectez-vous, se connecter",
   ),
-  loading: terms('chargement'),
+  loading: terms('chargement, masqué, anonyme'),
 };
 
 export const lengths: LengthWords = {

@@ -180,7 +180,7 @@ export const pages: PageWords = {
   scheduling: terms('pianifica, programma'),
   articles: terms('il, lo, la, i, gli, le, un, una'),
   aboutMany: terms(
-    'tutti, tutte, altri, altre, prossimi, precedenti, domande, note, dettagli, colloqui',
+    'tutti, tutte, altri, altre, prossimi, precedenti, domande, note, dettagli, colloqui, prima, dopo, consigli, preparazione, istruzioni',
   ),
   current: terms('fase attuale, attuale, in corso'),
   ofOthers: terms(
@@ -194,7 +194,7 @@ export const pages: PageWords = {
   departments: terms('team'),
   interviewLists: terms('colloqui, colloqui programmati'),
   refusals: terms('pagina non trovata, accesso negato, non hai, non disponi, accedi'),
-  loading: terms('caricamento'),
+  loading: terms('caricamento, nascosto, anonimo'),
 };
 
 export const lengths: LengthWords = {

@@ -165,7 +165,7 @@ export const pages: PageWords = {
   before: terms('新規, 編集'),
   scheduling: terms('日程調整'),
   articles: [],
-  aboutMany: terms('すべて, その他, 次の, 前の, 質問, メモ, 詳細'),
+  aboutMany: terms('すべて, その他, 次の, 前の, 質問, メモ, 詳細, 進め方, 準備, ヒント, 前に'),
   current: terms('現在のステージ, 現在の選考段階, 現在の段階, 現在'),
   ofOthers: terms(
     '他の, その他の, 別の, 類似, 関連, 重複, 以前の, 過去の, 次の, アクティビティ, 活動, 履歴, メッセージ, メモ, コメント, プレビュー',
@@ -180,7 +180,7 @@ export const pages: PageWords = {
   refusals: terms(
     'ページが見つかりません, アクセスが拒否されました, アクセスできません, アクセス権がありません, ログイン, サインイン',
   ),
-  loading: terms('読み込み中'),
+  loading: terms('読み込み中, 非表示, 匿名'),
 };
 
 export const lengths: LengthWords = {

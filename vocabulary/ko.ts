@@ -161,7 +161,7 @@ export const pages: PageWords = {
   before: terms('새, 편집'),
   scheduling: terms('일정'),
   articles: [],
-  aboutMany: terms('전체, 다른, 다음, 이전, 질문, 메모, 상세'),
+  aboutMany: terms('전체, 다른, 다음, 이전, 질문, 메모, 상세, 준비, 도움말, 안내'),
   current: terms('현재 단계, 현재'),
   ofOthers: terms(
     '다른, 기타, 유사, 관련, 중복, 이전, 과거, 다음, 활동, 기록, 메시지, 메모, 댓글, 미리보기',
@@ -176,7 +176,7 @@ export const pages: PageWords = {
   refusals: terms(
     '페이지를 찾을 수 없습니다, 액세스가 거부되었습니다, 접근 권한이 없습니다, 액세스 권한이 없습니다, 로그인',
   ),
-  loading: terms('로드 중'),
+  loading: terms('로드 중, 숨김, 익명'),
 };
 
 export const lengths: LengthWords = {

@@ -147,7 +147,7 @@ export interface PageWords {
   interviewLists: Words;
   /** How a page begins that stands in place of another: "page not found", "access denied", "sign in". */
   refusals: Words;
-  /** What stands, at the beginning or the end, while a value is not there yet: "loading". */
+  /** What stands, at the beginning or the end, in place of a value that is not there: "loading", "hidden". */
   loading: Words;
 }
 

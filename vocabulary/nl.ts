@@ -168,7 +168,7 @@ export const pages: PageWords = {
   scheduling: terms('inplannen, plannen'),
   articles: terms('de, het, een'),
   aboutMany: terms(
-    'alle, andere, volgende, vorige, komende, vragen, notities, details, gesprekken',
+    'alle, andere, volgende, vorige, komende, vragen, notities, details, gesprekken, vóór, na, tips, verloop, voorbereiding, instructies',
   ),
   current: terms('huidige fase, huidig, nu hier'),
   ofOthers: terms(
@@ -184,7 +184,7 @@ export const pages: PageWords = {
   refusals: terms(
     'pagina niet gevonden, niet gevonden, geen toegang, toegang geweigerd, je hebt geen, u hebt geen, inloggen, log in',
   ),
-  loading: terms('laden'),
+  loading: terms('laden, verborgen, anoniem'),
 };
 
 export const lengths: LengthWords = {

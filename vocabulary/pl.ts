@@ -169,7 +169,9 @@ export const pages: PageWords = {
   before: terms('nowa, nowy, moja, edytuj'),
   scheduling: terms('zaplanuj, planowanie'),
   articles: [],
-  aboutMany: terms('wszystkie, inne, następne, poprzednie, pytania, notatki, szczegóły, rozmowy'),
+  aboutMany: terms(
+    'wszystkie, inne, następne, poprzednie, pytania, notatki, szczegóły, rozmowy, przed, po, wskazówki, przebieg, przygotowanie',
+  ),
   current: terms('obecny etap, bieżący etap, aktualny etap, obecny'),
   ofOthers: terms(
     'inne, inny, podobne, podobni, poprzednie, następny, następne, duplikat*, aktywność, historia, wiadomości, notatki, komentarze, podgląd',
@@ -184,7 +186,7 @@ export const pages: PageWords = {
   refusals: terms(
     'nie znaleziono, strony nie znaleziono, brak dostępu, odmowa dostępu, nie masz, zaloguj',
   ),
-  loading: terms('ładowanie'),
+  loading: terms('ładowanie, ukryte, anonimowy'),
 };
 
 export const lengths: LengthWords = {

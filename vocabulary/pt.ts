@@ -176,7 +176,7 @@ export const pages: PageWords = {
   scheduling: terms('agendar, planejar'),
   articles: terms('o, a, os, as, um, uma'),
   aboutMany: terms(
-    'todos, todas, outros, outras, próximas, anteriores, perguntas, notas, dados, detalhes, entrevistas',
+    'todos, todas, outros, outras, próximas, anteriores, perguntas, notas, dados, detalhes, entrevistas, antes, depois, dicas, preparação, instruções',
   ),
   current: terms('etapa atual, fase atual, atual, em andamento'),
   ofOthers: terms(
@@ -192,7 +192,7 @@ export const pages: PageWords = {
   refusals: terms(
     'página não encontrada, acesso negado, você não tem, não tem, iniciar sessão, fazer login',
   ),
-  loading: terms('carregando'),
+  loading: terms('carregando, oculto, anônimo'),
 };
 
 export const lengths: LengthWords = {

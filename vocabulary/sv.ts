@@ -166,7 +166,7 @@ export const pages: PageWords = {
   scheduling: terms('boka, schemalägg'),
   articles: terms('en, ett'),
   aboutMany: terms(
-    'alla, andra, nästa, tidigare, kommande, frågor, anteckningar, detaljer, intervjuer',
+    'alla, andra, nästa, tidigare, kommande, frågor, anteckningar, detaljer, intervjuer, före, inför, efter, tips, förberedelser, upplägg',
   ),
   current: terms('nuvarande steg, nuvarande, pågående'),
   ofOthers: terms(
@@ -182,7 +182,7 @@ export const pages: PageWords = {
   refusals: terms(
     'sidan hittades inte, sidan kunde inte hittas, åtkomst nekad, du har inte, logga in',
   ),
-  loading: terms('laddar'),
+  loading: terms('laddar, dold, anonym'),
 };
 
 export const lengths: LengthWords = {

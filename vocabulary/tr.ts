@@ -165,7 +165,9 @@ export const pages: PageWords = {
   before: terms('yeni, düzenle'),
   scheduling: terms('planla'),
   articles: terms('bir'),
-  aboutMany: terms('tüm, diğer, sonraki, önceki, sorular, notlar, ayrıntılar, mülakatlar'),
+  aboutMany: terms(
+    'tüm, diğer, sonraki, önceki, sorular, notlar, ayrıntılar, mülakatlar, önce, sonra, ipuçları, hazırlık',
+  ),
   current: terms('mevcut aşama, şu anki aşama, mevcut'),
   ofOthers: terms(
     'diğer, benzer, önceki, sonraki, mükerrer, etkinlik, etkinlikler, geçmiş, mesajlar, notlar, yorumlar, önizleme',
@@ -178,7 +180,7 @@ export const pages: PageWords = {
   departments: terms('departmanı, ekibi'),
   interviewLists: terms('mülakatlar, planlanan mülakatlar'),
   refusals: terms('sayfa bulunamadı, erişim reddedildi, erişim izniniz yok, giriş yap, oturum aç'),
-  loading: terms('yükleniyor'),
+  loading: terms('yükleniyor, gizli, anonim'),
 };
 
 export const lengths: LengthWords = {

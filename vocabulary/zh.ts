@@ -161,7 +161,7 @@ export const pages: PageWords = {
   before: terms('新建, 编辑'),
   scheduling: terms('安排'),
   articles: [],
-  aboutMany: terms('全部, 其他, 下一个, 上一个, 问题, 备注, 详情'),
+  aboutMany: terms('全部, 其他, 下一个, 上一个, 问题, 备注, 详情, 准备, 提示, 须知, 流程'),
   current: terms('当前阶段, 目前阶段, 当前'),
   ofOthers: terms(
     '其他, 另一, 类似, 相关, 重复, 以前, 过往, 下一, 活动, 历史, 消息, 备注, 评论, 预览',
@@ -174,7 +174,7 @@ export const pages: PageWords = {
   departments: terms('部门'),
   interviewLists: terms('面试列表, 已安排的面试'),
   refusals: terms('找不到页面, 页面不存在, 无法访问, 拒绝访问, 没有访问权限, 您没有, 登录'),
-  loading: terms('加载中'),
+  loading: terms('加载中, 隐藏, 匿名'),
 };
 
 export const lengths: LengthWords = {

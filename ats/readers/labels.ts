@@ -116,7 +116,8 @@ function labelledByAttribute(element: Element): Found | null {
       ? null
       : { value, text: chosen, where: `field “${name}”`, isOfList: true };
   }
-  const text = one ? textOfGroup(element, name) : currentEntry(element);
+  const isOfSeveral = !one && element.querySelector('li,button,[role=listitem]') !== null;
+  const text = isOfSeveral ? currentEntry(element) : textOfGroup(element, name);
   return text ? { value, text, where: `group “${name}”` } : null;
 }
 
