@@ -21,6 +21,10 @@ const ONE_WORD_FOR = pattern(String.raw`^\S{1,200}${FOR}`);
 const TO_SCHEDULE = pattern(String.raw`^${SCHEDULING}\s{1,20}(?:${ARTICLE}\s{1,20})?(?=\S)`);
 const APPLIED_FOR = pattern(String.raw`^${APPLIED}\s{1,20}(?:${ARTICLE}\s{1,20})?`);
 const ABOUT_MANY = patternOf(together(PAGES, ({ aboutMany }) => aboutMany));
+const EVERYTHING = patternOf(
+  together(PAGES, ({ everything }) => everything),
+  { at: 'start' },
+);
 const OF_OTHERS = patternOf(together(PAGES, ({ ofOthers }) => ofOthers));
 const OF_PAGES = patternOf(together(PAGES, ({ ofPages }) => ofPages));
 const REFUSALS = together(PAGES, ({ refusals }) => refusals);
@@ -72,6 +76,11 @@ export function withoutAppliedFor(text: string): string {
 /** True for a heading that is about more than the interview of this page. */
 export function isAboutMany(text: string): boolean {
   return ABOUT_MANY.test(text);
+}
+
+/** True for "all", "every interview". */
+export function isOfAll(text: string): boolean {
+  return EVERYTHING.test(text);
 }
 
 /** True for a heading over what is not this application's, or is no longer so. */

@@ -12,6 +12,7 @@ import type { PageContext, PageIds, PageKind, PageValue } from './page-context.t
 import { PAGE_KINDS } from './page-kinds.ts';
 import {
   beforeJobReadings,
+  behindJobReadings,
   behindNameReadings,
   belowJobReadings,
   onlyRoleHeadingReadings,
@@ -70,6 +71,7 @@ const READERS: readonly Reader[] = [
   asked('trail', trailReadings),
   asked('behindName', behindNameReadings),
   asked('beforeJob', beforeJobReadings),
+  asked('behindJob', behindJobReadings),
   asked('onlyRoleHeading', onlyRoleHeadingReadings),
   asked('belowJob', belowJobReadings),
 ];

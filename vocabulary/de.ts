@@ -186,7 +186,7 @@ export const pages: PageWords = {
   ),
   current: terms('aktuelle phase, aktuell, aktuelle stufe, derzeit'),
   ofOthers: terms(
-    'andere, weitere, ähnliche, frühere, vorherige, nächste, doppelte, dublette(n), duplikat(e), aktivität(en), verlauf, nachrichten, notizen, kommentare, vorschau',
+    'andere, weitere, ähnliche, frühere, vorherige, nächste, doppelte, dublette(n), duplikat(e), aktivität(en), verlauf, nachrichten, notizen, kommentare, vorschau, berufserfahrung, erfahrung, ausbildung, lebenslauf, werdegang, qualifikationen',
   ),
   ofPages: terms(
     'bewerbung(en), bewerber, kandidat(en), prüfen, prüfung, warteschlange, profil, bewertungsbogen, übersicht, angaben, lebenslauf, stelle, fragen, notizen, hinweise, interviewleitfaden',

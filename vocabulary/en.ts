@@ -305,7 +305,7 @@ export const pages: PageWords = {
   ),
   current: terms('current stage, current, current step, you are here, in this stage'),
   ofOthers: terms(
-    'other, others, another, similar, related, duplicate(s), previous, earlier, past, next, referred, referrals, quick view, preview, activity, activities, feed, history, emails, messages, notes, comments',
+    'other, others, another, similar, related, duplicate(s), previous, earlier, past, next, referred, referrals, quick view, preview, activity, activities, feed, history, emails, messages, notes, comments, experience, employment, education, qualifications, resume, cv, career',
   ),
   ofPages: terms(
     'application(s), applicant(s), candidate(s), review(ing), queue, profile, hiring, recruiting, pipeline, dashboard, interviews, scorecard(s), details, information, summary, overview, resume, stage(s), job(s), role, position, feedback, notes, rating(s), attributes, takeaways, questions, schedule, availability',

@@ -182,7 +182,7 @@ export const pages: PageWords = {
   ),
   current: terms('etapa actual, fase actual, actual, en curso'),
   ofOthers: terms(
-    'otro(s), otra(s), similares, anterior(es), próximo(s), próxima(s), duplicado(s), actividad, historial, mensajes, notas, comentarios, vista previa',
+    'otro(s), otra(s), similares, anterior(es), próximo(s), próxima(s), duplicado(s), actividad, historial, mensajes, notas, comentarios, vista previa, experiencia, formación, currículum, cv, trayectoria',
   ),
   ofPages: terms(
     'solicitud(es), candidatura(s), candidato(s), revisión, revisar, cola, perfil, detalles, datos, resumen, información, puesto, preguntas, notas, evaluación, vacante',

@@ -175,7 +175,7 @@ export const pages: PageWords = {
   names: terms(
     "fiche d’évaluation, fiche d'évaluation, évaluation, kit d’entretien, kit d'entretien, guide d’entretien, guide d'entretien",
   ),
-  generic: terms('étapes, entretien, candidat(s)'),
+  generic: terms("étapes, entretien, l'entretien, un entretien, candidat(s)"),
   between: terms('pour, avec'),
   everything: terms('tou*'),
   before: terms('nouveau, nouvelle, mon, ma, votre, modifier'),
@@ -186,7 +186,7 @@ export const pages: PageWords = {
   ),
   current: terms('étape actuelle, étape en cours, en cours, actuelle'),
   ofOthers: terms(
-    'autre(s), similaire(s), précédent(s), précédente(s), ancienne(s), prochain(s), doublon(s), activité(s), historique, messages, notes, commentaires, aperçu',
+    'autre(s), similaire(s), précédent(s), précédente(s), ancienne(s), prochain(s), doublon(s), activité(s), historique, messages, notes, commentaires, aperçu, expérience(s), formation, parcours, cv',
   ),
   ofPages: terms(
     'candidature(s), candidat(s), examen, examiner, file, profil, détails, informations, résumé, aperçu, cv, poste, questions, notes, évaluation, offre',

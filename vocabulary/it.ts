@@ -184,7 +184,7 @@ export const pages: PageWords = {
   ),
   current: terms('fase attuale, attuale, in corso'),
   ofOthers: terms(
-    'altro, altra, altri, altre, simili, precedente, precedenti, prossimo, prossimi, duplicato, duplicati, attività, cronologia, messaggi, note, commenti, anteprima',
+    'altro, altra, altri, altre, simili, precedente, precedenti, prossimo, prossimi, duplicato, duplicati, attività, cronologia, messaggi, note, commenti, anteprima, esperienza, esperienze, formazione, curriculum, cv',
   ),
   ofPages: terms(
     'candidatura, candidature, candidato, candidati, revisione, esame, coda, profilo, dettagli, dati, riepilogo, informazioni, posizione, domande, note, valutazione',

@@ -172,7 +172,7 @@ export const pages: PageWords = {
   ),
   current: terms('huidige fase, huidig, nu hier'),
   ofOthers: terms(
-    'andere, vergelijkbare, soortgelijke, eerdere, vorige, volgende, dubbele, activiteit(en), geschiedenis, berichten, notities, opmerkingen, snel bekijken, voorbeeld',
+    'andere, vergelijkbare, soortgelijke, eerdere, vorige, volgende, dubbele, activiteit(en), geschiedenis, berichten, notities, opmerkingen, snel bekijken, voorbeeld, ervaring, werkervaring, opleiding, cv, loopbaan',
   ),
   ofPages: terms(
     'sollicitatie(s), sollicitant(en), kandidaat, kandidaten, beoordelen, beoordeling, wachtrij, profiel, details, gegevens, overzicht, vacature, vragen, notities',

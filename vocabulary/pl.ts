@@ -174,7 +174,7 @@ export const pages: PageWords = {
   ),
   current: terms('obecny etap, bieżący etap, aktualny etap, obecny'),
   ofOthers: terms(
-    'inne, inny, podobne, podobni, poprzednie, następny, następne, duplikat*, aktywność, historia, wiadomości, notatki, komentarze, podgląd',
+    'inne, inny, podobne, podobni, poprzednie, następny, następne, duplikat*, aktywność, historia, wiadomości, notatki, komentarze, podgląd, doświadczenie, wykształcenie, cv, życiorys',
   ),
   ofPages: terms(
     'aplikacja, aplikacje, zgłoszenia, zgłoszenie, kandydat, kandydaci, przegląd, kolejka, profil, szczegóły, dane, podsumowanie, stanowisko, pytania, notatki, ocena',

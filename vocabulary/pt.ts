@@ -180,7 +180,7 @@ export const pages: PageWords = {
   ),
   current: terms('etapa atual, fase atual, atual, em andamento'),
   ofOthers: terms(
-    'outro(s), outra(s), semelhantes, anterior(es), próximo(s), próxima(s), duplicado(s), duplicata(s), atividade(s), histórico, mensagens, notas, comentários, prévia',
+    'outro(s), outra(s), semelhantes, anterior(es), próximo(s), próxima(s), duplicado(s), duplicata(s), atividade(s), histórico, mensagens, notas, comentários, prévia, experiência, formação, currículo, trajetória',
   ),
   ofPages: terms(
     'candidatura(s), inscrição, inscrições, candidato(s), revisão, revisar, fila, perfil, detalhes, dados, resumo, informações, vaga, perguntas, notas, avaliação, currículo',

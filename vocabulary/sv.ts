@@ -170,7 +170,7 @@ export const pages: PageWords = {
   ),
   current: terms('nuvarande steg, nuvarande, pågående'),
   ofOthers: terms(
-    'annan, annat, andra, liknande, tidigare, föregående, nästa, dubblett(er), aktivitet(er), historik, meddelanden, anteckningar, kommentarer, förhandsvisning',
+    'annan, annat, andra, liknande, tidigare, föregående, nästa, dubblett(er), aktivitet(er), historik, meddelanden, anteckningar, kommentarer, förhandsvisning, erfarenhet, utbildning, cv, meritförteckning',
   ),
   ofPages: terms(
     'ansökan, ansökningar, kandidat, kandidater, granska, granskning, kö, profil, detaljer, uppgifter, översikt, tjänst, frågor, anteckningar, bedömning',

@@ -170,7 +170,7 @@ export const pages: PageWords = {
   ),
   current: terms('mevcut aşama, şu anki aşama, mevcut'),
   ofOthers: terms(
-    'diğer, benzer, önceki, sonraki, mükerrer, etkinlik, etkinlikler, geçmiş, mesajlar, notlar, yorumlar, önizleme',
+    'diğer, benzer, önceki, sonraki, mükerrer, etkinlik, etkinlikler, geçmiş, mesajlar, notlar, yorumlar, önizleme, deneyim, eğitim, özgeçmiş',
   ),
   ofPages: terms(
     'başvuru, başvurular, başvuruları, aday, adaylar, inceleme, kuyruk, profil, profili, ayrıntılar, bilgiler, özet, pozisyon, sorular, notlar, değerlendirme',

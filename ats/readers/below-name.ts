@@ -1,6 +1,6 @@
 /** Readings from where a role stands by its place alone: behind a name, as a heading, below the job. */
 import type { Place } from '../adapter.ts';
-import { mainHeading, nameIn, seenIn, wordsOf } from '../elements.ts';
+import { linksIn, mainHeading, nameIn, seenIn, wordsOf } from '../elements.ts';
 import { holdsPageWord, withoutAppliedFor } from '../heading-words.ts';
 import { isGeneric } from '../labels.ts';
 import {
@@ -13,9 +13,11 @@ import {
   namesJob,
 } from '../names.ts';
 import type { Reading } from '../reading.ts';
+import { isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 const MOST_NAMES = 12;
+const SEPARATOR = /\s{0,20}(?:[·|•]|\s[–—-]\s)\s{0,20}/;
 /** Characters; what is longer is a part of the page. */
 const LONGEST_LINE = 120;
 const CLASSES =
@@ -96,6 +98,36 @@ export function onlyRoleHeadingReadings(
   if (!text || new Set(roles).size !== 1) return [];
   const where = 'the only heading that names a role';
   return [{ value: 'job', layer: 'structure', where, text, ...weights }];
+}
+
+/** Behind the linked job on a candidate's page: "Data Engineer · Onsite Interview". */
+export function behindJobReadings(
+  root: Document,
+  place: Place,
+  weights: Weights<'behindJob'>,
+): Reading[] {
+  const add = (value: Reading['value'], text: string): Reading => ({
+    value,
+    layer: 'structure',
+    where: 'line with the job',
+    text,
+    ...weights,
+  });
+  const stageIn = (text = '') =>
+    isShort(text) && holdsInterview(text) && !isGeneric(text) ? text : '';
+  const { contains, id } = place.adapter.links.job;
+  for (const link of linksIn(root, contains).slice(0, MOST_NAMES)) {
+    const isJob = id.test(link.getAttribute('href') ?? '') && isSeen(link);
+    if (!isJob || link.closest('aside,li,tr,nav,footer')) continue;
+    const [, behind = ''] = wordsOf(link.parentElement).split(wordsOf(link));
+    const [line, more] = behind.split(SEPARATOR).filter(Boolean);
+    const stage = more === undefined ? stageIn(line) : '';
+    if (stage && SEPARATOR.test(behind)) return [add('stage', stage)];
+  }
+  const below = mainHeading(root)?.nextElementSibling;
+  const [job = '', stage, more] = wordsOf(below).split(SEPARATOR);
+  if (more !== undefined || !namesJob(job) || !isShort(job) || !stageIn(stage)) return [];
+  return [add('job', job), add('stage', stageIn(stage))];
 }
 
 /** Below the job's name on its own pages: "Research · Remote, Europe" opens with the department. */

@@ -16,6 +16,8 @@ import { firstSeen, isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 const HEADINGS = 'h2,h3,h4,h5';
+/** "current", "is-active", "step--current". */
+const CURRENT_CLASS = /(?:^|[\s_-])(?:current|active|selected)(?:\s|$)/i;
 const IS_CURRENT = patternOf(
   together(PAGES, ({ current }) => current),
   { at: 'whole' },
@@ -25,12 +27,20 @@ const CURRENT_PART =
 
 /** The current entry of a list of mere words; what leads somewhere is a menu or a list of people. */
 function currentOfSeveral(root: Document): Element | null {
-  const entries = seenIn(root, 'li[aria-current=true]').filter((entry) => {
+  const isOfWords = (entry: Element) => {
     const list = entry.parentElement;
     const leads = list?.closest('nav,[role=tablist]') || list?.querySelector('a[href],h2,h3,h4');
     return !leads && (list?.childElementCount ?? 0) > 1 && !holdsRole(nameIn(entry));
-  });
-  return entries.length === 1 ? (entries[0] ?? null) : null;
+  };
+  const said = seenIn(root, 'li[aria-current=true]').filter(isOfWords);
+  if (said.length > 0) return onlyOne(said);
+  const classed = seenIn(root, 'li[class]').filter((each) => CURRENT_CLASS.test(each.className));
+  return onlyOne(classed.filter((each) => isOfWords(each) && isOfInterviews(each)));
+}
+
+function onlyOne(elements: readonly Element[]): Element | null {
+  const [element, another] = elements;
+  return element && !another ? element : null;
 }
 
 /** What a step is called: its own words, its first line, or a heading above those of its interviews. */

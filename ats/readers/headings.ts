@@ -14,7 +14,7 @@ import {
 } from '../heading-words.ts';
 import { kindOfWords } from '../known.ts';
 import { isGeneric } from '../labels.ts';
-import { holdsInterview, holdsRole, looksLikePerson } from '../names.ts';
+import { holdsInterview, holdsRole, looksLikePerson, namesJob } from '../names.ts';
 import type { Reading } from '../reading.ts';
 import { firstSeen } from '../sight.ts';
 import type { Weighed, Weights } from './weights.ts';
@@ -31,14 +31,21 @@ export function titleBarReadings(
 ): Reading[] {
   const { selector, weight, grade } = weights;
   const bar = wordsOf(firstSeen(root.querySelectorAll(selector)));
-  const parts = aroundFor(bar || titleOf(root));
+  const heading = stageAndJob(nameIn(mainHeading(root)));
+  const parts = (bar ? aroundFor(bar) : heading) ?? aroundFor(titleOf(root)) ?? heading;
   if (!parts) return [];
-  const where = bar ? 'review bar' : 'document title';
+  const where = bar ? 'review bar' : parts === heading ? 'main heading' : 'document title';
   const [stage, job] = parts;
   return [
     { value: 'stage', layer: 'markup', where, text: stage, weight, grade },
     ...fromHeading('job', job, { weight, grade }, where),
   ];
+}
+
+/** "Application Review: Data Engineer", "CV Review for Data Engineer"; null for another form. */
+function stageAndJob(heading: string): [stage: string, job: string] | null {
+  const [first = '', second = '', more] = aroundFor(heading) ?? partsOf(heading);
+  return more === undefined && holdsInterview(first) && namesJob(second) ? [first, second] : null;
 }
 
 /** The main heading of a page about one candidate. */
@@ -53,6 +60,8 @@ export function personHeadingReadings(
   const name = first ? nameWithin(first, place) : '';
   const parted = partedHeading(name, place, { weight, grade });
   if (parted) return parted;
+  const isJob = place.known.names.size > 0 && kindOfWords(name, place) === 'job';
+  if (isJob) return fromHeading('job', name, { weight, grade });
   if (first || !second) return fromHeading('candidate', name, { weight, grade });
   return fromHeading('candidate', secondHeading(root), { weight: second, grade });
 }
@@ -94,7 +103,7 @@ export function contentHeadingReadings(
   const found = seenIn(root, 'h1,h2')
     .filter((each) => !each.closest(SIDE))
     .slice(0, FIRST_HEADINGS)
-    .map((heading) => behindPageFor(nameIn(heading)) ?? nameIn(heading))
+    .map((heading) => withoutScheduling(behindPageFor(nameIn(heading)) ?? nameIn(heading)))
     .find((text) => holdsInterview(text) && withoutPageName(text) === text && !isAboutMany(text));
   return fromHeading('interview', found ?? '', weights, 'heading of the content');
 }
@@ -109,8 +118,10 @@ export function interviewHeadingReadings(
   if (!heading) return [];
   const toSchedule = weights.startsWithVerb ? withoutScheduling(heading) : heading;
   const both = toSchedule === heading ? null : aroundFor(toSchedule);
+  const weighed = { weight: weights.parts, grade: weights.grade };
+  const whose = both && partedHeading(both[1], place, weighed);
+  if (both && whose) return [...fromHeading('interview', both[0], weighed), ...whose];
   if (both && kindOfWords(both[1], place) === 'candidate') {
-    const weighed = { weight: weights.parts, grade: weights.grade };
     return [
       ...fromHeading('interview', both[0], weighed),
       ...fromHeading('candidate', both[1], weighed),

@@ -48,7 +48,9 @@ export function labelReadings(root: Document, place: Place, weights: Weights<'la
 }
 
 function isValue(value: Readable, text: string, { alsoValues }: Adapter): boolean {
-  if (value === 'minutes' || !isGeneric(text)) return true;
+  if (value === 'minutes' || value === 'interviewers') return true;
+  if (SENTENCE.test(text)) return false;
+  if (!isGeneric(text)) return true;
   return alsoValues[value]?.includes(text.toLowerCase()) ?? false;
 }
 
@@ -89,12 +91,16 @@ function underColumnHeader(header: Element): Found | null {
   const row = header.closest('tr');
   const table = header.closest('table');
   if (!value || !row || !table || table.querySelectorAll('tr').length !== 2) return null;
+  const heading = table.previousElementSibling;
+  if (heading?.matches('h2,h3,h4,h5,h6') && isOfOthers(wordsOf(heading))) return null;
   const cell = table.querySelectorAll('tr')[1]?.children[[...row.children].indexOf(header)];
   const text = wordsOf(cell);
   return text ? { value, text, where: `column “${wordsOf(header)}”`, isOfList: true } : null;
 }
 
 const HEADING = 'h1,h2,h3,h4,strong';
+/** A question, or at least five words to a full stop. */
+const SENTENCE = /[?？]|^(?:\S{1,40}\s){4,60}\S{1,40}[.!]$/;
 const INTERVIEW_LIST = patternOf(
   together(PAGES, ({ interviewLists }) => interviewLists),
   { at: 'whole' },

@@ -2,6 +2,7 @@
 import type { Place } from '../adapter.ts';
 import { linksIn, nameIn } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
+import { namesJob } from '../names.ts';
 import type { Reading } from '../reading.ts';
 import type { Weights } from './weights.ts';
 
@@ -18,7 +19,7 @@ export function linkReadings(
 ): Reading[] {
   const { candidate, job, applicationId } = adapter.links;
   const links = linksIn(root, [...candidate.contains, ...job.contains]).slice(0, MOST_LINKS);
-  return links.flatMap((link): Reading[] => {
+  const ofLinks = links.flatMap((link): Reading[] => {
     const text = nameIn(link);
     const inTrail = link.closest(TRAIL) !== null;
     if (isGeneric(text) || (link.closest(LISTED) && !inTrail)) return [];
@@ -39,4 +40,25 @@ export function linkReadings(
     if (jobId && (!ids.jobId || ids.jobId === jobId)) add('job', 'link to the job');
     return found;
   });
+  return [...ofLinks, ...ownOfSeveral(links, ids.applicationId, applicationId, weights)];
+}
+
+/** Of links to several applications of one person that of the address, where it names a role. */
+function ownOfSeveral(
+  links: readonly Element[],
+  own: string | null,
+  applicationId: RegExp,
+  weights: Weights<'links'>,
+): Reading[] {
+  const weight = weights.job?.elsewhere;
+  const named = links
+    .map(
+      (link) => [applicationId.exec(link.getAttribute('href') ?? '')?.[1], nameIn(link)] as const,
+    )
+    .filter(([id, text]) => id !== undefined && namesJob(text));
+  const isOfSeveral = named.some(([id]) => id !== own);
+  const [, text] = named.find(([id]) => id === own) ?? [];
+  if (!own || !text || !isOfSeveral || weight === undefined) return [];
+  const where = 'link to the application';
+  return [{ value: 'job', layer: 'structure', where, text, weight, grade: weights.grade }];
 }

@@ -38,6 +38,7 @@ export interface ReaderWeights {
   trail?: Weighed;
   behindName?: Weighed;
   beforeJob?: Weighed;
+  behindJob?: Weighed;
   onlyRoleHeading?: Weighed;
   belowJob?: Weighed;
   /** Asked only for what no other reader has found. */
@@ -80,6 +81,7 @@ export const FOR_AN_INTERVIEW = withReaders(USUAL, {
 /** A page about one candidate. */
 export const FOR_A_CANDIDATE = withReaders(USUAL, {
   personHeading: { weight: 0.5, grade: 'G' },
+  behindJob: { weight: 0.4, grade: 'G' },
 });
 
 /** A list or a board of many candidates, mostly of one job. */
