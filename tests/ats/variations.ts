@@ -904,4 +904,176 @@ export const VARIATIONS: readonly VariationClass[] = [
       },
     ],
   },
+  {
+    name: 'several interviews at once',
+    address: SCHEDULING,
+    variations: [
+      {
+        about: 'a heading for the day',
+        body: `<h1>Onsite Interviews</h1><dl><dt>Candidate</dt><dd>Ada Quill</dd><dt>Job</dt><dd>Florist</dd></dl><ol><li><h3>Menu talk</h3><p>10:00 – 10:45</p></li><li><h3>Panel Interview</h3><p>11:00 – 12:00</p></li></ol>`,
+        ...ADA,
+        job: 'Florist',
+      },
+      {
+        about: 'each in a part of its own',
+        body: `<h1>Schedule all</h1><p>Candidate: Ada Quill</p><section><h2>Menu talk</h2><p>45 min</p></section><section><h2>Panel Interview</h2><p>60 min</p></section>`,
+        ...ADA,
+      },
+      {
+        about: 'each with a label',
+        body: `<h1>Schedule</h1><p>Candidate: Ada Quill</p><div><p>Interview: Menu talk</p><p>Length: 45 min</p></div><div><p>Interview: Panel Interview</p><p>Length: 60 min</p></div>`,
+        ...ADA,
+      },
+      {
+        about: 'ticked boxes',
+        body: `<p>Candidate: Ada Quill</p><h2>Interviews</h2><label><input type="checkbox" checked> Menu talk</label><label><input type="checkbox" checked> Panel Interview</label>`,
+        ...ADA,
+      },
+      {
+        about: 'a table of them',
+        body: `<h1>Schedule interviews</h1><p>Candidate: Ada Quill</p><p>Stage: Visit</p><table><thead><tr><th>Interview</th><th>Length</th></tr></thead><tbody><tr><td>Menu talk</td><td>45 min</td></tr><tr><td>Panel Interview</td><td>60 min</td></tr></tbody></table>`,
+        ...ADA,
+        stage: 'Visit',
+      },
+      {
+        about: 'German',
+        body: `<h1>Gespräche planen</h1><p>Kandidat: Jörg Imhoff</p><section><h2>Erstgespräch</h2></section><section><h2>Fachgespräch</h2></section>`,
+        candidate: 'Jörg Imhoff',
+      },
+      {
+        about: 'the stage in the heading, several below it',
+        body: `<h1>Schedule Final Round for Ada Quill</h1><p>2 interviews</p><ul><li>Menu talk</li><li>Panel Interview</li></ul>`,
+        ...ADA,
+      },
+    ],
+  },
+  {
+    name: 'other people in a calendar',
+    address: 'https://app.greenhouse.io/interviews/scheduler/v2?application_id=9',
+    variations: [
+      {
+        about: 'links to others',
+        body: `<h1>Menu talk</h1><p><a href="/people/7?application_id=9">Ada Quill</a></p><div class="cal"><a href="/people/8?application_id=10">Ben Oduya</a><a href="/people/11">Cy Roth</a></div>`,
+        ...ADA,
+        interview: 'Menu talk',
+      },
+      {
+        about: 'only links to others',
+        body: `<h1>Find a time</h1><div class="cal"><a href="/people/8?application_id=10">Ben Oduya</a> <a href="/people/11?application_id=12">Cy Roth</a></div>`,
+      },
+      {
+        about: 'names of interviewers in a heading',
+        body: `<dl><dt>Candidate</dt><dd>Ada Quill</dd><dt>Interview</dt><dd>Menu talk</dd></dl><h2>Bo Lind</h2><p>Head of Weddings</p><h2>Ida Roth</h2><p>Senior Florist</p>`,
+        ...ADA,
+        interview: 'Menu talk',
+      },
+      {
+        about: 'events with a person, a job and an interview',
+        body: `<p>Candidate: Ada Quill</p><p>Interview: Menu talk</p><div class="event">Ben Oduya – Line Cook – Phone Interview</div><div class="event">Job: Plumber</div>`,
+        ...ADA,
+        interview: 'Menu talk',
+      },
+      {
+        about: 'the title says whose it is',
+        title: 'Ada Quill – Menu talk – Scheduling',
+        body: `<h2>Ada Quill</h2><p>Menu talk</p><div>Bo Lind</div><div>Ida Roth</div>`,
+        ...ADA,
+        interview: 'Menu talk',
+      },
+      {
+        about: 'a heading of times',
+        body: `<h1>Suggested times for Ada Quill</h1><p>Interview: Menu talk</p><h2>Tuesday</h2>`,
+        ...ADA,
+        interview: 'Menu talk',
+      },
+    ],
+  },
+  {
+    name: 'a profile that says less',
+    address: NEW_PROFILE,
+    variations: [
+      {
+        about: 'hired',
+        body: `${H1}<p>Hired on 3 May</p><p>Job: Florist</p><ol><li>Application Review</li><li>Panel Interview</li><li>Offer</li></ol>`,
+        ...ADA,
+        job: 'Florist',
+      },
+      {
+        about: 'a button for the next stage',
+        body: `${H1}<p><a href="/sdash/5">Florist</a></p><button>Move to Panel Interview</button><button>Schedule Panel Interview</button>`,
+        ...ADA,
+        job: 'Florist',
+      },
+      {
+        about: 'a select that moves on',
+        body: `${H1}<label>Move to <select><option>Panel Interview</option><option>Offer</option></select></label>`,
+        ...ADA,
+      },
+      {
+        about: 'headings of parts',
+        body: `${H1}<h2>Candidate Details</h2><h2>Interview Schedule</h2><h2>Email Candidate</h2><h3>Head of Weddings, Bloom Ltd</h3>`,
+        ...ADA,
+      },
+      {
+        about: 'a feed with stages',
+        body: `${H1}<h3>Activity</h3><p>Moved to stage <b>Panel Interview</b> by Bo Lind</p><p>Applied for <b>Florist</b></p>`,
+        ...ADA,
+      },
+      {
+        about: 'stages each with its interviews, none current',
+        body: `${H1}<section><h3>Phone Interview</h3><p>Interview: First call</p></section><section><h3>Panel Interview</h3><p>Interview: Menu talk</p></section>`,
+        ...ADA,
+      },
+      {
+        about: 'the tags',
+        body: `${H1}<p>Tags: florist, weddings</p><p>Source: Referral</p><p>Stage: —</p>`,
+        ...ADA,
+      },
+      {
+        about: 'a job of before in the same section',
+        body: `${H1}<p>Job: Florist</p><h2>Experience</h2><p>Job: Gardener</p><p>Department: Parks</p>`,
+        ...ADA,
+        job: 'Florist',
+      },
+    ],
+  },
+  {
+    name: 'departments',
+    address: KIT,
+    variations: [
+      {
+        about: 'of and above each other',
+        body: `<h3 class="name">Ada Quill</h3><dl><dt>Department</dt><dd>Plants › Indoor</dd></dl>`,
+        ...ADA,
+        department: 'Plants › Indoor',
+      },
+      {
+        about: 'none',
+        body: `<h3 class="name">Ada Quill</h3><dl><dt>Department</dt><dd>None</dd><dt>Office</dt><dd>Leeds</dd></dl>`,
+        ...ADA,
+      },
+      {
+        about: 'not there',
+        body: `<h3 class="name">Ada Quill</h3><dl><dt>Department</dt><dd>–</dd><dt>Office</dt><dd>Leeds</dd></dl>`,
+        ...ADA,
+      },
+      {
+        about: 'of the one who interviews',
+        body: `<h3 class="name">Ada Quill</h3><div>Bo Lind, Weddings department</div>`,
+        ...ADA,
+      },
+      {
+        about: 'a team in words',
+        body: `<h3 class="name">Ada Quill</h3><p>Our Weddings team meets every Monday, so ask about it.</p>`,
+        ...ADA,
+      },
+      {
+        about: 'behind the job',
+        body: `<h3 class="name">Ada Quill</h3><div class="hiring-plan">Florist</div><div><span>Department:</span> <span>Weddings</span></div>`,
+        ...ADA,
+        job: 'Florist',
+        department: 'Weddings',
+      },
+    ],
+  },
 ];
