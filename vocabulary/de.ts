@@ -189,7 +189,7 @@ export const pages: PageWords = {
     'andere, weitere, ähnliche, frühere, vorherige, nächste, doppelte, dublette(n), duplikat(e), aktivität(en), verlauf, nachrichten, notizen, kommentare, vorschau, berufserfahrung, erfahrung, ausbildung, lebenslauf, werdegang, qualifikationen',
   ),
   ofPages: terms(
-    'bewerbung(en), bewerber, kandidat(en), prüfen, prüfung, warteschlange, profil, bewertungsbogen, übersicht, angaben, lebenslauf, stelle, fragen, notizen, hinweise, interviewleitfaden',
+    'bewerbung(en), bewerber, kandidat(en), prüfen, prüfung, warteschlange, profil, bewertungsbogen, übersicht, angaben, lebenslauf, stelle, fragen, notizen, hinweise, interviewleitfaden, termin(e), zeiten, kalender, auswählen',
   ),
   appliedFor: terms('beworben auf, beworben für, beworben als'),
   at: terms('bei'),

@@ -308,7 +308,7 @@ export const pages: PageWords = {
     'other, others, another, similar, related, duplicate(s), previous, earlier, past, next, referred, referrals, quick view, preview, activity, activities, feed, history, emails, messages, notes, comments, experience, employment, education, qualifications, resume, cv, career',
   ),
   ofPages: terms(
-    'application(s), applicant(s), candidate(s), review(ing), queue, profile, hiring, recruiting, pipeline, dashboard, interviews, scorecard(s), details, information, summary, overview, resume, stage(s), job(s), role, position, feedback, notes, rating(s), attributes, takeaways, questions, schedule, availability',
+    'application(s), applicant(s), candidate(s), review(ing), queue, profile, hiring, recruiting, pipeline, dashboard, interviews, scorecard(s), details, information, summary, overview, resume, stage(s), job(s), role, position, feedback, notes, rating(s), attributes, takeaways, questions, schedule, availability, time(s), times, slot(s), find, choose, pick, select, calendar',
   ),
   appliedFor: terms('applied for, applied to'),
   at: terms('at'),

@@ -185,7 +185,7 @@ export const pages: PageWords = {
     'otro(s), otra(s), similares, anterior(es), próximo(s), próxima(s), duplicado(s), actividad, historial, mensajes, notas, comentarios, vista previa, experiencia, formación, currículum, cv, trayectoria',
   ),
   ofPages: terms(
-    'solicitud(es), candidatura(s), candidato(s), revisión, revisar, cola, perfil, detalles, datos, resumen, información, puesto, preguntas, notas, evaluación, vacante',
+    'solicitud(es), candidatura(s), candidato(s), revisión, revisar, cola, perfil, detalles, datos, resumen, información, puesto, preguntas, notas, evaluación, vacante, horario(s), calendario, disponibilidad, elegir',
   ),
   appliedFor: terms('candidatura para, postulado a'),
   at: [],

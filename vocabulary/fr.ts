@@ -189,7 +189,7 @@ export const pages: PageWords = {
     'autre(s), similaire(s), précédent(s), précédente(s), ancienne(s), prochain(s), doublon(s), activité(s), historique, messages, notes, commentaires, aperçu, expérience(s), formation, parcours, cv',
   ),
   ofPages: terms(
-    'candidature(s), candidat(s), examen, examiner, file, profil, détails, informations, résumé, aperçu, cv, poste, questions, notes, évaluation, offre',
+    'candidature(s), candidat(s), examen, examiner, file, profil, détails, informations, résumé, aperçu, cv, poste, questions, notes, évaluation, offre, horaire(s), créneau(x), disponibilités, calendrier, choisir',
   ),
   appliedFor: terms('candidature pour, postule à'),
   at: terms('chez'),

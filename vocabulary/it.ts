@@ -187,7 +187,7 @@ export const pages: PageWords = {
     'altro, altra, altri, altre, simili, precedente, precedenti, prossimo, prossimi, duplicato, duplicati, attività, cronologia, messaggi, note, commenti, anteprima, esperienza, esperienze, formazione, curriculum, cv',
   ),
   ofPages: terms(
-    'candidatura, candidature, candidato, candidati, revisione, esame, coda, profilo, dettagli, dati, riepilogo, informazioni, posizione, domande, note, valutazione',
+    'candidatura, candidature, candidato, candidati, revisione, esame, coda, profilo, dettagli, dati, riepilogo, informazioni, posizione, domande, note, valutazione, orari, calendario, disponibilità, scegli',
   ),
   appliedFor: terms('candidatura per'),
   at: terms('presso'),

@@ -175,7 +175,7 @@ export const pages: PageWords = {
     'andere, vergelijkbare, soortgelijke, eerdere, vorige, volgende, dubbele, activiteit(en), geschiedenis, berichten, notities, opmerkingen, snel bekijken, voorbeeld, ervaring, werkervaring, opleiding, cv, loopbaan',
   ),
   ofPages: terms(
-    'sollicitatie(s), sollicitant(en), kandidaat, kandidaten, beoordelen, beoordeling, wachtrij, profiel, details, gegevens, overzicht, vacature, vragen, notities',
+    'sollicitatie(s), sollicitant(en), kandidaat, kandidaten, beoordelen, beoordeling, wachtrij, profiel, details, gegevens, overzicht, vacature, vragen, notities, tijd, tijden, agenda, beschikbaarheid, kies',
   ),
   appliedFor: terms('gesolliciteerd op, gesolliciteerd naar'),
   at: terms('bij'),

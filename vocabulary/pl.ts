@@ -177,7 +177,7 @@ export const pages: PageWords = {
     'inne, inny, podobne, podobni, poprzednie, następny, następne, duplikat*, aktywność, historia, wiadomości, notatki, komentarze, podgląd, doświadczenie, wykształcenie, cv, życiorys',
   ),
   ofPages: terms(
-    'aplikacja, aplikacje, zgłoszenia, zgłoszenie, kandydat, kandydaci, przegląd, kolejka, profil, szczegóły, dane, podsumowanie, stanowisko, pytania, notatki, ocena',
+    'aplikacja, aplikacje, zgłoszenia, zgłoszenie, kandydat, kandydaci, przegląd, kolejka, profil, szczegóły, dane, podsumowanie, stanowisko, pytania, notatki, ocena, termin, terminy, kalendarz, dostępność, wybierz',
   ),
   appliedFor: terms('aplikacja na'),
   at: [],

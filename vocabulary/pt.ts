@@ -183,7 +183,7 @@ export const pages: PageWords = {
     'outro(s), outra(s), semelhantes, anterior(es), próximo(s), próxima(s), duplicado(s), duplicata(s), atividade(s), histórico, mensagens, notas, comentários, prévia, experiência, formação, currículo, trajetória',
   ),
   ofPages: terms(
-    'candidatura(s), inscrição, inscrições, candidato(s), revisão, revisar, fila, perfil, detalhes, dados, resumo, informações, vaga, perguntas, notas, avaliação, currículo',
+    'candidatura(s), inscrição, inscrições, candidato(s), revisão, revisar, fila, perfil, detalhes, dados, resumo, informações, vaga, perguntas, notas, avaliação, currículo, horário(s), calendário, disponibilidade, escolher',
   ),
   appliedFor: terms('candidatura para, candidatou-se a'),
   at: [],

@@ -173,7 +173,7 @@ export const pages: PageWords = {
     'annan, annat, andra, liknande, tidigare, föregående, nästa, dubblett(er), aktivitet(er), historik, meddelanden, anteckningar, kommentarer, förhandsvisning, erfarenhet, utbildning, cv, meritförteckning',
   ),
   ofPages: terms(
-    'ansökan, ansökningar, kandidat, kandidater, granska, granskning, kö, profil, detaljer, uppgifter, översikt, tjänst, frågor, anteckningar, bedömning',
+    'ansökan, ansökningar, kandidat, kandidater, granska, granskning, kö, profil, detaljer, uppgifter, översikt, tjänst, frågor, anteckningar, bedömning, tid, tider, kalender, tillgänglighet, välj',
   ),
   appliedFor: terms('sökt till'),
   at: terms('hos'),

@@ -173,7 +173,7 @@ export const pages: PageWords = {
     'diğer, benzer, önceki, sonraki, mükerrer, etkinlik, etkinlikler, geçmiş, mesajlar, notlar, yorumlar, önizleme, deneyim, eğitim, özgeçmiş',
   ),
   ofPages: terms(
-    'başvuru, başvurular, başvuruları, aday, adaylar, inceleme, kuyruk, profil, profili, ayrıntılar, bilgiler, özet, pozisyon, sorular, notlar, değerlendirme',
+    'başvuru, başvurular, başvuruları, aday, adaylar, inceleme, kuyruk, profil, profili, ayrıntılar, bilgiler, özet, pozisyon, sorular, notlar, değerlendirme, takvim, zaman, saatler, seç',
   ),
   appliedFor: terms('başvurulan'),
   at: [],

@@ -41,7 +41,9 @@ export function firstLineReadings(
   ].flatMap(({ value, text }): Reading[] => {
     const bare = withoutAppliedFor(withoutPageName(text ?? ''));
     const where = 'one of the first lines';
-    return bare && !isGeneric(bare) ? [{ value, layer: 'text', where, text: bare, ...weights }] : [];
+    return bare && !isGeneric(bare)
+      ? [{ value, layer: 'text', where, text: bare, ...weights }]
+      : [];
   });
 }
 

@@ -15,6 +15,7 @@ import {
 import { kindOfWords } from '../known.ts';
 import { isGeneric } from '../labels.ts';
 import { holdsInterview, holdsRole, looksLikePerson, namesJob } from '../names.ts';
+import { PAGE_KINDS } from '../page-kinds.ts';
 import type { Reading } from '../reading.ts';
 import { firstSeen } from '../sight.ts';
 import type { Weighed, Weights } from './weights.ts';
@@ -97,15 +98,17 @@ export function jobHeadingReadings(
 /** One of the first headings of the content that names an interview, where the page's own names none. */
 export function contentHeadingReadings(
   root: Document,
-  _place: Place,
+  { kind }: Place,
   weights: Weights<'contentHeading'>,
 ): Reading[] {
   const found = seenIn(root, 'h1,h2')
     .filter((each) => !each.closest(SIDE))
     .slice(0, FIRST_HEADINGS)
     .map((heading) => withoutScheduling(behindPageFor(nameIn(heading)) ?? nameIn(heading)))
-    .find((text) => holdsInterview(text) && withoutPageName(text) === text && !isAboutMany(text));
-  return fromHeading('interview', found ?? '', weights, 'heading of the content');
+    .filter((text) => holdsInterview(text) && withoutPageName(text) === text && !isAboutMany(text));
+  const [first = '', another] = new Set(found);
+  if (another !== undefined && PAGE_KINDS[kind].listsInterviews) return [];
+  return fromHeading('interview', first, weights, 'heading of the content');
 }
 
 /** "Scorecard: Values Interview for Ada Lovelace" names the interview and the candidate. */
@@ -156,6 +159,11 @@ function splitHeading(
         : []),
     ];
   }
+  if (parts && holdsPageWord(parts[0]) && kindOfWords(parts[1], place) === 'candidate') {
+    return fromHeading('candidate', parts[1], { weight: alone, grade });
+  }
+  const lists = PAGE_KINDS[place.kind].listsInterviews && isAboutMany(heading);
+  if (lists || (holdsPageWord(bare) && !holdsInterview(bare))) return [];
   if (named || namesAnother(bare, root, place)) return fromHeading('interview', bare, weights);
   return fromHeading(kindOfWords(heading, place), heading, { weight: alone, grade });
 }

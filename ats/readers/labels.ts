@@ -33,7 +33,7 @@ export function labelReadings(root: Document, place: Place, weights: Weights<'la
   forEachElement(root, (element) => {
     const beside = labelledBy(element);
     const all = (beside ? [beside] : saidBy(element)).filter((each) => !overview || !each.isOfList);
-    if (all.length === 0 || isOfAnother(element, place) || isBelowOthers(element)) return;
+    if (all.length === 0 || isOfAnother(element, place) || isAmongOthers(element)) return;
     // A label may be for screen readers only, beside a value that is seen.
     if (!(beside ? isThere(element) : isSeen(element))) return;
     const usual = element.closest('aside') ? weights.aside : weights.weight;
@@ -44,7 +44,16 @@ export function labelReadings(root: Document, place: Place, weights: Weights<'la
       readings.push({ value, layer: 'structure', where, text, weight, grade: weights.grade });
     }
   });
-  return readings;
+  return PAGE_KINDS[place.kind].listsInterviews ? withoutSeveral(readings) : readings;
+}
+
+/** A page that labels several interviews says nothing of one. */
+function withoutSeveral(readings: readonly Reading[]): Reading[] {
+  const names = readings.flatMap(({ value, text }) =>
+    value === 'interview' ? [withoutLength(text)] : [],
+  );
+  const isOfOne = new Set(names).size <= 1;
+  return readings.filter(({ value }) => isOfOne || value !== 'interview');
 }
 
 function isValue(value: Readable, text: string, { alsoValues }: Adapter): boolean {
@@ -65,11 +74,15 @@ function labelledBy(element: Element): Found | null {
   return { value, text, where, isOfList: isField(element) };
 }
 
-/** True in a part of the page with a heading such as "Similar candidates" or "Activity". */
-function isBelowOthers(element: Element): boolean {
-  for (let at = element.parentElement; at && !at.matches('main,body'); at = at.parentElement) {
+/** True in a calendar, a feed or a part of the page with a heading such as "Similar candidates". */
+function isAmongOthers(element: Element): boolean {
+  let before = element.previousElementSibling;
+  while (before && !before.matches('h2,h3,h4,h5,h6')) before = before.previousElementSibling;
+  if (before && isOfOthers(wordsOf(before))) return true;
+  for (let at: Element | null = element; at && !at.matches('main,body'); at = at.parentElement) {
     const heading = at.firstElementChild;
     if (heading?.matches('h2,h3,h4,h5,h6') && isOfOthers(wordsOf(heading))) return true;
+    if (LISTING.test(at.className)) return true;
   }
   return false;
 }
@@ -99,6 +112,7 @@ function underColumnHeader(header: Element): Found | null {
 }
 
 const HEADING = 'h1,h2,h3,h4,strong';
+const LISTING = /(?:^|[\s_-])(?:event|calendar|activity|feed|similar|duplicate)s?(?:[\s_-]|$)/i;
 /** A question, or at least five words to a full stop. */
 const SENTENCE = /[?？]|^(?:\S{1,40}\s){4,60}\S{1,40}[.!]$/;
 const INTERVIEW_LIST = patternOf(

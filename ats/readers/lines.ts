@@ -8,6 +8,7 @@ import { LENGTHS, PAGES, together } from '../../vocabulary/languages.ts';
 import { sourceOf, sourceOfUnits } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
 import { linksIn, onOneLine, ownText, wordsOf } from '../elements.ts';
+import { isOfOthers } from '../heading-words.ts';
 import { isGeneric } from '../labels.ts';
 import { holdsRole } from '../names.ts';
 import type { Reading } from '../reading.ts';
@@ -55,7 +56,10 @@ function stageBehind(element: Element): string | undefined {
   const [child] = element.children;
   const before = onOneLine(child?.previousSibling?.textContent ?? '');
   if (!child?.matches('b,strong,em,span,a') || !STAGE_BEHIND.test(before)) return undefined;
-  return element.closest(OF_SOMEBODY) ? undefined : wordsOf(child);
+  let above = element.previousElementSibling;
+  while (above && !above.matches('h2,h3,h4,h5,h6')) above = above.previousElementSibling;
+  const isOthers = element.closest(OF_SOMEBODY) || (above && isOfOthers(wordsOf(above)));
+  return isOthers ? undefined : wordsOf(child);
 }
 
 /** "<a>Ada Lovelace</a>, Data Engineer". */

@@ -46,7 +46,8 @@ function asStyled(doc: Document): Document {
 /** Off the screen a label still labels what is seen; a box of several things is not seen there. */
 function hideAs(style: string, element: Element): void {
   const isCopy = element.matches('[aria-hidden=true]') || element.childElementCount > 1;
-  if (NOT_SHOWN.test(style) || (OFF_SCREEN.test(style) && isCopy)) element.setAttribute('hidden', '');
+  if (NOT_SHOWN.test(style) || (OFF_SCREEN.test(style) && isCopy))
+    element.setAttribute('hidden', '');
 }
 
 export function readSample(page: SamplePage): PageContext | null {
