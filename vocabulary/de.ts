@@ -167,10 +167,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('kandidat, kandidatin, kandidat/in, bewerber, bewerberin, bewerber/in'),
-    job: terms('stelle, stellenbezeichnung'),
+    job: terms('stelle, stellenbezeichnung, position, beworbene stelle, ausgeschriebene stelle'),
     department: terms('abteilung, fachbereich'),
-    stage: terms('phase, aktuelle phase, stufe'),
-    interview: terms('vorstellungsgespräch, gespräch'),
+    stage: terms(
+      'phase, aktuelle phase, stufe, aktuelle stufe, prozessphase, bewerbungsphase, status der bewerbung',
+    ),
+    interview: terms('vorstellungsgespräch, gespräch, gesprächsart, interview'),
     interviewers: terms('interviewende, interviewende personen'),
     minutes: terms('dauer, länge, termin, datum'),
   },

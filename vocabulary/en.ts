@@ -273,11 +273,15 @@ export const pages: PageWords = {
   labels: {
     candidate: terms('candidate, candidate name, applicant'),
     job: terms(
-      'job, job title, job name, position, role, requisition, hiring plan, applied for, applied to',
+      'job, job title, job name, position, role, requisition, hiring plan, applied for, applied to, opening, open position',
     ),
     department: terms('department, departments'),
-    stage: terms('stage, current stage, stage name, hiring stage, job stage, phase'),
-    interview: terms('interview, interview name, interview type, interview step, scorecard for'),
+    stage: terms(
+      'stage, current stage, stage name, hiring stage, job stage, phase, pipeline stage, interview stage, application stage',
+    ),
+    interview: terms(
+      'interview, interview name, interview type, interview step, scorecard for, interview title',
+    ),
     interviewers: [
       'interviewer',
       'interviewers',

@@ -163,12 +163,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('candidato, candidata, candidato/a'),
-    job: terms('puesto, vacante, empleo'),
+    job: terms('puesto, vacante, empleo, cargo, posición'),
     department: terms('departamento, área'),
-    stage: terms('etapa, etapa actual, fase, fase actual'),
+    stage: terms('etapa, etapa actual, fase, fase actual, etapa del proceso'),
     interview: terms('entrevista'),
     interviewers: terms('entrevistador, entrevistadora, entrevistadores'),
-    minutes: terms('duración, fecha'),
+    minutes: terms('duración, fecha, horario, cuándo'),
   },
   names: terms('ficha de evaluación, evaluación, guía de entrevista'),
   generic: terms('etapas, candidato(s)'),

@@ -165,12 +165,14 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: ['candidat', 'candidate ·', 'candidat·e', 'candidat(e)'],
-    job: terms('poste, offre'),
+    job: terms('poste, offre, intitulé du poste'),
     department: terms('département, service'),
-    stage: terms('étape, étape actuelle'),
-    interview: terms('entretien'),
+    stage: terms(
+      'étape, étape actuelle, étape en cours, phase, phase actuelle, étape du processus',
+    ),
+    interview: terms("entretien, type d'entretien"),
     interviewers: terms('intervieweur, intervieweurs, intervieweuse'),
-    minutes: terms('durée, quand'),
+    minutes: terms('durée, quand, horaire, date'),
   },
   names: terms(
     "fiche d’évaluation, fiche d'évaluation, évaluation, kit d’entretien, kit d'entretien, guide d’entretien, guide d'entretien",

@@ -165,12 +165,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('candidato, candidata'),
-    job: terms('posizione'),
+    job: terms('posizione, ruolo, offerta'),
     department: terms('dipartimento, reparto'),
-    stage: terms('fase, fase attuale'),
+    stage: terms('fase, fase attuale, fase corrente, fase del processo'),
     interview: terms('colloquio'),
     interviewers: terms('intervistatore, intervistatori'),
-    minutes: terms('durata, data'),
+    minutes: terms('durata, data, quando, orario'),
   },
   names: terms('scheda di valutazione'),
   generic: terms('fasi, candidati'),

@@ -151,9 +151,11 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('候補者, 候補者名, 応募者'),
-    job: terms('求人, 職種, ポジション'),
+    job: terms('求人, 職種, ポジション, 応募職種, 募集職種, 役職'),
     department: terms('部門, 部署'),
-    stage: terms('ステージ, 現在のステージ, 選考ステージ, 選考段階'),
+    stage: terms(
+      'ステージ, 現在のステージ, 選考ステージ, 選考段階, 現在の選考段階, 現在の段階, 選考フェーズ, フェーズ',
+    ),
     interview: terms('面接, 面接名'),
     interviewers: terms('面接官'),
     minutes: terms('所要時間, 時間, 日時'),

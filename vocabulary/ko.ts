@@ -147,12 +147,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('지원자, 후보자'),
-    job: terms('직무, 포지션'),
+    job: terms('직무, 포지션, 직무명, 채용 포지션'),
     department: terms('부서'),
-    stage: terms('단계, 현재 단계'),
-    interview: terms('면접'),
+    stage: terms('단계, 현재 단계, 채용 단계, 전형 단계'),
+    interview: terms('면접, 인터뷰, 면접명'),
     interviewers: terms('면접관'),
-    minutes: terms('소요 시간, 일시'),
+    minutes: terms('소요 시간, 일시, 시간'),
   },
   names: terms('평가표, 면접 가이드'),
   generic: terms('단계 목록, 지원자 목록, 채용공고'),

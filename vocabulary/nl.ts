@@ -153,12 +153,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('kandidaat'),
-    job: terms('vacature, functie'),
+    job: terms('vacature, functie, rol, positie'),
     department: terms('afdeling'),
-    stage: terms('fase, huidige fase'),
+    stage: terms('fase, huidige fase, stap, huidige stap'),
     interview: terms('gesprek, sollicitatiegesprek'),
     interviewers: terms('gespreksvoerder, gespreksvoerders'),
-    minutes: terms('duur'),
+    minutes: terms('duur, datum, tijd, wanneer'),
   },
   names: terms('beoordelingsformulier, gespreksleidraad'),
   generic: terms('fases, kandidaten, vacatures'),

@@ -154,13 +154,13 @@ export const stages: StageWords = {
 
 export const pages: PageWords = {
   labels: {
-    candidate: terms('kandydat'),
-    job: terms('stanowisko'),
+    candidate: terms('kandydat, kandydatka, kandydat/ka'),
+    job: terms('stanowisko, oferta, oferta pracy'),
     department: terms('dział'),
-    stage: terms('etap'),
-    interview: terms('rozmowa'),
+    stage: terms('etap, obecny etap, bieżący etap, aktualny etap, faza'),
+    interview: terms('rozmowa, spotkanie'),
     interviewers: terms('rozmówca, prowadzący'),
-    minutes: terms('czas trwania, termin'),
+    minutes: terms('czas trwania, termin, długość, kiedy'),
   },
   names: terms('karta oceny, przewodnik rozmowy'),
   generic: terms('etapy, kandydaci, oferty'),

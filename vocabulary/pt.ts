@@ -161,12 +161,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('candidato, candidata, candidato/a'),
-    job: terms('vaga, cargo'),
+    job: terms('vaga, cargo, posição'),
     department: terms('departamento, área'),
-    stage: terms('etapa, etapa atual, fase'),
+    stage: terms('etapa, etapa atual, fase, fase atual, fase do processo, etapa do processo'),
     interview: terms('entrevista'),
     interviewers: terms('entrevistador, entrevistadora, entrevistadores'),
-    minutes: terms('duração, data'),
+    minutes: terms('duração, data, horário, quando'),
   },
   names: terms('ficha de avaliação, avaliação, roteiro de entrevista'),
   generic: terms('etapas, candidato(s)'),

@@ -151,12 +151,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('kandidat'),
-    job: terms('tjänst'),
+    job: terms('tjänst, roll, befattning'),
     department: terms('avdelning'),
-    stage: terms('steg, nuvarande steg'),
+    stage: terms('steg, nuvarande steg, fas, nuvarande fas, aktuellt steg'),
     interview: terms('intervju'),
     interviewers: terms('intervjuare'),
-    minutes: terms('längd, varaktighet'),
+    minutes: terms('längd, varaktighet, datum, när'),
   },
   names: terms('bedömningsformulär, intervjuguide'),
   generic: terms('steg, kandidater, tjänster'),

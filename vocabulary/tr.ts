@@ -151,12 +151,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('aday'),
-    job: terms('pozisyon'),
+    job: terms('pozisyon, iş, rol, ilan'),
     department: terms('departman, bölüm'),
-    stage: terms('aşama, mevcut aşama'),
-    interview: terms('mülakat'),
+    stage: terms('aşama, mevcut aşama, şu anki aşama, şimdiki aşama'),
+    interview: terms('mülakat, görüşme'),
     interviewers: terms('görüşmeci, görüşmeciler'),
-    minutes: terms('süre, tarih'),
+    minutes: terms('süre, tarih, ne zaman'),
   },
   names: terms('değerlendirme formu, mülakat rehberi'),
   generic: terms('aşamalar, adaylar, ilanlar'),

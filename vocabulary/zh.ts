@@ -146,13 +146,13 @@ export const stages: StageWords = {
 
 export const pages: PageWords = {
   labels: {
-    candidate: terms('候选人'),
-    job: terms('职位, 职务'),
+    candidate: terms('候选人, 应聘者, 申请人'),
+    job: terms('职位, 职务, 岗位, 应聘职位'),
     department: terms('部门'),
-    stage: terms('阶段, 当前阶段'),
+    stage: terms('阶段, 当前阶段, 目前阶段, 招聘阶段'),
     interview: terms('面试'),
     interviewers: terms('面试官'),
-    minutes: terms('时长'),
+    minutes: terms('时长, 时间, 日期'),
   },
   names: terms('评分卡, 面试指南'),
   generic: terms('阶段列表, 候选人列表, 职位列表'),

@@ -21,26 +21,37 @@ import { firstSeen } from '../sight.ts';
 import type { Weighed, Weights } from './weights.ts';
 
 const FIRST_HEADINGS = 3;
+const FIRST_LINES = 80;
 const SIDE = 'aside,footer,[id*="sidebar" i],[class*="sidebar" i]';
 const REQUISITION = /\s{0,20}[([#]\s{0,20}[A-Z]{0,6}-?\d[\w-]{0,200}\s{0,20}[)\]]?\s{0,20}$/;
 
 /** "Application Review for Data Engineer" in a bar of the page, or else in the document's title. */
 export function titleBarReadings(
   root: Document,
-  _place: Place,
+  place: Place,
   weights: Weights<'titleBar'>,
 ): Reading[] {
   const { selector, weight, grade } = weights;
   const bar = wordsOf(firstSeen(root.querySelectorAll(selector)));
   const heading = stageAndJob(nameIn(mainHeading(root)));
-  const parts = (bar ? aroundFor(bar) : heading) ?? aroundFor(titleOf(root)) ?? heading;
+  const titled = partsOf(titleOf(root)).find((part) => aroundFor(part) !== null) ?? '';
+  const parts = (bar ? aroundFor(bar) : heading) ?? lineOfStage(root, place) ?? aroundFor(titled);
   if (!parts) return [];
-  const where = bar ? 'review bar' : parts === heading ? 'main heading' : 'document title';
+  const where = bar ? 'review bar' : parts === heading ? 'main heading' : 'title or first lines';
   const [stage, job] = parts;
   return [
     { value: 'stage', layer: 'markup', where, text: stage, weight, grade },
     ...fromHeading('job', job, { weight, grade }, where),
   ];
+}
+
+/** One of the first lines that says the stage by the system's own word for it, and the job. */
+function lineOfStage(root: Document, { adapter }: Place): [stage: string, job: string] | null {
+  for (const line of seenIn(root, 'p,div,span,h2').slice(0, FIRST_LINES)) {
+    const parts = aroundFor(ownText(line));
+    if (parts && adapter.alsoValues.stage?.includes(parts[0].toLowerCase())) return parts;
+  }
+  return null;
 }
 
 /** "Application Review: Data Engineer", "CV Review for Data Engineer"; null for another form. */
