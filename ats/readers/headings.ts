@@ -34,10 +34,16 @@ export function titleBarReadings(
   const { selector, weight, grade } = weights;
   const bar = wordsOf(firstSeen(root.querySelectorAll(selector)));
   const heading = stageAndJob(nameIn(mainHeading(root)));
+  const line = lineOfStage(root, place);
   const titled = partsOf(titleOf(root)).find((part) => aroundFor(part) !== null) ?? '';
-  const parts = (bar ? aroundFor(bar) : heading) ?? lineOfStage(root, place) ?? aroundFor(titled);
+  const parts = (bar ? aroundFor(bar) : heading) ?? line ?? aroundFor(titled);
   if (!parts) return [];
-  const where = bar ? 'review bar' : parts === heading ? 'main heading' : 'title or first lines';
+  const places = [
+    [heading, 'main heading'],
+    [line, 'one of the first lines'],
+  ] as const;
+  const [, otherwise = 'document title'] = places.find(([each]) => each === parts) ?? [];
+  const where = bar ? 'review bar' : otherwise;
   const [stage, job] = parts;
   return [
     { value: 'stage', layer: 'markup', where, text: stage, weight, grade },

@@ -34,6 +34,7 @@ export function labelReadings(root: Document, place: Place, weights: Weights<'la
     const beside = labelledBy(element);
     const all = (beside ? [beside] : saidBy(element)).filter((each) => !overview || !each.isOfList);
     if (all.length === 0 || isOfAnother(element, place) || isAmongOthers(element)) return;
+    if (overview && element.closest(FILTER)) return;
     // A label may be for screen readers only, beside a value that is seen.
     if (!(beside ? isThere(element) : isSeen(element))) return;
     const usual = element.closest('aside') ? weights.aside : weights.weight;
@@ -113,6 +114,8 @@ function underColumnHeader(header: Element): Found | null {
 
 const HEADING = 'h1,h2,h3,h4,strong';
 const LISTING = /(?:^|[\s_-])(?:event|calendar|activity|feed|similar|duplicate)s?(?:[\s_-]|$)/i;
+/** What a list is narrowed by says nothing of what it lists. */
+const FILTER = 'form,button,[role=search],[class*="filter" i],[class*="chip" i]';
 /** A question, or at least five words to a full stop. */
 const SENTENCE = /[?？]|^(?:\S{1,40}\s){4,60}\S{1,40}[.!]$/;
 const INTERVIEW_LIST = patternOf(

@@ -639,6 +639,16 @@ export const VARIATIONS: readonly VariationClass[] = [
         job: 'Florist',
       },
       {
+        about: 'filters in force, each with a button to take it away',
+        body: `<p class="job-name"><a href="/sdash/5">Florist</a></p><div class="active-filters"><span>Stage: Onsite <button>×</button></span></div>`,
+        job: 'Florist',
+      },
+      {
+        about: 'a filter as a button',
+        body: `<p class="job-name"><a href="/sdash/5">Florist</a></p><button>Stage: Onsite</button><form><p>Department: Plants</p></form>`,
+        job: 'Florist',
+      },
+      {
         about: 'rows say stages',
         body: `<p class="job-name"><a href="/sdash/5">Florist</a></p><table><tr><th>Name</th><th>Stage</th></tr><tr><td><a href="/people/8">Ben Oduya</a></td><td>Onsite</td></tr></table>`,
         job: 'Florist',
