@@ -16,6 +16,8 @@ import { firstSeen, isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 const HEADINGS = 'h2,h3,h4,h5';
+/** Characters, so that no pattern sees the texts of a long page. */
+const LONGEST_MARK = 60;
 /** "current", "is-active", "step--current". */
 const CURRENT_CLASS = /(?:^|[\s_-])(?:current|active|selected)(?:\s|$)/i;
 const IS_CURRENT = patternOf(
@@ -34,7 +36,9 @@ function currentOfSeveral(root: Document): Element | null {
   };
   const said = seenIn(root, 'li[aria-current=true]').filter(isOfWords);
   if (said.length > 0) return onlyOne(said);
-  const classed = seenIn(root, 'li[class]').filter((each) => CURRENT_CLASS.test(each.className));
+  const classed = [...root.querySelectorAll('li[class]')].filter(
+    (each) => CURRENT_CLASS.test(each.className) && isSeen(each),
+  );
   return onlyOne(classed.filter((each) => isOfWords(each) && isOfInterviews(each)));
 }
 
@@ -88,9 +92,10 @@ function holdsLetter(text: string): boolean {
 
 /** "Onsite <em>Current stage</em>"; the word "current" alone only in a list that holds an interview. */
 function markedAsCurrent(root: Document, place: Place): string[] {
-  const marks = seenIn(root, 'em,i,b,strong,small,span,div,p').filter(
-    (each) => each.childElementCount === 0 && IS_CURRENT.test(wordsOf(each)),
-  );
+  const marks = [...root.querySelectorAll('em,i,b,strong,small,span,div,p')].filter((each) => {
+    const text = each.childElementCount === 0 ? (each.textContent ?? '') : '';
+    return text.length <= LONGEST_MARK && IS_CURRENT.test(onOneLine(text)) && isSeen(each);
+  });
   return marks.flatMap((mark) => {
     const text = onOneLine(wordsBefore(mark).replace(/[\s–—·•|,(:-]{1,20}$/, ''));
     if (isGeneric(text) || text.includes(':') || holdsRole(text) || isOfAnother(mark, place))

@@ -17,11 +17,11 @@ import { isGeneric } from '../labels.ts';
 import { holdsInterview, holdsRole, looksLikePerson, namesJob } from '../names.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
 import type { Reading } from '../reading.ts';
-import { firstSeen } from '../sight.ts';
+import { firstSeen, isSeen } from '../sight.ts';
 import type { Weighed, Weights } from './weights.ts';
 
 const FIRST_HEADINGS = 3;
-const FIRST_LINES = 80;
+const FIRST_LINES = 120;
 const SIDE = 'aside,footer,[id*="sidebar" i],[class*="sidebar" i]';
 const REQUISITION = /\s{0,20}[([#]\s{0,20}[A-Z]{0,6}-?\d[\w-]{0,200}\s{0,20}[)\]]?\s{0,20}$/;
 
@@ -53,9 +53,10 @@ export function titleBarReadings(
 
 /** One of the first lines that says the stage by the system's own word for it, and the job. */
 function lineOfStage(root: Document, { adapter }: Place): [stage: string, job: string] | null {
-  for (const line of seenIn(root, 'p,div,span,h2').slice(0, FIRST_LINES)) {
+  for (const line of [...root.querySelectorAll('p,div,span,h2')].slice(0, FIRST_LINES)) {
     const parts = aroundFor(ownText(line));
-    if (parts && adapter.alsoValues.stage?.includes(parts[0].toLowerCase())) return parts;
+    const isStage = parts && adapter.alsoValues.stage?.includes(parts[0].toLowerCase());
+    if (isStage && isSeen(line)) return parts;
   }
   return null;
 }
