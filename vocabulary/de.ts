@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'entwickler*, ingenieur*, leiter*, werkstudent*, berater*, sachbearbeiter*, assistent*, analyst*, gestalter*, redakteur*, referent*',
   ),
+  trades: terms(
+    'pflegefachkraft, pflegefachfrau, pflegefachmann, pflegekraft, *pfleger, *pflegerin, *koch, *köchin, bäcker*, gärtner*, schreiner*, tischler*, elektriker*, elektroniker*, mechaniker*, *mechatroniker*, lehrer*, *lehrkraft, erzieher*, *fahrer, *fahrerin, verkäufer*, kaufmann, kauffrau, buchhalter*, arzt, ärztin, *techniker, *technikerin, monteur*, lagerist*, *mitarbeiter, *mitarbeiterin, *helfer, *helferin, anwalt, anwältin, kellner*, friseur*, maler*, schlosser*, *manager, *managerin, *fachkraft, *spezialist, *spezialistin, *architekt, *architektin',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('*gespräch, *gespräche, *interview*, aufgabe*, hausaufgabe*, probearbeit*'),
+  onPages: terms('*probe, probetag, probeschicht, hospitation'),
 };
 
 export const lookUps: LookUpWords = {
@@ -163,10 +167,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('kandidat, kandidatin, kandidat/in, bewerber, bewerberin, bewerber/in'),
-    job: terms('stelle, stellenbezeichnung'),
+    job: terms('stelle, stellenbezeichnung, position, beworbene stelle, ausgeschriebene stelle'),
     department: terms('abteilung, fachbereich'),
-    stage: terms('phase, aktuelle phase, stufe'),
-    interview: terms('vorstellungsgespräch, gespräch'),
+    stage: terms(
+      'phase, aktuelle phase, stufe, aktuelle stufe, prozessphase, bewerbungsphase, status der bewerbung',
+    ),
+    interview: terms('vorstellungsgespräch, gespräch, gesprächsart, interview'),
     interviewers: terms('interviewende, interviewende personen'),
     minutes: terms('dauer, länge, termin, datum'),
   },
@@ -178,7 +184,14 @@ export const pages: PageWords = {
   scheduling: terms('planung, terminplanung'),
   articles: terms('der, die, das, den, dem, ein, eine, einen'),
   aboutMany: terms(
-    'alle, weitere, andere, nächste, frühere, bevorstehende, fragen, notizen, hinweise, gespräche, bewertungsbögen',
+    'alle, weitere, andere, nächste, frühere, bevorstehende, fragen, notizen, hinweise, gespräche, bewertungsbögen, vor, nach, tipps, ablauf, vorbereitung, anleitung, leitfaden',
+  ),
+  current: terms('aktuelle phase, aktuell, aktuelle stufe, derzeit'),
+  ofOthers: terms(
+    'andere, weitere, ähnliche, frühere, vorherige, nächste, doppelte, dublette(n), duplikat(e), aktivität(en), verlauf, nachrichten, notizen, kommentare, vorschau, berufserfahrung, erfahrung, ausbildung, lebenslauf, werdegang, qualifikationen',
+  ),
+  ofPages: terms(
+    'bewerbung(en), bewerber, kandidat(en), prüfen, prüfung, warteschlange, profil, bewertungsbogen, übersicht, angaben, lebenslauf, stelle, fragen, notizen, hinweise, interviewleitfaden, termin(e), zeiten, kalender, auswählen',
   ),
   appliedFor: terms('beworben auf, beworben für, beworben als'),
   at: terms('bei'),
@@ -187,7 +200,7 @@ export const pages: PageWords = {
   refusals: terms(
     'seite nicht gefunden, nicht gefunden, zugriff verweigert, kein zugriff, keine berechtigung, sie haben keinen, sie haben keine, du hast keinen, anmelden, bitte melden sie sich an',
   ),
-  loading: terms('lädt, wird geladen'),
+  loading: terms('lädt, wird geladen, ausgeblendet, anonym, verborgen'),
 };
 
 export const lengths: LengthWords = {
@@ -196,6 +209,7 @@ export const lengths: LengthWords = {
   days: terms('tag(e)'),
   until: terms('bis'),
   clock: terms('uhr'),
+  and: terms('und'),
 };
 
 export const handbook: HandbookWords = {

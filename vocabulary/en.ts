@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'engineer(s), developer(s), manager(s), designer(s), analyst(s), scientist(s), writer(s), copywriter(s), underwriter(s), architect(s), lead(s), director(s), head(s), specialist(s), coordinator(s), recruiter(s), sourcer(s), representative(s), executive(s), associate(s), assistant(s), administrator(s), advocate(s), evangelist(s), consultant(s), intern(s), counsel, partner(s), officer(s), marketer(s), advisor(s), educator(s), researcher(s), generalist(s), strategist(s), editor(s), accountant(s), bookkeeper(s), technician(s), controller(s), president(s), photographer(s), illustrator(s), animator(s), translator(s), lawyer(s), paralegal(s), instructor(s), trainer(s), teacher(s), coach(es), moderator(s), librarian(s), statistician(s), economist(s), receptionist(s), auditor(s), broker(s), trader(s), buyer(s), planner(s), producer(s), clerk(s), nurse(s), agent(s), operator(s), programmer(s), tester(s), supervisor(s), superintendent(s), driver(s), apprentice(s), trainee(s), fellow(s), *ologist(s), *chemist(s), physicist(s), *therapist(s)',
   ),
+  trades: terms(
+    'chef(s), cook(s), baker(s), barista(s), bartender(s), waiter(s), waitress(es), sommelier(s), server(s), cashier(s), cleaner(s), housekeeper(s), porter(s), gardener(s), florist(s), carpenter(s), electrician(s), plumber(s), welder(s), mechanic(s), machinist(s), builder(s), bricklayer(s), painter(s), roofer(s), picker(s), packer(s), courier(s), pilot(s), guard(s), firefighter(s), paramedic(s), doctor(s), dentist(s), hygienist(s), midwife, midwives, carer(s), caregiver(s), physician(s), surgeon(s), veterinarian(s), pharmacist(s), optician(s), tutor(s), lecturer(s), professor(s), principal(s), attorney(s), solicitor(s), notary, journalist(s), reporter(s), musician(s), dancer(s), actor(s), hairdresser(s), stylist(s), tailor(s), butcher(s), farmer(s), fitter(s), foreman, surveyor(s), inspector(s), dispatcher(s), concierge, merchandiser(s), salesperson, worker(s), labourer(s), laborer(s), attendant(s), steward(s), curator(s), archivist(s), actuary, treasurer(s), comptroller(s), chemist(s), biologist(s), dietitian(s), handyman, janitor(s), warden(s), crew member(s), team member(s)',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -56,6 +59,9 @@ export const roles: RoleWords = {
 export const interviews: InterviewWords = {
   names: terms(
     'interview*, screen*, call(s), session*, assignment*, panel*, review*, project*, presentation*, demo(s), conversation*, discussion*, exercise*, deep dive*, deepdive*, chat(s), test(s), challenge*, meeting*, role play*, roleplay*, pairing*, case stud*, case(s), onsite*, take home*, takehome*, workshop*, walk through*, walkthrough*, simulation*, round(s), mock, pitch, programming, coding, system design*, whiteboard*, debrief*, audition*, trial day*, reference check*',
+  ),
+  onPages: terms(
+    'talk(s), task(s), tour(s), visit(s), tasting(s), trial(s), trial shift(s), lesson(s)',
   ),
 };
 
@@ -267,11 +273,15 @@ export const pages: PageWords = {
   labels: {
     candidate: terms('candidate, candidate name, applicant'),
     job: terms(
-      'job, job title, job name, position, role, requisition, hiring plan, applied for, applied to',
+      'job, job title, job name, position, role, requisition, hiring plan, applied for, applied to, opening, open position',
     ),
     department: terms('department, departments'),
-    stage: terms('stage, current stage, stage name, hiring stage, job stage, phase'),
-    interview: terms('interview, interview name, interview type, interview step, scorecard for'),
+    stage: terms(
+      'stage, current stage, stage name, hiring stage, job stage, phase, pipeline stage, interview stage, application stage',
+    ),
+    interview: terms(
+      'interview, interview name, interview type, interview step, scorecard for, interview title',
+    ),
     interviewers: [
       'interviewer',
       'interviewers',
@@ -295,7 +305,14 @@ export const pages: PageWords = {
   scheduling: terms('schedule, reschedule, scheduling, plan, book'),
   articles: terms('a, an, the'),
   aboutMany: terms(
-    'other, your, all, more, next, previous, earlier, upcoming, this, how, purpose, about, notes, schedule, interviews, interviewers, interviewing, scorecards, questions, details',
+    'before, after, during, tips, advice, agenda, instructions, guidelines, preparing, prepare, prep, process, feedback, rate, rating, other, your, all, more, next, previous, earlier, upcoming, this, how, purpose, about, notes, schedule, interviews, interviewers, interviewing, scorecards, questions, details',
+  ),
+  current: terms('current stage, current, current step, you are here, in this stage'),
+  ofOthers: terms(
+    'other, others, another, similar, related, duplicate(s), previous, earlier, past, next, referred, referrals, quick view, preview, activity, activities, feed, history, emails, messages, notes, comments, experience, employment, education, qualifications, resume, cv, career',
+  ),
+  ofPages: terms(
+    'application(s), applicant(s), candidate(s), review(ing), queue, profile, hiring, recruiting, pipeline, dashboard, interviews, scorecard(s), details, information, summary, overview, resume, stage(s), job(s), role, position, feedback, notes, rating(s), attributes, takeaways, questions, schedule, availability, time(s), times, slot(s), find, choose, pick, select, calendar',
   ),
   appliedFor: terms('applied for, applied to'),
   at: terms('at'),
@@ -304,7 +321,9 @@ export const pages: PageWords = {
   refusals: terms(
     "403, 404, 429, 502, 503, not found, page not found, access denied, forbidden, unauthorized, you don't have, you do not have, you don't appear, sorry, oops, something went wrong, too many requests, we can't find, we couldn't find, whoops, sign in, log in, session expired, your session",
   ),
-  loading: terms('loading'),
+  loading: terms(
+    'loading, hidden, anonymous, anonymized, anonymised, withheld, name hidden, not shown',
+  ),
 };
 
 export const lengths: LengthWords = {
@@ -313,6 +332,7 @@ export const lengths: LengthWords = {
   days: terms('day(s)'),
   until: terms('to'),
   clock: terms('am, pm'),
+  and: terms('and'),
 };
 
 export const handbook: HandbookWords = {

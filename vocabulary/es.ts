@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingeniero, ingeniera, desarrollador(es), desarrolladora(s), gerente, analista, diseñador*, responsable, director*, coordinador*, asistente, especialista',
   ),
+  trades: terms(
+    'cocinero(s), cocinera(s), jefe de, jefa de, panadero(s), panadera(s), camarero(s), camarera(s), enfermero(s), enfermera(s), médico(s), médica(s), contable(s), contador(es), contadora(s), vendedor(es), vendedora(s), cajero(s), cajera(s), conductor(es), conductora(s), electricista(s), fontanero(s), mecánico(s), técnico(s), técnica(s), jardinero(s), jardinera(s), carpintero(s), albañil(es), profesor(es), profesora(s), maestro(s), maestra(s), abogado(s), abogada(s), operario(s), operaria(s), consultor(es), consultora(s), administrativo(s), administrativa(s), florista(s), repostero(s), repostera(s)',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entrevista*, llamada, ejercicio, caso práctico, charla'),
+  onPages: terms('prueba, degustación, visita'),
 };
 
 export const lookUps: LookUpWords = {
@@ -159,12 +163,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('candidato, candidata, candidato/a'),
-    job: terms('puesto, vacante, empleo'),
+    job: terms('puesto, vacante, empleo, cargo, posición'),
     department: terms('departamento, área'),
-    stage: terms('etapa, etapa actual, fase, fase actual'),
+    stage: terms('etapa, etapa actual, fase, fase actual, etapa del proceso'),
     interview: terms('entrevista'),
     interviewers: terms('entrevistador, entrevistadora, entrevistadores'),
-    minutes: terms('duración, fecha'),
+    minutes: terms('duración, fecha, horario, cuándo'),
   },
   names: terms('ficha de evaluación, evaluación, guía de entrevista'),
   generic: terms('etapas, candidato(s)'),
@@ -174,7 +178,14 @@ export const pages: PageWords = {
   scheduling: terms('programar, planificar, agendar'),
   articles: terms('el, la, los, las, un, una'),
   aboutMany: terms(
-    'todos, todas, otros, otras, próximas, anteriores, preguntas, notas, datos, detalles, entrevistas',
+    'todos, todas, otros, otras, próximas, anteriores, preguntas, notas, datos, detalles, entrevistas, antes, después, consejos, preparación, instrucciones',
+  ),
+  current: terms('etapa actual, fase actual, actual, en curso'),
+  ofOthers: terms(
+    'otro(s), otra(s), similares, anterior(es), próximo(s), próxima(s), duplicado(s), actividad, historial, mensajes, notas, comentarios, vista previa, experiencia, formación, currículum, cv, trayectoria',
+  ),
+  ofPages: terms(
+    'solicitud(es), candidatura(s), candidato(s), revisión, revisar, cola, perfil, detalles, datos, resumen, información, puesto, preguntas, notas, evaluación, vacante, horario(s), calendario, disponibilidad, elegir',
   ),
   appliedFor: terms('candidatura para, postulado a'),
   at: [],
@@ -183,7 +194,7 @@ export const pages: PageWords = {
   refusals: terms(
     'página no encontrada, no se encontró, acceso denegado, no tienes, no tiene, iniciar sesión, inicia sesión',
   ),
-  loading: terms('cargando'),
+  loading: terms('cargando, oculto, anónimo'),
 };
 
 export const lengths: LengthWords = {
@@ -192,6 +203,7 @@ export const lengths: LengthWords = {
   days: terms('día(s)'),
   until: terms('a'),
   clock: terms('h'),
+  and: terms('y'),
 };
 
 export const handbook: HandbookWords = {

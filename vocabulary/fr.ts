@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingénieur*, responsable, chargé de, chargée de, chef de, cheffe de, développeu*, concepteur*, conceptrice*, analyste, directeur*, directrice*, assistant*, conseiller*, rédacteur*, rédactrice*',
   ),
+  trades: terms(
+    'cuisinier(s), cuisinière(s), boulanger*, pâtissi*, serveur(s), serveuse(s), infirmi*, aide soignant*, médecin(s), comptable(s), vendeur(s), vendeuse(s), caissi*, chauffeur(s), conducteur(s), conductrice(s), électricien*, plombier(s), mécanicien*, technicien*, jardini*, fleuriste(s), menuisier(s), maçon(s), enseignant*, professeur*, éducateur(s), éducatrice(s), juriste(s), avocat*, gestionnaire(s), agent(s), agente(s), opérateur(s), opératrice(s), préparateur(s), préparatrice(s), magasinier(s), coiffeu*, acheteu*',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entretien*, échange, exercice, étude de cas, mise en situation'),
+  onPages: terms('essai, dégustation, visite, étude de cas*'),
 };
 
 export const lookUps: LookUpWords = {
@@ -161,24 +165,33 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: ['candidat', 'candidate ·', 'candidat·e', 'candidat(e)'],
-    job: terms('poste, offre'),
+    job: terms('poste, offre, intitulé du poste'),
     department: terms('département, service'),
-    stage: terms('étape, étape actuelle'),
-    interview: terms('entretien'),
+    stage: terms(
+      'étape, étape actuelle, étape en cours, phase, phase actuelle, étape du processus',
+    ),
+    interview: terms("entretien, type d'entretien"),
     interviewers: terms('intervieweur, intervieweurs, intervieweuse'),
-    minutes: terms('durée, quand'),
+    minutes: terms('durée, quand, horaire, date'),
   },
   names: terms(
     "fiche d’évaluation, fiche d'évaluation, évaluation, kit d’entretien, kit d'entretien, guide d’entretien, guide d'entretien",
   ),
-  generic: terms('étapes, entretien, candidat(s)'),
+  generic: terms("étapes, entretien, l'entretien, un entretien, candidat(s)"),
   between: terms('pour, avec'),
   everything: terms('tou*'),
   before: terms('nouveau, nouvelle, mon, ma, votre, modifier'),
   scheduling: terms('planifier, planification'),
   articles: terms('le, la, les, un, une'),
   aboutMany: terms(
-    'tous, toutes, autres, prochains, précédents, questions, notes, détails, entretiens, fiches',
+    'tous, toutes, autres, prochains, précédents, questions, notes, détails, entretiens, fiches, avant, après, conseils, déroulement, préparation, consignes',
+  ),
+  current: terms('étape actuelle, étape en cours, en cours, actuelle'),
+  ofOthers: terms(
+    'autre(s), similaire(s), précédent(s), précédente(s), ancienne(s), prochain(s), doublon(s), activité(s), historique, messages, notes, commentaires, aperçu, expérience(s), formation, parcours, cv',
+  ),
+  ofPages: terms(
+    'candidature(s), candidat(s), examen, examiner, file, profil, détails, informations, résumé, aperçu, cv, poste, questions, notes, évaluation, offre, horaire(s), créneau(x), disponibilités, calendrier, choisir',
   ),
   appliedFor: terms('candidature pour, postule à'),
   at: terms('chez'),
@@ -187,7 +200,7 @@ export const pages: PageWords = {
   refusals: terms(
     "page introuvable, page non trouvée, accès refusé, accès interdit, vous n'avez pas, connexion, connectez-vous, se connecter",
   ),
-  loading: terms('chargement'),
+  loading: terms('chargement, masqué, anonyme'),
 };
 
 export const lengths: LengthWords = {
@@ -196,6 +209,7 @@ export const lengths: LengthWords = {
   days: terms('jour(s)'),
   until: terms('à'),
   clock: terms('h'),
+  and: terms('et'),
 };
 
 export const handbook: HandbookWords = {

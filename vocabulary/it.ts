@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingegner*, sviluppator*, sviluppatric*, responsabile, analista, progettist*, direttor*, direttric*, assistente, specialista, consulente',
   ),
+  trades: terms(
+    'cuoco, cuoca, cuochi, panettiere, pasticcere, pasticcera, cameriere, cameriera, infermier*, medico, contabile, commess*, cassier*, autista, elettricista, idraulico, meccanico, tecnico, giardinier*, fiorista, falegname, muratore, insegnante, professore, professoressa, maestro, maestra, avvocato, operaio, operaia, addett*, impiegat*, magazzinier*, venditor*, educator*, educatrice, capo',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('colloquio, colloqui, esercizio, prova, caso di studio'),
+  onPages: terms('visita, degustazione'),
 };
 
 export const lookUps: LookUpWords = {
@@ -161,12 +165,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('candidato, candidata'),
-    job: terms('posizione'),
+    job: terms('posizione, ruolo, offerta'),
     department: terms('dipartimento, reparto'),
-    stage: terms('fase, fase attuale'),
+    stage: terms('fase, fase attuale, fase corrente, fase del processo'),
     interview: terms('colloquio'),
     interviewers: terms('intervistatore, intervistatori'),
-    minutes: terms('durata, data'),
+    minutes: terms('durata, data, quando, orario'),
   },
   names: terms('scheda di valutazione'),
   generic: terms('fasi, candidati'),
@@ -176,14 +180,21 @@ export const pages: PageWords = {
   scheduling: terms('pianifica, programma'),
   articles: terms('il, lo, la, i, gli, le, un, una'),
   aboutMany: terms(
-    'tutti, tutte, altri, altre, prossimi, precedenti, domande, note, dettagli, colloqui',
+    'tutti, tutte, altri, altre, prossimi, precedenti, domande, note, dettagli, colloqui, prima, dopo, consigli, preparazione, istruzioni',
+  ),
+  current: terms('fase attuale, attuale, in corso'),
+  ofOthers: terms(
+    'altro, altra, altri, altre, simili, precedente, precedenti, prossimo, prossimi, duplicato, duplicati, attività, cronologia, messaggi, note, commenti, anteprima, esperienza, esperienze, formazione, curriculum, cv',
+  ),
+  ofPages: terms(
+    'candidatura, candidature, candidato, candidati, revisione, esame, coda, profilo, dettagli, dati, riepilogo, informazioni, posizione, domande, note, valutazione, orari, calendario, disponibilità, scegli',
   ),
   appliedFor: terms('candidatura per'),
   at: terms('presso'),
   departments: terms('team'),
   interviewLists: terms('colloqui, colloqui programmati'),
   refusals: terms('pagina non trovata, accesso negato, non hai, non disponi, accedi'),
-  loading: terms('caricamento'),
+  loading: terms('caricamento, nascosto, anonimo'),
 };
 
 export const lengths: LengthWords = {
@@ -192,6 +203,7 @@ export const lengths: LengthWords = {
   days: terms('giorno, giorni'),
   until: terms('a, alle'),
   clock: terms('h'),
+  and: terms('e'),
 };
 
 export const handbook: HandbookWords = {

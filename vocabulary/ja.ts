@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'エンジニア, マネージャー, デザイナー, アナリスト, ディレクター, コンサルタント, 開発者, 担当者',
   ),
+  trades: terms(
+    '看護師, 医師, 薬剤師, 料理人, 調理師, シェフ, 美容師, 教師, 教員, 講師, 保育士, 介護士, 運転手, ドライバー, 経理担当, 営業, 販売員, スタッフ, 整備士, 電気工事士, 大工, 弁護士, 会計士, リーダー, スペシャリスト, プランナー, ライター, リクルーター',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('面接, 面談, 課題'),
+  onPages: terms('選考会, 体験入社'),
 };
 
 export const lookUps: LookUpWords = {
@@ -147,9 +151,11 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('候補者, 候補者名, 応募者'),
-    job: terms('求人, 職種, ポジション'),
+    job: terms('求人, 職種, ポジション, 応募職種, 募集職種, 役職'),
     department: terms('部門, 部署'),
-    stage: terms('ステージ, 現在のステージ, 選考ステージ, 選考段階'),
+    stage: terms(
+      'ステージ, 現在のステージ, 選考ステージ, 選考段階, 現在の選考段階, 現在の段階, 選考フェーズ, フェーズ',
+    ),
     interview: terms('面接, 面接名'),
     interviewers: terms('面接官'),
     minutes: terms('所要時間, 時間, 日時'),
@@ -161,7 +167,14 @@ export const pages: PageWords = {
   before: terms('新規, 編集'),
   scheduling: terms('日程調整'),
   articles: [],
-  aboutMany: terms('すべて, その他, 次の, 前の, 質問, メモ, 詳細'),
+  aboutMany: terms('すべて, その他, 次の, 前の, 質問, メモ, 詳細, 進め方, 準備, ヒント, 前に'),
+  current: terms('現在のステージ, 現在の選考段階, 現在の段階, 現在'),
+  ofOthers: terms(
+    '他の, その他の, 別の, 類似, 関連, 重複, 以前の, 過去の, 次の, アクティビティ, 活動, 履歴, メッセージ, メモ, コメント, プレビュー, 職務経歴, 経歴, 学歴, 履歴書',
+  ),
+  ofPages: terms(
+    '応募, 候補者, 書類, 確認, レビュー, プロフィール, 詳細, 情報, 概要, 一覧, 求人, 質問, メモ, 評価, 日程, カレンダー, 選択',
+  ),
   appliedFor: terms('応募先'),
   at: [],
   departments: terms('部'),
@@ -169,7 +182,7 @@ export const pages: PageWords = {
   refusals: terms(
     'ページが見つかりません, アクセスが拒否されました, アクセスできません, アクセス権がありません, ログイン, サインイン',
   ),
-  loading: terms('読み込み中'),
+  loading: terms('読み込み中, 非表示, 匿名'),
 };
 
 export const lengths: LengthWords = {
@@ -178,6 +191,7 @@ export const lengths: LengthWords = {
   days: terms('日'),
   until: terms('から'),
   clock: terms('時'),
+  and: terms('と'),
 };
 
 export const handbook: HandbookWords = {

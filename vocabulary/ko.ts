@@ -14,6 +14,9 @@ export const code = 'ko';
 
 export const jobs: JobWords = {
   nouns: terms('엔지니어, 개발자, 매니저, 디자이너, 분석가, 담당자, 컨설턴트'),
+  trades: terms(
+    '간호사, 의사, 약사, 요리사, 셰프, 제빵사, 교사, 강사, 운전사, 기사, 회계사, 판매원, 점원, 전기기사, 정비사, 변호사, 상담사, 비서, 전문가, 팀장, 연구원',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -43,6 +46,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('면접, 인터뷰, 과제'),
+  onPages: terms('체험 근무'),
 };
 
 export const lookUps: LookUpWords = {
@@ -143,12 +147,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('지원자, 후보자'),
-    job: terms('직무, 포지션'),
+    job: terms('직무, 포지션, 직무명, 채용 포지션'),
     department: terms('부서'),
-    stage: terms('단계, 현재 단계'),
-    interview: terms('면접'),
+    stage: terms('단계, 현재 단계, 채용 단계, 전형 단계'),
+    interview: terms('면접, 인터뷰, 면접명'),
     interviewers: terms('면접관'),
-    minutes: terms('소요 시간, 일시'),
+    minutes: terms('소요 시간, 일시, 시간'),
   },
   names: terms('평가표, 면접 가이드'),
   generic: terms('단계 목록, 지원자 목록, 채용공고'),
@@ -157,7 +161,14 @@ export const pages: PageWords = {
   before: terms('새, 편집'),
   scheduling: terms('일정'),
   articles: [],
-  aboutMany: terms('전체, 다른, 다음, 이전, 질문, 메모, 상세'),
+  aboutMany: terms('전체, 다른, 다음, 이전, 질문, 메모, 상세, 준비, 도움말, 안내'),
+  current: terms('현재 단계, 현재'),
+  ofOthers: terms(
+    '다른, 기타, 유사, 관련, 중복, 이전, 과거, 다음, 활동, 기록, 메시지, 메모, 댓글, 미리보기, 경력, 학력, 이력서',
+  ),
+  ofPages: terms(
+    '지원서, 지원자, 후보자, 검토, 대기열, 프로필, 상세, 정보, 요약, 목록, 채용, 질문, 메모, 평가, 시간, 캘린더, 선택',
+  ),
   appliedFor: terms('지원 직무'),
   at: [],
   departments: terms('팀'),
@@ -165,7 +176,7 @@ export const pages: PageWords = {
   refusals: terms(
     '페이지를 찾을 수 없습니다, 액세스가 거부되었습니다, 접근 권한이 없습니다, 액세스 권한이 없습니다, 로그인',
   ),
-  loading: terms('로드 중'),
+  loading: terms('로드 중, 숨김, 익명'),
 };
 
 export const lengths: LengthWords = {
@@ -174,6 +185,7 @@ export const lengths: LengthWords = {
   days: terms('일'),
   until: terms('부터'),
   clock: terms('시'),
+  and: terms('그리고'),
 };
 
 export const handbook: HandbookWords = {

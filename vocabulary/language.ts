@@ -22,6 +22,8 @@ export type PageLabel =
 export interface JobWords {
   /** Nouns that name a job. */
   nouns: Words;
+  /** Nouns of jobs that in a handbook may be anybody: "pilot", "guard". */
+  trades: Words;
 }
 
 export interface RoleWords {
@@ -70,6 +72,8 @@ export type InterviewerRole =
 export interface InterviewWords {
   /** Words that make a name that of an interview or of an assignment. */
   names: Words;
+  /** Words that do so in a heading of a page, and in a handbook mean much else: "talk", "visit". */
+  onPages: Words;
 }
 
 /** How people ask for what they look up; apart from the rest, so that only the search carries it. */
@@ -127,6 +131,12 @@ export interface PageWords {
   articles: Words;
   /** Words of a heading that is about something else than one interview: "other", "notes". */
   aboutMany: Words;
+  /** What marks one of several as the one where somebody is: "current stage", "current". */
+  current: Words;
+  /** Words of a heading over what is not this application's or no longer so: "similar", "activity". */
+  ofOthers: Words;
+  /** Words that headings of pages hold and people's names do not: "applications", "queue". */
+  ofPages: Words;
   /** How a line begins that names the job behind it: "applied for". */
   appliedFor: Words;
   /** Before the name of an employer: "at". */
@@ -137,7 +147,7 @@ export interface PageWords {
   interviewLists: Words;
   /** How a page begins that stands in place of another: "page not found", "access denied", "sign in". */
   refusals: Words;
-  /** What stands, at the beginning or the end, while a value is not there yet: "loading". */
+  /** What stands, at the beginning or the end, in place of a value that is not there: "loading", "hidden". */
   loading: Words;
 }
 
@@ -149,6 +159,8 @@ export interface LengthWords {
   until: Words;
   /** Behind a clock time: "pm", "Uhr". */
   clock: Words;
+  /** Between hours and minutes: "and". */
+  and: Words;
 }
 
 /** What a label in a handbook opens. */

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ontwikkelaar*, ontwerper*, ingenieur*, adviseur*, medewerker*, beheerder*, onderzoeker*',
   ),
+  trades: terms(
+    'kok(s), bakker(s), verpleegkundige(n), verzorgende(n), arts(en), boekhouder(s), verkoper(s), verkoopster(s), kassier*, chauffeur(s), elektricien(s), loodgieter(s), monteur(s), hovenier(s), tuinman, timmerman, metselaar(s), leraar, leraren, lerares, docent(en), advocaat, advocaten, *medewerker*, planner(s), bezorger(s), schoonmaker(s), bloemist(en), leidinggevende(n), begeleider(s), technicus',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('*gesprek, *gesprekken, *opdracht'),
+  onPages: terms('proefdag, meeloopdag, proefdienst'),
 };
 
 export const lookUps: LookUpWords = {
@@ -149,12 +153,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('kandidaat'),
-    job: terms('vacature, functie'),
+    job: terms('vacature, functie, rol, positie'),
     department: terms('afdeling'),
-    stage: terms('fase, huidige fase'),
+    stage: terms('fase, huidige fase, stap, huidige stap'),
     interview: terms('gesprek, sollicitatiegesprek'),
     interviewers: terms('gespreksvoerder, gespreksvoerders'),
-    minutes: terms('duur'),
+    minutes: terms('duur, datum, tijd, wanneer'),
   },
   names: terms('beoordelingsformulier, gespreksleidraad'),
   generic: terms('fases, kandidaten, vacatures'),
@@ -164,7 +168,14 @@ export const pages: PageWords = {
   scheduling: terms('inplannen, plannen'),
   articles: terms('de, het, een'),
   aboutMany: terms(
-    'alle, andere, volgende, vorige, komende, vragen, notities, details, gesprekken',
+    'alle, andere, volgende, vorige, komende, vragen, notities, details, gesprekken, vóór, na, tips, verloop, voorbereiding, instructies',
+  ),
+  current: terms('huidige fase, huidig, nu hier'),
+  ofOthers: terms(
+    'andere, vergelijkbare, soortgelijke, eerdere, vorige, volgende, dubbele, activiteit(en), geschiedenis, berichten, notities, opmerkingen, snel bekijken, voorbeeld, ervaring, werkervaring, opleiding, cv, loopbaan',
+  ),
+  ofPages: terms(
+    'sollicitatie(s), sollicitant(en), kandidaat, kandidaten, beoordelen, beoordeling, wachtrij, profiel, details, gegevens, overzicht, vacature, vragen, notities, tijd, tijden, agenda, beschikbaarheid, kies',
   ),
   appliedFor: terms('gesolliciteerd op, gesolliciteerd naar'),
   at: terms('bij'),
@@ -173,7 +184,7 @@ export const pages: PageWords = {
   refusals: terms(
     'pagina niet gevonden, niet gevonden, geen toegang, toegang geweigerd, je hebt geen, u hebt geen, inloggen, log in',
   ),
-  loading: terms('laden'),
+  loading: terms('laden, verborgen, anoniem'),
 };
 
 export const lengths: LengthWords = {
@@ -182,6 +193,7 @@ export const lengths: LengthWords = {
   days: terms('dag, dagen'),
   until: terms('tot'),
   clock: terms('uur'),
+  and: terms('en'),
 };
 
 export const handbook: HandbookWords = {

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'inżynier*, programist*, kierowni*, analityk*, projektant*, specjalist*, menedżer*, dyrektor*, asystent*',
   ),
+  trades: terms(
+    'kucharz*, piekarz*, cukierni*, kelner*, pielęgniar*, lekarz*, księgow*, sprzedawc*, sprzedawczyni, kasjer*, kierowc*, elektryk*, hydraulik*, mechanik*, technik*, ogrodni*, florys*, stolarz*, murarz*, nauczyciel*, prawni*, adwokat*, operator*, magazynier*, pracownik*, doradc*, koordynator*',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('rozmowa*, rozmowy, zadanie, spotkanie'),
+  onPages: terms('próba, dzień próbny'),
 };
 
 export const lookUps: LookUpWords = {
@@ -150,13 +154,13 @@ export const stages: StageWords = {
 
 export const pages: PageWords = {
   labels: {
-    candidate: terms('kandydat'),
-    job: terms('stanowisko'),
+    candidate: terms('kandydat, kandydatka, kandydat/ka'),
+    job: terms('stanowisko, oferta, oferta pracy'),
     department: terms('dział'),
-    stage: terms('etap'),
-    interview: terms('rozmowa'),
+    stage: terms('etap, obecny etap, bieżący etap, aktualny etap, faza'),
+    interview: terms('rozmowa, spotkanie'),
     interviewers: terms('rozmówca, prowadzący'),
-    minutes: terms('czas trwania, termin'),
+    minutes: terms('czas trwania, termin, długość, kiedy'),
   },
   names: terms('karta oceny, przewodnik rozmowy'),
   generic: terms('etapy, kandydaci, oferty'),
@@ -165,7 +169,16 @@ export const pages: PageWords = {
   before: terms('nowa, nowy, moja, edytuj'),
   scheduling: terms('zaplanuj, planowanie'),
   articles: [],
-  aboutMany: terms('wszystkie, inne, następne, poprzednie, pytania, notatki, szczegóły, rozmowy'),
+  aboutMany: terms(
+    'wszystkie, inne, następne, poprzednie, pytania, notatki, szczegóły, rozmowy, przed, po, wskazówki, przebieg, przygotowanie',
+  ),
+  current: terms('obecny etap, bieżący etap, aktualny etap, obecny'),
+  ofOthers: terms(
+    'inne, inny, podobne, podobni, poprzednie, następny, następne, duplikat*, aktywność, historia, wiadomości, notatki, komentarze, podgląd, doświadczenie, wykształcenie, cv, życiorys',
+  ),
+  ofPages: terms(
+    'aplikacja, aplikacje, zgłoszenia, zgłoszenie, kandydat, kandydaci, przegląd, kolejka, profil, szczegóły, dane, podsumowanie, stanowisko, pytania, notatki, ocena, termin, terminy, kalendarz, dostępność, wybierz',
+  ),
   appliedFor: terms('aplikacja na'),
   at: [],
   departments: terms('zespół'),
@@ -173,7 +186,7 @@ export const pages: PageWords = {
   refusals: terms(
     'nie znaleziono, strony nie znaleziono, brak dostępu, odmowa dostępu, nie masz, zaloguj',
   ),
-  loading: terms('ładowanie'),
+  loading: terms('ładowanie, ukryte, anonimowy'),
 };
 
 export const lengths: LengthWords = {
@@ -182,6 +195,7 @@ export const lengths: LengthWords = {
   days: terms('dzień, dni'),
   until: terms('do'),
   clock: terms('godz'),
+  and: terms('i'),
 };
 
 export const handbook: HandbookWords = {

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'engenheiro, engenheira, desenvolvedor(es), desenvolvedora(s), gerente, analista, designer(s), coordenador*, diretor*, assistente, especialista',
   ),
+  trades: terms(
+    'cozinheiro(s), cozinheira(s), chefe de, padeiro(s), padeira(s), garçom, garçonete, enfermeiro(s), enfermeira(s), médico(s), médica(s), contador(es), contadora(s), contabilista(s), vendedor(es), vendedora(s), caixa, motorista(s), eletricista(s), encanador(es), mecânico(s), técnico(s), técnica(s), jardineiro(s), jardineira(s), carpinteiro(s), pedreiro(s), professor(es), professora(s), advogado(s), advogada(s), operador(es), operadora(s), consultor(es), consultora(s), auxiliar(es), florista(s), confeiteiro(s), confeiteira(s)',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entrevista*, conversa, triagem, desafio, estudo de caso'),
+  onPages: terms('teste, prova, visita, degustação'),
 };
 
 export const lookUps: LookUpWords = {
@@ -157,12 +161,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('candidato, candidata, candidato/a'),
-    job: terms('vaga, cargo'),
+    job: terms('vaga, cargo, posição'),
     department: terms('departamento, área'),
-    stage: terms('etapa, etapa atual, fase'),
+    stage: terms('etapa, etapa atual, fase, fase atual, fase do processo, etapa do processo'),
     interview: terms('entrevista'),
     interviewers: terms('entrevistador, entrevistadora, entrevistadores'),
-    minutes: terms('duração, data'),
+    minutes: terms('duração, data, horário, quando'),
   },
   names: terms('ficha de avaliação, avaliação, roteiro de entrevista'),
   generic: terms('etapas, candidato(s)'),
@@ -172,7 +176,14 @@ export const pages: PageWords = {
   scheduling: terms('agendar, planejar'),
   articles: terms('o, a, os, as, um, uma'),
   aboutMany: terms(
-    'todos, todas, outros, outras, próximas, anteriores, perguntas, notas, dados, detalhes, entrevistas',
+    'todos, todas, outros, outras, próximas, anteriores, perguntas, notas, dados, detalhes, entrevistas, antes, depois, dicas, preparação, instruções',
+  ),
+  current: terms('etapa atual, fase atual, atual, em andamento'),
+  ofOthers: terms(
+    'outro(s), outra(s), semelhantes, anterior(es), próximo(s), próxima(s), duplicado(s), duplicata(s), atividade(s), histórico, mensagens, notas, comentários, prévia, experiência, formação, currículo, trajetória',
+  ),
+  ofPages: terms(
+    'candidatura(s), inscrição, inscrições, candidato(s), revisão, revisar, fila, perfil, detalhes, dados, resumo, informações, vaga, perguntas, notas, avaliação, currículo, horário(s), calendário, disponibilidade, escolher',
   ),
   appliedFor: terms('candidatura para, candidatou-se a'),
   at: [],
@@ -181,7 +192,7 @@ export const pages: PageWords = {
   refusals: terms(
     'página não encontrada, acesso negado, você não tem, não tem, iniciar sessão, fazer login',
   ),
-  loading: terms('carregando'),
+  loading: terms('carregando, oculto, anônimo'),
 };
 
 export const lengths: LengthWords = {
@@ -190,6 +201,7 @@ export const lengths: LengthWords = {
   days: terms('dia(s)'),
   until: terms('a, às'),
   clock: terms('h'),
+  and: terms('e'),
 };
 
 export const handbook: HandbookWords = {

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingenjör*, utvecklare, formgivare, analytiker, chef*, handläggare, rådgivare, samordnare, redaktör*',
   ),
+  trades: terms(
+    'kock(ar), bagare, servitör(er), servitris, sjuksköterska, sjuksköterskor, undersköterska, läkare, ekonom(er), redovisningsekonom, säljare, kassör(er), chaufför(er), förare, elektriker, rörmokare, mekaniker, tekniker, trädgårdsmästare, florist(er), snickare, murare, lärare, förskollärare, jurist(er), advokat(er), operatör(er), medarbetare, montör(er), projektledare',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('intervju*, *samtal, uppgift, arbetsprov'),
+  onPages: terms('provdag, provpass'),
 };
 
 export const lookUps: LookUpWords = {
@@ -147,12 +151,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('kandidat'),
-    job: terms('tjänst'),
+    job: terms('tjänst, roll, befattning'),
     department: terms('avdelning'),
-    stage: terms('steg, nuvarande steg'),
+    stage: terms('steg, nuvarande steg, fas, nuvarande fas, aktuellt steg'),
     interview: terms('intervju'),
     interviewers: terms('intervjuare'),
-    minutes: terms('längd, varaktighet'),
+    minutes: terms('längd, varaktighet, datum, när'),
   },
   names: terms('bedömningsformulär, intervjuguide'),
   generic: terms('steg, kandidater, tjänster'),
@@ -162,7 +166,14 @@ export const pages: PageWords = {
   scheduling: terms('boka, schemalägg'),
   articles: terms('en, ett'),
   aboutMany: terms(
-    'alla, andra, nästa, tidigare, kommande, frågor, anteckningar, detaljer, intervjuer',
+    'alla, andra, nästa, tidigare, kommande, frågor, anteckningar, detaljer, intervjuer, före, inför, efter, tips, förberedelser, upplägg',
+  ),
+  current: terms('nuvarande steg, nuvarande, pågående'),
+  ofOthers: terms(
+    'annan, annat, andra, liknande, tidigare, föregående, nästa, dubblett(er), aktivitet(er), historik, meddelanden, anteckningar, kommentarer, förhandsvisning, erfarenhet, utbildning, cv, meritförteckning',
+  ),
+  ofPages: terms(
+    'ansökan, ansökningar, kandidat, kandidater, granska, granskning, kö, profil, detaljer, uppgifter, översikt, tjänst, frågor, anteckningar, bedömning, tid, tider, kalender, tillgänglighet, välj',
   ),
   appliedFor: terms('sökt till'),
   at: terms('hos'),
@@ -171,7 +182,7 @@ export const pages: PageWords = {
   refusals: terms(
     'sidan hittades inte, sidan kunde inte hittas, åtkomst nekad, du har inte, logga in',
   ),
-  loading: terms('laddar'),
+  loading: terms('laddar, dold, anonym'),
 };
 
 export const lengths: LengthWords = {
@@ -180,6 +191,7 @@ export const lengths: LengthWords = {
   days: terms('dag, dagar'),
   until: terms('till'),
   clock: terms('kl'),
+  and: terms('och'),
 };
 
 export const handbook: HandbookWords = {

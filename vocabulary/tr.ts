@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'mühendis*, geliştirici*, tasarımcı*, yönetici*, analist*, uzman*, müdür*, danışman*',
   ),
+  trades: terms(
+    'aşçı*, fırıncı*, garson*, hemşire*, doktor*, muhasebeci*, satıcı*, kasiyer*, şoför*, sürücü*, elektrikçi*, tesisatçı*, tamirci*, teknisyen*, bahçıvan*, çiçekçi*, marangoz*, öğretmen*, avukat*, operatör*, işçi*, temsilci*, sorumlu*',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('görüşme*, mülakat*, ödev, sunum'),
+  onPages: terms('deneme günü'),
 };
 
 export const lookUps: LookUpWords = {
@@ -147,12 +151,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('aday'),
-    job: terms('pozisyon'),
+    job: terms('pozisyon, iş, rol, ilan'),
     department: terms('departman, bölüm'),
-    stage: terms('aşama, mevcut aşama'),
-    interview: terms('mülakat'),
+    stage: terms('aşama, mevcut aşama, şu anki aşama, şimdiki aşama'),
+    interview: terms('mülakat, görüşme'),
     interviewers: terms('görüşmeci, görüşmeciler'),
-    minutes: terms('süre, tarih'),
+    minutes: terms('süre, tarih, ne zaman'),
   },
   names: terms('değerlendirme formu, mülakat rehberi'),
   generic: terms('aşamalar, adaylar, ilanlar'),
@@ -161,13 +165,22 @@ export const pages: PageWords = {
   before: terms('yeni, düzenle'),
   scheduling: terms('planla'),
   articles: terms('bir'),
-  aboutMany: terms('tüm, diğer, sonraki, önceki, sorular, notlar, ayrıntılar, mülakatlar'),
+  aboutMany: terms(
+    'tüm, diğer, sonraki, önceki, sorular, notlar, ayrıntılar, mülakatlar, önce, sonra, ipuçları, hazırlık',
+  ),
+  current: terms('mevcut aşama, şu anki aşama, mevcut'),
+  ofOthers: terms(
+    'diğer, benzer, önceki, sonraki, mükerrer, etkinlik, etkinlikler, geçmiş, mesajlar, notlar, yorumlar, önizleme, deneyim, eğitim, özgeçmiş',
+  ),
+  ofPages: terms(
+    'başvuru, başvurular, başvuruları, aday, adaylar, inceleme, kuyruk, profil, profili, ayrıntılar, bilgiler, özet, pozisyon, sorular, notlar, değerlendirme, takvim, zaman, saatler, seç',
+  ),
   appliedFor: terms('başvurulan'),
   at: [],
   departments: terms('departmanı, ekibi'),
   interviewLists: terms('mülakatlar, planlanan mülakatlar'),
   refusals: terms('sayfa bulunamadı, erişim reddedildi, erişim izniniz yok, giriş yap, oturum aç'),
-  loading: terms('yükleniyor'),
+  loading: terms('yükleniyor, gizli, anonim'),
 };
 
 export const lengths: LengthWords = {
@@ -176,6 +189,7 @@ export const lengths: LengthWords = {
   days: terms('gün'),
   until: terms('ile'),
   clock: terms('saat'),
+  and: terms('ve'),
 };
 
 export const handbook: HandbookWords = {

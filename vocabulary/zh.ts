@@ -14,6 +14,9 @@ export const code = 'zh';
 
 export const jobs: JobWords = {
   nouns: terms('工程师, 经理, 设计师, 分析师, 主管, 总监, 顾问, 专员'),
+  trades: terms(
+    '护士, 医生, 药剂师, 厨师, 面包师, 教师, 老师, 讲师, 司机, 会计, 销售员, 店员, 电工, 技师, 木工, 律师, 助理, 代表, 专家, 主任, 操作员, 客服',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -43,6 +46,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('面试, 面谈, 笔试'),
+  onPages: terms('试工'),
 };
 
 export const lookUps: LookUpWords = {
@@ -142,13 +146,13 @@ export const stages: StageWords = {
 
 export const pages: PageWords = {
   labels: {
-    candidate: terms('候选人'),
-    job: terms('职位, 职务'),
+    candidate: terms('候选人, 应聘者, 申请人'),
+    job: terms('职位, 职务, 岗位, 应聘职位'),
     department: terms('部门'),
-    stage: terms('阶段, 当前阶段'),
+    stage: terms('阶段, 当前阶段, 目前阶段, 招聘阶段'),
     interview: terms('面试'),
     interviewers: terms('面试官'),
-    minutes: terms('时长'),
+    minutes: terms('时长, 时间, 日期'),
   },
   names: terms('评分卡, 面试指南'),
   generic: terms('阶段列表, 候选人列表, 职位列表'),
@@ -157,13 +161,20 @@ export const pages: PageWords = {
   before: terms('新建, 编辑'),
   scheduling: terms('安排'),
   articles: [],
-  aboutMany: terms('全部, 其他, 下一个, 上一个, 问题, 备注, 详情'),
+  aboutMany: terms('全部, 其他, 下一个, 上一个, 问题, 备注, 详情, 准备, 提示, 须知, 流程'),
+  current: terms('当前阶段, 目前阶段, 当前'),
+  ofOthers: terms(
+    '其他, 另一, 类似, 相关, 重复, 以前, 过往, 下一, 活动, 历史, 消息, 备注, 评论, 预览, 工作经历, 经历, 教育, 简历',
+  ),
+  ofPages: terms(
+    '申请, 候选人, 审核, 审阅, 队列, 资料, 详情, 信息, 概述, 列表, 职位, 问题, 备注, 评估, 时间, 日历, 选择',
+  ),
   appliedFor: terms('应聘'),
   at: [],
   departments: terms('部门'),
   interviewLists: terms('面试列表, 已安排的面试'),
   refusals: terms('找不到页面, 页面不存在, 无法访问, 拒绝访问, 没有访问权限, 您没有, 登录'),
-  loading: terms('加载中'),
+  loading: terms('加载中, 隐藏, 匿名'),
 };
 
 export const lengths: LengthWords = {
@@ -172,6 +183,7 @@ export const lengths: LengthWords = {
   days: terms('天'),
   until: terms('至'),
   clock: terms('点'),
+  and: terms('零'),
 };
 
 export const handbook: HandbookWords = {
