@@ -91,7 +91,7 @@ function statedFacts(
   const { duration } = guide;
   const facts: { fits: boolean; reason: string }[] = [];
   if (query.minutes !== null && duration) {
-    const fits = query.minutes >= duration.min && query.minutes <= duration.max;
+    const fits = query.minutes >= (duration.min ?? 0) && query.minutes <= duration.max;
     facts.push({ fits, reason: `the length fits (${query.minutes} minutes)` });
   }
   if (query.interviewerRoles.size > 0 && interviewerRoles.size > 0) {

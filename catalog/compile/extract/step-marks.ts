@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Minutes } from '../../schema.ts';
 import { mentionsPeople } from '../classify/role-name.ts';
 import { findDuration, findDurations } from '../text/durations.ts';
+import { BEFORE_LENGTH } from '../text/length-frame.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
 
@@ -43,10 +44,7 @@ export function firstDuration(marks: readonly string[]): Minutes | null {
   return marks.map(findDuration).find((each) => each !== null) ?? null;
 }
 
-const HEDGE_ONLY = new RegExp(
-  `^[\\s:,–—~-]{0,20}(?:${sourceFor((of) => of.lengths.hedges)})?\\s{0,20}$`,
-  'iu',
-);
+const HEDGE_ONLY = new RegExp(`^[\\s:,–—-]{0,20}${BEFORE_LENGTH}$`, 'iu');
 /** "Recruiter (45 min): …" behind a name. */
 export const PEOPLE_FIRST = /^\s*([^():.;]{2,40})\s\(([^)]{1,40})\)[\s:–—-]*/;
 
