@@ -375,6 +375,8 @@ export const handbook: HandbookWords = {
     limits: terms(
       'maximal, max., höchstens, bis zu, bis max., nicht mehr als, nicht länger als, weniger als, unter, maximal für',
     ),
+    mores: terms('mehr als, länger als'),
+    nots: terms('nicht, kein, nie'),
     limitsBehind: terms('maximal, höchstens, oder weniger, zeitlimit'),
     limitNames: terms('zeitlimit, maximaldauer, höchstdauer, maximale dauer'),
     deadlines: terms(

@@ -549,6 +549,8 @@ export const handbook: HandbookWords = {
     limits: terms(
       'up to, at most, at the most, no more than, no longer than, not more than, not longer than, never more than, max, max., maximum, max of, maximum of, under, less than, not exceed, not to exceed, cap(ped) at, limit(ed) to, limit of, cap of',
     ),
+    mores: terms('more than, longer than, exceed, over'),
+    nots: terms("not, don't, shouldn't, won't, never, doesn't"),
     limitsBehind: terms(
       'max, max., maximum, at most, at the most, at maximum, or less, or under, tops, time limit, limit, cap, time cap',
     ),
@@ -567,14 +569,14 @@ export const handbook: HandbookWords = {
     follows: terms('follow up, followup, debrief, debriefing, feedback, wrap up, post interview'),
     ifs: terms('if, once, should'),
     wholes: terms(
-      'interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s), discussion(s), talk(s), workshop(s), onsite, assessment(s), quiz, exam, homework, loop, visit, step',
+      'interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s), discussion(s), talk(s), workshop(s), onsite, assessment(s), quiz, exam, homework, loop, visit, step, task(s)',
     ),
     breaks: terms(
       'to, for, of, in, with, on, at, and, or, before, after, during, the, your, our, this, is, are, you, we, followed, per, into, from, then, plus, video, recording, prior',
     ),
     its: terms('it, this, that'),
     lasts: terms(
-      'last(s), run(s), take(s), require(s), is, are, be, is scheduled for, be scheduled for, is usually, be usually, is typically, be typically, is normally, be normally, is generally, be generally, should take',
+      'last(s), run(s), take(s), require(s), is, are, be, is scheduled for, be scheduled for, is usually, be usually, is typically, be typically, is normally, be normally, is generally, be generally, should take, done in, completed in, finished in',
     ),
     spend: terms('spend, use, have, given, get, allow(ed), allocate, block, set aside'),
     spentOn: terms(

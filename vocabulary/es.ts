@@ -342,6 +342,8 @@ export const handbook: HandbookWords = {
     hedges: terms('aproximadamente, unos, unas, alrededor de, cerca de, mínimo, al menos'),
     hedgesBehind: terms('en promedio, aproximadamente'),
     limits: terms('hasta, máximo de, como máximo, máximo, no más de, menos de'),
+    mores: terms('más de'),
+    nots: terms('no, nunca'),
     limitsBehind: terms('como máximo, máximo, o menos'),
     limitNames: terms('límite de tiempo, tiempo límite, tiempo máximo, duración máxima'),
     deadlines: terms('dentro de, en las próximas, cada, a las, después de, tras, al cabo de'),

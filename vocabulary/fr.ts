@@ -346,6 +346,8 @@ export const handbook: HandbookWords = {
     limits: terms(
       "jusqu'à, au maximum, au plus, maximum, max., pas plus de, moins de, limité à, limitée à",
     ),
+    mores: terms('plus de'),
+    nots: terms("ne, pas, n'excède"),
     limitsBehind: terms('maximum, au maximum, au plus, ou moins'),
     limitNames: terms('limite de temps, durée maximale, temps limité'),
     deadlines: terms("dans, dans les, sous, toutes les, d'ici, à, vers, dès, après, au bout de"),
@@ -362,7 +364,7 @@ export const handbook: HandbookWords = {
       'pour, de, du, des, avec, dans, en, le, la, les, et, ou, avant, après, à, au, sur, suivi, suivie',
     ),
     its: terms('il, elle, cela, ça'),
-    lasts: terms('dure, durera, prend, est de'),
+    lasts: terms('dure, durer, durera, prend, prendre, est de'),
     spend: terms('passez, disposez de, consacrez'),
     spentOn: terms('pour, sur'),
     total: terms('au total, totale'),

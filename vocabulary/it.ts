@@ -338,6 +338,8 @@ export const handbook: HandbookWords = {
     hedges: terms("circa, all'incirca, almeno, minimo"),
     hedgesBehind: terms('in media, circa'),
     limits: terms('fino a, al massimo, massimo, non più di, meno di'),
+    mores: terms('più di, oltre'),
+    nots: terms('non, mai'),
     limitsBehind: terms('al massimo, massimo, o meno'),
     limitNames: terms('limite di tempo, tempo massimo, durata massima'),
     deadlines: terms('entro, ogni, nelle prossime, alle, dopo'),

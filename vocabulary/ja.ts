@@ -299,6 +299,8 @@ export const handbook: HandbookWords = {
     hedges: terms('約, およそ, だいたい, 少なくとも'),
     hedgesBehind: terms('程度, ほど, くらい, ぐらい, 前後'),
     limits: terms('最大, 最長, 長くても, 多くても'),
+    mores: terms('超え*'),
+    nots: terms('ない'),
     limitsBehind: terms('以内, まで, 以下'),
     limitNames: terms('制限時間'),
     deadlines: terms('毎, 遅くとも'),

@@ -293,6 +293,8 @@ export const handbook: HandbookWords = {
     hedges: terms('약, 대략, 최소'),
     hedgesBehind: terms('정도, 내외, 쯤'),
     limits: terms('최대'),
+    mores: terms('이상'),
+    nots: terms('안'),
     limitsBehind: terms('이내, 이하'),
     limitNames: terms('제한 시간'),
     deadlines: terms('매'),

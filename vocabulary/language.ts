@@ -320,6 +320,9 @@ export interface HandbookWords {
     /** Words before the most that something may take, and behind it; what such a limit is called. */
     limits: Words;
     limitsBehind: Words;
+    /** "More than", which is a limit behind "not". */
+    mores: Words;
+    nots: Words;
     limitNames: Words;
     /** Words before a time that says when and not how long, and behind it. */
     deadlines: Words;

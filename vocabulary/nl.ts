@@ -331,6 +331,8 @@ export const handbook: HandbookWords = {
     limits: terms(
       'maximaal, max., hoogstens, tot, niet meer dan, niet langer dan, minder dan, uiterlijk',
     ),
+    mores: terms('meer dan, langer dan'),
+    nots: terms('niet, geen'),
     limitsBehind: terms('maximaal, hoogstens, max, of minder'),
     limitNames: terms('tijdslimiet, maximale duur'),
     deadlines: terms('binnen, elke, om, na, komende'),

@@ -313,6 +313,8 @@ export const handbook: HandbookWords = {
     hedges: terms('około, ok., co najmniej, minimum'),
     hedgesBehind: terms('średnio'),
     limits: terms('maksymalnie, maks., nie więcej niż, do, najwyżej'),
+    mores: terms('więcej niż, dłużej niż'),
+    nots: terms('nie'),
     limitsBehind: terms('maksymalnie, maks., lub mniej'),
     limitNames: terms('limit czasu'),
     deadlines: terms('w ciągu, co, o, po'),

@@ -332,6 +332,8 @@ export const handbook: HandbookWords = {
     hedges: terms('aproximadamente, cerca de, em torno de, por volta de, mínimo, pelo menos'),
     hedgesBehind: terms('em média, aproximadamente'),
     limits: terms('até, no máximo, máximo de, máximo, não mais que, não mais do que, menos de'),
+    mores: terms('mais de, mais que'),
+    nots: terms('não, nunca'),
     limitsBehind: terms('no máximo, máximo, ou menos'),
     limitNames: terms('limite de tempo, tempo limite, tempo máximo, duração máxima'),
     deadlines: terms('dentro de, nas próximas, a cada, às, em até, depois de, após'),

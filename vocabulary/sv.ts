@@ -312,6 +312,8 @@ export const handbook: HandbookWords = {
     hedges: terms('ungefär, cirka, ca, minst, runt'),
     hedgesBehind: terms('i genomsnitt'),
     limits: terms('upp till, högst, max, maximalt, inte mer än'),
+    mores: terms('mer än, längre än'),
+    nots: terms('inte, aldrig'),
     limitsBehind: terms('max, högst, eller mindre'),
     limitNames: terms('tidsgräns'),
     deadlines: terms('inom, var, klockan, efter'),

@@ -304,6 +304,8 @@ export const handbook: HandbookWords = {
     hedges: terms('yaklaşık, en az, ortalama'),
     hedgesBehind: terms('ortalama, civarı, kadar'),
     limits: terms('en fazla, maksimum, azami'),
+    mores: terms('fazla'),
+    nots: terms('değil'),
     limitsBehind: terms('maksimum, en fazla'),
     limitNames: terms('süre sınırı'),
     deadlines: terms('içinde, her, saat'),

@@ -291,6 +291,8 @@ export const handbook: HandbookWords = {
     hedges: terms('大约, 约, 至少, 大概'),
     hedgesBehind: terms('左右, 上下'),
     limits: terms('最多, 不超过, 最长, 至多'),
+    mores: terms('超过'),
+    nots: terms('不'),
     limitsBehind: terms('以内, 以下'),
     limitNames: terms('时间限制, 限时'),
     deadlines: terms('在, 每, 前'),

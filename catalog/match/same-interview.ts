@@ -22,7 +22,8 @@ function isForSame(a: IndexedGuide, b: IndexedGuide): boolean {
 }
 
 function agree(a: Guide['duration'], b: Guide['duration']): boolean {
-  return a === null || b === null || ((a.min ?? 0) <= b.max && (b.min ?? 0) <= a.max);
+  if (a === null || b === null || a.computed || b.computed) return true;
+  return (a.min ?? 0) <= b.max && (b.min ?? 0) <= a.max;
 }
 
 /** How much a guide says: of two that describe one interview the fuller is shown. */

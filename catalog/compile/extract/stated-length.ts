@@ -22,6 +22,9 @@ const LASTING = new RegExp(
   String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?(?:only${SPACE})?${BEFORE_LENGTH}$`,
   'iu',
 );
+/** "Das Gespräch soll 45 Minuten dauern". */
+const WHOLE_BEFORE = new RegExp(`${WHOLE}[^.;:!?]{0,60}$`, 'iu');
+const LASTS_BEHIND = new RegExp(`^${SPACE}${LASTS}`, 'iu');
 /** "It should take about", which may be said of anything where more follows. */
 const IT_LASTS = new RegExp(
   String.raw`(?:^|[.!?\n])${GAP}${sourceFor((of) => of.lengths.its)}\s[^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?${BEFORE_LENGTH}$`,
@@ -98,6 +101,7 @@ function isOfWhole({ index, length }: FoundDuration, text: string, before: strin
   const named = LONG_NAMED.exec(after)?.[0];
   if (named !== undefined) return !FOLLOWS.test(named) || FOLLOWS.test(text.slice(0, index));
   if (LASTING.test(before) || UNSPACED_BEFORE.test(before)) return true;
+  if (LASTS_BEHIND.test(after) && WHOLE_BEFORE.test(before)) return true;
   return UNSPACED_BEHIND.test(after) || (IT_LASTS.test(before) && ENDS.test(after));
 }
 

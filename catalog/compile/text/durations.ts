@@ -74,19 +74,46 @@ const PHRASE = PHRASE_VALUES.map((value) => {
 const CLOCK = sourceWithoutLimits(together(LENGTHS, (of) => of.clock).filter(isUnspaced));
 const START = String.raw`(?:(?<![\p{L}\d$€£.:]|\d,)|(?<=${UNSPACED})(?<!\d${CLOCK}))`;
 
-const WAYS = [
-  PHRASE,
-  String.raw`(?<hour>hour(?=-long)|(?<=\buse the )hour)`,
+const AN_HOUR = String.raw`hour(?=-long)|(?<=\buse the )hour`;
+const IN_DIGITS = [
   // 1h30, 1 h 30, 1:30 h
   String.raw`(?<whole>\d{1,2})(?:h(?<over1>[0-5]\d)(?:\s?${sourceOfUnits(MINUTES)})?(?!\d)|\s?h\s(?<over2>[0-5]\d)(?=\s?(?:$|[^\s\p{L}\d]))|:(?<over3>[0-5]\d)\s?${sourceOfUnits(HOURS)})`,
   // 90'
   String.raw`(?<![’'])(?<primes>\d{1,3})\s?['’′](?![\p{L}\d'’"])`,
-  String.raw`(?:(?<times>[2-9])\s?[x×]\s?|(?<!\bof\s)(?<timesWord>${TIMES})${SPACE}(?=\d))?(?<from>${NUMBER})(?:${HYPHEN}(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?(?:${GAP}(?<halfBefore>${HALF}))?(?:(?<=[\d½¼¾+])${HYPHEN}(?<unit>${UNIT})|${IN_WORDS.map(
+  String.raw`(?:(?<times>[2-9])\s?[x×]\s?|(?<!\bof\s)(?<timesWord>${TIMES})${SPACE}(?=\d))?(?<from>${NUMBER})(?:${HYPHEN}(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?(?:[\s-]{0,20}(?<halfBefore>${HALF}))?(?:(?<=[\d½¼¾+])${HYPHEN}(?<unit>${UNIT})|${IN_WORDS.map(
     ({ number, units, space }, at) => `(?<=${number})${space}(?<unit${at}>${units})`,
   ).join('|')}|(?<=${HALF})[\s-]{0,20}(?<unitOfHalf>${UNIT}))${REST}(?:${GAP}(?<andHalf>${HALF}))?`,
 ];
-/** Half an hour; hours with minutes behind them; numbers with a unit. */
-const PATTERN = new RegExp(`${START}(?:${WAYS.join('|')})`, 'giu');
+const ANY_WAY = [PHRASE, `(?<hour>${AN_HOUR})`, ...IN_DIGITS].join('|');
+const ALL_PHRASES = PHRASES.map(([phrase]) => phrase);
+const DIGIT = '[\\d½¼¾]';
+/** Hours with minutes behind them; numbers with a unit. Most texts hold none but of digits. */
+const WITH_DIGITS = new RegExp(`(?=${DIGIT})${START}(?:${IN_DIGITS.join('|')})`, 'giu');
+/** The same, and half an hour, and numbers in words. */
+const WITH_WORDS = new RegExp(
+  `${START}(?=${DIGIT}|${AN_HOUR}|${sourceOf([...Object.keys(NUMBER_WORDS), ...ALL_PHRASES])})(?:${ANY_WAY})`,
+  'giu',
+);
+
+const LONG_UNITS = [...HOURS, ...MINUTES].filter((each) => each.length > 1 && !isUnspaced(each));
+const UNSPACED_NUMBERS = [...Object.keys(NUMBER_WORDS), ...wordsFor((of) => of.lengths.andHalf)];
+const SOME_UNSPACED = sourceOf(UNSPACED_NUMBERS.filter(isUnspaced));
+/** What only a pattern for words finds; roughly first, and then for sure. */
+const MAY_HOLD_WORDS = new RegExp(
+  String.raw`[\s-]${sourceWithoutLimits(LONG_UNITS)}|hour-|${sourceWithoutLimits(ALL_PHRASES)}|${SOME_UNSPACED}`,
+  'iu',
+);
+const HOLDS_WORDS = new RegExp(
+  [
+    sourceOf(ALL_PHRASES),
+    AN_HOUR,
+    String.raw`(?:${WORD}|${HALF})[\s-]{1,20}${sourceOfUnits(LONG_UNITS)}`,
+    `${SOME_UNSPACED}${GAP}${sourceOf([...HOURS, ...MINUTES].filter(isUnspaced))}`,
+    String.raw`${TIMES}${SPACE}\d{1,4}${HYPHEN}${UNIT}`,
+  ].join('|'),
+  'iu',
+);
+const HOLDS_DIGIT = new RegExp(`${DIGIT}|[０-９]`, 'u');
 
 /** Hours; from here on "14h30" is a time of the day. */
 const FIRST_CLOCK_HOUR = 7;
@@ -108,11 +135,13 @@ interface Span {
  * of an interview and are not found.
  */
 export function findDurations(text: string): FoundDuration[] {
-  if (!MAY_HOLD_ONE.test(text)) return [];
+  const holdsWords = MAY_HOLD_WORDS.test(text) && HOLDS_WORDS.test(text);
+  if (!holdsWords && !HOLDS_DIGIT.test(text)) return [];
   const plain = text.replace(/[０-９]/g, (digit) =>
     String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
   );
-  const spans = [...plain.matchAll(PATTERN)].flatMap((match) => spanOf(match) ?? []);
+  const pattern = holdsWords ? WITH_WORDS : WITH_DIGITS;
+  const spans = [...plain.matchAll(pattern)].flatMap((match) => spanOf(match) ?? []);
   return joined(plain, spans).flatMap((span) => {
     const { index, end, min, max } = span;
     const found = qualified(
@@ -124,11 +153,6 @@ export function findDurations(text: string): FoundDuration[] {
     return [{ ...found, index, length: end - index, max }];
   });
 }
-
-const MAY_HOLD_ONE = new RegExp(
-  `\\d|[０-９]|${sourceWithoutLimits([...MINUTES, ...HOURS, ...PHRASES.map(([phrase]) => phrase)])}`,
-  'iu',
-);
 
 /** The first length of time in a text, or null. */
 export function findDuration(text: string): Minutes | null {

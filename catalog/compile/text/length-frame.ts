@@ -5,14 +5,20 @@ import { sourceFor } from './words.ts';
 
 const HEDGE_WORDS = sourceFor((of) => of.lengths.hedges);
 const LIMIT_WORDS = sourceFor((of) => of.lengths.limits);
+const MORE_WORDS = sourceFor((of) => of.lengths.mores);
 const FROM = sourceFor((of) => of.lengths.from);
 
 /** All that may stand right before a length: "a maximum of about", "between". */
-export const BEFORE_LENGTH = String.raw`(?:(?:[~≈<≤]|${HEDGE_WORDS}|${LIMIT_WORDS}|${FROM})[\s:]{0,20}){0,3}`;
+export const BEFORE_LENGTH = String.raw`(?:(?:[~≈<≤]|${HEDGE_WORDS}|${LIMIT_WORDS}|${MORE_WORDS}|${FROM})[\s:]{0,20}){0,3}`;
 
 const FRAME = new RegExp(`${BEFORE_LENGTH}$`, 'iu');
-const HEDGE = new RegExp(`[~≈]|${HEDGE_WORDS}`, 'iu');
+const HEDGE = new RegExp(`[~≈]|${HEDGE_WORDS}|${MORE_WORDS}`, 'iu');
 const LIMIT = new RegExp(`[<≤]|${LIMIT_WORDS}`, 'iu');
+/** "Do not spend more than". */
+const NOT_MORE = new RegExp(
+  `${sourceFor((of) => of.lengths.nots)}[^.;:!?\\d]{0,40}${MORE_WORDS}${GAP}$`,
+  'iu',
+);
 /** "The time limit for the task is". */
 const NAMED_LIMIT = new RegExp(
   String.raw`${sourceFor((of) => of.lengths.limitNames)}[^.;!?\d]{0,60}$`,
@@ -50,7 +56,11 @@ export function qualified(
   const start = before.length - frame.length;
   const deadline = DEADLINE.exec(before)?.index ?? before.length;
   const isAround = HEDGE_AFTER.test(after);
-  const isMost = LIMIT.test(frame) || NAMED_LIMIT.test(before) || LIMIT_AFTER.test(after);
+  const isMost =
+    LIMIT.test(frame) ||
+    NOT_MORE.test(before) ||
+    NAMED_LIMIT.test(before) ||
+    LIMIT_AFTER.test(after);
   // "em até" is one, while "limité à" only ends like one.
   const isWhen =
     deadline < (frame ? start : before.length) || DEADLINE.test(before.slice(0, start));

@@ -1,5 +1,6 @@
 /** Lengths of time as handbooks of many companies and languages write them. */
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { statedLength } from '../../../catalog/compile/extract/stated-length.ts';
 import { findDuration, findDurations } from '../../../catalog/compile/text/durations.ts';
 import type { Minutes } from '../../../catalog/schema.ts';
@@ -308,4 +309,122 @@ describe('the length of a step', () => {
     ['**Panel interview**: das Gespräch dauert 45 Minuten', '45'],
     ['**Panel interview** – 60分', '60'],
   ])('%s', (item, length) => expect(second(item)).toBe(length));
+});
+
+describe('other words for the same', () => {
+  test.each([
+    ['The coding task is designed to be done in 2 to 3 hours.', '120–180'],
+    ['Expect a 20 min intro chat.', '20'],
+    ['We set aside 90 minutes for this interview.', '90'],
+    ['This will be a forty five minute conversation with your future manager.', '45'],
+    ['Our on-site loop lasts roughly four hours.', '~240'],
+    ['It is a short call of 15 minutes.', '15'],
+    ['Please do not spend more than 3 hours on this assignment.', '≤180'],
+    ['The panel usually runs 60-75 minutes.', '60–75'],
+    ['A deep-dive session (1h 45m).', 'none'],
+    ['A 2-hour paid pairing exercise with two engineers.', '120'],
+    ['We book a one-and-a-half-hour slot.', '90'],
+    ['The reference call takes between ten and fifteen minutes.', '10–15'],
+    ['This challenge should take you less than two hours to complete.', '≤120'],
+    ['Set your timer: the recording takes 5 minutes.', 'none'],
+    ['We send feedback within two hours.', 'none'],
+    ['Bring a five minute pitch to the interview.', 'none'],
+    ['After 45 minutes we stop the interview.', 'none'],
+    ['The first half hour of the interview is small talk.', 'none'],
+    ['Interviews are spread over three hours.', 'none'],
+    ['Notify us at least 2 hours before your interview.', 'none'],
+    ['Dauer: ca. 60 Minuten.', '~60'],
+    ['Im 30-minütigen Kennenlerngespräch erzählst du von dir.', '30'],
+    ['Die Aufgabe sollte nicht länger als drei Stunden dauern.', '≤180'],
+    ['Wir melden uns innerhalb von 2 Stunden nach dem Gespräch.', 'none'],
+    ['Die letzten 15 Minuten des Gesprächs gehören dir.', 'none'],
+    ['Un appel d’une trentaine de minutes.', 'none'],
+    ['Un premier appel téléphonique de 20 à 30 minutes.', '20–30'],
+    ["L'exercice ne doit pas prendre plus de 2 heures.", '≤120'],
+    ['Réponse sous 2 heures après l’entretien.', 'none'],
+    ['Una llamada de media hora con recursos humanos.', '30'],
+    ['La prueba técnica dura como máximo 2 horas.', '≤120'],
+    ['Te responderemos en 3 horas tras la entrevista.', 'none'],
+    ['O teste leva cerca de 1h30.', '~90'],
+    ['Uma entrevista técnica de 45 a 60 minutos.', '45–60'],
+    ['Il colloquio dura circa mezz’ora.', '~30'],
+    ['Een technisch gesprek van anderhalf uur.', '90'],
+    ['Het gesprek duurt maximaal 45 minuten.', '≤45'],
+    ['一次面接（30分〜45分）', '30–45'],
+    ['カジュアル面談は約1時間です。', '~60'],
+    ['課題の制限時間は3時間です。', '≤180'],
+    ['面接の最後の10分は質問の時間です。', 'none'],
+    ['一面：电话面试约30分钟', '~30'],
+    ['You should never need more than an hour for this task.', 'none'],
+    ['This task takes more than an hour.', '~60'],
+    ['기술 면접은 최대 90분입니다.', '≤90'],
+  ])('%s', (text, length) => expect(brief(statedLength(text))).toBe(length));
+});
+
+describe('whatever stands around it', () => {
+  const words = fc
+    .array(fc.constantFrom('we', 'talk', 'plainly', 'with', 'people', 'nice', 'rooms'), {
+      maxLength: 6,
+    })
+    .map((all) => all.join(' '));
+  const lengths = fc.constantFrom('45 minutes', 'an hour', '1h30', 'two hours', '20 min', '60分');
+  const limits = fc.constantFrom(
+    'up to',
+    'at most',
+    'no more than',
+    'maximal',
+    'höchstens',
+    "jusqu'à",
+    'hasta',
+    'até',
+    'al massimo',
+    'maximaal',
+  );
+  const deadlines = fc.constantFrom(
+    'within',
+    'every',
+    'within about',
+    'innerhalb von',
+    'dans les',
+    'dentro de',
+    'entro',
+    'binnen',
+    'em até',
+  );
+
+  it('a length is found', () => {
+    fc.assert(
+      fc.property(words, lengths, words, (before, length, behind) => {
+        const found = findDurations(`${before} (${length}) ${behind}`);
+        expect(found.map(({ min, max }) => [min, max])).toEqual(
+          findDurations(length).map(({ min, max }) => [min, max]),
+        );
+        expect(found).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('a limit is never about', () => {
+    fc.assert(
+      fc.property(
+        words,
+        limits,
+        fc.constantFrom('', 'about ', '~'),
+        lengths,
+        words,
+        (before, limit, hedge, length, behind) => {
+          const found = findDuration(`${before} ${limit} ${hedge}${length}. ${behind}`);
+          expect(found).toMatchObject({ min: null, approximate: false });
+        },
+      ),
+    );
+  });
+
+  it('a deadline is no length', () => {
+    fc.assert(
+      fc.property(words, deadlines, lengths, words, (before, deadline, length, behind) => {
+        expect(findDurations(`${before} ${deadline} ${length}. ${behind}`)).toEqual([]);
+      }),
+    );
+  });
 });
