@@ -96,10 +96,10 @@ export function statedLength(text: string, where: Place = 'step'): Minutes | nul
 
 function isOfWhole({ index, length }: FoundDuration, text: string, before: string): boolean {
   const after = text.slice(index + length, index + length + 60);
-  if (OF_PART.test(before)) return false;
   if (SPEND.test(before)) return ON_THE_WORK.test(after) || /use the $/i.test(before);
   const named = LONG_NAMED.exec(after)?.[0];
   if (named !== undefined) return !FOLLOWS.test(named) || FOLLOWS.test(text.slice(0, index));
+  if (OF_PART.test(before)) return false;
   if (LASTING.test(before) || UNSPACED_BEFORE.test(before)) return true;
   if (LASTS_BEHIND.test(after) && WHOLE_BEFORE.test(before)) return true;
   return UNSPACED_BEHIND.test(after) || (IT_LASTS.test(before) && ENDS.test(after));

@@ -210,6 +210,7 @@ describe('the length that prose states of the whole', () => {
     ['Please leave 5 minutes for questions.', 'none'],
     ['Reserve 10 minutes at the end of the interview for the candidate.', 'none'],
     ['The last 15 minutes of the interview are yours.', 'none'],
+    ['Last 45-minute interview, with a founder.', '45'],
     ['You have 48 hours for the assignment.', 'none'],
     ['We reply within 24 hours after the interview.', 'none'],
     ['You get the data 10 minutes prior to the interview.', 'none'],

@@ -182,6 +182,13 @@ describe('lengths', () => {
     ]);
   });
 
+  it('adds limits up to a limit, and with others to a range', () => {
+    const limit = { min: null, max: 60, approximate: false };
+    const about = { min: 30, max: 30, approximate: true };
+    expect(addMinutes([limit, limit])).toEqual({ min: null, max: 120, approximate: false });
+    expect(addMinutes([limit, about])).toEqual({ min: 30, max: 90, approximate: true });
+  });
+
   it('adds up to nothing, to the sum, and is about as exact as its parts', () => {
     expect(addMinutes([])).toBeNull();
     const parts = [
