@@ -302,6 +302,13 @@ describe('the length of a step', () => {
     ['**Panel interview**: up to 60 minutes with the team', '≤60'],
     ['**Panel interview** (3 x 45 min)', '135'],
     ['**Panel interview** (max. 2 hours)', '≤120'],
+    ['**Panel interview**: 10 minute presentation followed by 20 minutes of questions', 'none'],
+    ['**Panel interview** (10 min presentation + 30 min Q&A)', 'none'],
+    ['**Panel interview** – 1 hour (30 min coding, 30 min questions)', '60'],
+    [
+      '**Panel interview**: 45 minutes of pairing on your take-home. Read the task 10 minutes before.',
+      '45',
+    ],
     ['**Take-home project**: send it back, you have 48 hours', 'none'],
     ['**Panel interview**: a 10 minute presentation followed by questions', 'none'],
     ['**Panel interview**: leave 5 minutes for questions', 'none'],
