@@ -316,20 +316,43 @@ export interface HandbookWords {
   lengths: {
     /** What each word for a number is. */
     numbers: Readonly<Record<string, number>>;
-    half: Words;
+    /** The minutes of whole lengths: "half an hour". */
+    phrases: Readonly<Record<string, number>>;
+    /** Words that only begin like a unit. */
+    notUnits: Words;
     andHalf: Words;
-    /** Between two numbers: "to", "or". */
+    /** Between two numbers: "to", "or"; before them: "between". */
     between: Words;
+    from: Words;
     /** Between hours and minutes: "and". */
     and: Words;
     /** Words before a length that is not exact, and behind it. */
     hedges: Words;
     hedgesBehind: Words;
+    /** Words before the most that something may take, and behind it; what such a limit is called. */
+    limits: Words;
+    limitsBehind: Words;
+    /** "More than", which is a limit behind "not". */
+    mores: Words;
+    nots: Words;
+    limitNames: Words;
     /** Words before a time that says when and not how long, and behind it. */
     deadlines: Words;
     notices: Words;
+    /** What a candidate waits for, before the time that it takes: "hear back". */
+    waits: Words;
     /** Words that name the whole interview or assignment, not a part of it. */
     wholes: Words;
+    /** Words for the time that is set aside for it: "slot". */
+    frames: Words;
+    /** Between it and its length: "an interview of 45 minutes". */
+    of: Words;
+    /** What comes after it: "follow-up"; what opens a sentence about that: "if". */
+    follows: Words;
+    ifs: Words;
+    /** Words that end a name behind a length: "30 minutes for the interview"; "it" as what lasts. */
+    breaks: Words;
+    its: Words;
     /** Between them and their length: "takes". */
     lasts: Words;
     /** Before a length that is spent: "spend"; before the whole it is spent on: "on this". */

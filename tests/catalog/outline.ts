@@ -81,8 +81,9 @@ function partWord({ minutes, start }: AgendaPart): string {
   return `${minutes ? spell(minutes) : '-'}${start === null ? '' : `@${start}`}`;
 }
 
-function spell({ min, max, approximate }: Minutes): string {
-  return `${approximate ? '~' : ''}${min === max ? min : `${min}–${max}`}`;
+function spell({ min, max, approximate, computed }: Minutes): string {
+  if (min === null) return `≤${max}`;
+  return `${computed ? 'Σ' : ''}${approximate ? '~' : ''}${min === max ? min : `${min}–${max}`}`;
 }
 
 function by(interviewers: Inline[] | null): string | null {

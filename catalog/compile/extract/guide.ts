@@ -8,13 +8,13 @@ import { stepName, withoutNumbering } from '../classify/numbering.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import type { Section } from '../tree/sections.ts';
-import { isPartTitle, readAgenda } from './agenda.ts';
+import { isPartTitle, readAgenda, sumOfParts } from './agenda.ts';
 import { agendaInProse } from './agenda-in-prose.ts';
 import { isAssignment } from './assignment.ts';
 import { blocksText, firstWords, linksIn } from './block-text.ts';
 import { type Collected, GuideCollector, type GuideContext } from './guide-collector.ts';
 import { askingPeople, statedInterviewers } from './stated-interviewers.ts';
-import { statedLength } from './stated-length.ts';
+import { lengthInHeading, statedLength } from './stated-length.ts';
 
 const OPTIONAL = patternFor((of) => of.steps.optional);
 
@@ -46,7 +46,10 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
     duration:
       collected.duration ??
       findDuration(title) ??
-      statedLength(blocksText([...description, ...prompt])),
+      lengthInHeading([...description, ...prompt]) ??
+      statedLength(blocksText(description), 'guide') ??
+      statedLength(blocksText(prompt), 'task') ??
+      sumOfParts(agenda),
     description,
     questions: collected.questions,
     prompt,

@@ -1,4 +1,5 @@
 /** One step of a process: its name, length, interviewers and what is said of it. */
+import { printMinutes } from '../../exact-format.ts';
 import type { Inline } from '../../schema.ts';
 import type { StepSource } from '../classify/step-source.ts';
 import { textOf } from '../tree/node-text.ts';
@@ -38,9 +39,7 @@ function understandStep(
   { name, minutes }: Pick<StepDraft, 'name' | 'minutes'>,
   context: StepContext,
 ): void {
-  const length = minutes
-    ? `, ${minutes.min === minutes.max ? '' : `${minutes.min}–`}${minutes.max} minutes`
-    : '';
+  const length = minutes ? `, ${printMinutes(minutes)}` : '';
   const first = source.lead[0];
   if (first) understand(first, `step “${name}”${length}`, context);
 }
