@@ -329,7 +329,7 @@ export const handbook: HandbookWords = {
       'details, purpose, purpose of this exercise, purpose of the interview, purpose of the session, (the )goal(s), overview, description, about, focus, objective(s), format, what, what to expect, what it is, summary, context',
     ),
     questions: terms(
-      'question(s), question(s) to ask, example question(s), sample question(s), suggested question(s), possible question(s), potential question(s), interview question(s), typical question(s), for example, questions may include, questions might include, questions could include',
+      'question(s), question(s) to ask, example question(s), sample question(s), suggested question(s), possible question(s), potential question(s), interview question(s), typical question(s), for example, questions may include, questions might include, questions could include, what to ask, what we ask, things to ask, questions to ask the candidate, questions for the candidate, questions we ask, prompts to ask, ask, asks, discussion questions, sample interview questions',
     ),
     assessed: terms(
       'key competencies, competency, competencies, evaluation criteria, assessment criteria, criteria, rubric, assessed, assesses, assessing, assessment area(s), evaluated, evaluates, evaluating, evaluation, we assess, we look for, we measure, we evaluate, looking for, skills assessed, skills tested',
@@ -341,7 +341,7 @@ export const handbook: HandbookWords = {
       'agenda, working session agenda, interview agenda, meeting agenda, session agenda, structure, interview structure, for structure, schedule, timeline, run of show, how to spend the time',
     ),
     candidateNotes: terms(
-      'tell the candidate, (our )advice, (a few )tips, (a few )pointers, (a few )demo tips, interview tips, candidate tips, how to prepare, preparation, prep, what to bring, for (the )candidate(s), candidate prep, candidate notes, candidate preparation',
+      'tell the candidate, tell candidates, tell the applicant, what to tell (the )candidate(s), to tell (the )candidate(s), for (the )candidate(s), for (the )applicant(s), tips for (the )candidate(s), tips for (the )applicant(s), advice for (the )candidate(s), notes for (the )candidate(s), information for (the )candidate(s), guidance for (the )candidate(s), instructions for (the )candidate(s), candidate tips, candidate prep, candidate preparation, candidate instructions, how (the )candidate(s) can prepare, how (the )candidate(s) should prepare, how you can prepare, how to prepare for your interview, preparing for your interview, share with (the )candidate(s), send to (the )candidate(s), message to (the )candidate(s), what candidates can expect',
     ),
     resources: terms(
       'resources, links, reading, background info, references, additional resources, additional links, additional reading, additional background info, additional references, some resources, some links, some reading, some background info, some references, helpful resources, helpful links, helpful reading, helpful background info, helpful references, further resources, further links, further reading, further background info, further references',
@@ -497,6 +497,30 @@ export const handbook: HandbookWords = {
     noLength: terms('na, n/a, none, varies, tbd'),
     taskLabels: terms('prompt'),
     agendaLabels: terms('agenda'),
+    interviewersOnly: {
+      labels: terms(
+        'script*, rubric*, scoring, score(s), scorecard(s), grading, grade(s), rating(s), red flag(s), yellow flag(s), green flag(s), flag(s), warning sign(s), concern(s), internal, internally, private, confidential, evaluation*, evaluat*, assess*, note(s), debrief*, decision(s), decide, decline(s), hire, no hire, reject*, advance, pass, fail, verdict, recommendation(s), feedback, signal(s), anti pattern(s), antipattern(s), answer(s), answer key, solution(s), follow up(s), followup(s), probe(s), hint(s), calibrat*, criteria, criterion, weak, strong, for us, for interviewer(s), for the interviewer(s), for the panel, for the recruiter, interviewer guide, interviewer instructions, interviewer prep*, interviewer tip(s), question(s), compensation, salary band, background check',
+      ),
+      phrases: terms(
+        "red flag(s), scorecard(s), rubric(s), internal only, internal use, do not share, don't share, not to be shared, do not tell, don't tell, never tell, keep from the candidate, for interviewers only, confidential, answer key, strong hire, no hire",
+      ),
+    },
+    addressing: terms("you, you'll, you're, your, yours, yourself"),
+    asking: terms(
+      'tell me, tell us, walk me, walk us, talk me, talk us, describe a, describe an, describe the, describe your, describe how, give me, give us, give an example, share an example, share a time, show me, explain how you, explain to me, explain a, think of a time, imagine',
+    ),
+    questionLabels: terms(
+      "question(s), what to ask, things to ask, what we ask, what we'll ask, what you might ask, what we might ask",
+    ),
+    noQuestionLabels: terms(
+      'your, you, candidate(s), applicant(s), interviewee(s), from, us, answer(s), answering, frequently, faq(s), time, any, avoid, illegal, prohibited, forbidden, inappropriate, not, never, off limits, open the floor, reverse',
+    ),
+    instructions: terms(
+      'work independently, in your own time, on your own time, in their own time, on their own time, at home, return it by, return it to, return your, send us your, send us the, send it back, send back, submit your, submit the, email us your, email your, share your repository, share a link, open a pull request, hand in, turn in, deadline',
+    ),
+    taskPages: terms(
+      'exercise(s), assignment(s), challenge(s), work sample(s), take home(s), takehome(s), homework, coding test(s), test task(s)',
+    ),
   },
   lengths: {
     numbers: {

@@ -203,7 +203,9 @@ export const handbook: HandbookWords = {
     ),
     duration: terms('duración, tiempo, duración total'),
     description: terms('descripción, objetivo(s), propósito, resumen'),
-    questions: terms('pregunta(s), ejemplos de preguntas, posibles preguntas, por ejemplo'),
+    questions: terms(
+      'pregunta(s), ejemplos de preguntas, posibles preguntas, por ejemplo, preguntas para el candidato, preguntas de ejemplo, preguntas para candidatos, preguntas de la entrevista, qué preguntar',
+    ),
     assessed: terms(
       'criterios, criterios de evaluación, competencias, qué evaluamos, lo que evaluamos',
     ),
@@ -211,7 +213,9 @@ export const handbook: HandbookWords = {
       'tarea, consigna, escenario, ejercicio, caso práctico, instrucciones, entregables',
     ),
     agenda: terms('agenda, programa, estructura, horario'),
-    candidateNotes: terms('consejos, preparación, para candidatos, cómo prepararse'),
+    candidateNotes: terms(
+      'para candidatos, para las personas candidatas, para el candidato, para la candidata, para los candidatos, decir al candidato, decirle al candidato, qué decir al candidato, consejos para candidatos, consejos para el candidato, consejos para la candidata, consejos para los candidatos, información para candidatos, información para el candidato, cómo prepararte, cómo puedes prepararte',
+    ),
     resources: terms('recursos, enlaces, más información'),
   },
   columns: {
@@ -308,6 +312,28 @@ export const handbook: HandbookWords = {
     noLength: terms('varía, ninguna'),
     taskLabels: terms('consigna'),
     agendaLabels: terms('orden del día'),
+    interviewersOnly: {
+      labels: terms(
+        'guion, guión, script*, rúbrica*, puntuación, puntuar, puntos, notas, nota(s), señales de alerta, señal de alerta, señales de alarma, banderas rojas, bandera roja, alertas, interno, interna, uso interno, confidencial*, evaluación*, evaluar, decisión*, rechaz*, retroalimentación, respuesta(s), solución, soluciones, seguimiento, criterios, para nosotros, para entrevistadores, para el entrevistador, pregunta(s), salario*',
+      ),
+      phrases: terms(
+        'señales de alerta, banderas rojas, uso interno, solo interno, no compartir, no comunicar, confidencial, rúbrica',
+      ),
+    },
+    addressing: terms('tú, tu, tus, usted, su, sus, ti, te'),
+    asking: terms(
+      'cuénta*, cuente, háblame, háblanos, hábleme, describe, describa, explica*, explique*, dame, deme, danos, pon un ejemplo, da un ejemplo, imagina',
+    ),
+    questionLabels: terms('pregunta(s), qué preguntar, qué preguntamos'),
+    noQuestionLabels: terms(
+      'tus, sus, del candidato, de la candidata, de los candidatos, candidat*, respuesta(s), frecuentes, tiempo para, prohibidas, ilegales, evitar, no, nunca',
+    ),
+    instructions: terms(
+      'de forma independiente, por tu cuenta, en tu propio tiempo, en casa, envíanos, envíenos, envía tu, entrega tu, entregar, entréganos, súbelo, sube tu, fecha límite, plazo de entrega',
+    ),
+    taskPages: terms(
+      'ejercicio(s), reto(s), tarea(s), prueba técnica, pruebas técnicas, desafío(s)',
+    ),
   },
   lengths: {
     numbers: { una: 1, dos: 2, tres: 3 },

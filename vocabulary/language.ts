@@ -300,6 +300,19 @@ export interface HandbookWords {
     /** Last words of a label of a task, and words anywhere in one of an agenda. */
     taskLabels: Words;
     agendaLabels: Words;
+    /** Words in a label of what only interviewers may see, and phrases of such a text. */
+    interviewersOnly: { labels: Words; phrases: Words };
+    /** With which a text speaks to its reader: "you", "your". */
+    addressing: Words;
+    /** Openings of what is asked without a question mark: "tell me". */
+    asking: Words;
+    /** Words in a label of questions, and words of questions that are not the interviewer's. */
+    questionLabels: Words;
+    noQuestionLabels: Words;
+    /** What a candidate who works alone is told: "send us your". */
+    instructions: Words;
+    /** Words in a folder's or page's name that say it holds tasks. */
+    taskPages: Words;
   };
   lengths: {
     /** What each word for a number is. */

@@ -195,7 +195,9 @@ export const handbook: HandbookWords = {
     assessed: terms('criteria, beoordelingscriteria, competenties, waar we op letten'),
     prompt: terms('opdracht, scenario, casus, instructies, op te leveren'),
     agenda: terms('agenda, programma, opzet, tijdschema'),
-    candidateNotes: terms('tips, voorbereiding, voor kandidaten'),
+    candidateNotes: terms(
+      'voor kandidaten, voor de kandidaat, voor sollicitanten, vertel de kandidaat, aan de kandidaat vertellen, tips voor kandidaten, tips voor sollicitanten, informatie voor kandidaten, hoe je je voorbereidt',
+    ),
     resources: terms('bronnen, meer informatie'),
   },
   columns: {
@@ -290,6 +292,26 @@ export const handbook: HandbookWords = {
     noLength: terms('wisselend'),
     taskLabels: terms('opdracht'),
     agendaLabels: terms('agenda'),
+    interviewersOnly: {
+      labels: terms(
+        'script*, rubriek, score(s), scoren, punten, beoordeling*, beoordelen, notitie(s), rode vlag(gen), waarschuwing*, alarmsignalen, intern, interne, vertrouwelijk*, evaluatie*, besluit*, beslissing*, afwijz*, terugkoppeling, feedback, antwoord(en), oplossing(en), doorvragen, criteria, voor ons, voor interviewers, vraag, vragen, salaris*',
+      ),
+      phrases: terms(
+        'rode vlaggen, alleen intern, intern gebruik, niet delen, vertrouwelijk, beoordelingsformulier',
+      ),
+    },
+    addressing: terms('je, jij, jou, jouw, u, uw, jullie'),
+    asking: terms(
+      'vertel*, beschrijf, leg uit, geef een, geef me, neem me mee, stel je voor, noem',
+    ),
+    questionLabels: terms('vraag, vragen, *vragen, wat te vragen'),
+    noQuestionLabels: terms(
+      'jouw, je, uw, kandidaat, kandidaten, sollicitant(en), antwoord(en), veelgestelde, tijd voor, verboden, niet, nooit',
+    ),
+    instructions: terms(
+      'zelfstandig, in je eigen tijd, thuis, stuur ons, stuur je, lever in, inleveren, deadline',
+    ),
+    taskPages: terms('opdracht(en), oefening(en), huiswerk, uitdaging(en), testopdracht(en)'),
   },
   lengths: {
     numbers: { een: 1, twee: 2, drie: 3 },

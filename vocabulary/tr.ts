@@ -189,7 +189,9 @@ export const handbook: HandbookWords = {
     assessed: terms('değerlendirme kriterleri, kriterler, yetkinlikler, neyi değerlendiriyoruz'),
     prompt: terms('görev, ödev, senaryo, vaka çalışması, yönerge'),
     agenda: terms('gündem, akış, program'),
-    candidateNotes: terms('ipuçları, hazırlık, adaylar için'),
+    candidateNotes: terms(
+      'adaylar için, aday için, adaya söyle, adaya söylenecekler, adaylara ipuçları, adaylar için ipuçları, adaylar için bilgiler',
+    ),
     resources: terms('kaynaklar, bağlantılar'),
   },
   columns: {
@@ -282,6 +284,20 @@ export const handbook: HandbookWords = {
     noLength: terms('değişir'),
     taskLabels: terms('yönerge'),
     agendaLabels: terms('gündem'),
+    interviewersOnly: {
+      labels: terms(
+        'senaryo metni, metin, konuşma metni, puanlama, puan(lar), değerlendirme*, değerlendir*, notlar, not, kırmızı bayrak*, uyarı işaret*, iç kullanım, dahili, gizli, karar*, ret, red, reddet*, geri bildirim, cevap*, yanıt*, çözüm*, takip soruları, kriter*, bizim için, görüşmeciler için, soru(lar), maaş*',
+      ),
+      phrases: terms('kırmızı bayrak*, iç kullanım, paylaşmayın, gizlidir, değerlendirme formu'),
+    },
+    addressing: terms('sen, seni, sana, senin, siz, sizi, size, sizin'),
+    asking: terms('anlat*, bahset*, açıkla*, tarif et*, örnek ver*, düşün*'),
+    questionLabels: terms('soru(lar), *soruları, ne sorulmalı'),
+    noQuestionLabels: terms('aday*, sizin, cevap*, sıkça, yasak, kaçın*, değil, asla'),
+    instructions: terms(
+      'bağımsız olarak, kendi zamanınızda, evde, bize gönder*, teslim ed*, teslim tarihi, son tarih',
+    ),
+    taskPages: terms('ödev, ödevler, alıştırma, görev, vaka çalışması, meydan okuma'),
   },
   lengths: {
     numbers: { bir: 1, iki: 2, üç: 3 },

@@ -1,13 +1,22 @@
 /** The blocks of a section, each put where its label or its kind says. */
-import type { List, ListItem, Nodes, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Nodes, RootContent } from 'mdast';
 import type { Block, Inline, Minutes, Question } from '../../schema.ts';
 import type { Notes } from '../diagnostics.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import { splitNames } from '../tree/front-matter.ts';
-import { type Labelled, type Slot, slotOf, splitLabel } from '../tree/labels.ts';
+import {
+  isForInterviewers,
+  isOnlyForInterviewers,
+  type Labelled,
+  PLAIN_LABEL,
+  type Slot,
+  slotOf,
+  splitLabel,
+} from '../tree/labels.ts';
 import { boldPhrase, leadParagraph, textOf } from '../tree/node-text.ts';
 import { areTimedLines } from './agenda.ts';
+import { toldToCandidates } from './candidate-text.ts';
 import type { LinkResolver } from './links.ts';
 import { announcesQuestions, areQuestions } from './questions.ts';
 import { toBlocks, toInlines } from './rich-text.ts';
@@ -34,6 +43,8 @@ export interface Collected {
   questions: Question[];
   agendaLines: string[];
   description: Block[];
+  /** Those blocks of the description that stand under no label of what only interviewers see. */
+  openDescription: Block[];
   prompt: Block[];
   assessed: Block[];
   candidateNotes: Block[];
@@ -55,6 +66,14 @@ const WORDS_FOR_SLOT: Record<Slot, string> = {
 };
 const NO_LENGTH = patternFor((of) => of.guides.noLength, { at: 'start' });
 const OF_ALL = patternFor((of) => of.lengths.all);
+/** Levels of labels below those of headings. */
+const BOLD = 7;
+const ITEM = 8;
+/** What may have parts with labels that are none of ours. */
+const HOLDS_PARTS: readonly Slot[] = ['prompt', 'assessed', 'questions', 'agenda', 'resources'];
+/** Below headings of these nothing is for candidates. */
+const ONLY_INTERVIEWERS: readonly Slot[] = ['questions', 'assessed'];
+const MOST_WORDS_OF_PEOPLE = 40;
 /** Words; more than these say more than a length. */
 const LONGEST_LENGTH = 5;
 
@@ -67,6 +86,7 @@ export class GuideCollector {
     questions: [],
     agendaLines: [],
     description: [],
+    openDescription: [],
     prompt: [],
     assessed: [],
     candidateNotes: [],
@@ -75,6 +95,12 @@ export class GuideCollector {
   private readonly context: GuideContext;
   /** Where what stands next goes. */
   private slot: Slot = 'description';
+  /** How deep the label stands that opened the slot: a heading's depth, or below all headings. */
+  private level = 0;
+  /** The level of the label below which nothing is for candidates, whatever it says; else null. */
+  private withheldAt: number | null = null;
+  /** True below a label that is none of ours, among questions: only what asks is a question there. */
+  private onlyAsking = false;
 
   constructor(context: GuideContext) {
     this.context = context;
@@ -84,13 +110,51 @@ export class GuideCollector {
     if (block.type === 'list') return this.addList(block);
     if (block.type === 'heading') return this.addHeading(block);
     const labelled = block.type === 'paragraph' ? splitLabel(block) : null;
-    if (!labelled || !this.addLabelled(labelled, block)) this.keepIn(this.slot, [block]);
+    if (labelled && this.addLabelled(labelled, block)) return;
+    if (labelled && endsWhatIsOpen(labelled, block)) this.passLabel(labelled.label, BOLD);
+    this.keepIn(this.slot, [block]);
   }
 
-  private addHeading(block: Nodes & { type: 'heading' }): void {
-    const known = slotOf(textOf(block));
-    if (known) this.slot = known.slot;
-    if (!known?.exact) this.keepIn(this.slot, [block]);
+  private addHeading(block: Heading): void {
+    const words = textOf(block);
+    const known = slotOf(words);
+    if (known) this.open(known.slot, block.depth);
+    else this.passLabel(words, block.depth);
+    if (known?.exact || known?.slot === 'candidateNotes') return;
+    this.keepIn(known ? this.slot : this.slotOfHeading(), [block]);
+  }
+
+  /** A heading among questions, or behind what is no text, is text. */
+  private slotOfHeading(): Slot {
+    return this.slot === 'prompt' || this.slot === 'assessed' ? this.slot : 'description';
+  }
+
+  private open(slot: Slot, level: number): void {
+    this.leave(level);
+    const isWithheld = slot === 'candidateNotes' && this.withheldAt !== null;
+    this.slot = isWithheld ? 'description' : slot;
+    this.level = level;
+    this.onlyAsking = false;
+    if (level < BOLD && ONLY_INTERVIEWERS.includes(slot)) this.withheldAt ??= level;
+  }
+
+  private leave(level: number): void {
+    if (this.withheldAt !== null && level <= this.withheldAt) this.withheldAt = null;
+  }
+
+  /** A label that is none of ours ends what was open, unless it names a part of it. */
+  private passLabel(label: string, level: number): void {
+    this.leave(level);
+    const isTask = this.slot === 'prompt';
+    const isWithheld = isTask ? isOnlyForInterviewers(label) : isForInterviewers(label);
+    if (isWithheld) this.withheldAt ??= level;
+    const isBelow = level > this.level || (isTask && level === BOLD);
+    if (isBelow && !isWithheld && HOLDS_PARTS.includes(this.slot)) {
+      this.onlyAsking = true;
+      return;
+    }
+    this.slot = 'description';
+    this.level = level;
   }
 
   /** Returns false where the label is not one of ours and the paragraph is to be kept whole. */
@@ -98,12 +162,15 @@ export class GuideCollector {
     { label, rest }: Labelled,
     whole: RootContent,
     nested: Nodes[] = [],
+    level = BOLD,
   ): boolean {
     const known = slotOf(label);
     if (!known) return false;
-    const { slot } = known;
-    if (slot === 'agenda') this.takeLengthIn(label);
-    if (boldPhrase(whole) !== null || rest.length === 0) this.slot = slot;
+    if (known.slot === 'agenda') this.takeLengthIn(label);
+    const before = { slot: this.slot, level: this.level };
+    this.open(known.slot, level);
+    const { slot } = this;
+    if (boldPhrase(whole) === null && rest.length > 0) this.reopen(before);
     const saysMore = !known.exact && ['prompt', 'assessed', 'description'].includes(slot);
     if (saysMore && rest.length === 0) {
       this.keepIn(slot, [whole, ...nested]);
@@ -113,6 +180,12 @@ export class GuideCollector {
     const paragraph: Nodes[] = rest.length ? [{ type: 'paragraph', children: rest, position }] : [];
     if (paragraph.length + nested.length > 0) this.keepIn(slot, [...paragraph, ...nested]);
     return true;
+  }
+
+  /** What goes on behind a labelled line of its own: a task or a list, but nothing for somebody. */
+  private reopen({ slot, level }: { slot: Slot; level: number }): void {
+    this.slot = HOLDS_PARTS.includes(slot) ? slot : 'description';
+    this.level = level;
   }
 
   /** "Agenda (60 minutes)". */
@@ -131,7 +204,7 @@ export class GuideCollector {
         continue;
       }
       this.keepItems(list, plain.splice(0));
-      this.addLabelled(labelled, lead, item.children.slice(1));
+      this.addLabelled(labelled, lead, item.children.slice(1), ITEM);
       this.slot = 'description';
     }
     this.keepItems(list, plain);
@@ -175,14 +248,33 @@ export class GuideCollector {
         return this.keepQuestions(nodes);
       case 'agenda':
         return this.keepAgenda(nodes);
+      case 'candidateNotes':
+        return this.keepForCandidates(nodes);
+      case 'description':
+        return this.keepAsText(nodes);
       default:
         this.collected[slot].push(...toBlocks(nodes, this.resolve));
     }
   }
 
+  private keepForCandidates(nodes: Nodes[]): void {
+    const { told, rest } = toldToCandidates(nodes);
+    this.collected.candidateNotes.push(...toBlocks(told, this.resolve));
+    if (rest.length === 0) return;
+    if (this.slot === 'candidateNotes') this.slot = 'description';
+    this.keepAsText(rest);
+  }
+
   private readonly resolve = (href: string, line: number) => this.context.links.address(href, line);
 
-  private keepInterviewers([first, ...others]: Nodes[]): void {
+  private keepInterviewers(nodes: Nodes[]): void {
+    const at = nodes.findIndex((node) => !holdsPeople(node));
+    this.keepPeople(at < 0 ? nodes : nodes.slice(0, at));
+    if (at >= 0) this.keepAsText(nodes.slice(at));
+    if (this.slot === 'interviewers' && !leadsOn(nodes.at(-1))) this.slot = 'description';
+  }
+
+  private keepPeople([first, ...others]: Nodes[]): void {
     const isFirst = first?.type === 'paragraph' && this.collected.interviewers === null;
     if (isFirst) this.collected.interviewers = toInlines(first.children, this.resolve);
     const more = isFirst || !first ? others : [first, ...others];
@@ -212,7 +304,9 @@ export class GuideCollector {
   }
 
   private keepAsText(nodes: Nodes[]): void {
-    this.collected.description.push(...toBlocks(nodes, this.resolve));
+    const blocks = toBlocks(nodes, this.resolve);
+    this.collected.description.push(...blocks);
+    if (this.withheldAt === null) this.collected.openDescription.push(...blocks);
   }
 
   private keepQuestions(nodes: Nodes[]): void {
@@ -253,6 +347,25 @@ export class GuideCollector {
     this.keepAsText([lead]);
     return below.children;
   }
+}
+
+/** A label that stands alone, in bold, or over what only interviewers see. */
+function endsWhatIsOpen({ label, rest }: Labelled, block: RootContent): boolean {
+  const isBold = block.type === 'paragraph' && block.children[0]?.type === 'strong';
+  return isBold || rest.length === 0 || isForInterviewers(label);
+}
+
+/** False for what names nobody: text with a label of its own, or many words. */
+function holdsPeople(node: Nodes): boolean {
+  if (node.type === 'list') return node.children.every(holdsPeople);
+  if (node.type !== 'listItem' && node.type !== 'paragraph') return false;
+  const text = textOf(node);
+  const label = PLAIN_LABEL.exec(text)?.[1] ?? '';
+  return !isForInterviewers(label) && text.split(' ').length <= MOST_WORDS_OF_PEOPLE;
+}
+
+function leadsOn(node: Nodes | undefined): boolean {
+  return node?.type === 'paragraph' && /[:：]$/.test(textOf(node));
 }
 
 /** "30 minutes on average, sometimes longer" says more than its number. */
