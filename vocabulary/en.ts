@@ -329,7 +329,7 @@ export const handbook: HandbookWords = {
       'details, purpose, purpose of this exercise, purpose of the interview, purpose of the session, (the )goal(s), overview, description, about, focus, objective(s), format, what, what to expect, what it is, summary, context',
     ),
     questions: terms(
-      'question(s), question(s) to ask, example question(s), sample question(s), suggested question(s), possible question(s), potential question(s), interview question(s), typical question(s), for example, questions may include, questions might include, questions could include, what to ask, what we ask, things to ask, questions to ask the candidate, questions for the candidate, questions we ask, prompts to ask, ask, asks, discussion questions, sample interview questions',
+      'question(s), question(s) to ask, example question(s), sample question(s), suggested question(s), possible question(s), potential question(s), interview question(s), typical question(s), for example, questions may include, questions might include, questions could include, what to ask, what we ask, things to ask, questions to ask the candidate, questions for the candidate, questions we ask, prompts to ask, discussion questions, sample interview questions',
     ),
     assessed: terms(
       'key competencies, competency, competencies, evaluation criteria, assessment criteria, criteria, rubric, assessed, assesses, assessing, assessment area(s), evaluated, evaluates, evaluating, evaluation, we assess, we look for, we measure, we evaluate, looking for, skills assessed, skills tested',
@@ -499,7 +499,7 @@ export const handbook: HandbookWords = {
     agendaLabels: terms('agenda'),
     interviewersOnly: {
       labels: terms(
-        'script*, rubric*, scoring, score(s), scorecard(s), grading, grade(s), rating(s), red flag(s), yellow flag(s), green flag(s), flag(s), warning sign(s), concern(s), internal, internally, private, confidential, evaluation*, evaluat*, assess*, note(s), debrief*, decision(s), decide, decline(s), hire, no hire, reject*, advance, pass, fail, verdict, recommendation(s), feedback, signal(s), anti pattern(s), antipattern(s), answer(s), answer key, solution(s), follow up(s), followup(s), probe(s), hint(s), calibrat*, criteria, criterion, weak, strong, for us, for interviewer(s), for the interviewer(s), for the panel, for the recruiter, interviewer guide, interviewer instructions, interviewer prep*, interviewer tip(s), question(s), compensation, salary band, background check',
+        'script*, rubric*, scoring, score(s), scorecard(s), grading, grade(s), rating(s), red flag(s), yellow flag(s), green flag(s), flag(s), warning sign(s), concern(s), internal, internally, private, confidential, evaluation*, evaluat*, assess*, note(s), debrief*, decision(s), decide, decline(s), hire, no hire, reject*, advance, pass, fail, verdict, recommendation(s), feedback, signal(s), anti pattern(s), antipattern(s), answer(s), answer key, solution(s), follow up(s), followup(s), probe(s), hint(s), calibrat*, criteria, criterion, weak, strong, for us, for interviewer(s), for the interviewer(s), for the panel, for the recruiter, interviewer guide, interviewer instructions, interviewer prep*, interviewer tip(s), question(s), background check',
       ),
       phrases: terms(
         "red flag(s), scorecard(s), rubric(s), internal only, internal use, do not share, don't share, not to be shared, do not tell, don't tell, never tell, keep from the candidate, for interviewers only, confidential, answer key, strong hire, no hire",
@@ -507,7 +507,7 @@ export const handbook: HandbookWords = {
     },
     addressing: terms("you, you'll, you're, your, yours, yourself"),
     asking: terms(
-      'tell me, tell us, walk me, walk us, talk me, talk us, describe a, describe an, describe the, describe your, describe how, give me, give us, give an example, share an example, share a time, show me, explain how you, explain to me, explain a, think of a time, imagine',
+      'tell me, tell us, walk me, walk us, talk me, talk us, describe a, describe an, describe your, describe how you, give me, give us, give an example, share an example, share a time, show me, explain how you, explain to me, explain a, think of a time',
     ),
     questionLabels: terms(
       "question(s), what to ask, things to ask, what we ask, what we'll ask, what you might ask, what we might ask",

@@ -322,7 +322,7 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('tú, tu, tus, usted, su, sus, ti, te'),
     asking: terms(
-      'cuénta*, cuente, háblame, háblanos, hábleme, describe, describa, explica*, explique*, dame, deme, danos, pon un ejemplo, da un ejemplo, imagina',
+      'cuénta*, cuente, háblame, háblanos, hábleme, describe un, describe una, describe tu, describe cómo, describa, explica*, explique*, dame, deme, danos, pon un ejemplo, da un ejemplo',
     ),
     questionLabels: terms('pregunta(s), qué preguntar, qué preguntamos'),
     noQuestionLabels: terms(

@@ -320,7 +320,7 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('vous, votre, vos, toi, tu, ton, tes'),
     asking: terms(
-      'parlez moi, parlez nous, racontez*, raconte, décrivez, décris, expliquez*, explique, donnez moi, donnez un exemple, citez, présentez, parle moi, imaginez',
+      'parlez moi, parlez nous, racontez*, raconte, décrivez, décris, expliquez*, explique, donnez moi, donnez un exemple, citez, parle moi',
     ),
     questionLabels: terms('question(s), quoi demander, ce que nous demandons'),
     noQuestionLabels: terms(

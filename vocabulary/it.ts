@@ -312,7 +312,7 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('tu, tuo, tua, tuoi, tue, ti, lei, voi, vostro, vostra'),
     asking: terms(
-      'raccontami, raccontaci, mi racconti, racconta, parlami, parlaci, mi parli, descrivi, descriva, spiega*, fammi, dammi, immagina',
+      'raccontami, raccontaci, mi racconti, racconta, parlami, parlaci, mi parli, descrivi, descriva, spiega*, fammi, dammi',
     ),
     questionLabels: terms('domanda, domande, cosa chiedere'),
     noQuestionLabels: terms(

@@ -316,7 +316,7 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('você, vocês, tu, teu, tua, seu, sua, seus, suas'),
     asking: terms(
-      'conte*, fale*, fala, descreva, descreve, explique*, dê um exemplo, me dê, nos dê, cite, imagine',
+      'conte me, conte nos, conte sobre, conte como, me conte, fale sobre, fale de, me fale, descreva, explique*, dê um exemplo, me dê, nos dê',
     ),
     questionLabels: terms('pergunta(s), o que perguntar, o que perguntamos'),
     noQuestionLabels: terms(

@@ -1,16 +1,18 @@
 /** The blocks of a section, each put where its label or its kind says. */
-import type { Heading, List, ListItem, Nodes, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import type { Block, Inline, Minutes, Question } from '../../schema.ts';
 import type { Notes } from '../diagnostics.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import { splitNames } from '../tree/front-matter.ts';
 import {
+  asksNothing,
   isForInterviewers,
   isOnlyForInterviewers,
   type Labelled,
   PLAIN_LABEL,
   type Slot,
+  slotInGuide,
   slotOf,
   splitLabel,
 } from '../tree/labels.ts';
@@ -18,7 +20,7 @@ import { boldPhrase, leadParagraph, textOf } from '../tree/node-text.ts';
 import { areTimedLines } from './agenda.ts';
 import { toldToCandidates } from './candidate-text.ts';
 import type { LinkResolver } from './links.ts';
-import { announcesQuestions, areQuestions } from './questions.ts';
+import { announcesQuestions, areQuestions, asks } from './questions.ts';
 import { toBlocks, toInlines } from './rich-text.ts';
 
 /** Where a guide belongs. */
@@ -73,6 +75,8 @@ const ITEM = 8;
 const HOLDS_PARTS: readonly Slot[] = ['prompt', 'assessed', 'questions', 'agenda', 'resources'];
 /** Below headings of these nothing is for candidates. */
 const ONLY_INTERVIEWERS: readonly Slot[] = ['questions', 'assessed'];
+/** What may hold lines with times that are an agenda. */
+const MAY_HAVE_TIMES: readonly Slot[] = ['description', 'prompt', 'questions'];
 const MOST_WORDS_OF_PEOPLE = 40;
 /** Words; more than these say more than a length. */
 const LONGEST_LENGTH = 5;
@@ -101,6 +105,8 @@ export class GuideCollector {
   private withheldAt: number | null = null;
   /** True below a label that is none of ours, among questions: only what asks is a question there. */
   private onlyAsking = false;
+  /** True below a label of questions that are not to be put. */
+  private asksNothing = false;
 
   constructor(context: GuideContext) {
     this.context = context;
@@ -117,7 +123,10 @@ export class GuideCollector {
 
   private addHeading(block: Heading): void {
     const words = textOf(block);
-    const known = slotOf(words);
+    if (this.slot === 'questions' && block.depth > this.level && asks(words)) {
+      return this.keepIn('questions', [{ type: 'paragraph', children: block.children }]);
+    }
+    const known = this.knownLabel(words, block.depth);
     if (known) this.open(known.slot, block.depth);
     else this.passLabel(words, block.depth);
     if (known?.exact || known?.slot === 'candidateNotes') return;
@@ -135,6 +144,7 @@ export class GuideCollector {
     this.slot = isWithheld ? 'description' : slot;
     this.level = level;
     this.onlyAsking = false;
+    this.asksNothing = false;
     if (level < BOLD && ONLY_INTERVIEWERS.includes(slot)) this.withheldAt ??= level;
   }
 
@@ -145,6 +155,7 @@ export class GuideCollector {
   /** A label that is none of ours ends what was open, unless it names a part of it. */
   private passLabel(label: string, level: number): void {
     this.leave(level);
+    this.asksNothing = asksNothing(label);
     const isTask = this.slot === 'prompt';
     const isWithheld = isTask ? isOnlyForInterviewers(label) : isForInterviewers(label);
     if (isWithheld) this.withheldAt ??= level;
@@ -157,6 +168,12 @@ export class GuideCollector {
     this.level = level;
   }
 
+  /** Within a task "Questions to guide you" is part of it. */
+  private knownLabel(label: string, level: number): ReturnType<typeof slotOf> {
+    const isInTask = this.slot === 'prompt' && (level === BOLD || level > this.level);
+    return isInTask ? slotOf(label) : slotInGuide(label);
+  }
+
   /** Returns false where the label is not one of ours and the paragraph is to be kept whole. */
   private addLabelled(
     { label, rest }: Labelled,
@@ -164,7 +181,7 @@ export class GuideCollector {
     nested: Nodes[] = [],
     level = BOLD,
   ): boolean {
-    const known = slotOf(label);
+    const known = this.knownLabel(label, level);
     if (!known) return false;
     if (known.slot === 'agenda') this.takeLengthIn(label);
     const before = { slot: this.slot, level: this.level };
@@ -199,7 +216,7 @@ export class GuideCollector {
       const lead = leadParagraph(item);
       // Inside a task or a list of questions, "Goal:" is part of the text and no label.
       const labelled = lead && this.slot === 'description' ? splitLabel(lead) : null;
-      if (!lead || !labelled || !slotOf(labelled.label)) {
+      if (!lead || !labelled || !slotInGuide(labelled.label)) {
         plain.push(item);
         continue;
       }
@@ -213,14 +230,19 @@ export class GuideCollector {
   private keepItems(list: List, items: ListItem[]): void {
     if (items.length === 0) return;
     const part = { ...list, children: items };
-    const isUnlabelled = this.slot === 'description' || this.slot === 'prompt';
-    if (isUnlabelled && areTimedLines(items.map((item) => textOf(item)))) {
+    if (MAY_HAVE_TIMES.includes(this.slot) && areTimedLines(items.map((item) => textOf(item)))) {
       return this.keepAgenda([part]);
     }
     if (this.slot !== 'description') return this.keepIn(this.slot, [part]);
-    if (areQuestions(items, this.collected.description.at(-1))) return this.keepQuestions([part]);
+    if (this.areAsked(items)) return this.keepQuestions([part]);
     const others = items.filter((item) => !this.takeExampleQuestions(item));
     if (others.length > 0) this.keepIn('description', [{ ...list, children: others }]);
+  }
+
+  private areAsked(items: ListItem[]): boolean {
+    if (this.asksNothing) return false;
+    const { description, questions } = this.collected;
+    return areQuestions(items, description.at(-1), questions.length > 0);
   }
 
   /** "You will be asked … For example:" with a list below it holds questions. */
@@ -309,22 +331,36 @@ export class GuideCollector {
     if (this.withheldAt === null) this.collected.openDescription.push(...blocks);
   }
 
-  private keepQuestions(nodes: Nodes[]): void {
+  private keepQuestions(nodes: Nodes[], areHints = false): void {
     for (const node of nodes) {
-      if (node.type === 'list') for (const item of node.children) this.keepQuestion(item);
+      if (node.type === 'list')
+        for (const item of node.children) this.keepQuestion(node, item, areHints);
+      else if (node.type === 'blockquote') this.keepQuestions(node.children);
+      else if (node.type === 'paragraph' && asks(textOf(node))) this.addQuestion(node);
       else this.keepAsText([node]);
     }
   }
 
-  private keepQuestion(item: ListItem): void {
+  private addQuestion(paragraph: Paragraph): void {
+    const content = toInlines(paragraph.children, this.resolve);
+    this.collected.questions.push({ text: textOf(paragraph), content });
+  }
+
+  /** What asks nothing below a question says how to take the answer. */
+  private keepQuestion(list: List, item: ListItem, isHint: boolean): void {
     const lead = leadParagraph(item);
     const text = textOf(lead ?? item);
     if (!textOf(item)) return;
+    const isQuestion = asks(text);
+    if (!isQuestion && (this.onlyAsking || isHint || hasLabelForInterviewers(item))) {
+      return this.keepAsText([{ ...list, children: [item] }]);
+    }
     const content: Inline[] = lead
       ? toInlines(lead.children, this.resolve)
       : [{ type: 'text', value: text }];
     this.collected.questions.push({ text, content });
-    this.keepQuestions(item.children.filter((child) => child !== lead));
+    const below = item.children.filter((child) => child !== lead);
+    this.keepQuestions(below, isQuestion);
   }
 
   private keepAgenda(nodes: Nodes[]): void {
@@ -333,9 +369,20 @@ export class GuideCollector {
         this.keepAsText([node]);
         continue;
       }
-      const parts = node.children.flatMap((item) => this.partsOf(item));
+      const parts = node.children
+        .flatMap((item) => this.partsOf(item))
+        .map((item) => this.withoutQuestions(item));
       this.collected.agendaLines.push(...parts.map((item) => textOf(item)).filter(Boolean));
     }
+  }
+
+  /** Questions below a part of an agenda are questions. */
+  private withoutQuestions(item: ListItem): ListItem {
+    const asked = item.children.filter(
+      (child) => child.type === 'list' && areQuestions(child.children, undefined, true),
+    );
+    this.keepQuestions(asked);
+    return { ...item, children: item.children.filter((child) => !asked.includes(child)) };
   }
 
   /** "The whole interview is 90 minutes" with a list below it is the length, and the list the parts. */
@@ -362,6 +409,14 @@ function holdsPeople(node: Nodes): boolean {
   const text = textOf(node);
   const label = PLAIN_LABEL.exec(text)?.[1] ?? '';
   return !isForInterviewers(label) && text.split(' ').length <= MOST_WORDS_OF_PEOPLE;
+}
+
+/** "Red flags: …", or "Red flags" with a list below. */
+function hasLabelForInterviewers(item: ListItem): boolean {
+  const lead = leadParagraph(item);
+  if (!lead) return false;
+  const label = splitLabel(lead)?.label ?? (item.children.length > 1 ? textOf(lead) : '');
+  return isOnlyForInterviewers(label);
 }
 
 function leadsOn(node: Nodes | undefined): boolean {

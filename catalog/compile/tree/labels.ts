@@ -38,6 +38,25 @@ export function slotOf(label: string): { slot: Slot; exact: boolean } | null {
   return AGENDA_LABEL.test(plain) ? { slot: 'agenda', exact: false } : null;
 }
 
+const QUESTION_LABEL = patternFor((of) => of.guides.questionLabels);
+const NO_QUESTION_LABEL = patternFor((of) => of.guides.noQuestionLabels);
+const MOST_WORDS_OF_QUESTIONS = 8;
+
+/** As `slotOf`, with the labels that only within a guide are known: "Technical questions". */
+export function slotInGuide(label: string): ReturnType<typeof slotOf> {
+  return slotOf(label) ?? (namesQuestions(label) ? { slot: 'questions', exact: false } : null);
+}
+
+function namesQuestions(label: string): boolean {
+  const isShort = label.split(/\s+/).length <= MOST_WORDS_OF_QUESTIONS;
+  return isShort && QUESTION_LABEL.test(label) && !asksNothing(label) && !/[\d?]/.test(label);
+}
+
+/** True for a label of questions that are not to be put: "Questions to avoid", "Candidate questions". */
+export function asksNothing(label: string): boolean {
+  return NO_QUESTION_LABEL.test(label) || speaksToInterviewers(label);
+}
+
 const FOR_INTERVIEWERS = patternFor((of) => of.guides.interviewersOnly.labels);
 
 /** True for a label of what candidates never see: "Script", "Red flags", "Notes for us". */
