@@ -343,6 +343,9 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'selbständig, eigenständig, in deiner eigenen zeit, in ihrer eigenen zeit, in ruhe zu hause, zu hause, schick* uns, sende* uns, senden sie uns, reiche* ein, reichen sie, gib* ab, geben sie bis, lösung ein, zurücksenden, zurückschicken, abgabe, abgabefrist',
     ),
+    inCompany: terms(
+      'gemeinsam, zusammen, paarweise, bildschirm teilen, im gespräch, vor ort, live, synchron',
+    ),
     taskPages: terms(
       'aufgabe(n), übung(en), hausaufgabe(n), probeaufgabe(n), programmieraufgabe(n), arbeitsprobe(n), testaufgabe(n)',
     ),

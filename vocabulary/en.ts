@@ -483,7 +483,9 @@ export const handbook: HandbookWords = {
     handedIn: terms(
       'submit, submission, send us, send it, send your, turn it in, upload, push it, push your, pull request, answer the prompt(s), answer these prompt(s), answer prompt(s), answer * prompt(s), answer * * prompt(s)',
     ),
-    live: terms('working session*, presentation*'),
+    live: terms(
+      'working session*, presentation*, live, pairing, pair programming, whiteboard*, debrief*, walkthrough*, walk through*',
+    ),
     partOfTask: terms(
       'consider, highlight, guide your, brainstorm, include, deliverable(s), prepare, walk us through, think about, cover, your plan, your document, your presentation, your submission, reflect, ask yourself, we look, we assess, we evaluate, we measure, we want to, criteria, competenc*, signal(s), look for, look out for, looking for, looking out for, evaluat*, assess*, from the candidate, they may ask, they might ask, they can ask, question(s) for us, ask us',
     ),
@@ -516,10 +518,13 @@ export const handbook: HandbookWords = {
       'your, you, candidate(s), applicant(s), interviewee(s), from, us, answer(s), answering, frequently, faq(s), time, any, avoid, illegal, prohibited, forbidden, inappropriate, not, never, off limits, open the floor, reverse',
     ),
     instructions: terms(
-      'work independently, in your own time, on your own time, in their own time, on their own time, at home, return it by, return it to, return your, send us your, send us the, send it back, send back, submit your, submit the, email us your, email your, share your repository, share a link, open a pull request, hand in, turn in, deadline',
+      'work independently, in your own time, on your own time, in their own time, on their own time, independently work, work on your own, work alone, return it by, return it to, return your, send us your, send us the, send it back, send back, submit your, submit the, email us your, email your, mail us your, get back to us with your, share your repository, share a link, open a pull request, hand in, turn in, deadline',
+    ),
+    inCompany: terms(
+      'pair, paired, pairing, together, synchronous(ly), live, screen share, screenshare, share your screen, with your interviewer, with the interviewer, with an interviewer, in the room, on site, onsite, on the call, during the call, during the interview',
     ),
     taskPages: terms(
-      'exercise(s), assignment(s), challenge(s), work sample(s), take home(s), takehome(s), homework, coding test(s), test task(s)',
+      'exercise(s), assignment(s), challenge(s), work sample(s), writing sample(s), code sample(s), take home(s), takehome(s), homework, coding test(s), test task(s)',
     ),
   },
   lengths: {

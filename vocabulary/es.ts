@@ -331,6 +331,9 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'de forma independiente, por tu cuenta, en tu propio tiempo, en casa, envíanos, envíenos, envía tu, entrega tu, entregar, entréganos, súbelo, sube tu, fecha límite, plazo de entrega',
     ),
+    inCompany: terms(
+      'juntos, juntas, en pareja, en vivo, compartir pantalla, en persona, durante la entrevista, síncrono',
+    ),
     taskPages: terms(
       'ejercicio(s), reto(s), tarea(s), prueba técnica, pruebas técnicas, desafío(s)',
     ),

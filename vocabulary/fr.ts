@@ -329,6 +329,9 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'en autonomie, de manière autonome, à votre rythme, chez vous, à la maison, envoyez nous, renvoyez, soumettez, remettez, transmettez, date limite, à rendre',
     ),
+    inCompany: terms(
+      'ensemble, en binôme, en direct, partage d’écran, sur place, pendant l’entretien, synchrone',
+    ),
     taskPages: terms(
       'exercice(s), devoir(s), défi(s), test technique, épreuve(s), mise en situation',
     ),

@@ -321,6 +321,9 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'in autonomia, nel tuo tempo, a casa, inviaci, invia la, consegna entro, consegnare, scadenza',
     ),
+    inCompany: terms(
+      'insieme, in coppia, dal vivo, condividere lo schermo, di persona, durante il colloquio',
+    ),
     taskPages: terms('esercizio, esercizi, compito, compiti, sfida, prova tecnica'),
   },
   lengths: {

@@ -302,6 +302,7 @@ export const handbook: HandbookWords = {
     questionLabels: terms('質問, 聞くこと'),
     noQuestionLabels: terms('候補者からの, 応募者からの, 逆質問, よくある, 禁止, 回答, 避け'),
     instructions: terms('ご自宅, 自宅, 提出してください, 提出, お送りください, 期限'),
+    inCompany: terms('一緒に, ペアで, 画面共有, 面接中'),
     taskPages: terms('課題, 演習, 宿題'),
   },
   lengths: {

@@ -294,6 +294,7 @@ export const handbook: HandbookWords = {
     questionLabels: terms('질문, 물어볼 것'),
     noQuestionLabels: terms('지원자 질문, 지원자의 질문, 자주 묻는, 금지, 답변, 역질문'),
     instructions: terms('집에서, 제출, 보내 주세요, 마감'),
+    inCompany: terms('함께, 페어로, 화면 공유, 면접 중'),
     taskPages: terms('과제, 연습, 숙제'),
   },
   lengths: {

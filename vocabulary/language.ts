@@ -311,6 +311,8 @@ export interface HandbookWords {
     noQuestionLabels: Words;
     /** What a candidate who works alone is told: "send us your". */
     instructions: Words;
+    /** Words of a task that is worked on with others: "together". */
+    inCompany: Words;
     /** Words in a folder's or page's name that say it holds tasks. */
     taskPages: Words;
   };

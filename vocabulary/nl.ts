@@ -311,6 +311,7 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'zelfstandig, in je eigen tijd, thuis, stuur ons, stuur je, lever in, inleveren, deadline',
     ),
+    inCompany: terms('samen, in paren, live, scherm delen, ter plaatse, tijdens het gesprek'),
     taskPages: terms('opdracht(en), oefening(en), huiswerk, uitdaging(en), testopdracht(en)'),
   },
   lengths: {

@@ -309,6 +309,7 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'samodzielnie, w domu, we własnym czasie, prześlij, wyślij nam, oddaj, termin oddania',
     ),
+    inCompany: terms('razem, wspólnie, w parach, na żywo, udostępnij ekran, podczas rozmowy'),
     taskPages: terms('zadanie, zadania, ćwiczenie, ćwiczenia, praca domowa, wyzwanie'),
   },
   lengths: {

@@ -325,6 +325,9 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'de forma independente, por conta própria, no seu tempo, no seu próprio tempo, em casa, envie nos, envie seu, envie sua, nos envie, entregue, submeta, devolva, prazo de entrega, data limite',
     ),
+    inCompany: terms(
+      'juntos, juntas, em par, ao vivo, compartilhar a tela, presencialmente, durante a entrevista, síncrono',
+    ),
     taskPages: terms('exercício(s), desafio(s), tarefa(s), teste técnico, testes técnicos'),
   },
   lengths: {

@@ -305,6 +305,7 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'självständigt, på egen tid, hemma, skicka till oss, skicka in, lämna in, sista dag',
     ),
+    inCompany: terms('tillsammans, i par, live, dela skärm, på plats, under intervjun'),
     taskPages: terms('uppgift, uppgifter, övning(ar), hemuppgift(er), arbetsprov, utmaning(ar)'),
   },
   lengths: {

@@ -297,6 +297,7 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'bağımsız olarak, kendi zamanınızda, evde, bize gönder*, teslim ed*, teslim tarihi, son tarih',
     ),
+    inCompany: terms('birlikte, eşli, canlı, ekran paylaş*, görüşme sırasında'),
     taskPages: terms('ödev, ödevler, alıştırma, görev, vaka çalışması, meydan okuma'),
   },
   lengths: {

@@ -290,6 +290,7 @@ export const handbook: HandbookWords = {
     questionLabels: terms('问题, 提问'),
     noQuestionLabels: terms('候选人提问, 候选人的问题, 常见, 禁止, 答案, 避免, 你的问题'),
     instructions: terms('独立完成, 在家, 提交, 发送给我们, 截止'),
+    inCompany: terms('一起, 结对, 现场, 共享屏幕, 面试中'),
     taskPages: terms('作业, 练习, 笔试, 挑战'),
   },
   lengths: {

@@ -28,7 +28,7 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
   const name = stepName(withoutNumbering(title)) || title;
   const agenda = agendaOf(collected);
   const openProse = blocksText(collected.openDescription);
-  const assignment = isAssignment(title, collected);
+  const assignment = isAssignment(title, file, collected);
   const { description, prompt } = assignment ? withTask(collected) : collected;
   const { interviewers, assessed, candidateNotes, resources } = collected;
   const told = [title, inlineText(interviewers ?? []), firstWords(description)].join(' ');
