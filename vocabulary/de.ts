@@ -397,6 +397,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('bewerbung*, personal, karriere'),
     titles: terms('Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Gründer, Gründerin'),
+    salutations: terms('Herr, Herrn, Frau, Dipl.-Ing'),
     noNames: terms('Leiter, Leiterin, Vertrieb, Entwicklung, Gespräch, Bewerbung'),
   },
 };

@@ -383,6 +383,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('empleo, rrhh, seleccion'),
     titles: terms('Director, Directora, Jefe, Jefa, Fundador, Fundadora'),
+    salutations: terms('Sra, Srta, Señor, Señora, Dra'),
     noNames: terms('Entrevista, Equipo, Gerente, Ventas, Producto'),
   },
 };

@@ -381,6 +381,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('recrutement, emploi, carriere'),
     titles: terms('Directeur, Directrice, Responsable, Fondateur, Fondatrice'),
+    salutations: terms('Mme, Mlle, Monsieur, Madame'),
     noNames: terms('Entretien, Équipe, Responsable, Directeur, Recrutement'),
   },
 };

@@ -371,6 +371,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('lavoro, selezione, risorseumane'),
     titles: terms('Direttore, Direttrice, Responsabile, Fondatore, Fondatrice'),
+    salutations: terms('Sig, Signor, Signora, Dott, Dottoressa'),
     noNames: terms('Colloquio, Squadra, Responsabile, Vendite'),
   },
 };

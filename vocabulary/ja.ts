@@ -350,6 +350,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('saiyo, jinji'),
     titles: terms('部長, 社長'),
+    salutations: terms('Mr'),
     noNames: terms('面接, チーム'),
   },
 };

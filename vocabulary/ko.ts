@@ -342,6 +342,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('recruit, insa'),
     titles: terms('대표, 이사'),
+    salutations: terms('Mr'),
     noNames: terms('면접, 팀'),
   },
 };

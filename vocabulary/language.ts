@@ -383,6 +383,8 @@ export interface HandbookWords {
     mailboxes: Words;
     /** Titles of people whose names are replaced by them, with the capitals they are written with. */
     titles: Words;
+    /** Before a surname, with the capitals they are written with: "Dr", "Frau". */
+    salutations: Words;
     /** Words with a capital that are no names. */
     noNames: Words;
   };

@@ -359,6 +359,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('vacatures, werken'),
     titles: terms('Directeur, Oprichter, Teamleider'),
+    salutations: terms('Dhr, Mevr, Mevrouw, Meneer'),
     noNames: terms('Gesprek, Ontwikkeling, Verkoop'),
   },
 };

@@ -357,6 +357,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('rekrutacja, kariera, praca'),
     titles: terms('Dyrektor, Kierownik, Założyciel'),
+    salutations: terms('Pani, Panem, Panią'),
     noNames: terms('Rozmowa, Zespół, Kierownik'),
   },
 };

@@ -375,6 +375,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('vagas, carreiras, rh'),
     titles: terms('Diretor, Diretora, Gerente, Fundador, Fundadora'),
+    salutations: terms('Senhor, Senhora, Doutora, Doutor'),
     noNames: terms('Entrevista, Equipe, Gerente, Vendas, Produto'),
   },
 };

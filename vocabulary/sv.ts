@@ -353,6 +353,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('rekrytering, jobb'),
     titles: terms('Chefen, Grundare, Direktör'),
+    salutations: terms('Fru, Fröken'),
     noNames: terms('Intervju, Teamet, Utveckling'),
   },
 };

@@ -345,6 +345,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('kariyer, ik'),
     titles: terms('Direktör, Müdür, Kurucu'),
+    salutations: terms('Bay, Bayan'),
     noNames: terms('Mülakat, Ekip, Müdür'),
   },
 };

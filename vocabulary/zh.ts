@@ -338,6 +338,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('zhaopin, hr'),
     titles: terms('总监, 创始人'),
+    salutations: terms('Mr'),
     noNames: terms('面试, 团队'),
   },
 };
