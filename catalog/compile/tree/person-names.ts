@@ -16,24 +16,24 @@ const TITLE = String.raw`(?:our |the )?(?:${FIELD}\s){0,3}?${sourceFor((of) => o
 
 /** "Ada Lovelace, VP Product". */
 export const NAME_THEN_TITLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${SALUTATION}(${NAME}),\s{1,20}(${TITLE})`,
+  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}])${SALUTATION}(${NAME}),\s{1,20}(${TITLE})`,
   'gu',
 );
 /** "our VP Product, Ada Lovelace". */
 export const TITLE_THEN_NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${TITLE}),\s{1,20}${SALUTATION}(${NAME})(?=[,.;:)]|$)`,
+  String.raw`(?=[\p{Lu}ot])(?<![\p{L}\p{N}])(${TITLE}),\s{1,20}${SALUTATION}(${NAME})(?=[,.;:)]|$)`,
   'gu',
 );
 /** ", VP Product" behind a link that is a name. */
 export const TITLE_BEHIND = new RegExp(String.raw`^,\s{1,20}(${TITLE})`, 'u');
 /** "Dr. Lovelace", "Frau von Lovelace". */
 export const SALUTATION_THEN_NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.@/_-])(?:${sourceFor((of) => of.privacy.salutations)}\.?\s){1,3}(${SURNAME}(?:\s${SURNAME}){0,2})`,
+  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}.@/_-])(?:${sourceFor((of) => of.privacy.salutations)}\.?\s){1,3}(${SURNAME}(?:\s${SURNAME}){0,2})`,
   'gu',
 );
 
-/** Not within an address, and not the second of two capitalised words. */
-const BEGINS = String.raw`(?<![\p{L}\p{N}.@/_-]|\p{Lu}\p{L}{0,200}\s)`;
+/** At a capital, which is looked for first because that is quick; not within an address, nor the second of two capitalised words. */
+const BEGINS = String.raw`(?=\p{Lu})(?<![\p{L}\p{N}.@/_-]|\p{Lu}\p{L}{0,200}\s)`;
 /** Before a possessive ending or anything that is part of no word, address or domain. */
 const ENDS = String.raw`(?=['’]s\b|[^\p{L}\p{M}\p{N}@/_-]|$)(?!\.\p{L})`;
 const SURNAME_BEFORE_ENDING = String.raw`(?:${PARTICLE}\s){0,3}\p{Lu}[\p{L}\p{M}'’-]{0,60}\p{L}`;
