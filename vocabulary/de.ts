@@ -390,6 +390,9 @@ export const handbook: HandbookWords = {
     by: terms('von, mit'),
     panels: terms('gremium, panel'),
     consists: terms('besteht aus'),
+    acting: terms(
+      'wird, werden, spricht, sprechen, führt, führen, fragt, fragen, nimmt teil, nehmen teil, trifft',
+    ),
     together: terms('du und, sie und'),
     ends: terms('um, über, weil, wenn, damit'),
     endsBehindComma: terms('um, wobei, der, die das'),

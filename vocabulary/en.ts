@@ -590,13 +590,20 @@ export const handbook: HandbookWords = {
       'ic(s), vp(s), svp(s), evp(s), ceo(s), cto(s), cfo(s), coo(s), cmo(s), cpo(s), cro(s), sre, sdr, bdr, ae, csm, ce, se, pm(s), em(s), tpm, pmm, qa, sdet, ux, ui',
     ),
     meeting: terms('meet(s)'),
-    talking: terms('speak(s), talk(s), chat(s), interview(s), sit(s) down, connect(s), pair(s)'),
+    talking: terms(
+      'speak(s), talk(s), chat(s), interview(s), sit(s) down, connect(s), pair(s), go through, goes through, walk through, work through, discuss(es)',
+    ),
     manners: terms('in person, live, individually, separately, 1:1, one on one'),
-    conducted: terms('is, are, will be, conducted, held, led, run, done'),
+    conducted: terms(
+      'is, are, will be, conducted, held, led, run, done, performed, reviewed, hosted, facilitated, carried out',
+    ),
     by: terms('with, by'),
     panels: terms('panel, interviewer(s), group'),
     consists: terms(
       '(will )include(s), (will )consist(s) of, is made up of, will be, are, comprise(s)',
+    ),
+    acting: terms(
+      'will, should, take part, takes part, participate(s), ask(s), join(s), runs, leads, conduct(s), speak(s), introduce(s), talk to you, talk with you, talks to you, talks with you, chat with you, chats with you, meet you, meets you, interview you, interviews you',
     ),
     together: terms('you and'),
     endsBehindComma: terms(

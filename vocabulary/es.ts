@@ -376,6 +376,9 @@ export const handbook: HandbookWords = {
     by: terms('por, con'),
     panels: terms('panel, comité'),
     consists: terms('se compone de, está formado por'),
+    acting: terms(
+      'participa, participan, entrevista, entrevistan, conversa, conversan, pregunta, preguntan, dirige',
+    ),
     together: terms('tú y, usted y'),
     ends: terms('para, que, donde, cuando, sobre'),
     endsBehindComma: terms('quien, donde, para'),

@@ -374,6 +374,9 @@ export const handbook: HandbookWords = {
     by: terms('par, avec'),
     panels: terms('jury, panel'),
     consists: terms('se compose de, est composé de'),
+    acting: terms(
+      'mène, mènent, participe, participent, pose, posent, anime, animent, échange, échangent',
+    ),
     together: terms('vous et'),
     ends: terms('pour, afin, qui, où, lorsque, sur'),
     endsBehindComma: terms('qui, où, pour'),

@@ -364,6 +364,7 @@ export const handbook: HandbookWords = {
     by: terms('da, con'),
     panels: terms('commissione'),
     consists: terms('è composto da, è formata da'),
+    acting: terms('partecipa, partecipano, conduce, conducono, parla, parlano'),
     together: terms('tu e'),
     ends: terms('per, che, dove, quando'),
     endsBehindComma: terms('che, dove, per'),

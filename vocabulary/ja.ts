@@ -343,6 +343,7 @@ export const handbook: HandbookWords = {
     by: terms('による'),
     panels: terms('パネル'),
     consists: terms('構成され'),
+    acting: terms('が担当, が参加'),
     together: terms('あなたと'),
     ends: terms('ために'),
     endsBehindComma: terms('そして'),

@@ -335,6 +335,7 @@ export const handbook: HandbookWords = {
     by: terms('에 의해'),
     panels: terms('패널'),
     consists: terms('구성'),
+    acting: terms('참여, 진행'),
     together: terms('당신과'),
     ends: terms('위해'),
     endsBehindComma: terms('그리고'),

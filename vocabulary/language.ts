@@ -372,6 +372,8 @@ export interface HandbookWords {
     by: Words;
     panels: Words;
     consists: Words;
+    /** What those do who interview: "two engineers *take part*". */
+    acting: Words;
     /** "You and our designer". */
     together: Words;
     /** Where the words for people end: at these words, and at those right behind a comma. */

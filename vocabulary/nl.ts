@@ -352,6 +352,7 @@ export const handbook: HandbookWords = {
     by: terms('samen met'),
     panels: terms('panel'),
     consists: terms('bestaat uit'),
+    acting: terms('zal, zullen, praat, praten, neemt deel, nemen deel, vraagt'),
     together: terms('jij en'),
     ends: terms('waarin, zodat, omdat'),
     endsBehindComma: terms('waarbij, die een'),

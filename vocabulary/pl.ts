@@ -350,6 +350,7 @@ export const handbook: HandbookWords = {
     by: terms('przez, ze'),
     panels: terms('panel, komisja'),
     consists: terms('składa się z'),
+    acting: terms('prowadzi, prowadzą, rozmawia, rozmawiają, uczestniczy'),
     together: terms('ty i'),
     ends: terms('aby, żeby, który'),
     endsBehindComma: terms('który, aby'),

@@ -368,6 +368,9 @@ export const handbook: HandbookWords = {
     by: terms('por, com'),
     panels: terms('painel, banca'),
     consists: terms('é composto por, é formada por'),
+    acting: terms(
+      'participa, participam, entrevista, entrevistam, conversa, conversam, pergunta, perguntam, conduz',
+    ),
     together: terms('você e'),
     ends: terms('para, onde, quando, sobre'),
     endsBehindComma: terms('quem, onde, para'),

@@ -346,6 +346,7 @@ export const handbook: HandbookWords = {
     by: terms('av, med'),
     panels: terms('panel(en)'),
     consists: terms('består av'),
+    acting: terms('kommer att, pratar, deltar, leder, frågar'),
     together: terms('du och'),
     ends: terms('för att, där, som'),
     endsBehindComma: terms('där, som'),

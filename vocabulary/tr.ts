@@ -338,6 +338,7 @@ export const handbook: HandbookWords = {
     by: terms('tarafından, ile'),
     panels: terms('panel'),
     consists: terms('oluşur'),
+    acting: terms('katılır, yapar, görüşür'),
     together: terms('siz ve'),
     ends: terms('için'),
     endsBehindComma: terms('ve sonra'),

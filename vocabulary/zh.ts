@@ -331,6 +331,7 @@ export const handbook: HandbookWords = {
     by: terms('由'),
     panels: terms('面试小组'),
     consists: terms('包括'),
+    acting: terms('参加, 主持'),
     together: terms('你和'),
     ends: terms('以便'),
     endsBehindComma: terms('并且'),
