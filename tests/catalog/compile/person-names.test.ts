@@ -98,7 +98,6 @@ describe('no name is', () => {
     'Pair Programming, Lead Engineer',
     'See [the team](https://firm.example/people/hiring) first.',
   ])('in “%s”', (text) => {
-    expect(cleaned(text)).toBe(cleaned(text.replace(/^/, '')));
     expect(parse(text).diagnostics.filter(({ code }) => code === 'private-person')).toEqual([]);
   });
 });
