@@ -221,14 +221,16 @@ export const handbook: HandbookWords = {
     ),
     duration: terms('dauer, länge, zeit, zeitaufwand, gesamtdauer'),
     description: terms('beschreibung, zweck, ziel(e), überblick, worum es geht, inhalt'),
-    questions: terms('frage(n), beispielfragen, mögliche fragen, interviewfragen, zum beispiel'),
+    questions: terms(
+      'frage(n), beispielfragen, mögliche fragen, interviewfragen, zum beispiel, fragen an kandidat*, fragen an bewerber*, was wir fragen, beispiele für fragen, typische fragen',
+    ),
     assessed: terms(
       'was wir bewerten, worauf wir achten, bewertungskriterien, kriterien, kompetenzen, bewertet wird',
     ),
     prompt: terms('aufgabe, aufgabenstellung, szenario, fallstudie, anleitung, ergebnisse'),
     agenda: terms('ablauf, agenda, tagesordnung, zeitplan, struktur'),
     candidateNotes: terms(
-      'hinweise für kandidaten, für kandidaten, für bewerber, vorbereitung, tipps',
+      'hinweise für (die )kandidaten, hinweise für bewerber*, für (die )kandidat*, für (die )bewerber*, für den kandidaten, für den bewerber, dem kandidaten sagen, den kandidaten mitteilen, tipps für kandidat*, tipps für bewerber*, information für kandidat*, informationen für kandidat*, informationen für bewerber*, so bereitest du dich vor, so bereiten sie sich vor',
     ),
     resources: terms('links, weitere informationen, quellen, material'),
   },
@@ -336,6 +338,31 @@ export const handbook: HandbookWords = {
     noLength: terms('variiert, keine'),
     taskLabels: terms('aufgabenstellung'),
     agendaLabels: terms('ablauf'),
+    interviewersOnly: {
+      labels: terms(
+        'skript*, leitfaden, bewertung*, bewerten, punkte, punktevergabe, note(n), notizen, warnsignal*, warnzeichen, alarmsignal*, red flag(s), intern, intern*, vertraulich*, auswertung*, entscheidung*, absage*, zusage*, ablehn*, beurteilung*, rückmeldung*, feedback, rubrik*, musterantwort*, musterlösung*, lösung*, antwort*, nachfrage*, nachhaken, kriterien, für interviewende, für uns, für interviewer*, frage(n), gehalt*',
+      ),
+      phrases: terms(
+        'warnsignal*, red flag(s), nur intern, nur für intern*, nicht weitergeben, nicht teilen, vertraulich, bewertungsbogen, musterlösung*',
+      ),
+    },
+    addressing: terms('du, dir, dich, dein*, sie, ihnen, ihr, ihr*, euch, euer*, eure*'),
+    asking: terms(
+      'erzähl* mir, erzähl* uns, erzähl* von, erzähle, erzählen sie, beschreib*, schilder*, erklär*, nenn*, gib* mir, geben sie, stell* dir vor, stellen sie sich vor',
+    ),
+    questionLabels: terms('*frage, *fragen, was wir fragen, was gefragt wird'),
+    noQuestionLabels: terms(
+      'deine, ihre, eure, kandidat*, bewerber*, von, antwort*, häufig*, zeit für, verboten*, unzulässig*, nicht, nie, rückfragen, offene fragen des',
+    ),
+    instructions: terms(
+      'selbständig, eigenständig, in deiner eigenen zeit, in ihrer eigenen zeit, in ruhe zu hause, zu hause, schick* uns, sende* uns, senden sie uns, reiche* ein, reichen sie, gib* ab, geben sie bis, lösung ein, zurücksenden, zurückschicken, abgabe, abgabefrist',
+    ),
+    inCompany: terms(
+      'gemeinsam, zusammen, paarweise, bildschirm teilen, im gespräch, vor ort, live, synchron',
+    ),
+    taskPages: terms(
+      'aufgabe(n), übung(en), hausaufgabe(n), probeaufgabe(n), programmieraufgabe(n), arbeitsprobe(n), testaufgabe(n)',
+    ),
   },
   lengths: {
     numbers: {
@@ -440,6 +467,9 @@ export const handbook: HandbookWords = {
     by: terms('von, mit'),
     panels: terms('gremium, panel'),
     consists: terms('besteht aus'),
+    acting: terms(
+      'wird, werden, spricht, sprechen, führt, führen, fragt, fragen, nimmt teil, nehmen teil, trifft',
+    ),
     together: terms('du und, sie und'),
     ends: terms('um, über, weil, wenn, damit'),
     endsBehindComma: terms('um, wobei, der, die das'),
@@ -447,6 +477,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('bewerbung*, personal, karriere'),
     titles: terms('Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Gründer, Gründerin'),
+    salutations: terms('Herr, Herrn, Frau, Dipl.-Ing'),
     noNames: terms('Leiter, Leiterin, Vertrieb, Entwicklung, Gespräch, Bewerbung'),
   },
 };

@@ -349,7 +349,7 @@ export const handbook: HandbookWords = {
       'details, purpose, purpose of this exercise, purpose of the interview, purpose of the session, (the )goal(s), overview, description, about, focus, objective(s), format, what, what to expect, what it is, summary, context',
     ),
     questions: terms(
-      'question(s), question(s) to ask, example question(s), sample question(s), suggested question(s), possible question(s), potential question(s), interview question(s), typical question(s), for example, questions may include, questions might include, questions could include',
+      'question(s), question(s) to ask, example question(s), sample question(s), suggested question(s), possible question(s), potential question(s), interview question(s), typical question(s), for example, questions may include, questions might include, questions could include, what to ask, what we ask, things to ask, questions to ask the candidate, questions for the candidate, questions we ask, prompts to ask, discussion questions, sample interview questions',
     ),
     assessed: terms(
       'key competencies, competency, competencies, evaluation criteria, assessment criteria, criteria, rubric, assessed, assesses, assessing, assessment area(s), evaluated, evaluates, evaluating, evaluation, we assess, we look for, we measure, we evaluate, looking for, skills assessed, skills tested',
@@ -361,7 +361,7 @@ export const handbook: HandbookWords = {
       'agenda, working session agenda, interview agenda, meeting agenda, session agenda, structure, interview structure, for structure, schedule, timeline, run of show, how to spend the time',
     ),
     candidateNotes: terms(
-      'tell the candidate, (our )advice, (a few )tips, (a few )pointers, (a few )demo tips, interview tips, candidate tips, how to prepare, preparation, prep, what to bring, for (the )candidate(s), candidate prep, candidate notes, candidate preparation',
+      'tell the candidate, tell candidates, tell the applicant, what to tell (the )candidate(s), to tell (the )candidate(s), for (the )candidate(s), for (the )applicant(s), tips for (the )candidate(s), tips for (the )applicant(s), advice for (the )candidate(s), notes for (the )candidate(s), information for (the )candidate(s), guidance for (the )candidate(s), instructions for (the )candidate(s), candidate tips, candidate prep, candidate preparation, candidate instructions, how (the )candidate(s) can prepare, how (the )candidate(s) should prepare, how you can prepare, how to prepare for your interview, preparing for your interview, share with (the )candidate(s), send to (the )candidate(s), message to (the )candidate(s), what candidates can expect',
     ),
     resources: terms(
       'resources, links, reading, background info, references, additional resources, additional links, additional reading, additional background info, additional references, some resources, some links, some reading, some background info, some references, helpful resources, helpful links, helpful reading, helpful background info, helpful references, further resources, further links, further reading, further background info, further references',
@@ -503,7 +503,9 @@ export const handbook: HandbookWords = {
     handedIn: terms(
       'submit, submission, send us, send it, send your, turn it in, upload, push it, push your, pull request, answer the prompt(s), answer these prompt(s), answer prompt(s), answer * prompt(s), answer * * prompt(s)',
     ),
-    live: terms('working session*, presentation*'),
+    live: terms(
+      'working session*, presentation*, live, pairing, pair programming, whiteboard*, debrief*, walkthrough*, walk through*',
+    ),
     partOfTask: terms(
       'consider, highlight, guide your, brainstorm, include, deliverable(s), prepare, walk us through, think about, cover, your plan, your document, your presentation, your submission, reflect, ask yourself, we look, we assess, we evaluate, we measure, we want to, criteria, competenc*, signal(s), look for, look out for, looking for, looking out for, evaluat*, assess*, from the candidate, they may ask, they might ask, they can ask, question(s) for us, ask us',
     ),
@@ -517,6 +519,33 @@ export const handbook: HandbookWords = {
     noLength: terms('na, n/a, none, varies, tbd'),
     taskLabels: terms('prompt'),
     agendaLabels: terms('agenda'),
+    interviewersOnly: {
+      labels: terms(
+        'script*, rubric*, scoring, score(s), scorecard(s), grading, grade(s), rating(s), red flag(s), yellow flag(s), green flag(s), flag(s), warning sign(s), concern(s), internal, internally, private, confidential, evaluation*, evaluat*, assess*, note(s), debrief*, decision(s), decide, decline(s), hire, no hire, reject*, advance, pass, fail, verdict, recommendation(s), feedback, signal(s), anti pattern(s), antipattern(s), answer(s), answer key, solution(s), follow up(s), followup(s), probe(s), hint(s), calibrat*, criteria, criterion, weak, strong, for us, for interviewer(s), for the interviewer(s), for the panel, for the recruiter, interviewer guide, interviewer instructions, interviewer prep*, interviewer tip(s), question(s), background check',
+      ),
+      phrases: terms(
+        "red flag(s), scorecard(s), rubric(s), internal only, internal use, do not share, don't share, not to be shared, do not tell, don't tell, never tell, keep from the candidate, for interviewers only, confidential, answer key, strong hire, no hire",
+      ),
+    },
+    addressing: terms("you, you'll, you're, your, yours, yourself"),
+    asking: terms(
+      'tell me, tell us, walk me, walk us, talk me, talk us, describe a, describe an, describe your, describe how you, give me, give us, give an example, share an example, share a time, show me, explain how you, explain to me, explain a, think of a time',
+    ),
+    questionLabels: terms(
+      "question(s), what to ask, things to ask, what we ask, what we'll ask, what you might ask, what we might ask",
+    ),
+    noQuestionLabels: terms(
+      'your, you, candidate(s), applicant(s), interviewee(s), from, us, answer(s), answering, frequently, faq(s), time, any, avoid, illegal, prohibited, forbidden, inappropriate, not, never, off limits, open the floor, reverse',
+    ),
+    instructions: terms(
+      'work independently, in your own time, on your own time, in their own time, on their own time, independently work, work on your own, work alone, return it by, return it to, return your, send us your, send us the, send it back, send back, submit your, submit the, email us your, email your, mail us your, get back to us with your, share your repository, share a link, open a pull request, hand in, turn in, deadline',
+    ),
+    inCompany: terms(
+      'pair, paired, pairing, together, synchronous(ly), live, screen share, screenshare, share your screen, with your interviewer, with the interviewer, with an interviewer, in the room, on site, onsite, on the call, during the call, during the interview',
+    ),
+    taskPages: terms(
+      'exercise(s), assignment(s), challenge(s), work sample(s), writing sample(s), code sample(s), take home(s), takehome(s), homework, coding test(s), test task(s)',
+    ),
   },
   lengths: {
     numbers: {
@@ -624,13 +653,20 @@ export const handbook: HandbookWords = {
       'ic(s), vp(s), svp(s), evp(s), ceo(s), cto(s), cfo(s), coo(s), cmo(s), cpo(s), cro(s), sre, sdr, bdr, ae, csm, ce, se, pm(s), em(s), tpm, pmm, qa, sdet, ux, ui',
     ),
     meeting: terms('meet(s)'),
-    talking: terms('speak(s), talk(s), chat(s), interview(s), sit(s) down, connect(s), pair(s)'),
+    talking: terms(
+      'speak(s), talk(s), chat(s), interview(s), sit(s) down, connect(s), pair(s), go through, goes through, walk through, work through, discuss(es)',
+    ),
     manners: terms('in person, live, individually, separately, 1:1, one on one'),
-    conducted: terms('is, are, will be, conducted, held, led, run, done'),
+    conducted: terms(
+      'is, are, will be, conducted, held, led, run, done, performed, reviewed, hosted, facilitated, carried out',
+    ),
     by: terms('with, by'),
     panels: terms('panel, interviewer(s), group'),
     consists: terms(
       '(will )include(s), (will )consist(s) of, is made up of, will be, are, comprise(s)',
+    ),
+    acting: terms(
+      'will, should, take part, takes part, participate(s), ask(s), join(s), runs, leads, conduct(s), speak(s), introduce(s), talk to you, talk with you, talks to you, talks with you, chat with you, chats with you, meet you, meets you, interview you, interviews you',
     ),
     together: terms('you and'),
     endsBehindComma: terms(
@@ -647,6 +683,7 @@ export const handbook: HandbookWords = {
     titles: terms(
       'VP, SVP, EVP, CEO, CTO, COO, CFO, CPO, CMO, CRO, Chief, Head, Director, Manager, Lead, Founder, Cofounder, Co-founder, President, Recruiter, Vice President',
     ),
+    salutations: terms('Dr, Prof, Professor, Mr, Mrs, Ms, Mx'),
     noNames: terms(
       'Interview, Screen, Call, Manager, Engineer*, Product, Design*, Sales, Marketing, Team, Session, Recruit*, Director, Lead*, Senior, Junior, Talent, People, Success, Customer, Technical, Support, Account, Executive, Hiring, Chief, Officer, Vice, President, Data, Software, Head, Finance, Legal, Operations, Business, Partner, Development, The, Our, Your, A, An, In, With, And, Or, Final, First, Values, Culture',
     ),

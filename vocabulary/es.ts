@@ -215,7 +215,9 @@ export const handbook: HandbookWords = {
     ),
     duration: terms('duración, tiempo, duración total'),
     description: terms('descripción, objetivo(s), propósito, resumen'),
-    questions: terms('pregunta(s), ejemplos de preguntas, posibles preguntas, por ejemplo'),
+    questions: terms(
+      'pregunta(s), ejemplos de preguntas, posibles preguntas, por ejemplo, preguntas para el candidato, preguntas de ejemplo, preguntas para candidatos, preguntas de la entrevista, qué preguntar',
+    ),
     assessed: terms(
       'criterios, criterios de evaluación, competencias, qué evaluamos, lo que evaluamos',
     ),
@@ -223,7 +225,9 @@ export const handbook: HandbookWords = {
       'tarea, consigna, escenario, ejercicio, caso práctico, instrucciones, entregables',
     ),
     agenda: terms('agenda, programa, estructura, horario'),
-    candidateNotes: terms('consejos, preparación, para candidatos, cómo prepararse'),
+    candidateNotes: terms(
+      'para candidatos, para las personas candidatas, para el candidato, para la candidata, para los candidatos, decir al candidato, decirle al candidato, qué decir al candidato, consejos para candidatos, consejos para el candidato, consejos para la candidata, consejos para los candidatos, información para candidatos, información para el candidato, cómo prepararte, cómo puedes prepararte',
+    ),
     resources: terms('recursos, enlaces, más información'),
   },
   columns: {
@@ -320,6 +324,31 @@ export const handbook: HandbookWords = {
     noLength: terms('varía, ninguna'),
     taskLabels: terms('consigna'),
     agendaLabels: terms('orden del día'),
+    interviewersOnly: {
+      labels: terms(
+        'guion, guión, script*, rúbrica*, puntuación, puntuar, puntos, notas, nota(s), señales de alerta, señal de alerta, señales de alarma, banderas rojas, bandera roja, alertas, interno, interna, uso interno, confidencial*, evaluación*, evaluar, decisión*, rechaz*, retroalimentación, respuesta(s), solución, soluciones, seguimiento, criterios, para nosotros, para entrevistadores, para el entrevistador, pregunta(s), salario*',
+      ),
+      phrases: terms(
+        'señales de alerta, banderas rojas, uso interno, solo interno, no compartir, no comunicar, confidencial, rúbrica',
+      ),
+    },
+    addressing: terms('tú, tu, tus, usted, su, sus, ti, te'),
+    asking: terms(
+      'cuénta*, cuente, háblame, háblanos, hábleme, describe un, describe una, describe tu, describe cómo, describa, explica*, explique*, dame, deme, danos, pon un ejemplo, da un ejemplo',
+    ),
+    questionLabels: terms('pregunta(s), qué preguntar, qué preguntamos'),
+    noQuestionLabels: terms(
+      'tus, sus, del candidato, de la candidata, de los candidatos, candidat*, respuesta(s), frecuentes, tiempo para, prohibidas, ilegales, evitar, no, nunca',
+    ),
+    instructions: terms(
+      'de forma independiente, por tu cuenta, en tu propio tiempo, en casa, envíanos, envíenos, envía tu, entrega tu, entregar, entréganos, súbelo, sube tu, fecha límite, plazo de entrega',
+    ),
+    inCompany: terms(
+      'juntos, juntas, en pareja, en vivo, compartir pantalla, en persona, durante la entrevista, síncrono',
+    ),
+    taskPages: terms(
+      'ejercicio(s), reto(s), tarea(s), prueba técnica, pruebas técnicas, desafío(s)',
+    ),
   },
   lengths: {
     numbers: {
@@ -401,6 +430,9 @@ export const handbook: HandbookWords = {
     by: terms('por, con'),
     panels: terms('panel, comité'),
     consists: terms('se compone de, está formado por'),
+    acting: terms(
+      'participa, participan, entrevista, entrevistan, conversa, conversan, pregunta, preguntan, dirige',
+    ),
     together: terms('tú y, usted y'),
     ends: terms('para, que, donde, cuando, sobre'),
     endsBehindComma: terms('quien, donde, para'),
@@ -408,6 +440,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('empleo, rrhh, seleccion'),
     titles: terms('Director, Directora, Jefe, Jefa, Fundador, Fundadora'),
+    salutations: terms('Sra, Srta, Señor, Señora, Dra'),
     noNames: terms('Entrevista, Equipo, Gerente, Ventas, Producto'),
   },
 };

@@ -220,12 +220,14 @@ export const handbook: HandbookWords = {
     duration: terms('durée, temps, durée totale'),
     description: terms('description, objectif(s), but, aperçu, contexte'),
     questions: terms(
-      'question(s), exemples de questions, questions possibles, questions à poser, par exemple',
+      "question(s), exemples de questions, questions possibles, questions à poser, par exemple, questions au candidat, questions aux candidats, exemples de question, questions types, questions d'entretien",
     ),
     assessed: terms("critères, critères d'évaluation, compétences, ce que nous évaluons, évalué"),
     prompt: terms('consigne(s), sujet, énoncé, scénario, exercice, étude de cas, livrables'),
     agenda: terms('ordre du jour, programme, déroulement, structure'),
-    candidateNotes: terms('conseils, préparation, pour les candidats, à préparer'),
+    candidateNotes: terms(
+      'pour le(s) candidat(s), pour la candidate, à dire au candidat, à dire aux candidats, à dire à la candidate, dire au candidat, conseils aux candidats, conseils pour les candidats, conseils au candidat, informations pour les candidats, information au candidat, comment vous préparer',
+    ),
     resources: terms('ressources, liens, pour aller plus loin'),
   },
   columns: {
@@ -322,6 +324,31 @@ export const handbook: HandbookWords = {
     noLength: terms('variable, aucune'),
     taskLabels: terms('consigne'),
     agendaLabels: terms('ordre du jour'),
+    interviewersOnly: {
+      labels: terms(
+        "script*, trame, grille*, barème, notation, note(s), score(s), signaux d'alerte, signal d'alerte, signaux d'alarme, drapeaux rouges, drapeau rouge, interne*, confidentiel*, évaluation*, évaluer, décision*, refus, rejet, retour(s), débriefing, compte rendu, réponse(s), corrigé*, solution*, relance(s), critères, pour nous, pour l'intervieweur, pour les intervieweurs, question(s), salaire*",
+      ),
+      phrases: terms(
+        "signaux d'alerte, drapeaux rouges, usage interne, ne pas partager, ne pas communiquer, confidentiel(le), grille d'évaluation, barème",
+      ),
+    },
+    addressing: terms('vous, votre, vos, toi, tu, ton, tes'),
+    asking: terms(
+      'parlez moi, parlez nous, racontez*, raconte, décrivez, décris, expliquez*, explique, donnez moi, donnez un exemple, citez, parle moi',
+    ),
+    questionLabels: terms('question(s), quoi demander, ce que nous demandons'),
+    noQuestionLabels: terms(
+      'vos, votre, candidat*, du candidat, des candidats, de la candidate, réponse(s), fréquentes, temps pour, interdites, illégales, à éviter, ne pas, jamais',
+    ),
+    instructions: terms(
+      'en autonomie, de manière autonome, à votre rythme, chez vous, à la maison, envoyez nous, renvoyez, soumettez, remettez, transmettez, date limite, à rendre',
+    ),
+    inCompany: terms(
+      'ensemble, en binôme, en direct, partage d’écran, sur place, pendant l’entretien, synchrone',
+    ),
+    taskPages: terms(
+      'exercice(s), devoir(s), défi(s), test technique, épreuve(s), mise en situation',
+    ),
   },
   lengths: {
     numbers: {
@@ -405,6 +432,9 @@ export const handbook: HandbookWords = {
     by: terms('par, avec'),
     panels: terms('jury, panel'),
     consists: terms('se compose de, est composé de'),
+    acting: terms(
+      'mène, mènent, participe, participent, pose, posent, anime, animent, échange, échangent',
+    ),
     together: terms('vous et'),
     ends: terms('pour, afin, qui, où, lorsque, sur'),
     endsBehindComma: terms('qui, où, pour'),
@@ -412,6 +442,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('recrutement, emploi, carriere'),
     titles: terms('Directeur, Directrice, Responsable, Fondateur, Fondatrice'),
+    salutations: terms('Mme, Mlle, Monsieur, Madame'),
     noNames: terms('Entretien, Équipe, Responsable, Directeur, Recrutement'),
   },
 };

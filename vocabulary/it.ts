@@ -217,7 +217,9 @@ export const handbook: HandbookWords = {
     assessed: terms('criteri, criteri di valutazione, competenze, cosa valutiamo'),
     prompt: terms('compito, traccia, scenario, esercizio, caso di studio, istruzioni, consegna'),
     agenda: terms('ordine del giorno, programma, struttura, scaletta'),
-    candidateNotes: terms('consigli, preparazione, per i candidati, come prepararsi'),
+    candidateNotes: terms(
+      'per i candidati, per il candidato, per la candidata, da dire al candidato, da dire ai candidati, consigli per i candidati, consigli per il candidato, informazioni per i candidati, come puoi prepararti',
+    ),
     resources: terms('risorse, collegamenti, approfondimenti'),
   },
   columns: {
@@ -312,6 +314,29 @@ export const handbook: HandbookWords = {
     noLength: terms('varia, nessuna'),
     taskLabels: terms('traccia'),
     agendaLabels: terms('ordine del giorno'),
+    interviewersOnly: {
+      labels: terms(
+        "copione, script*, rubrica, griglia*, punteggio, punteggi, voto, voti, nota, note, segnali d'allarme, campanelli d'allarme, bandiere rosse, interno, interna, uso interno, riservato, valutazione*, valutare, decisione*, rifiut*, riscontro, risposta, risposte, soluzione, soluzioni, approfondimento, criteri, per noi, per gli intervistatori, domanda, domande, stipendio*",
+      ),
+      phrases: terms(
+        "segnali d'allarme, campanelli d'allarme, uso interno, non condividere, riservato, griglia di valutazione",
+      ),
+    },
+    addressing: terms('tu, tuo, tua, tuoi, tue, ti, lei, voi, vostro, vostra'),
+    asking: terms(
+      'raccontami, raccontaci, mi racconti, racconta, parlami, parlaci, mi parli, descrivi, descriva, spiega*, fammi, dammi',
+    ),
+    questionLabels: terms('domanda, domande, cosa chiedere'),
+    noQuestionLabels: terms(
+      'tue, vostre, candidat*, risposta, risposte, frequenti, tempo per, vietate, evitare, non, mai',
+    ),
+    instructions: terms(
+      'in autonomia, nel tuo tempo, a casa, inviaci, invia la, consegna entro, consegnare, scadenza',
+    ),
+    inCompany: terms(
+      'insieme, in coppia, dal vivo, condividere lo schermo, di persona, durante il colloquio',
+    ),
+    taskPages: terms('esercizio, esercizi, compito, compiti, sfida, prova tecnica'),
   },
   lengths: {
     numbers: {
@@ -393,6 +418,7 @@ export const handbook: HandbookWords = {
     by: terms('da, con'),
     panels: terms('commissione'),
     consists: terms('è composto da, è formata da'),
+    acting: terms('partecipa, partecipano, conduce, conducono, parla, parlano'),
     together: terms('tu e'),
     ends: terms('per, che, dove, quando'),
     endsBehindComma: terms('che, dove, per'),
@@ -400,6 +426,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('lavoro, selezione, risorseumane'),
     titles: terms('Direttore, Direttrice, Responsabile, Fondatore, Fondatrice'),
+    salutations: terms('Sig, Signor, Signora, Dott, Dottoressa'),
     noNames: terms('Colloquio, Squadra, Responsabile, Vendite'),
   },
 };

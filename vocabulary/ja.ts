@@ -205,7 +205,9 @@ export const handbook: HandbookWords = {
     assessed: terms('評価基準, 評価項目, 見るポイント'),
     prompt: terms('課題, シナリオ, 指示'),
     agenda: terms('アジェンダ, 進行, 流れ, タイムテーブル'),
-    candidateNotes: terms('候補者へ, 準備, ヒント'),
+    candidateNotes: terms(
+      '候補者へ, 候補者に伝えること, 候補者へのご案内, 候補者の皆さまへ, 応募者へ, 応募者の方へ',
+    ),
     resources: terms('資料, リンク, 参考'),
   },
   columns: {
@@ -301,6 +303,21 @@ export const handbook: HandbookWords = {
     noLength: terms('未定, なし'),
     taskLabels: terms('課題文'),
     agendaLabels: terms('アジェンダ'),
+    interviewersOnly: {
+      labels: terms(
+        '台本, スクリプト, 採点, 点数, スコア, 評価, メモ, 注意点, 危険信号, レッドフラグ, 社内, 内部, 非公開, 機密, 判定, 決定, 不合格, 合否, フィードバック, 回答例, 模範解答, 解答, 深掘り, 基準, 面接官用, 面接官向け, 質問, 給与',
+      ),
+      phrases: terms('社外秘, 社内限定, 共有しない, レッドフラグ, 危険信号, 評価シート, 模範解答'),
+    },
+    addressing: terms('あなた, 皆さま, 皆さん'),
+    asking: terms(
+      '教えてください, 話してください, 説明してください, 聞かせてください, 挙げてください, お聞かせください',
+    ),
+    questionLabels: terms('質問, 聞くこと'),
+    noQuestionLabels: terms('候補者からの, 応募者からの, 逆質問, よくある, 禁止, 回答, 避け'),
+    instructions: terms('ご自宅, 自宅, 提出してください, 提出, お送りください, 期限'),
+    inCompany: terms('一緒に, ペアで, 画面共有, 面接中'),
+    taskPages: terms('課題, 演習, 宿題'),
   },
   lengths: {
     numbers: { 一: 1, 二: 2 },
@@ -354,6 +371,7 @@ export const handbook: HandbookWords = {
     by: terms('による'),
     panels: terms('パネル'),
     consists: terms('構成され'),
+    acting: terms('が担当, が参加'),
     together: terms('あなたと'),
     ends: terms('ために'),
     endsBehindComma: terms('そして'),
@@ -361,6 +379,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('saiyo, jinji'),
     titles: terms('部長, 社長'),
+    salutations: terms('Mr'),
     noNames: terms('面接, チーム'),
   },
 };

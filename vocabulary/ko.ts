@@ -199,7 +199,7 @@ export const handbook: HandbookWords = {
     assessed: terms('평가 기준, 평가 항목, 역량'),
     prompt: terms('과제, 시나리오, 안내, 지시 사항'),
     agenda: terms('안건, 진행 순서, 일정'),
-    candidateNotes: terms('지원자 안내, 준비, 팁'),
+    candidateNotes: terms('지원자 안내, 지원자에게, 지원자에게 전달, 후보자 안내, 후보자에게'),
     resources: terms('자료, 링크, 참고'),
   },
   columns: {
@@ -293,6 +293,21 @@ export const handbook: HandbookWords = {
     noLength: terms('미정, 없음'),
     taskLabels: terms('과제 설명'),
     agendaLabels: terms('안건'),
+    interviewersOnly: {
+      labels: terms(
+        '대본, 스크립트, 채점, 점수, 평가, 메모, 노트, 위험 신호, 경고 신호, 레드 플래그, 내부, 비공개, 기밀, 결정, 탈락, 불합격, 거절, 피드백, 답변, 정답, 모범 답안, 추가 질문, 기준, 면접관용, 면접관 안내, 질문, 연봉',
+      ),
+      phrases: terms('내부용, 대외비, 공유 금지, 위험 신호, 레드 플래그, 평가표, 모범 답안'),
+    },
+    addressing: terms('당신, 여러분, 귀하'),
+    asking: terms(
+      '말씀해 주세요, 설명해 주세요, 이야기해 주세요, 들려주세요, 말해 주세요, 소개해 주세요',
+    ),
+    questionLabels: terms('질문, 물어볼 것'),
+    noQuestionLabels: terms('지원자 질문, 지원자의 질문, 자주 묻는, 금지, 답변, 역질문'),
+    instructions: terms('집에서, 제출, 보내 주세요, 마감'),
+    inCompany: terms('함께, 페어로, 화면 공유, 면접 중'),
+    taskPages: terms('과제, 연습, 숙제'),
   },
   lengths: {
     numbers: { 한: 1, 두: 2, 세: 3 },
@@ -346,6 +361,7 @@ export const handbook: HandbookWords = {
     by: terms('에 의해'),
     panels: terms('패널'),
     consists: terms('구성'),
+    acting: terms('참여, 진행'),
     together: terms('당신과'),
     ends: terms('위해'),
     endsBehindComma: terms('그리고'),
@@ -353,6 +369,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('recruit, insa'),
     titles: terms('대표, 이사'),
+    salutations: terms('Mr'),
     noNames: terms('면접, 팀'),
   },
 };

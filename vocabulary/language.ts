@@ -312,6 +312,21 @@ export interface HandbookWords {
     /** Last words of a label of a task, and words anywhere in one of an agenda. */
     taskLabels: Words;
     agendaLabels: Words;
+    /** Words in a label of what only interviewers may see, and phrases of such a text. */
+    interviewersOnly: { labels: Words; phrases: Words };
+    /** With which a text speaks to its reader: "you", "your". */
+    addressing: Words;
+    /** Openings of what is asked without a question mark: "tell me". */
+    asking: Words;
+    /** Words in a label of questions, and words of questions that are not the interviewer's. */
+    questionLabels: Words;
+    noQuestionLabels: Words;
+    /** What a candidate who works alone is told: "send us your". */
+    instructions: Words;
+    /** Words of a task that is worked on with others: "together". */
+    inCompany: Words;
+    /** Words in a folder's or page's name that say it holds tasks. */
+    taskPages: Words;
   };
   lengths: {
     /** What each word for a number is. */
@@ -392,6 +407,8 @@ export interface HandbookWords {
     by: Words;
     panels: Words;
     consists: Words;
+    /** What those do who interview: "two engineers *take part*". */
+    acting: Words;
     /** "You and our designer". */
     together: Words;
     /** Where the words for people end: at these words, and at those right behind a comma. */
@@ -403,6 +420,8 @@ export interface HandbookWords {
     mailboxes: Words;
     /** Titles of people whose names are replaced by them, with the capitals they are written with. */
     titles: Words;
+    /** Before a surname, with the capitals they are written with: "Dr", "Frau". */
+    salutations: Words;
     /** Words with a capital that are no names. */
     noNames: Words;
   };

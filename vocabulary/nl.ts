@@ -207,7 +207,9 @@ export const handbook: HandbookWords = {
     assessed: terms('criteria, beoordelingscriteria, competenties, waar we op letten'),
     prompt: terms('opdracht, scenario, casus, instructies, op te leveren'),
     agenda: terms('agenda, programma, opzet, tijdschema'),
-    candidateNotes: terms('tips, voorbereiding, voor kandidaten'),
+    candidateNotes: terms(
+      'voor kandidaten, voor de kandidaat, voor sollicitanten, vertel de kandidaat, aan de kandidaat vertellen, tips voor kandidaten, tips voor sollicitanten, informatie voor kandidaten, hoe je je voorbereidt',
+    ),
     resources: terms('bronnen, meer informatie'),
   },
   columns: {
@@ -302,6 +304,27 @@ export const handbook: HandbookWords = {
     noLength: terms('wisselend'),
     taskLabels: terms('opdracht'),
     agendaLabels: terms('agenda'),
+    interviewersOnly: {
+      labels: terms(
+        'script*, rubriek, score(s), scoren, punten, beoordeling*, beoordelen, notitie(s), rode vlag(gen), waarschuwing*, alarmsignalen, intern, interne, vertrouwelijk*, evaluatie*, besluit*, beslissing*, afwijz*, terugkoppeling, feedback, antwoord(en), oplossing(en), doorvragen, criteria, voor ons, voor interviewers, vraag, vragen, salaris*',
+      ),
+      phrases: terms(
+        'rode vlaggen, alleen intern, intern gebruik, niet delen, vertrouwelijk, beoordelingsformulier',
+      ),
+    },
+    addressing: terms('je, jij, jou, jouw, u, uw, jullie'),
+    asking: terms(
+      'vertel*, beschrijf, leg uit, geef een, geef me, neem me mee, stel je voor, noem',
+    ),
+    questionLabels: terms('vraag, vragen, *vragen, wat te vragen'),
+    noQuestionLabels: terms(
+      'jouw, je, uw, kandidaat, kandidaten, sollicitant(en), antwoord(en), veelgestelde, tijd voor, verboden, niet, nooit',
+    ),
+    instructions: terms(
+      'zelfstandig, in je eigen tijd, thuis, stuur ons, stuur je, lever in, inleveren, deadline',
+    ),
+    inCompany: terms('samen, in paren, live, scherm delen, ter plaatse, tijdens het gesprek'),
+    taskPages: terms('opdracht(en), oefening(en), huiswerk, uitdaging(en), testopdracht(en)'),
   },
   lengths: {
     numbers: {
@@ -384,6 +407,7 @@ export const handbook: HandbookWords = {
     by: terms('samen met'),
     panels: terms('panel'),
     consists: terms('bestaat uit'),
+    acting: terms('zal, zullen, praat, praten, neemt deel, nemen deel, vraagt'),
     together: terms('jij en'),
     ends: terms('waarin, zodat, omdat'),
     endsBehindComma: terms('waarbij, die een'),
@@ -391,6 +415,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('vacatures, werken'),
     titles: terms('Directeur, Oprichter, Teamleider'),
+    salutations: terms('Dhr, Mevr, Mevrouw, Meneer'),
     noNames: terms('Gesprek, Ontwikkeling, Verkoop'),
   },
 };

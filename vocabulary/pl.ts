@@ -209,7 +209,9 @@ export const handbook: HandbookWords = {
     assessed: terms('kryteria, kryteria oceny, kompetencje, co oceniamy'),
     prompt: terms('zadanie, scenariusz, studium przypadku, instrukcje, polecenie'),
     agenda: terms('plan, przebieg, harmonogram, porządek'),
-    candidateNotes: terms('wskazówki, przygotowanie, dla kandydatów'),
+    candidateNotes: terms(
+      'dla kandydatów, dla kandydata, dla kandydatki, powiedz kandydatowi, wskazówki dla kandydatów, wskazówki dla kandydata, informacje dla kandydatów, informacje dla kandydata',
+    ),
     resources: terms('zasoby, linki, materiały'),
   },
   columns: {
@@ -302,6 +304,27 @@ export const handbook: HandbookWords = {
     noLength: terms('różnie'),
     taskLabels: terms('polecenie'),
     agendaLabels: terms('porządek'),
+    interviewersOnly: {
+      labels: terms(
+        'skrypt*, scenariusz rozmowy, punktacja, punkty, ocena, oceny, oceniani*, notatki, uwagi, czerwone flagi, sygnały ostrzegawcze, wewnętrzn*, poufn*, ewaluacja, decyzja, decyzje, odrzuc*, odmow*, informacja zwrotna, odpowiedź, odpowiedzi, rozwiązani*, dopytaj, kryteria, dla nas, dla rekrutera, dla prowadzących, pytanie, pytania, wynagrodzeni*',
+      ),
+      phrases: terms(
+        'czerwone flagi, sygnały ostrzegawcze, użytek wewnętrzny, nie udostępniaj, poufne, karta oceny',
+      ),
+    },
+    addressing: terms('ty, ciebie, ci, twój, twoja, twoje, twoją, pan, pani, państwo, państwa'),
+    asking: terms(
+      'opowiedz*, opisz, proszę opowiedzieć, proszę opisać, wyjaśnij, podaj przykład, wyobraź sobie',
+    ),
+    questionLabels: terms('pytanie, pytania, o co pytać'),
+    noQuestionLabels: terms(
+      'twoje, państwa, kandydat*, odpowiedzi, często zadawane, czas na, zakazane, unikać, nie, nigdy',
+    ),
+    instructions: terms(
+      'samodzielnie, w domu, we własnym czasie, prześlij, wyślij nam, oddaj, termin oddania',
+    ),
+    inCompany: terms('razem, wspólnie, w parach, na żywo, udostępnij ekran, podczas rozmowy'),
+    taskPages: terms('zadanie, zadania, ćwiczenie, ćwiczenia, praca domowa, wyzwanie'),
   },
   lengths: {
     numbers: {
@@ -368,6 +391,7 @@ export const handbook: HandbookWords = {
     by: terms('przez, ze'),
     panels: terms('panel, komisja'),
     consists: terms('składa się z'),
+    acting: terms('prowadzi, prowadzą, rozmawia, rozmawiają, uczestniczy'),
     together: terms('ty i'),
     ends: terms('aby, żeby, który'),
     endsBehindComma: terms('który, aby'),
@@ -375,6 +399,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('rekrutacja, kariera, praca'),
     titles: terms('Dyrektor, Kierownik, Założyciel'),
+    salutations: terms('Pani, Panem, Panią'),
     noNames: terms('Rozmowa, Zespół, Kierownik'),
   },
 };

@@ -213,11 +213,15 @@ export const handbook: HandbookWords = {
     ),
     duration: terms('duração, tempo, duração total'),
     description: terms('descrição, objetivo(s), propósito, resumo'),
-    questions: terms('pergunta(s), exemplos de perguntas, possíveis perguntas, por exemplo'),
+    questions: terms(
+      'pergunta(s), exemplos de perguntas, possíveis perguntas, por exemplo, perguntas para o candidato, perguntas de exemplo, perguntas para candidatos, perguntas da entrevista, o que perguntar',
+    ),
     assessed: terms('critérios, critérios de avaliação, competências, o que avaliamos'),
     prompt: terms('tarefa, enunciado, cenário, exercício, estudo de caso, instruções, entregáveis'),
     agenda: terms('agenda, programação, estrutura, cronograma'),
-    candidateNotes: terms('dicas, preparação, para candidatos, como se preparar'),
+    candidateNotes: terms(
+      'para candidatos, para o candidato, para a candidata, para os candidatos, para pessoas candidatas, dizer ao candidato, o que dizer ao candidato, dicas para candidatos, dicas para o candidato, dicas para os candidatos, informações para candidatos, informações para o candidato, como você pode se preparar',
+    ),
     resources: terms('recursos, links, mais informações'),
   },
   columns: {
@@ -314,6 +318,29 @@ export const handbook: HandbookWords = {
     noLength: terms('varia, nenhuma'),
     taskLabels: terms('enunciado'),
     agendaLabels: terms('programação'),
+    interviewersOnly: {
+      labels: terms(
+        'roteiro*, script*, rubrica*, pontuação, pontos, nota(s), anotações, sinais de alerta, sinal de alerta, alertas, bandeiras vermelhas, bandeira vermelha, interno, interna, uso interno, confidencial*, avaliação*, avaliar, decisão*, rejei*, recus*, feedback, resposta(s), gabarito, solução, soluções, acompanhamento, critérios, para nós, para entrevistadores, para o entrevistador, pergunta(s), salário*',
+      ),
+      phrases: terms(
+        'sinais de alerta, bandeiras vermelhas, uso interno, não compartilhar, não divulgar, confidencial, rubrica, gabarito',
+      ),
+    },
+    addressing: terms('você, vocês, tu, teu, tua, seu, sua, seus, suas'),
+    asking: terms(
+      'conte me, conte nos, conte sobre, conte como, me conte, fale sobre, fale de, me fale, descreva, explique*, dê um exemplo, me dê, nos dê',
+    ),
+    questionLabels: terms('pergunta(s), o que perguntar, o que perguntamos'),
+    noQuestionLabels: terms(
+      'suas, seus, do candidato, da candidata, dos candidatos, candidat*, resposta(s), frequentes, tempo para, proibidas, ilegais, evitar, não, nunca',
+    ),
+    instructions: terms(
+      'de forma independente, por conta própria, no seu tempo, no seu próprio tempo, em casa, envie nos, envie seu, envie sua, nos envie, entregue, submeta, devolva, prazo de entrega, data limite',
+    ),
+    inCompany: terms(
+      'juntos, juntas, em par, ao vivo, compartilhar a tela, presencialmente, durante a entrevista, síncrono',
+    ),
+    taskPages: terms('exercício(s), desafio(s), tarefa(s), teste técnico, testes técnicos'),
   },
   lengths: {
     numbers: {
@@ -389,6 +416,9 @@ export const handbook: HandbookWords = {
     by: terms('por, com'),
     panels: terms('painel, banca'),
     consists: terms('é composto por, é formada por'),
+    acting: terms(
+      'participa, participam, entrevista, entrevistam, conversa, conversam, pergunta, perguntam, conduz',
+    ),
     together: terms('você e'),
     ends: terms('para, onde, quando, sobre'),
     endsBehindComma: terms('quem, onde, para'),
@@ -396,6 +426,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('vagas, carreiras, rh'),
     titles: terms('Diretor, Diretora, Gerente, Fundador, Fundadora'),
+    salutations: terms('Senhor, Senhora, Doutora, Doutor'),
     noNames: terms('Entrevista, Equipe, Gerente, Vendas, Produto'),
   },
 };

@@ -205,7 +205,9 @@ export const handbook: HandbookWords = {
     assessed: terms('kriterier, bedömningskriterier, kompetenser, vad vi bedömer'),
     prompt: terms('uppgift, scenario, fallstudie, instruktioner'),
     agenda: terms('agenda, upplägg, dagordning, tidsplan'),
-    candidateNotes: terms('tips, förberedelser, för kandidater'),
+    candidateNotes: terms(
+      'för kandidater, för kandidaten, för sökande, berätta för kandidaten, tips till kandidater, tips för kandidater, information till kandidater, så förbereder du dig',
+    ),
     resources: terms('resurser, länkar, mer information'),
   },
   columns: {
@@ -298,6 +300,25 @@ export const handbook: HandbookWords = {
     noLength: terms('varierar'),
     taskLabels: terms('uppgift'),
     agendaLabels: terms('dagordning'),
+    interviewersOnly: {
+      labels: terms(
+        'manus*, manuskript, bedömning*, bedöma, poäng*, betyg, anteckningar, varningssignal*, varningstecken, röda flaggor, röd flagga, intern*, konfidentiell*, utvärdering*, beslut*, avslag, avböj*, återkoppling, svar, facit, lösning*, följdfråg*, kriterier, för oss, för intervjuare, fråga, frågor, lön*',
+      ),
+      phrases: terms(
+        'röda flaggor, varningssignal*, endast internt, internt bruk, dela inte, konfidentiellt, bedömningsmall',
+      ),
+    },
+    addressing: terms('du, dig, din, ditt, dina, ni, er, ert, era'),
+    asking: terms('berätta*, beskriv, förklara, ge ett exempel, ge mig, föreställ dig'),
+    questionLabels: terms('fråga, frågor, *frågor, vad man frågar'),
+    noQuestionLabels: terms(
+      'dina, era, kandidat*, sökande, svar, vanliga, tid för, förbjudna, undvik, inte, aldrig',
+    ),
+    instructions: terms(
+      'självständigt, på egen tid, hemma, skicka till oss, skicka in, lämna in, sista dag',
+    ),
+    inCompany: terms('tillsammans, i par, live, dela skärm, på plats, under intervjun'),
+    taskPages: terms('uppgift, uppgifter, övning(ar), hemuppgift(er), arbetsprov, utmaning(ar)'),
   },
   lengths: {
     numbers: {
@@ -367,6 +388,7 @@ export const handbook: HandbookWords = {
     by: terms('av, med'),
     panels: terms('panel(en)'),
     consists: terms('består av'),
+    acting: terms('kommer att, pratar, deltar, leder, frågar'),
     together: terms('du och'),
     ends: terms('för att, där, som'),
     endsBehindComma: terms('där, som'),
@@ -374,6 +396,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('rekrytering, jobb'),
     titles: terms('Chefen, Grundare, Direktör'),
+    salutations: terms('Fru, Fröken'),
     noNames: terms('Intervju, Teamet, Utveckling'),
   },
 };

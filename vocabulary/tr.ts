@@ -203,7 +203,9 @@ export const handbook: HandbookWords = {
     assessed: terms('değerlendirme kriterleri, kriterler, yetkinlikler, neyi değerlendiriyoruz'),
     prompt: terms('görev, ödev, senaryo, vaka çalışması, yönerge'),
     agenda: terms('gündem, akış, program'),
-    candidateNotes: terms('ipuçları, hazırlık, adaylar için'),
+    candidateNotes: terms(
+      'adaylar için, aday için, adaya söyle, adaya söylenecekler, adaylara ipuçları, adaylar için ipuçları, adaylar için bilgiler',
+    ),
     resources: terms('kaynaklar, bağlantılar'),
   },
   columns: {
@@ -296,6 +298,21 @@ export const handbook: HandbookWords = {
     noLength: terms('değişir'),
     taskLabels: terms('yönerge'),
     agendaLabels: terms('gündem'),
+    interviewersOnly: {
+      labels: terms(
+        'senaryo metni, metin, konuşma metni, puanlama, puan(lar), değerlendirme*, değerlendir*, notlar, not, kırmızı bayrak*, uyarı işaret*, iç kullanım, dahili, gizli, karar*, ret, red, reddet*, geri bildirim, cevap*, yanıt*, çözüm*, takip soruları, kriter*, bizim için, görüşmeciler için, soru(lar), maaş*',
+      ),
+      phrases: terms('kırmızı bayrak*, iç kullanım, paylaşmayın, gizlidir, değerlendirme formu'),
+    },
+    addressing: terms('sen, seni, sana, senin, siz, sizi, size, sizin'),
+    asking: terms('anlat*, bahset*, açıkla*, tarif et*, örnek ver*, düşün*'),
+    questionLabels: terms('soru(lar), *soruları, ne sorulmalı'),
+    noQuestionLabels: terms('aday*, sizin, cevap*, sıkça, yasak, kaçın*, değil, asla'),
+    instructions: terms(
+      'bağımsız olarak, kendi zamanınızda, evde, bize gönder*, teslim ed*, teslim tarihi, son tarih',
+    ),
+    inCompany: terms('birlikte, eşli, canlı, ekran paylaş*, görüşme sırasında'),
+    taskPages: terms('ödev, ödevler, alıştırma, görev, vaka çalışması, meydan okuma'),
   },
   lengths: {
     numbers: {
@@ -359,6 +376,7 @@ export const handbook: HandbookWords = {
     by: terms('tarafından, ile'),
     panels: terms('panel'),
     consists: terms('oluşur'),
+    acting: terms('katılır, yapar, görüşür'),
     together: terms('siz ve'),
     ends: terms('için'),
     endsBehindComma: terms('ve sonra'),
@@ -366,6 +384,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('kariyer, ik'),
     titles: terms('Direktör, Müdür, Kurucu'),
+    salutations: terms('Bay, Bayan'),
     noNames: terms('Mülakat, Ekip, Müdür'),
   },
 };

@@ -197,7 +197,7 @@ export const handbook: HandbookWords = {
     assessed: terms('评估标准, 考察点, 评分标准'),
     prompt: terms('任务, 题目, 场景, 作业, 说明'),
     agenda: terms('议程, 流程安排, 日程'),
-    candidateNotes: terms('给候选人, 准备, 提示'),
+    candidateNotes: terms('给候选人, 致候选人, 告知候选人, 候选人须知, 候选人提示'),
     resources: terms('资源, 链接, 参考资料'),
   },
   columns: {
@@ -291,6 +291,19 @@ export const handbook: HandbookWords = {
     noLength: terms('不定, 无'),
     taskLabels: terms('题目'),
     agendaLabels: terms('议程'),
+    interviewersOnly: {
+      labels: terms(
+        '脚本, 话术, 评分, 打分, 分数, 评估, 评价, 笔记, 备注, 危险信号, 红旗, 内部, 保密, 机密, 决定, 淘汰, 拒绝, 反馈, 答案, 参考答案, 追问, 标准, 面试官专用, 面试官须知, 问题, 薪资',
+      ),
+      phrases: terms('仅限内部, 内部使用, 请勿分享, 保密, 危险信号, 评分表, 参考答案'),
+    },
+    addressing: terms('你, 您'),
+    asking: terms('请描述, 请介绍, 请讲, 请谈谈, 请说明, 请举例, 谈谈, 说说, 描述一'),
+    questionLabels: terms('问题, 提问'),
+    noQuestionLabels: terms('候选人提问, 候选人的问题, 常见, 禁止, 答案, 避免, 你的问题'),
+    instructions: terms('独立完成, 在家, 提交, 发送给我们, 截止'),
+    inCompany: terms('一起, 结对, 现场, 共享屏幕, 面试中'),
+    taskPages: terms('作业, 练习, 笔试, 挑战'),
   },
   lengths: {
     numbers: { 一: 1, 两: 2, 三: 3, 四: 4 },
@@ -344,6 +357,7 @@ export const handbook: HandbookWords = {
     by: terms('由'),
     panels: terms('面试小组'),
     consists: terms('包括'),
+    acting: terms('参加, 主持'),
     together: terms('你和'),
     ends: terms('以便'),
     endsBehindComma: terms('并且'),
@@ -351,6 +365,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('zhaopin, hr'),
     titles: terms('总监, 创始人'),
+    salutations: terms('Mr'),
     noNames: terms('面试, 团队'),
   },
 };

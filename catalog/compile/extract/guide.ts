@@ -27,8 +27,8 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
   const title = section.title.replace(/\s+/g, ' ').trim();
   const name = stepName(withoutNumbering(title)) || title;
   const agenda = agendaOf(collected);
-  const prose = blocksText(collected.description);
-  const assignment = isAssignment(title, collected);
+  const openProse = blocksText(collected.openDescription);
+  const assignment = isAssignment(title, file, collected);
   const { description, prompt } = assignment ? withTask(collected) : collected;
   const { interviewers, assessed, candidateNotes, resources } = collected;
   const told = [title, inlineText(interviewers ?? []), firstWords(description)].join(' ');
@@ -42,7 +42,7 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
     roles: [...new Set(collected.roles)],
     assignment,
     optional: OPTIONAL.test(told),
-    interviewers: interviewers ?? peopleInProse(assignment ? '' : prose, collected.agendaLines),
+    interviewers: interviewers ?? peopleInProse(assignment ? '' : openProse, collected.agendaLines),
     duration:
       collected.duration ??
       findDuration(title) ??
