@@ -52,6 +52,8 @@ function ownOfSeveral(
   weights: Weights<'links'>,
 ): Reading[] {
   const weight = weights.job?.elsewhere;
+  // A list of candidates links to hundreds of applications, and none of them is its own.
+  if (!own || weight === undefined) return [];
   const named = links
     .map(
       (link) => [applicationId.exec(link.getAttribute('href') ?? '')?.[1], nameIn(link)] as const,
@@ -59,7 +61,7 @@ function ownOfSeveral(
     .filter(([id, text]) => id !== undefined && namesJob(text));
   const isOfSeveral = named.some(([id]) => id !== own);
   const [, text] = named.find(([id]) => id === own) ?? [];
-  if (!own || !text || !isOfSeveral || weight === undefined) return [];
+  if (!text || !isOfSeveral) return [];
   const where = 'link to the application';
   return [{ value: 'job', layer: 'structure', where, text, weight, grade: weights.grade }];
 }
