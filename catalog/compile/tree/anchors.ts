@@ -15,13 +15,7 @@ export function addAnchors(root: Section): void {
   root.children.forEach(add);
 }
 
-/** Anchors of every page of the handbook, by path. */
-export function anchorsByPath(
-  pages: readonly { file: { path: string }; root: Section }[],
-): Map<string, Set<string>> {
-  return new Map(pages.map((page) => [page.file.path, new Set(anchorsOf(page.root))]));
-}
-
-function anchorsOf(section: Section): string[] {
+/** The anchors of a section and of all below it. */
+export function anchorsOf(section: Section): string[] {
   return [section.anchor, ...section.children.flatMap(anchorsOf)];
 }

@@ -10,6 +10,7 @@ import type { HandbookFile } from '../text/handbook-file.ts';
 import { repairText } from '../text/repair.ts';
 import { addAnchors } from './anchors.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { frontMatterSource } from './front-matter-source.ts';
 import { separateLabelledLines } from './labelled-lines.ts';
 import { removePrivate } from './private.ts';
 import { resolveReferenceLinks } from './reference-links.ts';
@@ -41,7 +42,7 @@ export function parsePage(
   resolveReferenceLinks(tree);
   if (!options.keepPrivate) removePrivate(tree, file.path, report);
   if (!exact) separateLabelledLines(tree);
-  const frontMatter = readFrontMatter(tree, file.path, report);
+  const frontMatter = readFrontMatter(frontMatterSource(file.text), file.path, report);
   const root = sectionTree(tree);
   addAnchors(root);
   return {

@@ -73,7 +73,7 @@ describe('front matter', () => {
     expect(diagnostics).toEqual([
       expect.objectContaining({ code: 'front-matter', severity: 'info', line: 3 }),
     ]);
-    expect(diagnostics[0]?.message).toBe('front matter line "tags:" is not used');
+    expect(diagnostics[0]?.message).toBe('the front matter\'s "tags" is not used');
     expect(diagnostics[0]?.hint).toContain('department, role, aliases');
   });
 
