@@ -17,14 +17,20 @@ export function readHandbookFolder(folder: string): HandbookFile[] {
  * that holds them all. Throws where one cannot be read.
  */
 export function readHandbook(paths: readonly string[]): HandbookFile[] {
+  const base = folderOfAll(paths);
   const absolute = paths.map((path) => resolve(path));
-  const base = commonFolder(
-    absolute.map((path) => (statSync(path).isDirectory() ? path : dirname(path))),
-  );
   const files = absolute.flatMap((path) =>
     statSync(path).isDirectory() ? markdownBelow(path) : [path],
   );
   return [...new Set(files)].map((path) => readPage(path, base));
+}
+
+/** The folder that holds all files and folders named. Throws where one cannot be read. */
+export function folderOfAll(paths: readonly string[]): string {
+  const absolute = paths.map((path) => resolve(path));
+  return commonFolder(
+    absolute.map((path) => (statSync(path).isDirectory() ? path : dirname(path))),
+  );
 }
 
 function markdownBelow(folder: string): string[] {

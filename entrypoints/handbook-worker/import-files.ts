@@ -32,6 +32,7 @@ interface Chosen {
   files: ChosenFile[];
   name: string;
   keepPrivate: boolean;
+  baseUrl?: string | null;
   /** Paths of pages that took too long before. */
   leftOut?: readonly string[];
 }
@@ -185,7 +186,7 @@ function fromCatalogFile({ path, bytes }: RawFile): Imported {
 
 function fromPages(
   raw: readonly RawFile[],
-  { name, keepPrivate, leftOut = [] }: Chosen,
+  { name, keepPrivate, baseUrl, leftOut = [] }: Chosen,
   { onProgress, onPage }: Listeners,
 ): Imported {
   const notes: Diagnostic[] = leftOut.map(tookTooLong);
@@ -198,6 +199,7 @@ function fromPages(
   const compiled = compileHandbook(pages, {
     name,
     keepPrivate,
+    ...(baseUrl ? { baseUrl } : {}),
     ...(onPage ? { onPage } : {}),
     onProgress: (done, total) => {
       if (done % 50 === 0 || done === total) onProgress('Compiling pages', done, total);
