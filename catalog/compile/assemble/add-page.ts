@@ -154,9 +154,10 @@ function isPrinciple({ title, blocks }: Section, place: Place): boolean {
   return place.listsInterviews && blocks.some((block) => speaksOfInterviewing(textOf(block)));
 }
 
-/** The role in a page's title, where it is more than a word for hiring. */
+/** The role in a page's title, of its text or else of its front matter, where it is more than a word for hiring. */
 function pageRoleOf(page: Page): string | null {
-  const title = page.root.children.find((section) => section.level === 1)?.title ?? '';
-  const role = roleInTitle(title);
-  return role && !isGenericTitle(role) ? role : null;
+  const heading = page.root.children.find((section) => section.level === 1)?.title;
+  const titles = [heading, page.frontMatter.title].filter((title) => typeof title === 'string');
+  const roles = titles.map((title) => roleInTitle(title));
+  return roles.find((role) => role !== null && !isGenericTitle(role)) ?? null;
 }

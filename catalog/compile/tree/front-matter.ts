@@ -2,6 +2,7 @@
 import type { ExactContent } from '../../exact-format.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { FrontMatterSource } from './front-matter-source.ts';
+import { readToml } from './toml-entries.ts';
 import { readYaml, TooManyAliases, type YamlEntry } from './yaml-entries.ts';
 
 /** Keys a page may set in its front matter. */
@@ -51,7 +52,7 @@ export function readFrontMatter(
   const hint = `Known keys are ${KNOWN_KEYS.join(', ')}`;
   const say: Report = (severity, line, message) =>
     report({ severity, code: 'front-matter', file, line, column: 1, message, hint });
-  const values = knownValues(source?.text ?? '', say);
+  const values = knownValues(source, say);
   const words = (key: string) => textOf(values.get(key), say);
   return {
     title: words('title'),
@@ -66,9 +67,9 @@ export function readFrontMatter(
 }
 
 /** Entries under a known key; the others are reported. Lines count from the page's first. */
-function knownValues(yaml: string, say: Report): Map<string, YamlEntry> {
+function knownValues(source: FrontMatterSource | null, say: Report): Map<string, YamlEntry> {
   const known = new Map<string, YamlEntry>();
-  for (const entry of entriesOf(yaml, say)) {
+  for (const entry of entriesOf(source, say)) {
     const key = entry.key.toLowerCase();
     const line = entry.line + 1;
     if (KNOWN_KEYS.includes(key)) known.set(key, { ...entry, key, line });
@@ -77,11 +78,14 @@ function knownValues(yaml: string, say: Report): Map<string, YamlEntry> {
   return known;
 }
 
-function entriesOf(yaml: string, say: Report): YamlEntry[] {
+function entriesOf(source: FrontMatterSource | null, say: Report): YamlEntry[] {
+  if (source === null) return [];
+  const { language, text: yaml } = source;
   if (yaml.length > LONGEST) {
     say('warning', 1, `the front matter is longer than ${LONGEST} characters and is left out`);
     return [];
   }
+  if (language === 'toml') return readToml(yaml);
   try {
     const { entries, unread } = readYaml(yaml);
     for (const { text, line } of unread) {

@@ -11,7 +11,9 @@ import { repairText } from '../text/repair.ts';
 import { addAnchors } from './anchors.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { frontMatterSource } from './front-matter-source.ts';
+import { takeHeadingAddresses } from './heading-addresses.ts';
 import { separateLabelledLines } from './labelled-lines.ts';
+import { isNotionExport, takeNotionProperties, titleOfNotionExport } from './notion.ts';
 import { removePrivate } from './private.ts';
 import { resolveReferenceLinks } from './reference-links.ts';
 import { type Section, sectionTree } from './sections.ts';
@@ -25,6 +27,7 @@ export interface Page {
   root: Section;
 }
 
+const FRONT_MATTERS: ('yaml' | 'toml')[] = ['yaml', 'toml'];
 const EXACT = /^---\r?\n(?:.{1,200}\n){0,20}?format:\s{0,20}exact\s{0,20}\n/;
 
 /** Parses one page. Never throws; front matter that cannot be read is reported and left out. */
@@ -36,13 +39,16 @@ export function parsePage(
   const exact = EXACT.test(file.text);
   const bounded = { ...file, text: boundText(file, report) };
   const tree = fromMarkdown(exact ? bounded.text : repairText(bounded, report), {
-    extensions: [gfm(), frontmatter()],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+    extensions: [gfm(), frontmatter(FRONT_MATTERS)],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(FRONT_MATTERS)],
   });
+  takeHeadingAddresses(tree);
+  if (isNotionExport(file.path)) takeNotionProperties(tree);
   resolveReferenceLinks(tree);
   if (!options.keepPrivate) removePrivate(tree, file.path, report);
   if (!exact) separateLabelledLines(tree);
-  const frontMatter = readFrontMatter(frontMatterSource(file.text), file.path, report);
+  const stated = readFrontMatter(frontMatterSource(file.text), file.path, report);
+  const frontMatter = { ...stated, title: stated.title ?? titleOfNotionExport(file.path) };
   const root = sectionTree(tree);
   addAnchors(root);
   return {
