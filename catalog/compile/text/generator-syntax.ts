@@ -35,7 +35,7 @@ const BOX_TITLE = /"([^"]{1,200})"/;
 const FENCED_BOX = /^(\s{0,20})(?::{3,10}|\/{3,10})\s{0,20}(?:[a-z][\w-]{0,40}|(?=\{)|$)(.*)$/;
 const CALL_OUT = /^(\s{0,20}>\s{0,20})\[!\w{1,40}\][+-]?\s{0,20}(.*)$/;
 const IMPORT = /^import\s(?:.{1,500}\sfrom\s)?['"].{1,500}['"];?\s{0,20}$/;
-const ESM = /^(?:import\s(?:['"{*]|.{1,500}\sfrom\s)|export\s(?:const|let|default|function|\{))/;
+const ESM = /^(?:import\s(?:['"{*]|.{1,500}\sfrom\s)|export\s(?:const|default|function|\{))/;
 const TABLE_OF_CONTENTS = /^\s{0,20}(?:\[\[_?toc_?\]\]|\[toc\]|\$\{toc\})\s{0,20}$/i;
 /** kramdown puts the table of contents in the place of a list that stands before "{:toc}". */
 const LIST_FOR_CONTENTS = /^\s{0,3}(?:[-*+]|1\.)[ \t]{1,9}\S.{0,60}\n(?=\s{0,9}\{:\s?toc)/gm;
