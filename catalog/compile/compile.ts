@@ -13,7 +13,8 @@ import { whyNotHiring } from './classify/hiring-page.ts';
 import type { Diagnostic, DiagnosticCode, Notes, Understanding } from './diagnostics.ts';
 import { linkResolver } from './extract/links.ts';
 import { gatherFindings } from './findings.ts';
-import type { HandbookFile } from './text/handbook-file.ts';
+import { type HandbookFile, isHtmlPath } from './text/handbook-file.ts';
+import { wordsOfHtml } from './text/html-words.ts';
 import { withinLimits } from './text/limits.ts';
 import { readFrontMatter } from './tree/front-matter.ts';
 import { frontMatterSource } from './tree/front-matter-source.ts';
@@ -86,13 +87,18 @@ function compilePage(file: HandbookFile, { pages, baseUrl, draft, notes }: Compi
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void found.push(diagnostic);
   const frontMatter = readFrontMatter(frontMatterSource(file.text), file.path, () => {});
-  const whyNot = frontMatter.exact ? null : whyNotHiring(file, frontMatter);
+  const whyNot = frontMatter.exact ? null : whyNotHiring(inWords(file), frontMatter);
   const parse = () => pages.parse(file, report);
   if (whyNot !== null) return notes.report(findingOfRefused({ file, frontMatter, whyNot, parse }));
   const page = parse();
   const links = linkResolver({ path: file.path, frontMatter }, pages, baseUrl, report);
   if (addPage(page, links, draft, { ...notes, report })) found.forEach(notes.report);
   else notes.report(findingOfEmpty(page));
+}
+
+/** What a person reads of a page, without its tags. */
+function inWords(file: HandbookFile): HandbookFile {
+  return isHtmlPath(file.path) ? { ...file, text: wordsOfHtml(file.text) } : file;
 }
 
 function reportEmpty(file: string, { report }: Notes): void {

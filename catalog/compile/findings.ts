@@ -19,7 +19,7 @@ function asOne(group: readonly Diagnostic[]): Diagnostic {
   const [first, ...others] = group;
   if (!first) throw new Error('a group holds at least one finding');
   const also = distinct(first, others);
-  if (also.length === 0) return first;
+  if (also.length === (first.also?.length ?? 0)) return first;
   return { ...first, message: ofSeveral(first, also.length + 1), also };
 }
 
@@ -27,11 +27,11 @@ function asOne(group: readonly Diagnostic[]): Diagnostic {
 function distinct(first: Diagnostic, others: readonly Diagnostic[]): FindingPlace[] {
   const key = ({ file, line }: FindingPlace) => `${line} ${file}`;
   const seen = new Set([key(first)]);
-  return others.flatMap(({ file, line }) => {
-    const place = { file, line };
-    if (seen.has(key(place))) return [];
+  const all = [first, ...others].flatMap(({ file, line, also = [] }) => [{ file, line }, ...also]);
+  return all.filter((place) => {
+    const isNew = !seen.has(key(place));
     seen.add(key(place));
-    return [place];
+    return isNew;
   });
 }
 

@@ -90,5 +90,7 @@ function afterImport(label: string, imported: Imported): ImportState {
 
 /** "our-handbook.zip" → "our-handbook"; several files are just "Handbook". */
 function nameOf(label: string): string {
-  return /^\d+ files$/.test(label) ? 'Handbook' : label.replace(/\.(zip|md|markdown|mdx)$/i, '');
+  return /^\d+ files$/.test(label)
+    ? 'Handbook'
+    : label.replace(/\.(zip|md|markdown|mdx|html?)$/i, '');
 }

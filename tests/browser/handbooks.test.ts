@@ -150,7 +150,7 @@ describe('what cannot be read is refused, and the handbook in use stays', () => 
       '# Lunch\n\nSoup on Monday.\n',
       /describes an interview/,
     ],
-    ['a picture', 'cat.png', 'not really', /“cat\.png” is neither a Markdown page/],
+    ['a picture', 'cat.png', 'not really', /“cat\.png” is neither a Markdown or HTML page/],
     ['a .zip that is none', 'broken.zip', 'PK no', /no \.zip that can be opened/],
   ])('%s', async (_, name, content, words) => {
     await drop([fileWith(name, content)]);

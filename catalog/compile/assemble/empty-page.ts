@@ -3,7 +3,7 @@ import { classifyPage } from '../classify/classify-page.ts';
 import { isOtherInterview } from '../classify/heading.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { saysNothing } from '../findings.ts';
-import type { HandbookFile } from '../text/handbook-file.ts';
+import { type HandbookFile, isHtmlPath } from '../text/handbook-file.ts';
 import { patternFor } from '../text/words.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
 import type { Page } from '../tree/page.ts';
@@ -59,11 +59,16 @@ function finding({ path }: HandbookFile, why: string, hint: string) {
 const HIRING = patternFor((of) => of.pages.hiring);
 const INTERVIEWS = patternFor((of) => of.pages.interviews);
 const HEADING = /^#{1,6}[ \t].{1,300}$/gm;
+const HTML_HEADING = /<(?:title|h[1-6])\b[^<>]{0,500}>[^<]{1,300}/gi;
 
 /** True where the page's name, title or a heading speaks of hiring or of interviews with candidates. */
 function looksLikeHiring({ path, text }: HandbookFile, { title }: FrontMatter): boolean {
   const name = path.replace(/\.\w{1,20}$/, '').replace(/[-_/]+/g, ' ');
-  const names = [name, title ?? '', ...(text.match(HEADING) ?? [])];
+  const names = [
+    name,
+    title ?? '',
+    ...(text.match(isHtmlPath(path) ? HTML_HEADING : HEADING) ?? []),
+  ];
   return names.some(
     (each) => (HIRING.test(each) || INTERVIEWS.test(each)) && !isOtherInterview(each),
   );

@@ -1,6 +1,6 @@
 /** The pages of a handbook, parsed one at a time: what stays of each is the anchors that links ask for. */
 import type { Diagnostic } from '../diagnostics.ts';
-import type { HandbookFile } from '../text/handbook-file.ts';
+import { type HandbookFile, isHtmlPath } from '../text/handbook-file.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Page, parsePage } from './page.ts';
 
@@ -18,6 +18,9 @@ interface Parsing {
   onPage: (path: string) => void;
 }
 
+/** What links to an HTML page may name beside its headings. */
+const ID = /\s(?:id|name)=["']([^"'\s]{1,200})["']/gi;
+
 export class HandbookPages implements LinkTargets {
   private readonly files: ReadonlyMap<string, HandbookFile>;
   private readonly anchors = new Map<string, ReadonlySet<string>>();
@@ -32,7 +35,9 @@ export class HandbookPages implements LinkTargets {
   parse(file: HandbookFile, report: (diagnostic: Diagnostic) => void): Page {
     this.parsing.onPage(file.path);
     const page = parsePage(file, this.parsing, report);
-    this.anchors.set(file.path, new Set(anchorsOf(page.root)));
+    const written = isHtmlPath(file.path) ? file.text.matchAll(ID) : [];
+    const ids = [...written].map(([, id = '']) => id.toLowerCase());
+    this.anchors.set(file.path, new Set([...anchorsOf(page.root), ...ids]));
     return page;
   }
 

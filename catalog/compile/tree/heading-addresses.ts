@@ -11,6 +11,11 @@ export function addressOfHeading(heading: Heading): string | null {
   return addresses.get(heading) ?? null;
 }
 
+/** `address` is what a link has behind "#". */
+export function setHeadingAddress(heading: Heading, address: string): void {
+  addresses.set(heading, address.toLowerCase());
+}
+
 /** Takes such addresses out of the headings' text. Changes the tree in place. */
 export function takeHeadingAddresses(tree: Root): void {
   visit(tree, 'heading', (heading) => {
@@ -19,6 +24,6 @@ export function takeHeadingAddresses(tree: Root): void {
     const [found, address] = ADDRESS.exec(last.value) ?? [];
     if (found === undefined || address === undefined) return;
     last.value = last.value.slice(0, -found.length);
-    addresses.set(heading, address.toLowerCase());
+    setHeadingAddress(heading, address);
   });
 }
