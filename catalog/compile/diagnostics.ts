@@ -81,7 +81,7 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
     'Whoever lacks access meets a closed door, and the address itself may tell something',
   'total-disagrees': 'A recruiter tells candidates the total, an interviewer plans by the steps',
   template: 'Its steps are offered as the generic process, never as one role’s',
-  'nothing-found': 'Nothing of this page will ever be shown',
+  'nothing-found': 'Whoever looks for it in the panel finds nothing',
   'left-out': 'The text is not shown',
   'invalid-catalog': 'The extension would refuse the catalog',
   'too-large': 'A browser would stall while compiling it',

@@ -14,7 +14,7 @@ import { summaryTable } from './summary-table.ts';
 
 const USAGE = `Usage: npm run catalog -- <files or folders> [options]
 
-Compiles a handbook's Markdown pages and says what was found in them.
+Compiles a handbook's Markdown or HTML pages and says what was found in them.
 
   --out catalog.json   write the catalog there
   --base-url ADDRESS   where the handbook is on the web; links of its pages lead there

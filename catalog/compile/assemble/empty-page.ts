@@ -1,13 +1,14 @@
 /** What is said of a page that holds nothing: a line where it is not about hiring, a warning where it looks so. */
 import { classifyPage } from '../classify/classify-page.ts';
 import { isOtherInterview } from '../classify/heading.ts';
+import { whyNotHiring } from '../classify/hiring-page.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { saysNothing } from '../findings.ts';
 import { type HandbookFile, isHtmlPath } from '../text/handbook-file.ts';
 import { patternFor } from '../text/words.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
 import type { Page } from '../tree/page.ts';
-import { type NearestMiss, nearestMiss } from './nearest-miss.ts';
+import { type NearestMiss, nearestMiss, PROCESS_TITLE } from './nearest-miss.ts';
 
 const HOW_TO_WRITE =
   'Give each interview a heading with "- Interviewer:" and "- Duration:" below it, or list the steps under "Interview process"';
@@ -29,10 +30,22 @@ export function findingOfRefused({ file, frontMatter, whyNot, parse }: Refused):
   if (isEmpty || !looksLikeHiring(file, frontMatter)) {
     return { ...finding(file, whyNot, HOW_TO_WRITE), severity: 'info' };
   }
-  const page = parse();
+  return {
+    ...finding(file, whyNot, HOW_TO_WRITE),
+    ...changeOfRefused(parse()),
+    severity: 'warning',
+  };
+}
+
+/** What would get a refused page into the catalog: the steps' heading says what it is about, too. */
+function changeOfRefused(page: Page): { hint?: string; line?: number } {
   const wouldHold = classifyPage(page).some(({ kind }) => kind === 'guide' || kind === 'process');
-  const hint = wouldHold ? TAKEN_AT_ITS_WORD : (nearestMiss(page)?.hint ?? HOW_TO_WRITE);
-  return { ...finding(file, whyNot, hint), severity: 'warning' };
+  if (wouldHold) return { hint: TAKEN_AT_ITS_WORD };
+  const miss = nearestMiss(page);
+  if (miss?.kind !== 'process') return {};
+  const text = `${page.file.text}\n${PROCESS_TITLE}`;
+  const isRefused = whyNotHiring({ ...page.file, text }, page.frontMatter) !== null;
+  return isRefused ? {} : { hint: miss.hint, line: miss.line };
 }
 
 /** A page about hiring in which nothing was recognised. */

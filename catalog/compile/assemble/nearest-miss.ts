@@ -8,6 +8,7 @@ import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
 
 export interface NearestMiss {
+  kind: 'process' | 'guide';
   line: number;
   /** What comes nearest, in the writer's words. */
   what: string;
@@ -15,7 +16,7 @@ export interface NearestMiss {
   hint: string;
 }
 
-const PROCESS_TITLE = 'Interview process';
+export const PROCESS_TITLE = 'Interview process';
 /** Sections that are tried; a page with more is a book. */
 const MOST_TRIED = 40;
 
@@ -26,6 +27,7 @@ export function nearestMiss(page: Page): NearestMiss | null {
     const renamed = { ...section, title: PROCESS_TITLE };
     if (!holds('process', replaced(page, section, renamed))) continue;
     return {
+      kind: 'process',
       line: section.line,
       what: `what stands under "${section.title}"`,
       hint: `If these are the steps of a process, call that heading "${PROCESS_TITLE}"`,
@@ -35,6 +37,7 @@ export function nearestMiss(page: Page): NearestMiss | null {
     const labelled = { ...section, blocks: [DURATION, ...section.blocks] };
     if (!holds('guide', replaced(page, section, labelled))) continue;
     return {
+      kind: 'guide',
       line: section.line,
       what: `"${section.title}"`,
       hint: 'If this is an interview, write "- Duration: 30 minutes" below that heading',

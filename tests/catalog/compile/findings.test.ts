@@ -112,6 +112,13 @@ describe('a page that looks like hiring and gives nothing', () => {
   });
 });
 
+it('a page that was refused is told a change only where that is enough', () => {
+  const hint = (text: string) => findings({ 'hiring.md': text })[0]?.hint;
+  const steps = '1. Phone call (30 minutes)\n2. Work sample (2 hours)\n3. Offer\n';
+  expect(hint(`# Hiring\n\n## Our way\n\n${steps}`)).toMatch(/call that heading|If its interviews/);
+  expect(hint('# Hiring\n\nWe talk with candidates for 30 minutes.\n')).toMatch(/^Give each/);
+});
+
 it('a strict compilation of a handbook without interviews is an error', () => {
   const { catalog, diagnostics } = compile({ 'a.md': '# Lunch\n' }, { strict: true });
   expect(catalog).toBeNull();
