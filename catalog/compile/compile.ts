@@ -92,8 +92,10 @@ function compilePage(file: HandbookFile, { pages, baseUrl, draft, notes }: Compi
   if (whyNot !== null) return notes.report(findingOfRefused({ file, frontMatter, whyNot, parse }));
   const page = parse();
   const links = linkResolver({ path: file.path, frontMatter }, pages, baseUrl, report);
-  if (addPage(page, links, draft, { ...notes, report })) found.forEach(notes.report);
-  else notes.report(findingOfEmpty(page));
+  if (addPage(page, links, draft, { ...notes, report })) return found.forEach(notes.report);
+  notes.report(findingOfEmpty(page));
+  // What was not read may be why.
+  found.filter(({ code }) => code === 'too-deep').forEach(notes.report);
 }
 
 /** What a person reads of a page, without its tags. */

@@ -18,9 +18,9 @@ const MOST_LINES = 40;
 
 /** Marks that may span lines: what opens and what closes them. */
 const SPANS: readonly [open: RegExp, close: RegExp][] = [
-  [/\{\{[<%](?![^\n]*[%>]\}\})/, /[%>]\}\}/],
-  [/\{%(?![^\n]*%\})/, /%\}/],
-  [/\{\/\*(?![^\n]*\*\/\})/, /\*\/\}/],
+  [/\{\{[<%](?![^\n]{0,500}[%>]\}\})/, /[%>]\}\}/],
+  [/\{%(?![^\n]{0,500}%\})/, /%\}/],
+  [/\{\/\*(?![^\n]{0,500}\*\/\})/, /\*\/\}/],
   [/^\s{0,20}<[A-Z][\w.]{0,60}(?:\s{1,20}[\w-]{1,60}=[^>]{0,500})?$/, /\/?>\s{0,20}$/],
   // What stands between these is for writers, not for readers.
   [/\{%-?\s{0,20}comment\s{0,20}-?%\}/, /\{%-?\s{0,20}endcomment\s{0,20}-?%\}/],

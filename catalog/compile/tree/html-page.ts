@@ -27,12 +27,12 @@ export function readHtmlPage(
   file: { path: string; text: string },
   report: (diagnostic: Diagnostic) => void,
 ): HtmlPage {
-  if (isTooDeep(file.text)) {
+  const page = parsed(file.text);
+  if (page === null) {
     report(tooDeep(file.path));
     const children = [{ type: 'text' as const, value: wordsOfHtml(file.text) }];
     return { tree: { type: 'root', children: [{ type: 'paragraph', children }] }, title: null };
   }
-  const page = fromHtml(file.text);
   const title = titleOf(page);
   const tree = toMdast(readableHtml(page), {
     document: true,
@@ -55,19 +55,25 @@ function tooDeep(file: string): Diagnostic {
   };
 }
 
-/** Elements whose end may be left out, or that have none. */
-const UNCOUNTED: ReadonlySet<string> = new Set([
-  ...['p', 'li', 'td', 'tr', 'th', 'dt', 'dd', 'thead', 'tbody', 'tfoot', 'option'],
-  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'],
-]);
+/** Null for a page that is nested too deeply to be followed. */
+function parsed(text: string): HtmlRoot | null {
+  try {
+    const page = fromHtml(text);
+    return isTooDeep(page) ? null : page;
+  } catch (error) {
+    // The library follows elements by calls within calls, of which there may be so many.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
 
-/** Reading a page takes as many calls within each other as its elements; counted on its text. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [, slash, name = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9-]{0,60})/gi)) {
-    if (UNCOUNTED.has(name.toLowerCase())) continue;
-    depth = Math.max(0, depth + (slash ? -1 : 1));
+function isTooDeep(page: HtmlRoot): boolean {
+  let level: (HtmlRoot | Element)[] = [page];
+  for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) return true;
+    level = level.flatMap(
+      ({ children }) => children.filter((child) => child.type === 'element') as Element[],
+    );
   }
   return false;
 }

@@ -181,15 +181,19 @@ function levelOf(list: Element): number {
 function withNestedLists(children: readonly Child[]): Child[] {
   const kept: Child[] = [];
   for (const child of children) {
-    const before = kept.findLast((each) => each.type !== 'text' || each.value.trim() !== '');
-    const item = isList(child) && before?.type === 'element' ? itemFor(child, before) : undefined;
-    if (item && child.type === 'element') item.children.push(child);
+    const item = isList(child) ? itemFor(child, kept.findLast(isSeen)) : undefined;
+    if (item) item.children.push(child as Element);
     else kept.push(child);
   }
   return kept;
 }
 
-function itemFor(list: Element, before: Element): Element | undefined {
+function isSeen(node: Child): boolean {
+  return node.type !== 'text' || node.value.trim() !== '';
+}
+
+function itemFor(list: Element, before: Child | undefined): Element | undefined {
+  if (before?.type !== 'element') return undefined;
   if (before.tagName === 'li') return before;
   const isBelow = isList(before) && levelOf(list) > levelOf(before);
   return isBelow ? lastItemOf(before, levelOf(list) - levelOf(before)) : undefined;

@@ -136,3 +136,10 @@ it('a link to a heading of a page that is not about hiring is followed', () => {
     ['nothing-found', expect.anything()],
   ]);
 });
+
+it('a page that is not about hiring is not parsed', () => {
+  const begun: string[] = [];
+  const onPage = (path: string) => void begun.push(path);
+  compile({ 'a.md': GUIDE, 'lunch.md': '# Lunch\n\nSoup.\n' }, { onPage });
+  expect(begun).toEqual(['a.md', 'a.md', 'lunch.md']);
+});

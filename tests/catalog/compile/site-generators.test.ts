@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileHandbook } from '../../../catalog/compile/compile.ts';
+import { withoutGeneratorSyntax } from '../../../catalog/compile/text/generator-syntax.ts';
 
 /** Every case holds these, in the syntax of some tool around them. */
 const STEPS = ['Phone screen', 'Pairing', 'Offer'];
@@ -164,5 +165,28 @@ describe('what tools add to Markdown is no text and no name; what stands within 
   it('and findings keep their lines', () => {
     const text = `import Tabs from '@theme/Tabs';\n\n# Values interview\n\n:::info\n\n- Duration: soon\n\n:::\n`;
     expect(compiled({ text, path: 'a.mdx', without: [] }).diagnostics).toMatchObject([{ line: 7 }]);
+  });
+
+  it.each([
+    ['{{< ', '>}}'],
+    ['{% ', '%}'],
+    ['{/* ', '*/}'],
+    ['<Card a="', '>'],
+    ['[[Page', ']]'],
+    ['[a ', ' 0123456789abcdef0123456789abcdef]'],
+    ['<Tabs\n', '>'],
+    ['!!! note\n    ', ''],
+    [':::note\n', ':::'],
+  ])('in the time that a test has, with as many lines as before: %j', (mark, end) => {
+    const text = mark.repeat(30_000) + end;
+    for (const path of ['a.md', 'a.mdx']) {
+      const { length } = withoutGeneratorSyntax(text, path).split('\n');
+      expect(length).toBe(text.split('\n').length);
+    }
+  });
+
+  it('and a mark that is never closed costs nothing of the text', () => {
+    const text = `# Hiring engineers\n\n{{< note\n\n{% if\n\n${PROCESS}`;
+    expect(compiled({ text, without: [] }).steps).toEqual(STEPS);
   });
 });
