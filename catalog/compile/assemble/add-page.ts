@@ -3,7 +3,6 @@
 import type { Principle } from '../../schema.ts';
 import { classifyPage, type Part } from '../classify/classify-page.ts';
 import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
-import { whyNotHiring } from '../classify/hiring-page.ts';
 import { roleInTitle } from '../classify/process-title.ts';
 import type { Place } from '../classify/section-kind.ts';
 import type { Notes } from '../diagnostics.ts';
@@ -18,32 +17,26 @@ import type { Section } from '../tree/sections.ts';
 import { readExactPage } from './exact-page.ts';
 import type { HandbookDraft } from './handbook-draft.ts';
 
-/** Adds what a page holds to the draft; says so where that is nothing. */
-export function addPage(page: Page, links: LinkResolver, draft: HandbookDraft, notes: Notes): void {
-  if (page.frontMatter.exact) return readExactPage(page, links, draft, notes);
+/** Adds what a page holds to the draft; false where that is nothing. */
+export function addPage(
+  page: Page,
+  links: LinkResolver,
+  draft: HandbookDraft,
+  notes: Notes,
+): boolean {
+  if (page.frontMatter.exact) {
+    readExactPage(page, links, draft, notes);
+    return true;
+  }
   const { department, aliases } = page.frontMatter;
-  const whyNot = whyNotHiring(page.file, page.frontMatter);
-  if (whyNot !== null) return reportNothing(page, whyNot, notes);
   if (department) draft.department(department).aliases.push(...aliases);
   const before = draft.size;
   const adding = new PageAdding(page, links, draft, notes);
   for (const part of classifyPage(page)) adding.add(part);
+  if (draft.size === before) return department !== null;
   // Rules are kept where the page holds interviews too.
-  if (draft.size > before) return draft.addPrinciples(adding.principles);
-  if (department) return;
-  reportNothing(page, 'no heading or list of it describes an interview', notes);
-}
-
-function reportNothing(page: Page, why: string, { report }: Notes): void {
-  report({
-    severity: 'info',
-    code: 'nothing-found',
-    file: page.file.path,
-    line: 1,
-    column: 1,
-    message: `nothing of this page is in the catalog: ${why}`,
-    hint: 'Give each interview a heading with "- Interviewer:" and "- Duration:" below it, or list the steps under "Interview process"',
-  });
+  draft.addPrinciples(adding.principles);
+  return true;
 }
 
 class PageAdding {
@@ -71,7 +64,7 @@ class PageAdding {
         return this.addText(part);
       case 'other-interview':
         this.understand(section.line, 'left out with all below it');
-        return this.reportLeftOut(section, `“${section.title}” is not about hiring interviews and`);
+        return this.reportLeftOut(section, `"${section.title}" is about other interviews and`);
       case 'department':
         this.draft.department(place.department ?? section.title);
         return this.understand(section.line, `department “${place.department}”`);
@@ -115,7 +108,7 @@ class PageAdding {
     }
     this.understand(line, 'left out');
     const what = section.title
-      ? `"${section.title}" is not about interviewing and`
+      ? `what stands under "${section.title}" is taken for no step, interview or rule and`
       : 'the text before the first heading';
     this.reportLeftOut(section, what);
   }
@@ -161,9 +154,10 @@ function isPrinciple({ title, blocks }: Section, place: Place): boolean {
   return place.listsInterviews && blocks.some((block) => speaksOfInterviewing(textOf(block)));
 }
 
-/** The role in a page's title, where it is more than a word for hiring. */
+/** The role in a page's title, of its text or else of its front matter, where it is more than a word for hiring. */
 function pageRoleOf(page: Page): string | null {
-  const title = page.root.children.find((section) => section.level === 1)?.title ?? '';
-  const role = roleInTitle(title);
-  return role && !isGenericTitle(role) ? role : null;
+  const heading = page.root.children.find((section) => section.level === 1)?.title;
+  const titles = [heading, page.frontMatter.title].filter((title) => typeof title === 'string');
+  const roles = titles.map((title) => roleInTitle(title));
+  return roles.find((role) => role !== null && !isGenericTitle(role)) ?? null;
 }
