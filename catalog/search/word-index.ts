@@ -69,7 +69,7 @@ function placesOf(entries: readonly Entry[]): Map<string, Place[]> {
     for (const field of FIELDS) {
       const isRoleWithin = field === 'role' && entry.kind === 'department';
       const weight = isRoleWithin ? ROLE_WITHIN_DEPARTMENT : FIELD_WEIGHTS[field];
-      for (const word of new Set(normaliseText(entry[field]).split(' '))) {
+      for (const word of normaliseText(entry[field]).split(' ')) {
         if (word === '') continue;
         const own = places.get(word);
         if (own) own.push({ at, field, weight });
