@@ -28,7 +28,7 @@ it('puts first what says a word as often as it is typed', () => {
   const [guide] = catalog.guides;
   if (!guide) throw new Error('the catalog has guides');
   const named = (name: string) => ({ ...guide, id: name, name, aliases: [] });
-  const guides = ['Topic 98-99', 'Topic 99-98', 'Topic 99-99', 'Topic 97-99'].map(named);
+  const guides = Array.from({ length: 200 }, (_, at) => named(`Topic 99-${at}`));
   const [group] = createSearch({ ...catalog, guides }).find('topic 99-99');
   expect(group?.results[0]?.title).toBe('Topic 99-99');
 });
