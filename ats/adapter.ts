@@ -88,6 +88,8 @@ export interface Place {
 
 /** What places that say what they hold, by a label, an id or a name, have said of the page so far. */
 export interface Known {
+  /** What places say of the job and the interview that somebody has seen say it. */
+  proven: Readonly<Partial<Record<'job' | 'interview', string>>>;
   names: ReadonlySet<string>;
   jobs: ReadonlySet<string>;
 }

@@ -1,4 +1,7 @@
 /** Values without what pages write around them. */
+
+import { LENGTHS, together } from '../vocabulary/languages.ts';
+import { sourceOfUnits } from '../vocabulary/patterns.ts';
 import type { Reading } from './reading.ts';
 
 /** "4. Onsite", "2) Panel". */
@@ -11,12 +14,38 @@ const PRONOUNS = new RegExp(
   'u',
 );
 
+const UNIT = sourceOfUnits(together(LENGTHS, ({ hours, minutes }) => [...hours, ...minutes]));
+/** "Values talk, 45 minutes, with …", "Panel (1 h 30)": what follows an interview's name. */
+const LENGTH_BEHIND = new RegExp(
+  String.raw`\s{0,20}[,·|–—(-]\s{0,20}\d{1,3}(?:[.,]\d)?\s{0,20}${UNIT}.{0,300}$`,
+  'iu',
+);
+/** "佐々木 結衣 ささき ゆい", "佐々木 結衣（ささき ゆい）": how a name is said behind it. */
+const KANA = String.raw`[\p{sc=Hiragana}\p{sc=Katakana}ー・]{1,20}`;
+const SAID_BEHIND = new RegExp(
+  String.raw`^(\p{sc=Han}[\p{sc=Han}々\s]{0,20}?)\s{0,20}(?:\s${KANA}\s${KANA}|[（(]${KANA}(?:\s${KANA})?[）)])$`,
+  'u',
+);
+
+/** "Panel, 45 minutes" → "Panel". */
+export function withoutLength(text: string): string {
+  return text.replace(LENGTH_BEHIND, '');
+}
+
+/** The reading as it is meant, and the length of an interview that stands behind its name. */
+export function withLengthBehind(reading: Reading): Reading[] {
+  const [behind] = reading.value === 'interview' ? (LENGTH_BEHIND.exec(reading.text) ?? []) : [];
+  const clean = cleaned(reading);
+  return behind ? [clean, { ...reading, value: 'minutes', text: behind }] : [clean];
+}
+
 /** The reading with its text as it is meant: no numbers before stages, no pronouns behind names. */
 export function cleaned(reading: Reading): Reading {
   const { value, text } = reading;
-  if (value === 'candidate') return { ...reading, text: text.replace(PRONOUNS, '') };
+  if (value === 'candidate')
+    return { ...reading, text: text.replace(PRONOUNS, '').replace(SAID_BEHIND, '$1').trim() };
   if (value === 'stage' || value === 'interview') {
-    return { ...reading, text: text.replace(NUMBERING, '') };
+    return { ...reading, text: withoutLength(text.replace(NUMBERING, '')) };
   }
   return reading;
 }

@@ -66,6 +66,18 @@ export function withoutAppliedFor(text: string): string {
 /** True for a heading that is about more than the interview of this page. */
 export const isAboutMany = testOf(together(PAGES, ({ aboutMany }) => aboutMany));
 
+/** True for "all", "every interview". */
+export const isOfAll = testOf(
+  together(PAGES, ({ everything }) => everything),
+  { at: 'start' },
+);
+
+/** True for a heading over what is not this application's, or is no longer so. */
+export const isOfOthers = testOf(together(PAGES, ({ ofOthers }) => ofOthers));
+
+/** True for words that a heading of a page may be and a person's name is not. */
+export const holdsPageWord = testOf(together(PAGES, ({ ofPages }) => ofPages));
+
 /** True for a page that stands in place of another: "Page not found". */
 export const isRefusal = testOf(REFUSALS, { at: 'start' });
 

@@ -6,14 +6,24 @@ import type { Known, Place } from './adapter.ts';
 import { holdsInterview, holdsRole, looksLikePerson } from './names.ts';
 import type { Reading } from './reading.ts';
 
-export const NOTHING_KNOWN: Known = { names: new Set(), jobs: new Set() };
+export const NOTHING_KNOWN: Known = { names: new Set(), jobs: new Set(), proven: {} };
 /** A shorter name may be a part of many words. */
 const SHORTEST_NAME = 4;
 
 export function knownFrom(readings: readonly Reading[]): Known {
   const texts = (value: Reading['value']) =>
     new Set(readings.filter((each) => each.value === value).map(({ text }) => text));
-  return { names: texts('candidate'), jobs: texts('job') };
+  return { names: texts('candidate'), jobs: texts('job'), proven: provenBy(readings) };
+}
+
+/** The job and the interview that only one text is proven for. */
+export function provenBy(readings: readonly Reading[]): Known['proven'] {
+  const only = (value: 'job' | 'interview') => {
+    const proven = readings.filter((each) => each.value === value && /[AB]/.test(each.grade));
+    const [text, another] = new Set(proven.map((each) => each.text));
+    return text !== undefined && another === undefined ? { [value]: text } : {};
+  };
+  return { ...only('job'), ...only('interview') };
 }
 
 /** What words are by themselves; words for roles decide only where no job is known. */

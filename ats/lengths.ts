@@ -8,24 +8,32 @@ const MINUTES = sourceOfUnits(together(LENGTHS, ({ minutes }) => minutes));
 const CLOCK = sourceOfUnits(together(LENGTHS, ({ clock }) => clock));
 const UNTIL = sourceOf(together(LENGTHS, ({ until }) => until));
 
-const STATED = new RegExp(
-  String.raw`(?:(\d{1,20}(?:[.,]\d{1,20})?)\s{0,20}${HOURS})?\s{0,20}(?:(\d{1,20})\s{0,20}(?:${MINUTES}|′|'))?`,
-  'giu',
+/** "1 h 30": what stands behind hours without a unit. */
+const HOURS_ALONE = new RegExp(
+  String.raw`(\d{1,2})\s{0,20}${HOURS}\s{0,20}(\d{2})(?![\d:.,])`,
+  'iu',
 );
-const TIME = String.raw`(\d{1,2})[:.](\d{2})`;
+const AND = sourceOf(together(LENGTHS, ({ and }) => and));
+
+const IN_HOURS = String.raw`(\d{1,20}(?:[.,]\d{1,20})?)\s{0,20}${HOURS}(?:\.|\s{1,20}${AND})?`;
+const IN_MINUTES = String.raw`(\d{1,20})\s{0,20}(?:${MINUTES}|′|')`;
+const STATED = new RegExp(String.raw`(?:${IN_HOURS})?\s{0,20}(?:${IN_MINUTES})?`, 'giu');
+const TIME = String.raw`(\d{1,2})(?:(?:[:.]|\s?h\s?)(\d{2}))?\s{0,3}(${CLOCK})?`;
 const FROM_TO = new RegExp(
-  String.raw`\b${TIME}\s{0,20}${CLOCK}?\s{0,20}(?:[-–—]|${UNTIL})\s{0,20}${TIME}\b`,
+  String.raw`(?<![\d:.])${TIME}\s{0,20}(?:[-–—]|${UNTIL})\s{0,20}${TIME}(?![\d:.])`,
   'iu',
 );
 const LONGEST = 24 * 60;
 const HALF_A_DAY = 12 * 60;
 
-/** "45 minutes", "1 hour", "1 h 30 min", "10:00 – 10:45"; null where it is no length. */
+/** "45 minutes", "1 hour", "1 h 30", "10:00 – 10:45", "2 – 3:30 pm"; null where it is no length. */
 export function minutesIn(text: string): number | null {
-  return statedMinutes(text) ?? minutesBetween(text);
+  return minutesBetween(text) ?? statedMinutes(text);
 }
 
 function statedMinutes(text: string): number | null {
+  const [, whole, part] = HOURS_ALONE.exec(text) ?? [];
+  if (part !== undefined && Number(part) < 60) return Number(whole) * 60 + Number(part);
   for (const [, hours = '0', minutes = '0'] of text.matchAll(STATED)) {
     const length = Number(hours.replace(',', '.')) * 60 + Number(minutes);
     if (length > 0 && length <= LONGEST) return length;
@@ -33,11 +41,13 @@ function statedMinutes(text: string): number | null {
   return null;
 }
 
-/** Between two clock times, which may be on either side of noon. */
+/** Between two clock times, which may be on either side of noon; numbers alone are no times. */
 function minutesBetween(text: string): number | null {
-  const [, fromHour, fromMinute, toHour, toMinute] = FROM_TO.exec(text) ?? [];
-  if (toMinute === undefined) return null;
-  const length = (Number(toHour) - Number(fromHour)) * 60 + Number(toMinute) - Number(fromMinute);
+  const [, fromHour, fromMinute, , toHour, toMinute, clock] = FROM_TO.exec(text) ?? [];
+  const areTimes = toMinute !== undefined || (clock !== undefined && toHour !== undefined);
+  if (!areTimes || Number(fromHour) > 24 || Number(toHour) > 24) return null;
+  const minutes = Number(toMinute ?? 0) - Number(fromMinute ?? 0);
+  const length = (Number(toHour) - Number(fromHour)) * 60 + minutes;
   const forward = length <= 0 ? length + HALF_A_DAY : length;
   return forward > 0 && forward <= HALF_A_DAY ? forward : null;
 }

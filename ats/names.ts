@@ -4,9 +4,11 @@ import { INTERVIEWS, JOBS, PAGES, together } from '../vocabulary/languages.ts';
 import { testOf } from '../vocabulary/patterns.ts';
 
 /** True for words with a noun for a job in them. */
-export const holdsRole = testOf(together(JOBS, ({ nouns }) => nouns));
+export const holdsRole = testOf(together(JOBS, ({ nouns, trades }) => [...nouns, ...trades]));
 /** True for words with one for an interview or an assignment in them. */
-export const holdsInterview = testOf(together(INTERVIEWS, ({ names }) => names));
+export const holdsInterview = testOf(
+  together(INTERVIEWS, ({ names, onPages }) => [...names, ...onPages]),
+);
 /** "Engineer at Acme" is somebody's present job. */
 export const namesEmployer = testOf(together(PAGES, ({ at }) => at));
 /** "Candidate for Data Engineer" names a person's page, "with Ada Lovelace" a person. */

@@ -5,16 +5,18 @@ interface PageKindFlags {
   overview: boolean;
   /** Its headings name the interview that the page is for. */
   namesInterview: boolean;
+  /** It may list several interviews of its candidate. */
+  listsInterviews: boolean;
 }
 
 export const PAGE_KINDS = {
-  scorecard: { overview: false, namesInterview: true },
-  'interview-kit': { overview: false, namesInterview: true },
-  'candidate-profile': { overview: false, namesInterview: false },
-  scheduling: { overview: false, namesInterview: true },
-  'application-review': { overview: false, namesInterview: false },
-  pipeline: { overview: true, namesInterview: false },
-  'job-dashboard': { overview: true, namesInterview: false },
+  scorecard: { overview: false, namesInterview: true, listsInterviews: false },
+  'interview-kit': { overview: false, namesInterview: true, listsInterviews: false },
+  'candidate-profile': { overview: false, namesInterview: false, listsInterviews: true },
+  scheduling: { overview: false, namesInterview: true, listsInterviews: true },
+  'application-review': { overview: false, namesInterview: false, listsInterviews: true },
+  pipeline: { overview: true, namesInterview: false, listsInterviews: true },
+  'job-dashboard': { overview: true, namesInterview: false, listsInterviews: true },
 } as const satisfies Record<string, PageKindFlags>;
 
 /** What sort of page this is; a page that is none of these is not ours. */

@@ -1,16 +1,18 @@
 /** Document and address → page context: all readings, weighed against each other. */
 import type { Adapter, Page, Place } from './adapter.ts';
 import { pageIdsOf, pageKindOf } from './addresses.ts';
-import { cleaned } from './clean-values.ts';
+import { withLengthBehind } from './clean-values.ts';
 import { headingsIn, mainHeading, onOneLine, titleOf, walkAgain, wordsOf } from './elements.ts';
 import { GREENHOUSE } from './greenhouse/adapter.ts';
 import { holdsRefusal, isRefusal, titleParts } from './heading-words.ts';
-import { knownFrom, NOTHING_KNOWN, withoutMistaken } from './known.ts';
+import { knownFrom, NOTHING_KNOWN, provenBy, withoutMistaken } from './known.ts';
 import { minutesIn } from './lengths.ts';
 import type { OwnReader } from './own-readers.ts';
 import type { PageContext, PageIds, PageKind, PageValue } from './page-context.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import {
+  beforeJobReadings,
+  behindJobReadings,
   behindNameReadings,
   belowJobReadings,
   onlyRoleHeadingReadings,
@@ -32,6 +34,7 @@ import { onlyInterviewReadings } from './readers/only-interview.ts';
 import { ownReadings } from './readers/own.ts';
 import { selectorReadings } from './readers/selectors.ts';
 import { titleReadings } from './readers/title.ts';
+import { trailReadings } from './readers/trail.ts';
 import type { ReaderWeights, Weights } from './readers/weights.ts';
 import type { Readable, Reading } from './reading.ts';
 import { firstSeen, isSeen, lookAgain } from './sight.ts';
@@ -52,8 +55,6 @@ function asked<Name extends keyof ReaderWeights>(
 
 /** Those that go by a label, an id or the system's own names: what they find tells the others. */
 const FIRST_READERS: readonly Reader[] = [
-  asked('embedded', embeddedReadings),
-  selectorReadings,
   asked('labels', labelReadings),
   asked('links', linkReadings),
   asked('titleBar', titleBarReadings),
@@ -67,7 +68,10 @@ const READERS: readonly Reader[] = [
   asked('lines', lineReadings),
   asked('onlyInterview', onlyInterviewReadings),
   asked('title', titleReadings),
+  asked('trail', trailReadings),
   asked('behindName', behindNameReadings),
+  asked('beforeJob', beforeJobReadings),
+  asked('behindJob', behindJobReadings),
   asked('onlyRoleHeading', onlyRoleHeadingReadings),
   asked('belowJob', belowJobReadings),
 ];
@@ -129,16 +133,23 @@ export function readingsOf(
   const roots = readableDocuments(doc);
   const linked = withLinkedIds(ids, roots, page, adapter);
   const place: Place = { adapter, kind, page, ids: linked, known: NOTHING_KNOWN };
-  const named = roots.flatMap((root) => [
-    ...ownReadings(root, url, ownReaders),
-    ...readAll(root, place, FIRST_READERS).map(cleaned),
-  ]);
+  const shown = roots.flatMap((root) => readAll(root, place, [selectorReadings]));
+  const proven = { ...place, known: { ...NOTHING_KNOWN, proven: provenBy(shown) } };
+  const named = [
+    ...roots.flatMap((root) => ownReadings(root, url, ownReaders)),
+    ...roots.flatMap((root) => readAll(root, proven, [asked('embedded', embeddedReadings)])),
+    ...shown,
+    ...roots.flatMap((root) => readAll(root, place, FIRST_READERS)),
+  ].flatMap(withLengthBehind);
   const knowing = { ...place, known: knownFrom(named) };
-  const guessed = roots.flatMap((root) => readAll(root, knowing, READERS)).map(cleaned);
+  const guessed = roots
+    .flatMap((root) => readAll(root, knowing, READERS))
+    .flatMap(withLengthBehind);
   const lacks = (value: Readable) => ![...named, ...guessed].some((each) => each.value === value);
   const lastRoots = lacks('job') || lacks('interview') ? roots : [];
   const missing = lastRoots
     .flatMap((root) => readAll(root, knowing, LAST_READERS))
+    .flatMap(withLengthBehind)
     .filter(({ value }) => lacks(value));
   const found = [...named, ...withoutMistaken([...guessed, ...missing], knowing.known)];
   // A list of everything names many jobs, and so none.

@@ -13,13 +13,15 @@ export type ExactContent =
   | 'processes'
   | 'principles';
 
-/** "about 30–45 minutes". */
-export function printMinutes({ min, max, approximate }: Minutes): string {
-  return `${approximate ? 'about ' : ''}${min === max ? min : `${min}–${max}`} minutes`;
+/** "about 30–45 minutes", "up to 60 minutes", "45 minutes in its parts". */
+export function printMinutes({ min, max, approximate, computed }: Minutes): string {
+  const before = min === null ? 'up to ' : approximate ? 'about ' : '';
+  const range = min === max || min === null ? max : `${min}–${max}`;
+  return `${before}${range} minutes${computed ? ' in its parts' : ''}`;
 }
 
 const NUMBER = String.raw`(\d{1,20}(?:\.\d{1,20})?(?:e[+-]?\d{1,20})?)`;
-const EXACT_MINUTES = `(about )?${NUMBER}(?:–${NUMBER})? minutes`;
+const EXACT_MINUTES = `(about |up to )?${NUMBER}(?:–${NUMBER})? minutes( in its parts)?`;
 const MINUTES = new RegExp(`^${EXACT_MINUTES}$`);
 const AGENDA_TIME = new RegExp(
   String.raw`^(.{0,200}\S) \((?:from minute ${NUMBER}(?:, )?)?(?:${EXACT_MINUTES})?(time not stated)?\)$`,
@@ -30,13 +32,16 @@ const AGENDA_TIME = new RegExp(
 export function readMinutes(text: string): Minutes | null {
   const match = MINUTES.exec(text);
   if (!match) return null;
-  return minutesOf(match[1], match[2], match[3]);
+  return minutesOf(match.slice(1));
 }
 
-function minutesOf(about?: string, from?: string, to?: string): Minutes | null {
+function minutesOf([before, from, to, inParts]: (string | undefined)[]): Minutes | null {
   if (from === undefined) return null;
-  const [min, max] = [Number(from), Number(to ?? from)];
-  return min > 0 && min <= max ? { min, max, approximate: about !== undefined } : null;
+  const [least, max] = [Number(from), Number(to ?? from)];
+  if (!(least > 0) || least > max) return null;
+  const min = before === 'up to ' ? null : least;
+  const minutes = { min, max, approximate: before === 'about ' };
+  return inParts === undefined ? minutes : { ...minutes, computed: true };
 }
 
 /** "Questions (from minute 2, 12 minutes)". */
@@ -53,10 +58,10 @@ export function printAgendaPart({ name, minutes, start }: AgendaPart): string {
 export function readAgendaPart(line: string): AgendaPart {
   const match = AGENDA_TIME.exec(line);
   if (!match) return { name: line, minutes: null, start: null };
-  const [, name = line, start, about, from, to] = match;
+  const [, name = line, start, ...minutes] = match;
   return {
     name,
-    minutes: minutesOf(about, from, to),
+    minutes: minutesOf(minutes),
     start: start === undefined ? null : Number(start),
   };
 }

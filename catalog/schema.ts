@@ -69,15 +69,21 @@ const block: z.ZodType<Block> = z.lazy(() =>
   ]),
 );
 
-/** A length of time in minutes; `min` and `max` are equal where one number was stated. */
+/**
+ * A length of time in minutes; `min` and `max` are equal where one number was stated, and `min` is null
+ * where only the most is: "up to 60 minutes".
+ */
 export const minutes = z
   .strictObject({
-    min: z.number().positive(),
+    min: z.number().positive().nullable(),
     max: z.number().positive(),
-    /** True where the handbook hedges: "about", "~", "on average". */
+    /** True where the handbook hedges: "about", "~", "on average". A limit is none. */
     approximate: z.boolean(),
+    /** True where the handbook states the lengths of all parts, and this is their sum. */
+    computed: z.literal(true).optional(),
   })
-  .refine((range) => range.min <= range.max, 'min is greater than max');
+  .refine((range) => range.min === null || range.min <= range.max, 'min is greater than max')
+  .refine((range) => range.min !== null || !range.approximate, 'a limit is not approximate');
 export type Minutes = z.infer<typeof minutes>;
 
 /** Where in the handbook something was written; lines count from 1. */

@@ -10,6 +10,8 @@ export interface AddHandbookViewProps {
   onKeepPrivate(keep: boolean): void;
   onDrop(data: DataTransfer): void;
   onFiles(files: FileList): void;
+  /** What the clipboard holds, as HTML where it has that. */
+  onPaste(data: DataTransfer): void;
   onAddress(url: string, everyHours: number | null): void;
 }
 
@@ -19,6 +21,7 @@ export function AddHandbookView(props: AddHandbookViewProps) {
     <section aria-labelledby="add-handbook">
       <h2 id="add-handbook">Add your handbook</h2>
       <Drop {...props} />
+      <Paste {...props} />
       <label class="check">
         <input
           type="checkbox"
@@ -61,7 +64,8 @@ function Drop({ onDrop, onFiles }: AddHandbookViewProps) {
       }}
     >
       <p>
-        Drop Markdown pages, a folder, a <code>.zip</code> or a <code>catalog.json</code> here
+        Drop Markdown or HTML pages, a folder, a <code>.zip</code> or a <code>catalog.json</code>{' '}
+        here
       </p>
       <div class="tools">
         <button type="button" class="quiet" onClick={() => files.current?.click()}>
@@ -77,7 +81,7 @@ function Drop({ onDrop, onFiles }: AddHandbookViewProps) {
         type="file"
         hidden
         multiple
-        accept=".md,.markdown,.mdx,.zip,.json"
+        accept=".md,.markdown,.mdx,.html,.htm,.zip,.json"
         onChange={(event) => take(event.currentTarget)}
       />
       <input
@@ -89,6 +93,28 @@ function Drop({ onDrop, onFiles }: AddHandbookViewProps) {
         onChange={(event) => take(event.currentTarget)}
       />
     </section>
+  );
+}
+
+/** Takes what is pasted as data: nothing of it is put into the page. */
+function Paste({ onPaste }: AddHandbookViewProps) {
+  return (
+    <div class="paste">
+      <label for="paste">Or paste a page: select all of it where you read it, and copy</label>
+      <textarea
+        id="paste"
+        rows={2}
+        placeholder="Paste here"
+        value=""
+        onInput={(event) => {
+          event.currentTarget.value = '';
+        }}
+        onPaste={(event) => {
+          event.preventDefault();
+          if (event.clipboardData) onPaste(event.clipboardData);
+        }}
+      />
+    </div>
   );
 }
 

@@ -1,24 +1,26 @@
 import type { Minutes } from '../catalog/schema.ts';
 
-/** "30 min", "30–45 min", "about 1 h", "1 h 30 min"; null stays null. */
+/** "30 min", "30–45 min", "about 1 h", "1 h 30 min", "up to 1 h", "45 min in its parts"; null stays null. */
 export function formatMinutes(minutes: Minutes | null): string | null {
   if (!minutes) return null;
-  const { min, max, approximate } = minutes;
-  const bothHours = min % 60 === 0 && max % 60 === 0;
-  const range =
-    min === max
-      ? spell(min)
-      : bothHours
-        ? `${min / 60}–${max / 60} h`
-        : max < 120
-          ? `${min}–${max} min`
-          : `${spell(min)} – ${spell(max)}`;
-  return approximate ? `about ${range}` : range;
+  const { min, max, approximate, computed } = minutes;
+  if (min === null) return `up to ${spell(max)}${computed ? IN_PARTS : ''}`;
+  return `${approximate ? 'about ' : ''}${spellRange(min, max)}${computed ? IN_PARTS : ''}`;
 }
 
-/** The same for a narrow column: "~25 min". */
+/** Behind a sum that the handbook does not state itself. */
+const IN_PARTS = ' in its parts';
+
+function spellRange(min: number, max: number): string {
+  if (min === max) return spell(min);
+  if (min % 60 === 0 && max % 60 === 0) return `${min / 60}–${max / 60} h`;
+  return max < 120 ? `${min}–${max} min` : `${spell(min)} – ${spell(max)}`;
+}
+
+/** The same for a narrow column: "~25 min", "≤ 60 min"; of a sum as of any other. */
 export function formatMinutesShort(minutes: Minutes | null): string | null {
-  return formatMinutes(minutes)?.replace(/^about /, '~') ?? null;
+  const words = minutes && formatMinutes({ ...minutes, computed: undefined });
+  return words?.replace(/^about /, '~').replace(/^up to /, '≤ ') ?? null;
 }
 
 function spell(minutes: number): string {

@@ -27,6 +27,8 @@ export interface ExplainedDiagnostic extends Diagnostic {
 export interface ImportReviewViewProps {
   state: ImportState;
   onName(name: string): void;
+  /** Reads the same files again with the address that they are published under. */
+  onAddress(address: string): void;
   /** Keeps the handbook; `use` puts it to use at once. */
   onKeep(use: boolean): void;
   onDiscard(): void;
@@ -97,7 +99,8 @@ function Refused({ state, onDiscard }: { state: InPhase<'refused'>; onDiscard():
 }
 
 function Review(props: ImportReviewViewProps & { state: InPhase<'review'> }) {
-  const { state, onName, onKeep, onDiscard, copy } = props;
+  const { state, onName, onAddress, onKeep, onDiscard, copy } = props;
+  const lacksAddress = state.diagnostics.some(({ code }) => code === 'no-address');
   return (
     <>
       <Counts pages={state.pages} summary={state.summary} diagnostics={state.diagnostics} />
@@ -135,9 +138,41 @@ function Review(props: ImportReviewViewProps & { state: InPhase<'review'> }) {
           </button>
         </div>
       </form>
+      {lacksAddress && <PublishedAt onAddress={onAddress} />}
       <Diagnostics diagnostics={state.diagnostics} />
       <CatalogPreview catalog={state.catalog} copy={copy} />
     </>
+  );
+}
+
+/** Asks for what makes links of addresses that are written within the handbook. */
+function PublishedAt({ onAddress }: { onAddress(address: string): void }) {
+  const [address, setAddress] = useState('');
+  return (
+    <form
+      class="published-at"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAddress(address.trim());
+      }}
+    >
+      <label for="published-at">The address that the handbook is published under</label>
+      <div class="line">
+        <input
+          id="published-at"
+          type="url"
+          required
+          pattern="https?://.+"
+          placeholder="https://handbook.…"
+          value={address}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+        <button type="submit" class="quiet" disabled={!address.trim()}>
+          Read again
+        </button>
+      </div>
+      <p class="muted small">Without it, links to the handbook’s other pages are shown as words.</p>
+    </form>
   );
 }
 
@@ -167,6 +202,17 @@ function Counts({ pages, summary, diagnostics }: CountsProps) {
       ))}
     </dl>
   );
+}
+
+/** Places of a finding that are named. */
+const NAMED_PLACES = 5;
+
+function placesOf({ file, line, also = [] }: Diagnostic): string {
+  const named = [{ file, line }, ...also]
+    .slice(0, NAMED_PLACES)
+    .map((place) => `${place.file}, line ${place.line}`);
+  const more = also.length + 1 - named.length;
+  return more > 0 ? `${named.join('; ')} and ${more} more` : named.join('; ');
 }
 
 function sentence(text: string): string {
@@ -213,9 +259,7 @@ function Findings({ title, open, findings }: FindingsProps) {
       <ul>
         {findings.slice(0, shown).map((finding) => (
           <li key={`${finding.file} ${finding.line} ${finding.column} ${finding.message}`}>
-            <p class="muted small">
-              {finding.file}, line {finding.line}
-            </p>
+            <p class="muted small">{placesOf(finding)}</p>
             <p>{sentence(finding.message)}</p>
             <p class="muted small">{[finding.why, finding.hint].filter(Boolean).join('. ')}.</p>
           </li>

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'entwickler*, ingenieur*, leiter*, werkstudent*, berater*, sachbearbeiter*, assistent*, analyst*, gestalter*, redakteur*, referent*',
   ),
+  trades: terms(
+    'pflegefachkraft, pflegefachfrau, pflegefachmann, pflegekraft, *pfleger, *pflegerin, *koch, *köchin, bäcker*, gärtner*, schreiner*, tischler*, elektriker*, elektroniker*, mechaniker*, *mechatroniker*, lehrer*, *lehrkraft, erzieher*, *fahrer, *fahrerin, verkäufer*, kaufmann, kauffrau, buchhalter*, arzt, ärztin, *techniker, *technikerin, monteur*, lagerist*, *mitarbeiter, *mitarbeiterin, *helfer, *helferin, anwalt, anwältin, kellner*, friseur*, maler*, schlosser*, *manager, *managerin, *fachkraft, *spezialist, *spezialistin, *architekt, *architektin',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('*gespräch, *gespräche, *interview*, *aufgabe*, probearbeit*'),
+  onPages: terms('*probe, probetag, probeschicht, hospitation'),
 };
 
 export const lookUps: LookUpWords = {
@@ -163,10 +167,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('kandidat, kandidatin, kandidat/in, bewerber, bewerberin, bewerber/in'),
-    job: terms('stelle, stellenbezeichnung'),
+    job: terms('stelle, stellenbezeichnung, position, beworbene stelle, ausgeschriebene stelle'),
     department: terms('abteilung, fachbereich'),
-    stage: terms('phase, aktuelle phase, stufe'),
-    interview: terms('vorstellungsgespräch, gespräch'),
+    stage: terms(
+      'phase, aktuelle phase, stufe, aktuelle stufe, prozessphase, bewerbungsphase, status der bewerbung',
+    ),
+    interview: terms('vorstellungsgespräch, gespräch, gesprächsart, interview'),
     interviewers: terms('interviewende, interviewende personen'),
     minutes: terms('dauer, länge, termin, datum'),
   },
@@ -178,7 +184,14 @@ export const pages: PageWords = {
   scheduling: terms('planung, terminplanung'),
   articles: terms('der, die, das, den, dem, ein, eine, einen'),
   aboutMany: terms(
-    'alle, weitere, andere, nächste, frühere, bevorstehende, fragen, notizen, hinweise, gespräche, bewertungsbögen',
+    'alle, weitere, andere, nächste, frühere, bevorstehende, fragen, notizen, hinweise, gespräche, bewertungsbögen, vor, nach, tipps, ablauf, vorbereitung, anleitung, leitfaden',
+  ),
+  current: terms('aktuelle phase, aktuell, aktuelle stufe, derzeit'),
+  ofOthers: terms(
+    'andere, weitere, ähnliche, frühere, vorherige, nächste, doppelte, dublette(n), duplikat(e), aktivität(en), verlauf, nachrichten, notizen, kommentare, vorschau, berufserfahrung, erfahrung, ausbildung, lebenslauf, werdegang, qualifikationen',
+  ),
+  ofPages: terms(
+    'bewerbung(en), bewerber, kandidat(en), prüfen, prüfung, warteschlange, profil, bewertungsbogen, übersicht, angaben, lebenslauf, stelle, fragen, notizen, hinweise, interviewleitfaden, termin(e), zeiten, kalender, auswählen',
   ),
   appliedFor: terms('beworben auf, beworben für, beworben als'),
   at: terms('bei'),
@@ -187,15 +200,16 @@ export const pages: PageWords = {
   refusals: terms(
     'seite nicht gefunden, nicht gefunden, zugriff verweigert, kein zugriff, keine berechtigung, sie haben keinen, sie haben keine, du hast keinen, anmelden, bitte melden sie sich an',
   ),
-  loading: terms('lädt, wird geladen'),
+  loading: terms('lädt, wird geladen, ausgeblendet, anonym, verborgen'),
 };
 
 export const lengths: LengthWords = {
-  hours: terms('stunde(n), std'),
-  minutes: terms('minute(n)'),
+  hours: terms('stunde(n), std, stündig*'),
+  minutes: terms('minute(n), minütig*'),
   days: terms('tag(e)'),
   until: terms('bis'),
   clock: terms('uhr'),
+  and: terms('und'),
 };
 
 export const handbook: HandbookWords = {
@@ -207,14 +221,16 @@ export const handbook: HandbookWords = {
     ),
     duration: terms('dauer, länge, zeit, zeitaufwand, gesamtdauer'),
     description: terms('beschreibung, zweck, ziel(e), überblick, worum es geht, inhalt'),
-    questions: terms('frage(n), beispielfragen, mögliche fragen, interviewfragen, zum beispiel'),
+    questions: terms(
+      'frage(n), beispielfragen, mögliche fragen, interviewfragen, zum beispiel, fragen an kandidat*, fragen an bewerber*, was wir fragen, beispiele für fragen, typische fragen',
+    ),
     assessed: terms(
       'was wir bewerten, worauf wir achten, bewertungskriterien, kriterien, kompetenzen, bewertet wird',
     ),
     prompt: terms('aufgabe, aufgabenstellung, szenario, fallstudie, anleitung, ergebnisse'),
     agenda: terms('ablauf, agenda, tagesordnung, zeitplan, struktur'),
     candidateNotes: terms(
-      'hinweise für kandidaten, für kandidaten, für bewerber, vorbereitung, tipps',
+      'hinweise für (die )kandidaten, hinweise für bewerber*, für (die )kandidat*, für (die )bewerber*, für den kandidaten, für den bewerber, dem kandidaten sagen, den kandidaten mitteilen, tipps für kandidat*, tipps für bewerber*, information für kandidat*, informationen für kandidat*, informationen für bewerber*, so bereitest du dich vor, so bereiten sie sich vor',
     ),
     resources: terms('links, weitere informationen, quellen, material'),
   },
@@ -335,18 +351,106 @@ export const handbook: HandbookWords = {
     noLength: terms('variiert, keine'),
     taskLabels: terms('aufgabenstellung'),
     agendaLabels: terms('ablauf'),
+    interviewersOnly: {
+      labels: terms(
+        'skript*, leitfaden, bewertung*, bewerten, punkte, punktevergabe, note(n), notizen, warnsignal*, warnzeichen, alarmsignal*, red flag(s), intern, intern*, vertraulich*, auswertung*, entscheidung*, absage*, zusage*, ablehn*, beurteilung*, rückmeldung*, feedback, rubrik*, musterantwort*, musterlösung*, lösung*, antwort*, nachfrage*, nachhaken, kriterien, für interviewende, für uns, für interviewer*, frage(n), gehalt*',
+      ),
+      phrases: terms(
+        'warnsignal*, red flag(s), nur intern, nur für intern*, nicht weitergeben, nicht teilen, vertraulich, bewertungsbogen, musterlösung*',
+      ),
+    },
+    addressing: terms('du, dir, dich, dein*, sie, ihnen, ihr, ihr*, euch, euer*, eure*'),
+    asking: terms(
+      'erzähl* mir, erzähl* uns, erzähl* von, erzähle, erzählen sie, beschreib*, schilder*, erklär*, nenn*, gib* mir, geben sie, stell* dir vor, stellen sie sich vor',
+    ),
+    questionLabels: terms('*frage, *fragen, was wir fragen, was gefragt wird'),
+    noQuestionLabels: terms(
+      'deine, ihre, eure, kandidat*, bewerber*, von, antwort*, häufig*, zeit für, verboten*, unzulässig*, nicht, nie, rückfragen, offene fragen des',
+    ),
+    instructions: terms(
+      'selbständig, eigenständig, in deiner eigenen zeit, in ihrer eigenen zeit, in ruhe zu hause, zu hause, schick* uns, sende* uns, senden sie uns, reiche* ein, reichen sie, gib* ab, geben sie bis, lösung ein, zurücksenden, zurückschicken, abgabe, abgabefrist',
+    ),
+    inCompany: terms(
+      'gemeinsam, zusammen, paarweise, bildschirm teilen, im gespräch, vor ort, live, synchron',
+    ),
+    taskPages: terms(
+      'aufgabe(n), übung(en), hausaufgabe(n), probeaufgabe(n), programmieraufgabe(n), arbeitsprobe(n), testaufgabe(n)',
+    ),
   },
   lengths: {
-    numbers: { ein: 1, eine: 1, zwei: 2, drei: 3 },
-    half: terms('halbe stunde'),
-    andHalf: terms('und eine halbe'),
-    between: terms('bis, oder'),
+    numbers: {
+      ein: 1,
+      eine: 1,
+      einer: 1,
+      eines: 1,
+      zwei: 2,
+      drei: 3,
+      vier: 4,
+      fünf: 5,
+      sechs: 6,
+      acht: 8,
+      zehn: 10,
+      fünfzehn: 15,
+      zwanzig: 20,
+      dreißig: 30,
+      vierzig: 40,
+      fünfundvierzig: 45,
+      sechzig: 60,
+      neunzig: 90,
+      anderthalb: 1.5,
+      eineinhalb: 1.5,
+      zweieinhalb: 2.5,
+    },
+    phrases: {
+      viertelstunde: 15,
+      'viertelstündig*': 15,
+      'halbe stunde': 30,
+      'halben stunde': 30,
+      'halbstündig*': 30,
+      dreiviertelstunde: 45,
+      'dreiviertel stunde': 45,
+      'einstündig*': 60,
+      'stündig*': 60,
+      'anderthalbstündig*': 90,
+      'eineinhalbstündig*': 90,
+      'zweistündig*': 120,
+      'dreistündig*': 180,
+      'vierstündig*': 240,
+    },
+    notUnits: [],
+    andHalf: terms('und eine halbe, und ein halb'),
+    between: terms('bis, oder, und'),
     and: terms('und'),
-    hedges: terms('etwa, ungefähr, ca, circa, rund, maximal, höchstens, mindestens, bis zu'),
-    hedgesBehind: terms('im durchschnitt'),
-    deadlines: terms('innerhalb von, binnen, alle, um'),
-    notices: terms('vorher, vor dem, nach, später, im voraus, pro tag, pro woche'),
-    wholes: terms('interview(s), gespräch(e), aufgabe, runde, übung, telefonat'),
+    from: terms('zwischen, von'),
+    hedges: terms(
+      'etwa, ungefähr, ca, ca., circa, rund, mindestens, knapp, gut, in der regel, normalerweise',
+    ),
+    hedgesBehind: terms('im durchschnitt, ungefähr'),
+    limits: terms(
+      'maximal, max., höchstens, bis zu, bis max., nicht mehr als, nicht länger als, weniger als, unter, maximal für',
+    ),
+    mores: terms('mehr als, länger als'),
+    nots: terms('nicht, kein, nie'),
+    limitsBehind: terms('maximal, höchstens, oder weniger, zeitlimit'),
+    limitNames: terms('zeitlimit, maximaldauer, höchstdauer, maximale dauer'),
+    deadlines: terms(
+      'innerhalb, innerhalb von, binnen, alle, um, in den nächsten, nach, spätestens',
+    ),
+    notices: terms(
+      'vorher, vor, vor dem, vor der, nach, später, im voraus, pro tag, pro woche, zuvor',
+    ),
+    waits: terms('melden uns, antworten, rückmeldung, bescheid'),
+    frames: terms('termin(s), zeitfenster, block, zeitblock, slot(s)'),
+    of: terms('von, à, mit'),
+    follows: terms('nachbesprechung, nachgespräch, feedbackgespräch, feedback'),
+    ifs: terms('wenn, falls, sobald'),
+    wholes: terms(
+      '*interview(s), *gespräch(e), *gesprächs, aufgabe, runde, übung, telefonat, videocall, call, termin, case study, test, workshop, challenge',
+    ),
+    breaks: terms(
+      'für, von, mit, im, in, der, die, das, den, dem, und, oder, zu, zum, zur, vor, nach, um, am, auf, gefolgt',
+    ),
+    its: terms('es, das, dies'),
     lasts: terms('dauert, dauern, beträgt'),
     spend: terms('verbring*, brauchst, hast'),
     spentOn: terms('für, auf'),
@@ -376,6 +480,9 @@ export const handbook: HandbookWords = {
     by: terms('von, mit'),
     panels: terms('gremium, panel'),
     consists: terms('besteht aus'),
+    acting: terms(
+      'wird, werden, spricht, sprechen, führt, führen, fragt, fragen, nimmt teil, nehmen teil, trifft',
+    ),
     together: terms('du und, sie und'),
     ends: terms('um, über, weil, wenn, damit'),
     endsBehindComma: terms('um, wobei, der, die das'),
@@ -383,6 +490,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('bewerbung*, personal, karriere'),
     titles: terms('Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Gründer, Gründerin'),
+    salutations: terms('Herr, Herrn, Frau, Dipl.-Ing'),
     noNames: terms('Leiter, Leiterin, Vertrieb, Entwicklung, Gespräch, Bewerbung'),
   },
 };

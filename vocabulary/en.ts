@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'engineer(s), developer(s), manager(s), designer(s), analyst(s), scientist(s), writer(s), copywriter(s), underwriter(s), architect(s), lead(s), director(s), head(s), specialist(s), coordinator(s), recruiter(s), sourcer(s), representative(s), executive(s), associate(s), assistant(s), administrator(s), advocate(s), evangelist(s), consultant(s), intern(s), counsel, partner(s), officer(s), marketer(s), advisor(s), educator(s), researcher(s), generalist(s), strategist(s), editor(s), accountant(s), bookkeeper(s), technician(s), controller(s), president(s), photographer(s), illustrator(s), animator(s), translator(s), lawyer(s), paralegal(s), instructor(s), trainer(s), teacher(s), coach(es), moderator(s), librarian(s), statistician(s), economist(s), receptionist(s), auditor(s), broker(s), trader(s), buyer(s), planner(s), producer(s), clerk(s), nurse(s), agent(s), operator(s), programmer(s), tester(s), supervisor(s), superintendent(s), driver(s), apprentice(s), trainee(s), fellow(s), *ologist(s), *chemist(s), physicist(s), *therapist(s)',
   ),
+  trades: terms(
+    'chef(s), cook(s), baker(s), barista(s), bartender(s), waiter(s), waitress(es), sommelier(s), server(s), cashier(s), cleaner(s), housekeeper(s), porter(s), gardener(s), florist(s), carpenter(s), electrician(s), plumber(s), welder(s), mechanic(s), machinist(s), builder(s), bricklayer(s), painter(s), roofer(s), picker(s), packer(s), courier(s), pilot(s), guard(s), firefighter(s), paramedic(s), doctor(s), dentist(s), hygienist(s), midwife, midwives, carer(s), caregiver(s), physician(s), surgeon(s), veterinarian(s), pharmacist(s), optician(s), tutor(s), lecturer(s), professor(s), principal(s), attorney(s), solicitor(s), notary, journalist(s), reporter(s), musician(s), dancer(s), actor(s), hairdresser(s), stylist(s), tailor(s), butcher(s), farmer(s), fitter(s), foreman, surveyor(s), inspector(s), dispatcher(s), concierge, merchandiser(s), salesperson, worker(s), labourer(s), laborer(s), attendant(s), steward(s), curator(s), archivist(s), actuary, treasurer(s), comptroller(s), chemist(s), biologist(s), dietitian(s), handyman, janitor(s), warden(s), crew member(s), team member(s)',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -56,6 +59,9 @@ export const roles: RoleWords = {
 export const interviews: InterviewWords = {
   names: terms(
     'interview*, screen*, call(s), session*, assignment*, panel*, review*, project*, presentation*, demo(s), conversation*, discussion*, exercise*, deep dive*, deepdive*, chat(s), test(s), challenge*, meeting*, role play*, roleplay*, pairing*, case stud*, case(s), onsite*, take home*, takehome*, workshop*, walk through*, walkthrough*, simulation*, round(s), mock, pitch, programming, coding, system design*, whiteboard*, debrief*, audition*, trial day*, reference check*',
+  ),
+  onPages: terms(
+    'talk(s), task(s), tour(s), visit(s), tasting(s), trial(s), trial shift(s), lesson(s)',
   ),
 };
 
@@ -267,11 +273,15 @@ export const pages: PageWords = {
   labels: {
     candidate: terms('candidate, candidate name, applicant'),
     job: terms(
-      'job, job title, job name, position, role, requisition, hiring plan, applied for, applied to',
+      'job, job title, job name, position, role, requisition, hiring plan, applied for, applied to, opening, open position',
     ),
     department: terms('department, departments'),
-    stage: terms('stage, current stage, stage name, hiring stage, job stage, phase'),
-    interview: terms('interview, interview name, interview type, interview step, scorecard for'),
+    stage: terms(
+      'stage, current stage, stage name, hiring stage, job stage, phase, pipeline stage, interview stage, application stage',
+    ),
+    interview: terms(
+      'interview, interview name, interview type, interview step, scorecard for, interview title',
+    ),
     interviewers: [
       'interviewer',
       'interviewers',
@@ -295,7 +305,14 @@ export const pages: PageWords = {
   scheduling: terms('schedule, reschedule, scheduling, plan, book'),
   articles: terms('a, an, the'),
   aboutMany: terms(
-    'other, your, all, more, next, previous, earlier, upcoming, this, how, purpose, about, notes, schedule, interviews, interviewers, interviewing, scorecards, questions, details',
+    'before, after, during, tips, advice, agenda, instructions, guidelines, preparing, prepare, prep, process, feedback, rate, rating, other, your, all, more, next, previous, earlier, upcoming, this, how, purpose, about, notes, schedule, interviews, interviewers, interviewing, scorecards, questions, details',
+  ),
+  current: terms('current stage, current, current step, you are here, in this stage'),
+  ofOthers: terms(
+    'other, others, another, similar, related, duplicate(s), previous, earlier, past, next, referred, referrals, quick view, preview, activity, activities, feed, history, emails, messages, notes, comments, experience, employment, education, qualifications, resume, cv, career',
+  ),
+  ofPages: terms(
+    'application(s), applicant(s), candidate(s), review(ing), queue, profile, hiring, recruiting, pipeline, dashboard, interviews, scorecard(s), details, information, summary, overview, resume, stage(s), job(s), role, position, feedback, notes, rating(s), attributes, takeaways, questions, schedule, availability, time(s), times, slot(s), find, choose, pick, select, calendar',
   ),
   appliedFor: terms('applied for, applied to'),
   at: terms('at'),
@@ -304,7 +321,9 @@ export const pages: PageWords = {
   refusals: terms(
     "403, 404, 429, 502, 503, not found, page not found, access denied, forbidden, unauthorized, you don't have, you do not have, you don't appear, sorry, oops, something went wrong, too many requests, we can't find, we couldn't find, whoops, sign in, log in, session expired, your session",
   ),
-  loading: terms('loading'),
+  loading: terms(
+    'loading, hidden, anonymous, anonymized, anonymised, withheld, name hidden, not shown',
+  ),
 };
 
 export const lengths: LengthWords = {
@@ -313,6 +332,7 @@ export const lengths: LengthWords = {
   days: terms('day(s)'),
   until: terms('to'),
   clock: terms('am, pm'),
+  and: terms('and'),
 };
 
 export const handbook: HandbookWords = {
@@ -329,7 +349,7 @@ export const handbook: HandbookWords = {
       'details, purpose, purpose of this exercise, purpose of the interview, purpose of the session, (the )goal(s), overview, description, about, focus, objective(s), format, what, what to expect, what it is, summary, context',
     ),
     questions: terms(
-      'question(s), question(s) to ask, example question(s), sample question(s), suggested question(s), possible question(s), potential question(s), interview question(s), typical question(s), for example, questions may include, questions might include, questions could include',
+      'question(s), question(s) to ask, example question(s), sample question(s), suggested question(s), possible question(s), potential question(s), interview question(s), typical question(s), for example, questions may include, questions might include, questions could include, what to ask, what we ask, things to ask, questions to ask the candidate, questions for the candidate, questions we ask, prompts to ask, discussion questions, sample interview questions',
     ),
     assessed: terms(
       'key competencies, competency, competencies, evaluation criteria, assessment criteria, criteria, rubric, assessed, assesses, assessing, assessment area(s), evaluated, evaluates, evaluating, evaluation, we assess, we look for, we measure, we evaluate, looking for, skills assessed, skills tested',
@@ -341,7 +361,7 @@ export const handbook: HandbookWords = {
       'agenda, working session agenda, interview agenda, meeting agenda, session agenda, structure, interview structure, for structure, schedule, timeline, run of show, how to spend the time',
     ),
     candidateNotes: terms(
-      'tell the candidate, (our )advice, (a few )tips, (a few )pointers, (a few )demo tips, interview tips, candidate tips, how to prepare, preparation, prep, what to bring, for (the )candidate(s), candidate prep, candidate notes, candidate preparation',
+      'tell the candidate, tell candidates, tell the applicant, what to tell (the )candidate(s), to tell (the )candidate(s), for (the )candidate(s), for (the )applicant(s), tips for (the )candidate(s), tips for (the )applicant(s), advice for (the )candidate(s), notes for (the )candidate(s), information for (the )candidate(s), guidance for (the )candidate(s), instructions for (the )candidate(s), candidate tips, candidate prep, candidate preparation, candidate instructions, how (the )candidate(s) can prepare, how (the )candidate(s) should prepare, how you can prepare, how to prepare for your interview, preparing for your interview, share with (the )candidate(s), send to (the )candidate(s), message to (the )candidate(s), what candidates can expect',
     ),
     resources: terms(
       'resources, links, reading, background info, references, additional resources, additional links, additional reading, additional background info, additional references, some resources, some links, some reading, some background info, some references, helpful resources, helpful links, helpful reading, helpful background info, helpful references, further resources, further links, further reading, further background info, further references',
@@ -496,7 +516,9 @@ export const handbook: HandbookWords = {
     handedIn: terms(
       'submit, submission, send us, send it, send your, turn it in, upload, push it, push your, pull request, answer the prompt(s), answer these prompt(s), answer prompt(s), answer * prompt(s), answer * * prompt(s)',
     ),
-    live: terms('working session*, presentation*'),
+    live: terms(
+      'working session*, presentation*, live, pairing, pair programming, whiteboard*, debrief*, walkthrough*, walk through*',
+    ),
     partOfTask: terms(
       'consider, highlight, guide your, brainstorm, include, deliverable(s), prepare, walk us through, think about, cover, your plan, your document, your presentation, your submission, reflect, ask yourself, we look, we assess, we evaluate, we measure, we want to, criteria, competenc*, signal(s), look for, look out for, looking for, looking out for, evaluat*, assess*, from the candidate, they may ask, they might ask, they can ask, question(s) for us, ask us',
     ),
@@ -510,6 +532,33 @@ export const handbook: HandbookWords = {
     noLength: terms('na, n/a, none, varies, tbd'),
     taskLabels: terms('prompt'),
     agendaLabels: terms('agenda'),
+    interviewersOnly: {
+      labels: terms(
+        'script*, rubric*, scoring, score(s), scorecard(s), grading, grade(s), rating(s), red flag(s), yellow flag(s), green flag(s), flag(s), warning sign(s), concern(s), internal, internally, private, confidential, evaluation*, evaluat*, assess*, note(s), debrief*, decision(s), decide, decline(s), hire, no hire, reject*, advance, pass, fail, verdict, recommendation(s), feedback, signal(s), anti pattern(s), antipattern(s), answer(s), answer key, solution(s), follow up(s), followup(s), probe(s), hint(s), calibrat*, criteria, criterion, weak, strong, for us, for interviewer(s), for the interviewer(s), for the panel, for the recruiter, interviewer guide, interviewer instructions, interviewer prep*, interviewer tip(s), question(s), background check',
+      ),
+      phrases: terms(
+        "red flag(s), scorecard(s), rubric(s), internal only, internal use, do not share, don't share, not to be shared, do not tell, don't tell, never tell, keep from the candidate, for interviewers only, confidential, answer key, strong hire, no hire",
+      ),
+    },
+    addressing: terms("you, you'll, you're, your, yours, yourself"),
+    asking: terms(
+      'tell me, tell us, walk me, walk us, talk me, talk us, describe a, describe an, describe your, describe how you, give me, give us, give an example, share an example, share a time, show me, explain how you, explain to me, explain a, think of a time',
+    ),
+    questionLabels: terms(
+      "question(s), what to ask, things to ask, what we ask, what we'll ask, what you might ask, what we might ask",
+    ),
+    noQuestionLabels: terms(
+      'your, you, candidate(s), applicant(s), interviewee(s), from, us, answer(s), answering, frequently, faq(s), time, any, avoid, illegal, prohibited, forbidden, inappropriate, not, never, off limits, open the floor, reverse',
+    ),
+    instructions: terms(
+      'work independently, in your own time, on your own time, in their own time, on their own time, independently work, work on your own, work alone, return it by, return it to, return your, send us your, send us the, send it back, send back, submit your, submit the, email us your, email your, mail us your, get back to us with your, share your repository, share a link, open a pull request, hand in, turn in, deadline',
+    ),
+    inCompany: terms(
+      'pair, paired, pairing, together, synchronous(ly), live, screen share, screenshare, share your screen, with your interviewer, with the interviewer, with an interviewer, in the room, on site, onsite, on the call, during the call, during the interview',
+    ),
+    taskPages: terms(
+      'exercise(s), assignment(s), challenge(s), work sample(s), writing sample(s), code sample(s), take home(s), takehome(s), homework, coding test(s), test task(s)',
+    ),
   },
   lengths: {
     numbers: {
@@ -521,32 +570,75 @@ export const handbook: HandbookWords = {
       four: 4,
       five: 5,
       six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
       ten: 10,
+      twelve: 12,
       fifteen: 15,
       twenty: 20,
+      'twenty five': 25,
       thirty: 30,
+      'thirty five': 35,
       forty: 40,
-      'forty-five': 45,
+      'forty five': 45,
+      fifty: 50,
+      'fifty five': 55,
       sixty: 60,
+      'seventy five': 75,
       ninety: 90,
     },
-    half: terms('half an hour, half a hour, half hour'),
+    phrases: {
+      'half an hour': 30,
+      'half a hour': 30,
+      'half hour': 30,
+      'quarter of an hour': 15,
+      'quarter hour': 15,
+      'three quarters of an hour': 45,
+      'three quarter hour': 45,
+    },
+    notUnits: [],
     andHalf: terms('and a half'),
     between: terms('to, or, and'),
     and: terms('and'),
+    from: terms('between, from'),
     hedges: terms(
-      'about, around, approx, approx., approximate(ly), roughly, ca., some, up to, at most, at least, no more than, no longer than, no less than, not more than, not longer than, not less than, max, max., maximum, max of, maximum of, min., minimum, minimum of, under, less than, usually, typically',
+      'about, around, approx, approx., approximate(ly), roughly, ca., some, at least, no less than, not less than, min., minimum, minimum of, just under, just over, usually, typically, generally, normally',
     ),
-    hedgesBehind: terms('on average, is average, or so, approximately, ish'),
-    deadlines: terms('within, every, in the next, no later than'),
+    hedgesBehind: terms(
+      'on average, is average, or so, approximately, ish, approx, approx., give or take, or more',
+    ),
+    limits: terms(
+      'up to, at most, at the most, no more than, no longer than, not more than, not longer than, never more than, max, max., maximum, max of, maximum of, under, less than, not exceed, not to exceed, cap(ped) at, limit(ed) to, limit of, cap of',
+    ),
+    mores: terms('more than, longer than, exceed, over'),
+    nots: terms("not, don't, shouldn't, won't, never, doesn't"),
+    limitsBehind: terms(
+      'max, max., maximum, at most, at the most, at maximum, or less, or under, tops, time limit, limit, cap, time cap',
+    ),
+    limitNames: terms('time limit, hard limit, maximum time, maximum duration, maximum length'),
+    deadlines: terms('within, every, in the next, no later than, after, until'),
     notices: terms(
-      'before, prior, in advance, (of )notice, ahead, after, ago, per day, per week, per month, a day, a week, a month, later, early, late',
+      'before, prior, in advance, (of )notice, ahead, after, ago, per day, per week, per month, a day, a week, a month, later, early, late, from now, away, of receiving, of receipt, of each other, time difference, turnaround, delay',
     ),
+    waits: terms(
+      'hear back, hear from us, get back to, getting back to, reply to, respond to you, response time, we reply, we respond, we answer, let you know, wait',
+    ),
+    frames: terms(
+      'timeframe(s), time frame(s), slot(s), time slot(s), timeslot(s), block(s), time block(s), window(s), time window(s), timebox, time box',
+    ),
+    of: terms('of'),
+    follows: terms('follow up, followup, debrief, debriefing, feedback, wrap up, post interview'),
+    ifs: terms('if, once, should'),
     wholes: terms(
-      'interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s)',
+      'interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s), discussion(s), talk(s), workshop(s), onsite, assessment(s), quiz, exam, homework, loop, visit, step, task(s)',
     ),
+    breaks: terms(
+      'to, for, of, in, with, on, at, and, or, before, after, during, the, your, our, this, is, are, you, we, followed, per, into, from, then, plus, video, recording, prior',
+    ),
+    its: terms('it, this, that'),
     lasts: terms(
-      'last(s), run(s), take(s), require(s), is, are, be, is scheduled for, be scheduled for, is usually, be usually, is typically, be typically, is normally, be normally, is generally, be generally, should take',
+      'last(s), run(s), take(s), require(s), is, are, be, is scheduled for, be scheduled for, is usually, be usually, is typically, be typically, is normally, be normally, is generally, be generally, should take, done in, completed in, finished in',
     ),
     spend: terms('spend, use, have, given, get, allow(ed), allocate, block, set aside'),
     spentOn: terms(
@@ -574,13 +666,20 @@ export const handbook: HandbookWords = {
       'ic(s), vp(s), svp(s), evp(s), ceo(s), cto(s), cfo(s), coo(s), cmo(s), cpo(s), cro(s), sre, sdr, bdr, ae, csm, ce, se, pm(s), em(s), tpm, pmm, qa, sdet, ux, ui',
     ),
     meeting: terms('meet(s)'),
-    talking: terms('speak(s), talk(s), chat(s), interview(s), sit(s) down, connect(s), pair(s)'),
+    talking: terms(
+      'speak(s), talk(s), chat(s), interview(s), sit(s) down, connect(s), pair(s), go through, goes through, walk through, work through, discuss(es)',
+    ),
     manners: terms('in person, live, individually, separately, 1:1, one on one'),
-    conducted: terms('is, are, will be, conducted, held, led, run, done'),
+    conducted: terms(
+      'is, are, will be, conducted, held, led, run, done, performed, reviewed, hosted, facilitated, carried out',
+    ),
     by: terms('with, by'),
     panels: terms('panel, interviewer(s), group'),
     consists: terms(
       '(will )include(s), (will )consist(s) of, is made up of, will be, are, comprise(s)',
+    ),
+    acting: terms(
+      'will, should, take part, takes part, participate(s), ask(s), join(s), runs, leads, conduct(s), speak(s), introduce(s), talk to you, talk with you, talks to you, talks with you, chat with you, chats with you, meet you, meets you, interview you, interviews you',
     ),
     together: terms('you and'),
     endsBehindComma: terms(
@@ -597,6 +696,7 @@ export const handbook: HandbookWords = {
     titles: terms(
       'VP, SVP, EVP, CEO, CTO, COO, CFO, CPO, CMO, CRO, Chief, Head, Director, Manager, Lead, Founder, Cofounder, Co-founder, President, Recruiter, Vice President',
     ),
+    salutations: terms('Dr, Prof, Professor, Mr, Mrs, Ms, Mx'),
     noNames: terms(
       'Interview, Screen, Call, Manager, Engineer*, Product, Design*, Sales, Marketing, Team, Session, Recruit*, Director, Lead*, Senior, Junior, Talent, People, Success, Customer, Technical, Support, Account, Executive, Hiring, Chief, Officer, Vice, President, Data, Software, Head, Finance, Legal, Operations, Business, Partner, Development, The, Our, Your, A, An, In, With, And, Or, Final, First, Values, Culture',
     ),

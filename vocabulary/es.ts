@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingeniero, ingeniera, desarrollador(es), desarrolladora(s), gerente, analista, diseñador*, responsable, director*, coordinador*, asistente, especialista',
   ),
+  trades: terms(
+    'cocinero(s), cocinera(s), jefe de, jefa de, panadero(s), panadera(s), camarero(s), camarera(s), enfermero(s), enfermera(s), médico(s), médica(s), contable(s), contador(es), contadora(s), vendedor(es), vendedora(s), cajero(s), cajera(s), conductor(es), conductora(s), electricista(s), fontanero(s), mecánico(s), técnico(s), técnica(s), jardinero(s), jardinera(s), carpintero(s), albañil(es), profesor(es), profesora(s), maestro(s), maestra(s), abogado(s), abogada(s), operario(s), operaria(s), consultor(es), consultora(s), administrativo(s), administrativa(s), florista(s), repostero(s), repostera(s)',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entrevista*, llamada, ejercicio, caso práctico, charla'),
+  onPages: terms('prueba, degustación, visita'),
 };
 
 export const lookUps: LookUpWords = {
@@ -159,12 +163,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('candidato, candidata, candidato/a'),
-    job: terms('puesto, vacante, empleo'),
+    job: terms('puesto, vacante, empleo, cargo, posición'),
     department: terms('departamento, área'),
-    stage: terms('etapa, etapa actual, fase, fase actual'),
+    stage: terms('etapa, etapa actual, fase, fase actual, etapa del proceso'),
     interview: terms('entrevista'),
     interviewers: terms('entrevistador, entrevistadora, entrevistadores'),
-    minutes: terms('duración, fecha'),
+    minutes: terms('duración, fecha, horario, cuándo'),
   },
   names: terms('ficha de evaluación, evaluación, guía de entrevista'),
   generic: terms('etapas, candidato(s)'),
@@ -174,7 +178,14 @@ export const pages: PageWords = {
   scheduling: terms('programar, planificar, agendar'),
   articles: terms('el, la, los, las, un, una'),
   aboutMany: terms(
-    'todos, todas, otros, otras, próximas, anteriores, preguntas, notas, datos, detalles, entrevistas',
+    'todos, todas, otros, otras, próximas, anteriores, preguntas, notas, datos, detalles, entrevistas, antes, después, consejos, preparación, instrucciones',
+  ),
+  current: terms('etapa actual, fase actual, actual, en curso'),
+  ofOthers: terms(
+    'otro(s), otra(s), similares, anterior(es), próximo(s), próxima(s), duplicado(s), actividad, historial, mensajes, notas, comentarios, vista previa, experiencia, formación, currículum, cv, trayectoria',
+  ),
+  ofPages: terms(
+    'solicitud(es), candidatura(s), candidato(s), revisión, revisar, cola, perfil, detalles, datos, resumen, información, puesto, preguntas, notas, evaluación, vacante, horario(s), calendario, disponibilidad, elegir',
   ),
   appliedFor: terms('candidatura para, postulado a'),
   at: [],
@@ -183,7 +194,7 @@ export const pages: PageWords = {
   refusals: terms(
     'página no encontrada, no se encontró, acceso denegado, no tienes, no tiene, iniciar sesión, inicia sesión',
   ),
-  loading: terms('cargando'),
+  loading: terms('cargando, oculto, anónimo'),
 };
 
 export const lengths: LengthWords = {
@@ -192,6 +203,7 @@ export const lengths: LengthWords = {
   days: terms('día(s)'),
   until: terms('a'),
   clock: terms('h'),
+  and: terms('y'),
 };
 
 export const handbook: HandbookWords = {
@@ -203,7 +215,9 @@ export const handbook: HandbookWords = {
     ),
     duration: terms('duración, tiempo, duración total'),
     description: terms('descripción, objetivo(s), propósito, resumen'),
-    questions: terms('pregunta(s), ejemplos de preguntas, posibles preguntas, por ejemplo'),
+    questions: terms(
+      'pregunta(s), ejemplos de preguntas, posibles preguntas, por ejemplo, preguntas para el candidato, preguntas de ejemplo, preguntas para candidatos, preguntas de la entrevista, qué preguntar',
+    ),
     assessed: terms(
       'criterios, criterios de evaluación, competencias, qué evaluamos, lo que evaluamos',
     ),
@@ -211,7 +225,9 @@ export const handbook: HandbookWords = {
       'tarea, consigna, escenario, ejercicio, caso práctico, instrucciones, entregables',
     ),
     agenda: terms('agenda, programa, estructura, horario'),
-    candidateNotes: terms('consejos, preparación, para candidatos, cómo prepararse'),
+    candidateNotes: terms(
+      'para candidatos, para las personas candidatas, para el candidato, para la candidata, para los candidatos, decir al candidato, decirle al candidato, qué decir al candidato, consejos para candidatos, consejos para el candidato, consejos para la candidata, consejos para los candidatos, información para candidatos, información para el candidato, cómo prepararte, cómo puedes prepararte',
+    ),
     resources: terms('recursos, enlaces, más información'),
   },
   columns: {
@@ -323,19 +339,86 @@ export const handbook: HandbookWords = {
     noLength: terms('varía, ninguna'),
     taskLabels: terms('consigna'),
     agendaLabels: terms('orden del día'),
+    interviewersOnly: {
+      labels: terms(
+        'guion, guión, script*, rúbrica*, puntuación, puntuar, puntos, notas, nota(s), señales de alerta, señal de alerta, señales de alarma, banderas rojas, bandera roja, alertas, interno, interna, uso interno, confidencial*, evaluación*, evaluar, decisión*, rechaz*, retroalimentación, respuesta(s), solución, soluciones, seguimiento, criterios, para nosotros, para entrevistadores, para el entrevistador, pregunta(s), salario*',
+      ),
+      phrases: terms(
+        'señales de alerta, banderas rojas, uso interno, solo interno, no compartir, no comunicar, confidencial, rúbrica',
+      ),
+    },
+    addressing: terms('tú, tu, tus, usted, su, sus, ti, te'),
+    asking: terms(
+      'cuénta*, cuente, háblame, háblanos, hábleme, describe un, describe una, describe tu, describe cómo, describa, explica*, explique*, dame, deme, danos, pon un ejemplo, da un ejemplo',
+    ),
+    questionLabels: terms('pregunta(s), qué preguntar, qué preguntamos'),
+    noQuestionLabels: terms(
+      'tus, sus, del candidato, de la candidata, de los candidatos, candidat*, respuesta(s), frecuentes, tiempo para, prohibidas, ilegales, evitar, no, nunca',
+    ),
+    instructions: terms(
+      'de forma independiente, por tu cuenta, en tu propio tiempo, en casa, envíanos, envíenos, envía tu, entrega tu, entregar, entréganos, súbelo, sube tu, fecha límite, plazo de entrega',
+    ),
+    inCompany: terms(
+      'juntos, juntas, en pareja, en vivo, compartir pantalla, en persona, durante la entrevista, síncrono',
+    ),
+    taskPages: terms(
+      'ejercicio(s), reto(s), tarea(s), prueba técnica, pruebas técnicas, desafío(s)',
+    ),
   },
   lengths: {
-    numbers: { una: 1, dos: 2, tres: 3 },
-    half: terms('media hora'),
+    numbers: {
+      un: 1,
+      una: 1,
+      dos: 2,
+      tres: 3,
+      cuatro: 4,
+      cinco: 5,
+      seis: 6,
+      ocho: 8,
+      diez: 10,
+      quince: 15,
+      veinte: 20,
+      treinta: 30,
+      cuarenta: 40,
+      'cuarenta y cinco': 45,
+      sesenta: 60,
+      noventa: 90,
+    },
+    phrases: {
+      'cuarto de hora': 15,
+      'media hora': 30,
+      'tres cuartos de hora': 45,
+      'hora y media': 90,
+    },
+    notUnits: [],
     andHalf: terms('y media'),
-    between: terms('a, o'),
+    between: terms('a, o, y, hasta'),
     and: terms('y'),
-    hedges: terms('aproximadamente, unos, unas, alrededor de, hasta, máximo de, como máximo'),
-    hedgesBehind: terms('en promedio'),
-    deadlines: terms('dentro de, en las próximas, cada, a las'),
-    notices: terms('antes, después, más tarde, por día, por semana, de antelación'),
-    wholes: terms('entrevista(s), llamada, ejercicio, etapa, prueba'),
-    lasts: terms('dura, durará, toma'),
+    from: terms('entre, de'),
+    hedges: terms('aproximadamente, unos, unas, alrededor de, cerca de, mínimo, al menos'),
+    hedgesBehind: terms('en promedio, aproximadamente'),
+    limits: terms('hasta, máximo de, como máximo, máximo, no más de, menos de'),
+    mores: terms('más de'),
+    nots: terms('no, nunca'),
+    limitsBehind: terms('como máximo, máximo, o menos'),
+    limitNames: terms('límite de tiempo, tiempo límite, tiempo máximo, duración máxima'),
+    deadlines: terms('dentro de, en las próximas, cada, a las, después de, tras, al cabo de'),
+    notices: terms(
+      'antes, después, más tarde, por día, por semana, al día, a la semana, de antelación',
+    ),
+    waits: terms('responderemos, respondemos, respuesta, contactaremos'),
+    frames: terms('franja, bloque(s), espacio de'),
+    of: terms('de'),
+    follows: terms('feedback, seguimiento, retroalimentación'),
+    ifs: terms('si, una vez'),
+    wholes: terms(
+      'entrevista(s), llamada, ejercicio, etapa, prueba, entrevistas, charla, conversación, reunión, desafío, sesión, test, videollamada',
+    ),
+    breaks: terms(
+      'para, de, del, con, en, el, la, los, las, y, o, antes, después, a, al, sobre, seguido',
+    ),
+    its: terms('esto, este'),
+    lasts: terms('dura, durará, toma, es de, suele durar'),
     spend: terms('dedica, tienes, dispones de'),
     spentOn: terms('para, en'),
     total: terms('en total, total'),
@@ -362,6 +445,9 @@ export const handbook: HandbookWords = {
     by: terms('por, con'),
     panels: terms('panel, comité'),
     consists: terms('se compone de, está formado por'),
+    acting: terms(
+      'participa, participan, entrevista, entrevistan, conversa, conversan, pregunta, preguntan, dirige',
+    ),
     together: terms('tú y, usted y'),
     ends: terms('para, que, donde, cuando, sobre'),
     endsBehindComma: terms('quien, donde, para'),
@@ -369,6 +455,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('empleo, rrhh, seleccion'),
     titles: terms('Director, Directora, Jefe, Jefa, Fundador, Fundadora'),
+    salutations: terms('Sra, Srta, Señor, Señora, Dra'),
     noNames: terms('Entrevista, Equipo, Gerente, Ventas, Producto'),
   },
 };

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingénieur*, responsable, chargé de, chargée de, chef de, cheffe de, développeu*, concepteur*, conceptrice*, analyste, directeur*, directrice*, assistant*, conseiller*, rédacteur*, rédactrice*',
   ),
+  trades: terms(
+    'cuisinier(s), cuisinière(s), boulanger*, pâtissi*, serveur(s), serveuse(s), infirmi*, aide soignant*, médecin(s), comptable(s), vendeur(s), vendeuse(s), caissi*, chauffeur(s), conducteur(s), conductrice(s), électricien*, plombier(s), mécanicien*, technicien*, jardini*, fleuriste(s), menuisier(s), maçon(s), enseignant*, professeur*, éducateur(s), éducatrice(s), juriste(s), avocat*, gestionnaire(s), agent(s), agente(s), opérateur(s), opératrice(s), préparateur(s), préparatrice(s), magasinier(s), coiffeu*, acheteu*',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entretien*, échange, exercice, étude de cas, mise en situation'),
+  onPages: terms('essai, dégustation, visite, étude de cas*'),
 };
 
 export const lookUps: LookUpWords = {
@@ -161,24 +165,33 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: ['candidat', 'candidate ·', 'candidat·e', 'candidat(e)'],
-    job: terms('poste, offre'),
+    job: terms('poste, offre, intitulé du poste'),
     department: terms('département, service'),
-    stage: terms('étape, étape actuelle'),
-    interview: terms('entretien'),
+    stage: terms(
+      'étape, étape actuelle, étape en cours, phase, phase actuelle, étape du processus',
+    ),
+    interview: terms("entretien, type d'entretien"),
     interviewers: terms('intervieweur, intervieweurs, intervieweuse'),
-    minutes: terms('durée, quand'),
+    minutes: terms('durée, quand, horaire, date'),
   },
   names: terms(
     "fiche d’évaluation, fiche d'évaluation, évaluation, kit d’entretien, kit d'entretien, guide d’entretien, guide d'entretien",
   ),
-  generic: terms('étapes, entretien, candidat(s)'),
+  generic: terms("étapes, entretien, l'entretien, un entretien, candidat(s)"),
   between: terms('pour, avec'),
   everything: terms('tou*'),
   before: terms('nouveau, nouvelle, mon, ma, votre, modifier'),
   scheduling: terms('planifier, planification'),
   articles: terms('le, la, les, un, une'),
   aboutMany: terms(
-    'tous, toutes, autres, prochains, précédents, questions, notes, détails, entretiens, fiches',
+    'tous, toutes, autres, prochains, précédents, questions, notes, détails, entretiens, fiches, avant, après, conseils, déroulement, préparation, consignes',
+  ),
+  current: terms('étape actuelle, étape en cours, en cours, actuelle'),
+  ofOthers: terms(
+    'autre(s), similaire(s), précédent(s), précédente(s), ancienne(s), prochain(s), doublon(s), activité(s), historique, messages, notes, commentaires, aperçu, expérience(s), formation, parcours, cv',
+  ),
+  ofPages: terms(
+    'candidature(s), candidat(s), examen, examiner, file, profil, détails, informations, résumé, aperçu, cv, poste, questions, notes, évaluation, offre, horaire(s), créneau(x), disponibilités, calendrier, choisir',
   ),
   appliedFor: terms('candidature pour, postule à'),
   at: terms('chez'),
@@ -187,7 +200,7 @@ export const pages: PageWords = {
   refusals: terms(
     "page introuvable, page non trouvée, accès refusé, accès interdit, vous n'avez pas, connexion, connectez-vous, se connecter",
   ),
-  loading: terms('chargement'),
+  loading: terms('chargement, masqué, anonyme'),
 };
 
 export const lengths: LengthWords = {
@@ -196,6 +209,7 @@ export const lengths: LengthWords = {
   days: terms('jour(s)'),
   until: terms('à'),
   clock: terms('h'),
+  and: terms('et'),
 };
 
 export const handbook: HandbookWords = {
@@ -206,12 +220,14 @@ export const handbook: HandbookWords = {
     duration: terms('durée, temps, durée totale'),
     description: terms('description, objectif(s), but, aperçu, contexte'),
     questions: terms(
-      'question(s), exemples de questions, questions possibles, questions à poser, par exemple',
+      "question(s), exemples de questions, questions possibles, questions à poser, par exemple, questions au candidat, questions aux candidats, exemples de question, questions types, questions d'entretien",
     ),
     assessed: terms("critères, critères d'évaluation, compétences, ce que nous évaluons, évalué"),
     prompt: terms('consigne(s), sujet, énoncé, scénario, exercice, étude de cas, livrables'),
     agenda: terms('ordre du jour, programme, déroulement, structure'),
-    candidateNotes: terms('conseils, préparation, pour les candidats, à préparer'),
+    candidateNotes: terms(
+      'pour le(s) candidat(s), pour la candidate, à dire au candidat, à dire aux candidats, à dire à la candidate, dire au candidat, conseils aux candidats, conseils pour les candidats, conseils au candidat, informations pour les candidats, information au candidat, comment vous préparer',
+    ),
     resources: terms('ressources, liens, pour aller plus loin'),
   },
   columns: {
@@ -323,19 +339,88 @@ export const handbook: HandbookWords = {
     noLength: terms('variable, aucune'),
     taskLabels: terms('consigne'),
     agendaLabels: terms('ordre du jour'),
+    interviewersOnly: {
+      labels: terms(
+        "script*, trame, grille*, barème, notation, note(s), score(s), signaux d'alerte, signal d'alerte, signaux d'alarme, drapeaux rouges, drapeau rouge, interne*, confidentiel*, évaluation*, évaluer, décision*, refus, rejet, retour(s), débriefing, compte rendu, réponse(s), corrigé*, solution*, relance(s), critères, pour nous, pour l'intervieweur, pour les intervieweurs, question(s), salaire*",
+      ),
+      phrases: terms(
+        "signaux d'alerte, drapeaux rouges, usage interne, ne pas partager, ne pas communiquer, confidentiel(le), grille d'évaluation, barème",
+      ),
+    },
+    addressing: terms('vous, votre, vos, toi, tu, ton, tes'),
+    asking: terms(
+      'parlez moi, parlez nous, racontez*, raconte, décrivez, décris, expliquez*, explique, donnez moi, donnez un exemple, citez, parle moi',
+    ),
+    questionLabels: terms('question(s), quoi demander, ce que nous demandons'),
+    noQuestionLabels: terms(
+      'vos, votre, candidat*, du candidat, des candidats, de la candidate, réponse(s), fréquentes, temps pour, interdites, illégales, à éviter, ne pas, jamais',
+    ),
+    instructions: terms(
+      'en autonomie, de manière autonome, à votre rythme, chez vous, à la maison, envoyez nous, renvoyez, soumettez, remettez, transmettez, date limite, à rendre',
+    ),
+    inCompany: terms(
+      'ensemble, en binôme, en direct, partage d’écran, sur place, pendant l’entretien, synchrone',
+    ),
+    taskPages: terms(
+      'exercice(s), devoir(s), défi(s), test technique, épreuve(s), mise en situation',
+    ),
   },
   lengths: {
-    numbers: { une: 1, deux: 2, trois: 3 },
-    half: terms('demi heure'),
+    numbers: {
+      un: 1,
+      une: 1,
+      deux: 2,
+      trois: 3,
+      quatre: 4,
+      cinq: 5,
+      six: 6,
+      huit: 8,
+      dix: 10,
+      quinze: 15,
+      vingt: 20,
+      trente: 30,
+      quarante: 40,
+      'quarante cinq': 45,
+      soixante: 60,
+      'quatre vingt dix': 90,
+    },
+    phrases: {
+      "quart d'heure": 15,
+      'demi heure': 30,
+      "trois quarts d'heure": 45,
+      'heure et demie': 90,
+    },
+    notUnits: [],
     andHalf: terms('et demie'),
-    between: terms('à, ou'),
+    between: terms('à, ou, et'),
     and: terms('et'),
-    hedges: terms("environ, à peu près, jusqu'à, au maximum, au plus, au moins"),
-    hedgesBehind: terms('en moyenne'),
-    deadlines: terms("dans les, sous, toutes les, d'ici"),
+    from: terms('entre, de'),
+    hedges: terms(
+      'environ, à peu près, au moins, autour de, près de, généralement, une bonne, minimum',
+    ),
+    hedgesBehind: terms('en moyenne, environ'),
+    limits: terms(
+      "jusqu'à, au maximum, au plus, maximum, max., pas plus de, moins de, limité à, limitée à",
+    ),
+    mores: terms('plus de'),
+    nots: terms("ne, pas, n'excède"),
+    limitsBehind: terms('maximum, au maximum, au plus, ou moins'),
+    limitNames: terms('limite de temps, durée maximale, temps limité'),
+    deadlines: terms("dans, dans les, sous, toutes les, d'ici, à, vers, dès, après, au bout de"),
     notices: terms("avant, après, plus tard, à l'avance, par jour, par semaine"),
-    wholes: terms('entretien(s), échange, exercice, appel, étape'),
-    lasts: terms('dure, durera, prend'),
+    waits: terms('répondons, réponse, recontact*, revenons vers vous'),
+    frames: terms('créneau, créneaux, plage'),
+    of: terms("de, d'"),
+    follows: terms('débrief, débriefing, restitution'),
+    ifs: terms('si, une fois'),
+    wholes: terms(
+      'entretien(s), échange, exercice, appel, étape, échanges, test, étude de cas, discussion, rencontre, visio, rendez vous',
+    ),
+    breaks: terms(
+      'pour, de, du, des, avec, dans, en, le, la, les, et, ou, avant, après, à, au, sur, suivi, suivie',
+    ),
+    its: terms('il, elle, cela, ça'),
+    lasts: terms('dure, durer, durera, prend, prendre, est de'),
     spend: terms('passez, disposez de, consacrez'),
     spentOn: terms('pour, sur'),
     total: terms('au total, totale'),
@@ -362,6 +447,9 @@ export const handbook: HandbookWords = {
     by: terms('par, avec'),
     panels: terms('jury, panel'),
     consists: terms('se compose de, est composé de'),
+    acting: terms(
+      'mène, mènent, participe, participent, pose, posent, anime, animent, échange, échangent',
+    ),
     together: terms('vous et'),
     ends: terms('pour, afin, qui, où, lorsque, sur'),
     endsBehindComma: terms('qui, où, pour'),
@@ -369,6 +457,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('recrutement, emploi, carriere'),
     titles: terms('Directeur, Directrice, Responsable, Fondateur, Fondatrice'),
+    salutations: terms('Mme, Mlle, Monsieur, Madame'),
     noNames: terms('Entretien, Équipe, Responsable, Directeur, Recrutement'),
   },
 };

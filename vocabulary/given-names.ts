@@ -30,6 +30,29 @@ export const GIVEN_NAMES: Words = `
   Stephanie Stephen Steve Steven Stuart Susan Suzanne Sven Tamara Tanya Tara Ted Teresa Thomas Tim
   Timothy Tina Todd Tom Tracy Tyler Vanessa Vera Victor Vikram Vincent Vivian Vladimir Walter Wendy
   Wolfgang Xavier Yasmin Yuki Yusuf Zach Zachary Zoe
+  Agnieszka Alvaro Amelie Anders Andre Astrid Aurelie Ayse Beatriz Benoit Bjorn Camille Chiara Dieter
+  Elodie Emre Fatma Florian Francois Giulia Guillaume Gunther Hans Helene Hiroshi Inaki Jacques Jean
+  Jerome Joao Joaquin Jonas Jorg Jurgen Katarzyna Katrin Kenji Lars Lukas Lukasz Marek Mathieu Matteo
+  Mustafa Pierre Piotr Rene Renata Soren Thiago Thibault Tobias Tomasz Ursula Uwe Wojciech
+`
+  .trim()
+  .split(/\s+/);
+
+/**
+ * Names that are everyday words too. Where one was met with a title it is not replaced on the rest of
+ * the page: "Will" opens many a question.
+ */
+export const EVERYDAY_NAMES: Words = `
+  Amber April Art Austin Autumn Bill Chance Chase Chip Christian Crystal Dale Dawn Dean Drew Eve Faith
+  Frank Gene Ginger Grace Grant Guy Hope Iris Ivy Jack Joy June Lily Mark Max May Miles Page Pat Penny
+  Rich Rob Rose Ruby Sky Stone Sue Summer Sunny Victor Violet Wade Ward Will
+`
+  .trim()
+  .split(/\s+/);
+
+/** Small words between a given name and a surname: "van", "de la", "bin". */
+export const NAME_PARTICLES: Words = `
+  van von der den de da do dos das del della di la le bin ibn al el ter ten zu zur af av du
 `
   .trim()
   .split(/\s+/);

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingegner*, sviluppator*, sviluppatric*, responsabile, analista, progettist*, direttor*, direttric*, assistente, specialista, consulente',
   ),
+  trades: terms(
+    'cuoco, cuoca, cuochi, panettiere, pasticcere, pasticcera, cameriere, cameriera, infermier*, medico, contabile, commess*, cassier*, autista, elettricista, idraulico, meccanico, tecnico, giardinier*, fiorista, falegname, muratore, insegnante, professore, professoressa, maestro, maestra, avvocato, operaio, operaia, addett*, impiegat*, magazzinier*, venditor*, educator*, educatrice, capo',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('colloquio, colloqui, esercizio, prova, caso di studio'),
+  onPages: terms('visita, degustazione'),
 };
 
 export const lookUps: LookUpWords = {
@@ -161,12 +165,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('candidato, candidata'),
-    job: terms('posizione'),
+    job: terms('posizione, ruolo, offerta'),
     department: terms('dipartimento, reparto'),
-    stage: terms('fase, fase attuale'),
+    stage: terms('fase, fase attuale, fase corrente, fase del processo'),
     interview: terms('colloquio'),
     interviewers: terms('intervistatore, intervistatori'),
-    minutes: terms('durata, data'),
+    minutes: terms('durata, data, quando, orario'),
   },
   names: terms('scheda di valutazione'),
   generic: terms('fasi, candidati'),
@@ -176,14 +180,21 @@ export const pages: PageWords = {
   scheduling: terms('pianifica, programma'),
   articles: terms('il, lo, la, i, gli, le, un, una'),
   aboutMany: terms(
-    'tutti, tutte, altri, altre, prossimi, precedenti, domande, note, dettagli, colloqui',
+    'tutti, tutte, altri, altre, prossimi, precedenti, domande, note, dettagli, colloqui, prima, dopo, consigli, preparazione, istruzioni',
+  ),
+  current: terms('fase attuale, attuale, in corso'),
+  ofOthers: terms(
+    'altro, altra, altri, altre, simili, precedente, precedenti, prossimo, prossimi, duplicato, duplicati, attività, cronologia, messaggi, note, commenti, anteprima, esperienza, esperienze, formazione, curriculum, cv',
+  ),
+  ofPages: terms(
+    'candidatura, candidature, candidato, candidati, revisione, esame, coda, profilo, dettagli, dati, riepilogo, informazioni, posizione, domande, note, valutazione, orari, calendario, disponibilità, scegli',
   ),
   appliedFor: terms('candidatura per'),
   at: terms('presso'),
   departments: terms('team'),
   interviewLists: terms('colloqui, colloqui programmati'),
   refusals: terms('pagina non trovata, accesso negato, non hai, non disponi, accedi'),
-  loading: terms('caricamento'),
+  loading: terms('caricamento, nascosto, anonimo'),
 };
 
 export const lengths: LengthWords = {
@@ -192,6 +203,7 @@ export const lengths: LengthWords = {
   days: terms('giorno, giorni'),
   until: terms('a, alle'),
   clock: terms('h'),
+  and: terms('e'),
 };
 
 export const handbook: HandbookWords = {
@@ -205,7 +217,9 @@ export const handbook: HandbookWords = {
     assessed: terms('criteri, criteri di valutazione, competenze, cosa valutiamo'),
     prompt: terms('compito, traccia, scenario, esercizio, caso di studio, istruzioni, consegna'),
     agenda: terms('ordine del giorno, programma, struttura, scaletta'),
-    candidateNotes: terms('consigli, preparazione, per i candidati, come prepararsi'),
+    candidateNotes: terms(
+      'per i candidati, per il candidato, per la candidata, da dire al candidato, da dire ai candidati, consigli per i candidati, consigli per il candidato, informazioni per i candidati, come puoi prepararti',
+    ),
     resources: terms('risorse, collegamenti, approfondimenti'),
   },
   columns: {
@@ -307,19 +321,84 @@ export const handbook: HandbookWords = {
     noLength: terms('varia, nessuna'),
     taskLabels: terms('traccia'),
     agendaLabels: terms('ordine del giorno'),
+    interviewersOnly: {
+      labels: terms(
+        "copione, script*, rubrica, griglia*, punteggio, punteggi, voto, voti, nota, note, segnali d'allarme, campanelli d'allarme, bandiere rosse, interno, interna, uso interno, riservato, valutazione*, valutare, decisione*, rifiut*, riscontro, risposta, risposte, soluzione, soluzioni, approfondimento, criteri, per noi, per gli intervistatori, domanda, domande, stipendio*",
+      ),
+      phrases: terms(
+        "segnali d'allarme, campanelli d'allarme, uso interno, non condividere, riservato, griglia di valutazione",
+      ),
+    },
+    addressing: terms('tu, tuo, tua, tuoi, tue, ti, lei, voi, vostro, vostra'),
+    asking: terms(
+      'raccontami, raccontaci, mi racconti, racconta, parlami, parlaci, mi parli, descrivi, descriva, spiega*, fammi, dammi',
+    ),
+    questionLabels: terms('domanda, domande, cosa chiedere'),
+    noQuestionLabels: terms(
+      'tue, vostre, candidat*, risposta, risposte, frequenti, tempo per, vietate, evitare, non, mai',
+    ),
+    instructions: terms(
+      'in autonomia, nel tuo tempo, a casa, inviaci, invia la, consegna entro, consegnare, scadenza',
+    ),
+    inCompany: terms(
+      'insieme, in coppia, dal vivo, condividere lo schermo, di persona, durante il colloquio',
+    ),
+    taskPages: terms('esercizio, esercizi, compito, compiti, sfida, prova tecnica'),
   },
   lengths: {
-    numbers: { una: 1, tre: 3 },
-    half: terms("mezz'ora"),
-    andHalf: terms('e mezza'),
-    between: terms('o, a'),
+    numbers: {
+      un: 1,
+      una: 1,
+      due: 2,
+      tre: 3,
+      quattro: 4,
+      cinque: 5,
+      sei: 6,
+      dieci: 10,
+      quindici: 15,
+      venti: 20,
+      trenta: 30,
+      quaranta: 40,
+      quarantacinque: 45,
+      sessanta: 60,
+      novanta: 90,
+    },
+    phrases: {
+      "quarto d'ora": 15,
+      "mezz'ora": 30,
+      'mezza ora': 30,
+      "tre quarti d'ora": 45,
+      "un'ora": 60,
+      unora: 60,
+      "un'ora e mezza": 90,
+      "un'ora e mezzo": 90,
+      'ora e mezza': 90,
+    },
+    notUnits: [],
+    andHalf: terms('e mezza, e mezzo'),
+    between: terms('o, a, e, ai'),
     and: terms('e'),
-    hedges: terms("circa, all'incirca, fino a, al massimo, almeno"),
-    hedgesBehind: terms('in media'),
-    deadlines: terms('entro, ogni, nelle prossime, alle'),
+    from: terms('da, dai, tra, fra'),
+    hedges: terms("circa, all'incirca, almeno, minimo"),
+    hedgesBehind: terms('in media, circa'),
+    limits: terms('fino a, al massimo, massimo, non più di, meno di'),
+    mores: terms('più di, oltre'),
+    nots: terms('non, mai'),
+    limitsBehind: terms('al massimo, massimo, o meno'),
+    limitNames: terms('limite di tempo, tempo massimo, durata massima'),
+    deadlines: terms('entro, ogni, nelle prossime, alle, dopo'),
     notices: terms('prima, dopo, più tardi, al giorno, alla settimana, di anticipo'),
-    wholes: terms('colloquio, colloqui, chiamata, esercizio'),
-    lasts: terms('dura, durerà, richiede'),
+    waits: terms('risponderemo, rispondiamo, risposta, ricontatt*'),
+    frames: terms('fascia oraria, blocco'),
+    of: terms("di, da, d'"),
+    follows: terms('feedback, debriefing'),
+    ifs: terms('se, una volta'),
+    wholes: terms(
+      'colloquio, colloqui, chiamata, esercizio, intervista, test, prova, videochiamata, incontro, caso studio, sessione, conversazione',
+    ),
+    breaks: terms('per, di, del, della, con, in, il, lo, gli, e, o, prima, dopo, al, su, seguito'),
+    its: terms('questo'),
+    lasts: terms('dura, durerà, richiede, è di'),
     spend: terms('dedica, hai'),
     spentOn: terms('per, su'),
     total: terms('in totale, totale'),
@@ -346,6 +425,7 @@ export const handbook: HandbookWords = {
     by: terms('da, con'),
     panels: terms('commissione'),
     consists: terms('è composto da, è formata da'),
+    acting: terms('partecipa, partecipano, conduce, conducono, parla, parlano'),
     together: terms('tu e'),
     ends: terms('per, che, dove, quando'),
     endsBehindComma: terms('che, dove, per'),
@@ -353,6 +433,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('lavoro, selezione, risorseumane'),
     titles: terms('Direttore, Direttrice, Responsabile, Fondatore, Fondatrice'),
+    salutations: terms('Sig, Signor, Signora, Dott, Dottoressa'),
     noNames: terms('Colloquio, Squadra, Responsabile, Vendite'),
   },
 };

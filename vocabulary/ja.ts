@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'エンジニア, マネージャー, デザイナー, アナリスト, ディレクター, コンサルタント, 開発者, 担当者',
   ),
+  trades: terms(
+    '看護師, 医師, 薬剤師, 料理人, 調理師, シェフ, 美容師, 教師, 教員, 講師, 保育士, 介護士, 運転手, ドライバー, 経理担当, 営業, 販売員, スタッフ, 整備士, 電気工事士, 大工, 弁護士, 会計士, リーダー, スペシャリスト, プランナー, ライター, リクルーター',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('面接, 面談, 課題'),
+  onPages: terms('選考会, 体験入社'),
 };
 
 export const lookUps: LookUpWords = {
@@ -147,9 +151,11 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('候補者, 候補者名, 応募者'),
-    job: terms('求人, 職種, ポジション'),
+    job: terms('求人, 職種, ポジション, 応募職種, 募集職種, 役職'),
     department: terms('部門, 部署'),
-    stage: terms('ステージ, 現在のステージ, 選考ステージ, 選考段階'),
+    stage: terms(
+      'ステージ, 現在のステージ, 選考ステージ, 選考段階, 現在の選考段階, 現在の段階, 選考フェーズ, フェーズ',
+    ),
     interview: terms('面接, 面接名'),
     interviewers: terms('面接官'),
     minutes: terms('所要時間, 時間, 日時'),
@@ -161,7 +167,14 @@ export const pages: PageWords = {
   before: terms('新規, 編集'),
   scheduling: terms('日程調整'),
   articles: [],
-  aboutMany: terms('すべて, その他, 次の, 前の, 質問, メモ, 詳細'),
+  aboutMany: terms('すべて, その他, 次の, 前の, 質問, メモ, 詳細, 進め方, 準備, ヒント, 前に'),
+  current: terms('現在のステージ, 現在の選考段階, 現在の段階, 現在'),
+  ofOthers: terms(
+    '他の, その他の, 別の, 類似, 関連, 重複, 以前の, 過去の, 次の, アクティビティ, 活動, 履歴, メッセージ, メモ, コメント, プレビュー, 職務経歴, 経歴, 学歴, 履歴書',
+  ),
+  ofPages: terms(
+    '応募, 候補者, 書類, 確認, レビュー, プロフィール, 詳細, 情報, 概要, 一覧, 求人, 質問, メモ, 評価, 日程, カレンダー, 選択',
+  ),
   appliedFor: terms('応募先'),
   at: [],
   departments: terms('部'),
@@ -169,15 +182,16 @@ export const pages: PageWords = {
   refusals: terms(
     'ページが見つかりません, アクセスが拒否されました, アクセスできません, アクセス権がありません, ログイン, サインイン',
   ),
-  loading: terms('読み込み中'),
+  loading: terms('読み込み中, 非表示, 匿名'),
 };
 
 export const lengths: LengthWords = {
   hours: terms('時間'),
-  minutes: terms('分'),
+  minutes: terms('分, 分間'),
   days: terms('日'),
   until: terms('から'),
   clock: terms('時'),
+  and: terms('と'),
 };
 
 export const handbook: HandbookWords = {
@@ -191,7 +205,9 @@ export const handbook: HandbookWords = {
     assessed: terms('評価基準, 評価項目, 見るポイント'),
     prompt: terms('課題, シナリオ, 指示'),
     agenda: terms('アジェンダ, 進行, 流れ, タイムテーブル'),
-    candidateNotes: terms('候補者へ, 準備, ヒント'),
+    candidateNotes: terms(
+      '候補者へ, 候補者に伝えること, 候補者へのご案内, 候補者の皆さまへ, 応募者へ, 応募者の方へ',
+    ),
     resources: terms('資料, リンク, 参考'),
   },
   columns: {
@@ -292,19 +308,48 @@ export const handbook: HandbookWords = {
     noLength: terms('未定, なし'),
     taskLabels: terms('課題文'),
     agendaLabels: terms('アジェンダ'),
+    interviewersOnly: {
+      labels: terms(
+        '台本, スクリプト, 採点, 点数, スコア, 評価, メモ, 注意点, 危険信号, レッドフラグ, 社内, 内部, 非公開, 機密, 判定, 決定, 不合格, 合否, フィードバック, 回答例, 模範解答, 解答, 深掘り, 基準, 面接官用, 面接官向け, 質問, 給与',
+      ),
+      phrases: terms('社外秘, 社内限定, 共有しない, レッドフラグ, 危険信号, 評価シート, 模範解答'),
+    },
+    addressing: terms('あなた, 皆さま, 皆さん'),
+    asking: terms(
+      '教えてください, 話してください, 説明してください, 聞かせてください, 挙げてください, お聞かせください',
+    ),
+    questionLabels: terms('質問, 聞くこと'),
+    noQuestionLabels: terms('候補者からの, 応募者からの, 逆質問, よくある, 禁止, 回答, 避け'),
+    instructions: terms('ご自宅, 自宅, 提出してください, 提出, お送りください, 期限'),
+    inCompany: terms('一緒に, ペアで, 画面共有, 面接中'),
+    taskPages: terms('課題, 演習, 宿題'),
   },
   lengths: {
     numbers: { 一: 1, 二: 2 },
-    half: terms('半時間'),
+    phrases: { 半時間: 30 },
+    notUnits: terms('分野, 分類, 分析, 分割, 分の1, 分の一, 分の2, 分散, 分担, 分岐'),
     andHalf: terms('半'),
-    between: terms('から, 〜'),
+    between: terms('から, または, か'),
     and: terms('と'),
-    hedges: terms('約, およそ, 最大'),
-    hedgesBehind: terms('程度, ほど'),
-    deadlines: terms('以内, 毎'),
-    notices: terms('前, 後, 以内'),
-    wholes: terms('面接, 面談, 課題'),
-    lasts: terms('かかります'),
+    from: [],
+    hedges: terms('約, およそ, だいたい, 少なくとも'),
+    hedgesBehind: terms('程度, ほど, くらい, ぐらい, 前後'),
+    limits: terms('最大, 最長, 長くても, 多くても'),
+    mores: terms('超え*'),
+    nots: terms('ない'),
+    limitsBehind: terms('以内, まで, 以下'),
+    limitNames: terms('制限時間'),
+    deadlines: terms('毎, 遅くとも'),
+    notices: terms('前, 後, 以内に, おきに, ごと'),
+    waits: terms('返信, 返答'),
+    frames: terms('枠'),
+    of: terms('の'),
+    follows: terms('フィードバック'),
+    ifs: terms('もし'),
+    wholes: terms('面接, 面談, 課題, 面接時間, 試験, テスト, インタビュー, ワークショップ'),
+    breaks: [],
+    its: terms('これ'),
+    lasts: terms('かかります, は'),
     spend: terms('使って'),
     spentOn: terms('に'),
     total: terms('合計'),
@@ -331,6 +376,7 @@ export const handbook: HandbookWords = {
     by: terms('による'),
     panels: terms('パネル'),
     consists: terms('構成され'),
+    acting: terms('が担当, が参加'),
     together: terms('あなたと'),
     ends: terms('ために'),
     endsBehindComma: terms('そして'),
@@ -338,6 +384,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('saiyo, jinji'),
     titles: terms('部長, 社長'),
+    salutations: terms('Mr'),
     noNames: terms('面接, チーム'),
   },
 };

@@ -14,6 +14,9 @@ export const code = 'ko';
 
 export const jobs: JobWords = {
   nouns: terms('엔지니어, 개발자, 매니저, 디자이너, 분석가, 담당자, 컨설턴트'),
+  trades: terms(
+    '간호사, 의사, 약사, 요리사, 셰프, 제빵사, 교사, 강사, 운전사, 기사, 회계사, 판매원, 점원, 전기기사, 정비사, 변호사, 상담사, 비서, 전문가, 팀장, 연구원',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -43,6 +46,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('면접, 인터뷰, 과제'),
+  onPages: terms('체험 근무'),
 };
 
 export const lookUps: LookUpWords = {
@@ -143,12 +147,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('지원자, 후보자'),
-    job: terms('직무, 포지션'),
+    job: terms('직무, 포지션, 직무명, 채용 포지션'),
     department: terms('부서'),
-    stage: terms('단계, 현재 단계'),
-    interview: terms('면접'),
+    stage: terms('단계, 현재 단계, 채용 단계, 전형 단계'),
+    interview: terms('면접, 인터뷰, 면접명'),
     interviewers: terms('면접관'),
-    minutes: terms('소요 시간, 일시'),
+    minutes: terms('소요 시간, 일시, 시간'),
   },
   names: terms('평가표, 면접 가이드'),
   generic: terms('단계 목록, 지원자 목록, 채용공고'),
@@ -157,7 +161,14 @@ export const pages: PageWords = {
   before: terms('새, 편집'),
   scheduling: terms('일정'),
   articles: [],
-  aboutMany: terms('전체, 다른, 다음, 이전, 질문, 메모, 상세'),
+  aboutMany: terms('전체, 다른, 다음, 이전, 질문, 메모, 상세, 준비, 도움말, 안내'),
+  current: terms('현재 단계, 현재'),
+  ofOthers: terms(
+    '다른, 기타, 유사, 관련, 중복, 이전, 과거, 다음, 활동, 기록, 메시지, 메모, 댓글, 미리보기, 경력, 학력, 이력서',
+  ),
+  ofPages: terms(
+    '지원서, 지원자, 후보자, 검토, 대기열, 프로필, 상세, 정보, 요약, 목록, 채용, 질문, 메모, 평가, 시간, 캘린더, 선택',
+  ),
   appliedFor: terms('지원 직무'),
   at: [],
   departments: terms('팀'),
@@ -165,15 +176,16 @@ export const pages: PageWords = {
   refusals: terms(
     '페이지를 찾을 수 없습니다, 액세스가 거부되었습니다, 접근 권한이 없습니다, 액세스 권한이 없습니다, 로그인',
   ),
-  loading: terms('로드 중'),
+  loading: terms('로드 중, 숨김, 익명'),
 };
 
 export const lengths: LengthWords = {
   hours: terms('시간'),
-  minutes: terms('분'),
+  minutes: terms('분, 분간'),
   days: terms('일'),
   until: terms('부터'),
   clock: terms('시'),
+  and: terms('그리고'),
 };
 
 export const handbook: HandbookWords = {
@@ -187,7 +199,7 @@ export const handbook: HandbookWords = {
     assessed: terms('평가 기준, 평가 항목, 역량'),
     prompt: terms('과제, 시나리오, 안내, 지시 사항'),
     agenda: terms('안건, 진행 순서, 일정'),
-    candidateNotes: terms('지원자 안내, 준비, 팁'),
+    candidateNotes: terms('지원자 안내, 지원자에게, 지원자에게 전달, 후보자 안내, 후보자에게'),
     resources: terms('자료, 링크, 참고'),
   },
   columns: {
@@ -286,18 +298,47 @@ export const handbook: HandbookWords = {
     noLength: terms('미정, 없음'),
     taskLabels: terms('과제 설명'),
     agendaLabels: terms('안건'),
+    interviewersOnly: {
+      labels: terms(
+        '대본, 스크립트, 채점, 점수, 평가, 메모, 노트, 위험 신호, 경고 신호, 레드 플래그, 내부, 비공개, 기밀, 결정, 탈락, 불합격, 거절, 피드백, 답변, 정답, 모범 답안, 추가 질문, 기준, 면접관용, 면접관 안내, 질문, 연봉',
+      ),
+      phrases: terms('내부용, 대외비, 공유 금지, 위험 신호, 레드 플래그, 평가표, 모범 답안'),
+    },
+    addressing: terms('당신, 여러분, 귀하'),
+    asking: terms(
+      '말씀해 주세요, 설명해 주세요, 이야기해 주세요, 들려주세요, 말해 주세요, 소개해 주세요',
+    ),
+    questionLabels: terms('질문, 물어볼 것'),
+    noQuestionLabels: terms('지원자 질문, 지원자의 질문, 자주 묻는, 금지, 답변, 역질문'),
+    instructions: terms('집에서, 제출, 보내 주세요, 마감'),
+    inCompany: terms('함께, 페어로, 화면 공유, 면접 중'),
+    taskPages: terms('과제, 연습, 숙제'),
   },
   lengths: {
-    numbers: { 한: 1, 두: 2 },
-    half: terms('반 시간'),
+    numbers: { 한: 1, 두: 2, 세: 3 },
+    phrases: { '반 시간': 30, 반시간: 30 },
+    notUnits: [],
     andHalf: terms('반'),
-    between: terms('에서'),
+    between: terms('에서, 또는'),
     and: terms('그리고'),
-    hedges: terms('약, 대략, 최대'),
-    hedgesBehind: terms('정도, 내외'),
-    deadlines: terms('이내, 매'),
-    notices: terms('전, 후, 이내'),
-    wholes: terms('면접, 과제'),
+    from: [],
+    hedges: terms('약, 대략, 최소'),
+    hedgesBehind: terms('정도, 내외, 쯤'),
+    limits: terms('최대'),
+    mores: terms('이상'),
+    nots: terms('안'),
+    limitsBehind: terms('이내, 이하'),
+    limitNames: terms('제한 시간'),
+    deadlines: terms('매'),
+    notices: terms('전, 후, 이내에, 안에, 마다'),
+    waits: terms('회신, 답변'),
+    frames: terms('시간대'),
+    of: terms('의'),
+    follows: terms('피드백'),
+    ifs: terms('만약'),
+    wholes: terms('면접, 과제, 인터뷰, 면담, 테스트'),
+    breaks: [],
+    its: terms('이것'),
     lasts: terms('걸립니다'),
     spend: terms('사용'),
     spentOn: terms('에'),
@@ -325,6 +366,7 @@ export const handbook: HandbookWords = {
     by: terms('에 의해'),
     panels: terms('패널'),
     consists: terms('구성'),
+    acting: terms('참여, 진행'),
     together: terms('당신과'),
     ends: terms('위해'),
     endsBehindComma: terms('그리고'),
@@ -332,6 +374,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('recruit, insa'),
     titles: terms('대표, 이사'),
+    salutations: terms('Mr'),
     noNames: terms('면접, 팀'),
   },
 };

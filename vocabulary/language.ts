@@ -22,6 +22,8 @@ export type PageLabel =
 export interface JobWords {
   /** Nouns that name a job. */
   nouns: Words;
+  /** Nouns of jobs that in a handbook may be anybody: "pilot", "guard". */
+  trades: Words;
 }
 
 export interface RoleWords {
@@ -70,6 +72,8 @@ export type InterviewerRole =
 export interface InterviewWords {
   /** Words that make a name that of an interview or of an assignment. */
   names: Words;
+  /** Words that do so in a heading of a page, and in a handbook mean much else: "talk", "visit". */
+  onPages: Words;
 }
 
 /** How people ask for what they look up; apart from the rest, so that only the search carries it. */
@@ -127,6 +131,12 @@ export interface PageWords {
   articles: Words;
   /** Words of a heading that is about something else than one interview: "other", "notes". */
   aboutMany: Words;
+  /** What marks one of several as the one where somebody is: "current stage", "current". */
+  current: Words;
+  /** Words of a heading over what is not this application's or no longer so: "similar", "activity". */
+  ofOthers: Words;
+  /** Words that headings of pages hold and people's names do not: "applications", "queue". */
+  ofPages: Words;
   /** How a line begins that names the job behind it: "applied for". */
   appliedFor: Words;
   /** Before the name of an employer: "at". */
@@ -137,7 +147,7 @@ export interface PageWords {
   interviewLists: Words;
   /** How a page begins that stands in place of another: "page not found", "access denied", "sign in". */
   refusals: Words;
-  /** What stands, at the beginning or the end, while a value is not there yet: "loading". */
+  /** What stands, at the beginning or the end, in place of a value that is not there: "loading", "hidden". */
   loading: Words;
 }
 
@@ -149,6 +159,8 @@ export interface LengthWords {
   until: Words;
   /** Behind a clock time: "pm", "Uhr". */
   clock: Words;
+  /** Between hours and minutes: "and". */
+  and: Words;
 }
 
 /** What a label in a handbook opens. */
@@ -310,24 +322,62 @@ export interface HandbookWords {
     /** Last words of a label of a task, and words anywhere in one of an agenda. */
     taskLabels: Words;
     agendaLabels: Words;
+    /** Words in a label of what only interviewers may see, and phrases of such a text. */
+    interviewersOnly: { labels: Words; phrases: Words };
+    /** With which a text speaks to its reader: "you", "your". */
+    addressing: Words;
+    /** Openings of what is asked without a question mark: "tell me". */
+    asking: Words;
+    /** Words in a label of questions, and words of questions that are not the interviewer's. */
+    questionLabels: Words;
+    noQuestionLabels: Words;
+    /** What a candidate who works alone is told: "send us your". */
+    instructions: Words;
+    /** Words of a task that is worked on with others: "together". */
+    inCompany: Words;
+    /** Words in a folder's or page's name that say it holds tasks. */
+    taskPages: Words;
   };
   lengths: {
     /** What each word for a number is. */
     numbers: Readonly<Record<string, number>>;
-    half: Words;
+    /** The minutes of whole lengths: "half an hour". */
+    phrases: Readonly<Record<string, number>>;
+    /** Words that only begin like a unit. */
+    notUnits: Words;
     andHalf: Words;
-    /** Between two numbers: "to", "or". */
+    /** Between two numbers: "to", "or"; before them: "between". */
     between: Words;
+    from: Words;
     /** Between hours and minutes: "and". */
     and: Words;
     /** Words before a length that is not exact, and behind it. */
     hedges: Words;
     hedgesBehind: Words;
+    /** Words before the most that something may take, and behind it; what such a limit is called. */
+    limits: Words;
+    limitsBehind: Words;
+    /** "More than", which is a limit behind "not". */
+    mores: Words;
+    nots: Words;
+    limitNames: Words;
     /** Words before a time that says when and not how long, and behind it. */
     deadlines: Words;
     notices: Words;
+    /** What a candidate waits for, before the time that it takes: "hear back". */
+    waits: Words;
     /** Words that name the whole interview or assignment, not a part of it. */
     wholes: Words;
+    /** Words for the time that is set aside for it: "slot". */
+    frames: Words;
+    /** Between it and its length: "an interview of 45 minutes". */
+    of: Words;
+    /** What comes after it: "follow-up"; what opens a sentence about that: "if". */
+    follows: Words;
+    ifs: Words;
+    /** Words that end a name behind a length: "30 minutes for the interview"; "it" as what lasts. */
+    breaks: Words;
+    its: Words;
     /** Between them and their length: "takes". */
     lasts: Words;
     /** Before a length that is spent: "spend"; before the whole it is spent on: "on this". */
@@ -367,6 +417,8 @@ export interface HandbookWords {
     by: Words;
     panels: Words;
     consists: Words;
+    /** What those do who interview: "two engineers *take part*". */
+    acting: Words;
     /** "You and our designer". */
     together: Words;
     /** Where the words for people end: at these words, and at those right behind a comma. */
@@ -378,6 +430,8 @@ export interface HandbookWords {
     mailboxes: Words;
     /** Titles of people whose names are replaced by them, with the capitals they are written with. */
     titles: Words;
+    /** Before a surname, with the capitals they are written with: "Dr", "Frau". */
+    salutations: Words;
     /** Words with a capital that are no names. */
     noNames: Words;
   };

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ontwikkelaar*, ontwerper*, ingenieur*, adviseur*, medewerker*, beheerder*, onderzoeker*',
   ),
+  trades: terms(
+    'kok(s), bakker(s), verpleegkundige(n), verzorgende(n), arts(en), boekhouder(s), verkoper(s), verkoopster(s), kassier*, chauffeur(s), elektricien(s), loodgieter(s), monteur(s), hovenier(s), tuinman, timmerman, metselaar(s), leraar, leraren, lerares, docent(en), advocaat, advocaten, *medewerker*, planner(s), bezorger(s), schoonmaker(s), bloemist(en), leidinggevende(n), begeleider(s), technicus',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('*gesprek, *gesprekken, *opdracht'),
+  onPages: terms('proefdag, meeloopdag, proefdienst'),
 };
 
 export const lookUps: LookUpWords = {
@@ -149,12 +153,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('kandidaat'),
-    job: terms('vacature, functie'),
+    job: terms('vacature, functie, rol, positie'),
     department: terms('afdeling'),
-    stage: terms('fase, huidige fase'),
+    stage: terms('fase, huidige fase, stap, huidige stap'),
     interview: terms('gesprek, sollicitatiegesprek'),
     interviewers: terms('gespreksvoerder, gespreksvoerders'),
-    minutes: terms('duur'),
+    minutes: terms('duur, datum, tijd, wanneer'),
   },
   names: terms('beoordelingsformulier, gespreksleidraad'),
   generic: terms('fases, kandidaten, vacatures'),
@@ -164,7 +168,14 @@ export const pages: PageWords = {
   scheduling: terms('inplannen, plannen'),
   articles: terms('de, het, een'),
   aboutMany: terms(
-    'alle, andere, volgende, vorige, komende, vragen, notities, details, gesprekken',
+    'alle, andere, volgende, vorige, komende, vragen, notities, details, gesprekken, vóór, na, tips, verloop, voorbereiding, instructies',
+  ),
+  current: terms('huidige fase, huidig, nu hier'),
+  ofOthers: terms(
+    'andere, vergelijkbare, soortgelijke, eerdere, vorige, volgende, dubbele, activiteit(en), geschiedenis, berichten, notities, opmerkingen, snel bekijken, voorbeeld, ervaring, werkervaring, opleiding, cv, loopbaan',
+  ),
+  ofPages: terms(
+    'sollicitatie(s), sollicitant(en), kandidaat, kandidaten, beoordelen, beoordeling, wachtrij, profiel, details, gegevens, overzicht, vacature, vragen, notities, tijd, tijden, agenda, beschikbaarheid, kies',
   ),
   appliedFor: terms('gesolliciteerd op, gesolliciteerd naar'),
   at: terms('bij'),
@@ -173,15 +184,16 @@ export const pages: PageWords = {
   refusals: terms(
     'pagina niet gevonden, niet gevonden, geen toegang, toegang geweigerd, je hebt geen, u hebt geen, inloggen, log in',
   ),
-  loading: terms('laden'),
+  loading: terms('laden, verborgen, anoniem'),
 };
 
 export const lengths: LengthWords = {
-  hours: terms('uur, uren'),
+  hours: terms('uur, uren, uurtje'),
   minutes: terms('minuut, minuten'),
   days: terms('dag, dagen'),
   until: terms('tot'),
   clock: terms('uur'),
+  and: terms('en'),
 };
 
 export const handbook: HandbookWords = {
@@ -195,7 +207,9 @@ export const handbook: HandbookWords = {
     assessed: terms('criteria, beoordelingscriteria, competenties, waar we op letten'),
     prompt: terms('opdracht, scenario, casus, instructies, op te leveren'),
     agenda: terms('agenda, programma, opzet, tijdschema'),
-    candidateNotes: terms('tips, voorbereiding, voor kandidaten'),
+    candidateNotes: terms(
+      'voor kandidaten, voor de kandidaat, voor sollicitanten, vertel de kandidaat, aan de kandidaat vertellen, tips voor kandidaten, tips voor sollicitanten, informatie voor kandidaten, hoe je je voorbereidt',
+    ),
     resources: terms('bronnen, meer informatie'),
   },
   columns: {
@@ -299,18 +313,82 @@ export const handbook: HandbookWords = {
     noLength: terms('wisselend'),
     taskLabels: terms('opdracht'),
     agendaLabels: terms('agenda'),
+    interviewersOnly: {
+      labels: terms(
+        'script*, rubriek, score(s), scoren, punten, beoordeling*, beoordelen, notitie(s), rode vlag(gen), waarschuwing*, alarmsignalen, intern, interne, vertrouwelijk*, evaluatie*, besluit*, beslissing*, afwijz*, terugkoppeling, feedback, antwoord(en), oplossing(en), doorvragen, criteria, voor ons, voor interviewers, vraag, vragen, salaris*',
+      ),
+      phrases: terms(
+        'rode vlaggen, alleen intern, intern gebruik, niet delen, vertrouwelijk, beoordelingsformulier',
+      ),
+    },
+    addressing: terms('je, jij, jou, jouw, u, uw, jullie'),
+    asking: terms(
+      'vertel*, beschrijf, leg uit, geef een, geef me, neem me mee, stel je voor, noem',
+    ),
+    questionLabels: terms('vraag, vragen, *vragen, wat te vragen'),
+    noQuestionLabels: terms(
+      'jouw, je, uw, kandidaat, kandidaten, sollicitant(en), antwoord(en), veelgestelde, tijd voor, verboden, niet, nooit',
+    ),
+    instructions: terms(
+      'zelfstandig, in je eigen tijd, thuis, stuur ons, stuur je, lever in, inleveren, deadline',
+    ),
+    inCompany: terms('samen, in paren, live, scherm delen, ter plaatse, tijdens het gesprek'),
+    taskPages: terms('opdracht(en), oefening(en), huiswerk, uitdaging(en), testopdracht(en)'),
   },
   lengths: {
-    numbers: { een: 1, twee: 2, drie: 3 },
-    half: terms('half uur'),
+    numbers: {
+      een: 1,
+      één: 1,
+      twee: 2,
+      drie: 3,
+      vier: 4,
+      vijf: 5,
+      zes: 6,
+      tien: 10,
+      vijftien: 15,
+      twintig: 20,
+      dertig: 30,
+      veertig: 40,
+      vijfenveertig: 45,
+      zestig: 60,
+      negentig: 90,
+      anderhalf: 1.5,
+      anderhalve: 1.5,
+      tweeënhalf: 2.5,
+    },
+    phrases: {
+      kwartier: 15,
+      'half uur': 30,
+      halfuur: 30,
+      'half uurtje': 30,
+      'drie kwartier': 45,
+      driekwartier: 45,
+      'twee uur durend*': 120,
+    },
+    notUnits: [],
     andHalf: terms('en een half'),
-    between: terms('tot, of'),
+    between: terms('tot, of, en, à'),
     and: terms('en'),
-    hedges: terms('ongeveer, circa, maximaal, hoogstens, minstens'),
-    hedgesBehind: terms('gemiddeld'),
-    deadlines: terms('binnen, elke, om'),
-    notices: terms('van tevoren, vooraf, later, per dag, per week'),
-    wholes: terms('gesprek, opdracht, interview'),
+    from: terms('tussen, van'),
+    hedges: terms("ongeveer, circa, minstens, rond, zo'n"),
+    hedgesBehind: terms('gemiddeld, ongeveer'),
+    limits: terms(
+      'maximaal, max., hoogstens, tot, niet meer dan, niet langer dan, minder dan, uiterlijk',
+    ),
+    mores: terms('meer dan, langer dan'),
+    nots: terms('niet, geen'),
+    limitsBehind: terms('maximaal, hoogstens, max, of minder'),
+    limitNames: terms('tijdslimiet, maximale duur'),
+    deadlines: terms('binnen, elke, om, na, komende'),
+    notices: terms('van tevoren, vooraf, later, per dag, per week, voor het, voor de'),
+    waits: terms('reageren, antwoord, terugkoppeling, laten je weten'),
+    frames: terms('tijdslot, blok, tijdvak'),
+    of: terms('van'),
+    follows: terms('nabespreking, feedback'),
+    ifs: terms('als, zodra, indien'),
+    wholes: terms('*gesprek(ken), opdracht, interview, test, case, sessie, kennismaking'),
+    breaks: terms('voor, van, met, in, de, het, en, of, na, om, op, aan, gevolgd'),
+    its: terms('het, dit'),
     lasts: terms('duurt, duren'),
     spend: terms('besteed, krijg je'),
     spentOn: terms('aan, voor'),
@@ -338,6 +416,7 @@ export const handbook: HandbookWords = {
     by: terms('samen met'),
     panels: terms('panel'),
     consists: terms('bestaat uit'),
+    acting: terms('zal, zullen, praat, praten, neemt deel, nemen deel, vraagt'),
     together: terms('jij en'),
     ends: terms('waarin, zodat, omdat'),
     endsBehindComma: terms('waarbij, die een'),
@@ -345,6 +424,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('vacatures, werken'),
     titles: terms('Directeur, Oprichter, Teamleider'),
+    salutations: terms('Dhr, Mevr, Mevrouw, Meneer'),
     noNames: terms('Gesprek, Ontwikkeling, Verkoop'),
   },
 };

@@ -48,8 +48,9 @@ export const GAP = String.raw`\s{0,20}`;
 export const SPACE = String.raw`\s{1,20}`;
 export const NUMBER = String.raw`\d{1,20}`;
 
-/** Scripts that put no spaces between words. */
-const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** Scripts that put no spaces between words: as a part of a pattern, and whether a word is in one. */
+export const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`;
+const WITHOUT_SPACES = new RegExp(UNSPACED, 'u');
 
 /** A pattern for any of the terms, longest first. Throws where there is no term. */
 export function patternOf(words: Words, options: PatternOptions = {}): RegExp {
@@ -112,6 +113,11 @@ function sourceIn(script: Script, words: Words): string {
     sourceOfEach(unspaced),
   ];
   return `(?:${sources.filter(Boolean).join('|')})`;
+}
+
+/** True for a word of a script that puts no spaces between words. */
+export function isUnspaced(word: string): boolean {
+  return WITHOUT_SPACES.test(word);
 }
 
 /** The same without limits at words, for what stands beside digits: "30min". */

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'inżynier*, programist*, kierowni*, analityk*, projektant*, specjalist*, menedżer*, dyrektor*, asystent*',
   ),
+  trades: terms(
+    'kucharz*, piekarz*, cukierni*, kelner*, pielęgniar*, lekarz*, księgow*, sprzedawc*, sprzedawczyni, kasjer*, kierowc*, elektryk*, hydraulik*, mechanik*, technik*, ogrodni*, florys*, stolarz*, murarz*, nauczyciel*, prawni*, adwokat*, operator*, magazynier*, pracownik*, doradc*, koordynator*',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('rozmowa*, rozmowy, zadanie, spotkanie'),
+  onPages: terms('próba, dzień próbny'),
 };
 
 export const lookUps: LookUpWords = {
@@ -150,13 +154,13 @@ export const stages: StageWords = {
 
 export const pages: PageWords = {
   labels: {
-    candidate: terms('kandydat'),
-    job: terms('stanowisko'),
+    candidate: terms('kandydat, kandydatka, kandydat/ka'),
+    job: terms('stanowisko, oferta, oferta pracy'),
     department: terms('dział'),
-    stage: terms('etap'),
-    interview: terms('rozmowa'),
+    stage: terms('etap, obecny etap, bieżący etap, aktualny etap, faza'),
+    interview: terms('rozmowa, spotkanie'),
     interviewers: terms('rozmówca, prowadzący'),
-    minutes: terms('czas trwania, termin'),
+    minutes: terms('czas trwania, termin, długość, kiedy'),
   },
   names: terms('karta oceny, przewodnik rozmowy'),
   generic: terms('etapy, kandydaci, oferty'),
@@ -165,7 +169,16 @@ export const pages: PageWords = {
   before: terms('nowa, nowy, moja, edytuj'),
   scheduling: terms('zaplanuj, planowanie'),
   articles: [],
-  aboutMany: terms('wszystkie, inne, następne, poprzednie, pytania, notatki, szczegóły, rozmowy'),
+  aboutMany: terms(
+    'wszystkie, inne, następne, poprzednie, pytania, notatki, szczegóły, rozmowy, przed, po, wskazówki, przebieg, przygotowanie',
+  ),
+  current: terms('obecny etap, bieżący etap, aktualny etap, obecny'),
+  ofOthers: terms(
+    'inne, inny, podobne, podobni, poprzednie, następny, następne, duplikat*, aktywność, historia, wiadomości, notatki, komentarze, podgląd, doświadczenie, wykształcenie, cv, życiorys',
+  ),
+  ofPages: terms(
+    'aplikacja, aplikacje, zgłoszenia, zgłoszenie, kandydat, kandydaci, przegląd, kolejka, profil, szczegóły, dane, podsumowanie, stanowisko, pytania, notatki, ocena, termin, terminy, kalendarz, dostępność, wybierz',
+  ),
   appliedFor: terms('aplikacja na'),
   at: [],
   departments: terms('zespół'),
@@ -173,15 +186,16 @@ export const pages: PageWords = {
   refusals: terms(
     'nie znaleziono, strony nie znaleziono, brak dostępu, odmowa dostępu, nie masz, zaloguj',
   ),
-  loading: terms('ładowanie'),
+  loading: terms('ładowanie, ukryte, anonimowy'),
 };
 
 export const lengths: LengthWords = {
-  hours: terms('godzina, godziny, godzin'),
-  minutes: terms('minuta, minuty, minut'),
+  hours: terms('godzina, godziny, godzin, godz.'),
+  minutes: terms('minuta, minuty, minut, minutow*'),
   days: terms('dzień, dni'),
   until: terms('do'),
   clock: terms('godz'),
+  and: terms('i'),
 };
 
 export const handbook: HandbookWords = {
@@ -195,7 +209,9 @@ export const handbook: HandbookWords = {
     assessed: terms('kryteria, kryteria oceny, kompetencje, co oceniamy'),
     prompt: terms('zadanie, scenariusz, studium przypadku, instrukcje, polecenie'),
     agenda: terms('plan, przebieg, harmonogram, porządek'),
-    candidateNotes: terms('wskazówki, przygotowanie, dla kandydatów'),
+    candidateNotes: terms(
+      'dla kandydatów, dla kandydata, dla kandydatki, powiedz kandydatowi, wskazówki dla kandydatów, wskazówki dla kandydata, informacje dla kandydatów, informacje dla kandydata',
+    ),
     resources: terms('zasoby, linki, materiały'),
   },
   columns: {
@@ -293,18 +309,66 @@ export const handbook: HandbookWords = {
     noLength: terms('różnie'),
     taskLabels: terms('polecenie'),
     agendaLabels: terms('porządek'),
+    interviewersOnly: {
+      labels: terms(
+        'skrypt*, scenariusz rozmowy, punktacja, punkty, ocena, oceny, oceniani*, notatki, uwagi, czerwone flagi, sygnały ostrzegawcze, wewnętrzn*, poufn*, ewaluacja, decyzja, decyzje, odrzuc*, odmow*, informacja zwrotna, odpowiedź, odpowiedzi, rozwiązani*, dopytaj, kryteria, dla nas, dla rekrutera, dla prowadzących, pytanie, pytania, wynagrodzeni*',
+      ),
+      phrases: terms(
+        'czerwone flagi, sygnały ostrzegawcze, użytek wewnętrzny, nie udostępniaj, poufne, karta oceny',
+      ),
+    },
+    addressing: terms('ty, ciebie, ci, twój, twoja, twoje, twoją, pan, pani, państwo, państwa'),
+    asking: terms(
+      'opowiedz*, opisz, proszę opowiedzieć, proszę opisać, wyjaśnij, podaj przykład, wyobraź sobie',
+    ),
+    questionLabels: terms('pytanie, pytania, o co pytać'),
+    noQuestionLabels: terms(
+      'twoje, państwa, kandydat*, odpowiedzi, często zadawane, czas na, zakazane, unikać, nie, nigdy',
+    ),
+    instructions: terms(
+      'samodzielnie, w domu, we własnym czasie, prześlij, wyślij nam, oddaj, termin oddania',
+    ),
+    inCompany: terms('razem, wspólnie, w parach, na żywo, udostępnij ekran, podczas rozmowy'),
+    taskPages: terms('zadanie, zadania, ćwiczenie, ćwiczenia, praca domowa, wyzwanie'),
   },
   lengths: {
-    numbers: { jedna: 1, dwie: 2, trzy: 3 },
-    half: terms('pół godziny'),
+    numbers: {
+      jedna: 1,
+      dwie: 2,
+      trzy: 3,
+      cztery: 4,
+      pięć: 5,
+      dziesięć: 10,
+      piętnaście: 15,
+      trzydzieści: 30,
+      'czterdzieści pięć': 45,
+      sześćdziesiąt: 60,
+      półtorej: 1.5,
+      półtora: 1.5,
+    },
+    phrases: { kwadrans: 15, 'pół godziny': 30, 'godzinn*': 60, godzinę: 60 },
+    notUnits: [],
     andHalf: terms('i pół'),
-    between: terms('do, lub'),
+    between: terms('do, lub, i'),
     and: terms('i'),
-    hedges: terms('około, ok., maksymalnie, co najmniej'),
+    from: terms('od, między'),
+    hedges: terms('około, ok., co najmniej, minimum'),
     hedgesBehind: terms('średnio'),
-    deadlines: terms('w ciągu, co, o'),
-    notices: terms('przed, po, później, dziennie, tygodniowo'),
-    wholes: terms('rozmowa, zadanie, spotkanie'),
+    limits: terms('maksymalnie, maks., nie więcej niż, do, najwyżej'),
+    mores: terms('więcej niż, dłużej niż'),
+    nots: terms('nie'),
+    limitsBehind: terms('maksymalnie, maks., lub mniej'),
+    limitNames: terms('limit czasu'),
+    deadlines: terms('w ciągu, co, o, po'),
+    notices: terms('przed, po, później, dziennie, tygodniowo, wcześniej'),
+    waits: terms('odpowiemy, odpowiadamy, odpowiedź'),
+    frames: terms('blok'),
+    of: terms('na'),
+    follows: terms('feedback, omówienie'),
+    ifs: terms('jeśli, jeżeli'),
+    wholes: terms('rozmowa, zadanie, spotkanie, rozmowy, rozmowę, spotkania, test, zadania, sesja'),
+    breaks: terms('dla, z, w, i, lub, przed, po, na, do'),
+    its: terms('to'),
     lasts: terms('trwa, zajmuje'),
     spend: terms('poświęć, masz'),
     spentOn: terms('na, nad'),
@@ -332,6 +396,7 @@ export const handbook: HandbookWords = {
     by: terms('przez, ze'),
     panels: terms('panel, komisja'),
     consists: terms('składa się z'),
+    acting: terms('prowadzi, prowadzą, rozmawia, rozmawiają, uczestniczy'),
     together: terms('ty i'),
     ends: terms('aby, żeby, który'),
     endsBehindComma: terms('który, aby'),
@@ -339,6 +404,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('rekrutacja, kariera, praca'),
     titles: terms('Dyrektor, Kierownik, Założyciel'),
+    salutations: terms('Pani, Panem, Panią'),
     noNames: terms('Rozmowa, Zespół, Kierownik'),
   },
 };

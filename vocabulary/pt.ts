@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'engenheiro, engenheira, desenvolvedor(es), desenvolvedora(s), gerente, analista, designer(s), coordenador*, diretor*, assistente, especialista',
   ),
+  trades: terms(
+    'cozinheiro(s), cozinheira(s), chefe de, padeiro(s), padeira(s), garçom, garçonete, enfermeiro(s), enfermeira(s), médico(s), médica(s), contador(es), contadora(s), contabilista(s), vendedor(es), vendedora(s), caixa, motorista(s), eletricista(s), encanador(es), mecânico(s), técnico(s), técnica(s), jardineiro(s), jardineira(s), carpinteiro(s), pedreiro(s), professor(es), professora(s), advogado(s), advogada(s), operador(es), operadora(s), consultor(es), consultora(s), auxiliar(es), florista(s), confeiteiro(s), confeiteira(s)',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('entrevista*, conversa, triagem, desafio, estudo de caso'),
+  onPages: terms('teste, prova, visita, degustação'),
 };
 
 export const lookUps: LookUpWords = {
@@ -157,12 +161,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('candidato, candidata, candidato/a'),
-    job: terms('vaga, cargo'),
+    job: terms('vaga, cargo, posição'),
     department: terms('departamento, área'),
-    stage: terms('etapa, etapa atual, fase'),
+    stage: terms('etapa, etapa atual, fase, fase atual, fase do processo, etapa do processo'),
     interview: terms('entrevista'),
     interviewers: terms('entrevistador, entrevistadora, entrevistadores'),
-    minutes: terms('duração, data'),
+    minutes: terms('duração, data, horário, quando'),
   },
   names: terms('ficha de avaliação, avaliação, roteiro de entrevista'),
   generic: terms('etapas, candidato(s)'),
@@ -172,7 +176,14 @@ export const pages: PageWords = {
   scheduling: terms('agendar, planejar'),
   articles: terms('o, a, os, as, um, uma'),
   aboutMany: terms(
-    'todos, todas, outros, outras, próximas, anteriores, perguntas, notas, dados, detalhes, entrevistas',
+    'todos, todas, outros, outras, próximas, anteriores, perguntas, notas, dados, detalhes, entrevistas, antes, depois, dicas, preparação, instruções',
+  ),
+  current: terms('etapa atual, fase atual, atual, em andamento'),
+  ofOthers: terms(
+    'outro(s), outra(s), semelhantes, anterior(es), próximo(s), próxima(s), duplicado(s), duplicata(s), atividade(s), histórico, mensagens, notas, comentários, prévia, experiência, formação, currículo, trajetória',
+  ),
+  ofPages: terms(
+    'candidatura(s), inscrição, inscrições, candidato(s), revisão, revisar, fila, perfil, detalhes, dados, resumo, informações, vaga, perguntas, notas, avaliação, currículo, horário(s), calendário, disponibilidade, escolher',
   ),
   appliedFor: terms('candidatura para, candidatou-se a'),
   at: [],
@@ -181,7 +192,7 @@ export const pages: PageWords = {
   refusals: terms(
     'página não encontrada, acesso negado, você não tem, não tem, iniciar sessão, fazer login',
   ),
-  loading: terms('carregando'),
+  loading: terms('carregando, oculto, anônimo'),
 };
 
 export const lengths: LengthWords = {
@@ -190,6 +201,7 @@ export const lengths: LengthWords = {
   days: terms('dia(s)'),
   until: terms('a, às'),
   clock: terms('h'),
+  and: terms('e'),
 };
 
 export const handbook: HandbookWords = {
@@ -201,11 +213,15 @@ export const handbook: HandbookWords = {
     ),
     duration: terms('duração, tempo, duração total'),
     description: terms('descrição, objetivo(s), propósito, resumo'),
-    questions: terms('pergunta(s), exemplos de perguntas, possíveis perguntas, por exemplo'),
+    questions: terms(
+      'pergunta(s), exemplos de perguntas, possíveis perguntas, por exemplo, perguntas para o candidato, perguntas de exemplo, perguntas para candidatos, perguntas da entrevista, o que perguntar',
+    ),
     assessed: terms('critérios, critérios de avaliação, competências, o que avaliamos'),
     prompt: terms('tarefa, enunciado, cenário, exercício, estudo de caso, instruções, entregáveis'),
     agenda: terms('agenda, programação, estrutura, cronograma'),
-    candidateNotes: terms('dicas, preparação, para candidatos, como se preparar'),
+    candidateNotes: terms(
+      'para candidatos, para o candidato, para a candidata, para os candidatos, para pessoas candidatas, dizer ao candidato, o que dizer ao candidato, dicas para candidatos, dicas para o candidato, dicas para os candidatos, informações para candidatos, informações para o candidato, como você pode se preparar',
+    ),
     resources: terms('recursos, links, mais informações'),
   },
   columns: {
@@ -317,19 +333,78 @@ export const handbook: HandbookWords = {
     noLength: terms('varia, nenhuma'),
     taskLabels: terms('enunciado'),
     agendaLabels: terms('programação'),
+    interviewersOnly: {
+      labels: terms(
+        'roteiro*, script*, rubrica*, pontuação, pontos, nota(s), anotações, sinais de alerta, sinal de alerta, alertas, bandeiras vermelhas, bandeira vermelha, interno, interna, uso interno, confidencial*, avaliação*, avaliar, decisão*, rejei*, recus*, feedback, resposta(s), gabarito, solução, soluções, acompanhamento, critérios, para nós, para entrevistadores, para o entrevistador, pergunta(s), salário*',
+      ),
+      phrases: terms(
+        'sinais de alerta, bandeiras vermelhas, uso interno, não compartilhar, não divulgar, confidencial, rubrica, gabarito',
+      ),
+    },
+    addressing: terms('você, vocês, tu, teu, tua, seu, sua, seus, suas'),
+    asking: terms(
+      'conte me, conte nos, conte sobre, conte como, me conte, fale sobre, fale de, me fale, descreva, explique*, dê um exemplo, me dê, nos dê',
+    ),
+    questionLabels: terms('pergunta(s), o que perguntar, o que perguntamos'),
+    noQuestionLabels: terms(
+      'suas, seus, do candidato, da candidata, dos candidatos, candidat*, resposta(s), frequentes, tempo para, proibidas, ilegais, evitar, não, nunca',
+    ),
+    instructions: terms(
+      'de forma independente, por conta própria, no seu tempo, no seu próprio tempo, em casa, envie nos, envie seu, envie sua, nos envie, entregue, submeta, devolva, prazo de entrega, data limite',
+    ),
+    inCompany: terms(
+      'juntos, juntas, em par, ao vivo, compartilhar a tela, presencialmente, durante a entrevista, síncrono',
+    ),
+    taskPages: terms('exercício(s), desafio(s), tarefa(s), teste técnico, testes técnicos'),
   },
   lengths: {
-    numbers: { uma: 1, duas: 2, três: 3 },
-    half: terms('meia hora'),
+    numbers: {
+      um: 1,
+      uma: 1,
+      dois: 2,
+      duas: 2,
+      três: 3,
+      quatro: 4,
+      cinco: 5,
+      seis: 6,
+      oito: 8,
+      dez: 10,
+      quinze: 15,
+      vinte: 20,
+      trinta: 30,
+      quarenta: 40,
+      'quarenta e cinco': 45,
+      sessenta: 60,
+      noventa: 90,
+    },
+    phrases: { 'meia hora': 30, 'hora e meia': 90 },
+    notUnits: [],
     andHalf: terms('e meia'),
-    between: terms('a, ou'),
+    between: terms('a, ou, e, até'),
     and: terms('e'),
-    hedges: terms('aproximadamente, cerca de, em torno de, até, no máximo'),
-    hedgesBehind: terms('em média'),
-    deadlines: terms('dentro de, nas próximas, a cada, às, em até'),
-    notices: terms('antes, depois, mais tarde, por dia, por semana, de antecedência'),
-    wholes: terms('entrevista(s), chamada, exercício, etapa, desafio'),
-    lasts: terms('dura, durará, leva'),
+    from: terms('entre, de'),
+    hedges: terms('aproximadamente, cerca de, em torno de, por volta de, mínimo, pelo menos'),
+    hedgesBehind: terms('em média, aproximadamente'),
+    limits: terms('até, no máximo, máximo de, máximo, não mais que, não mais do que, menos de'),
+    mores: terms('mais de, mais que'),
+    nots: terms('não, nunca'),
+    limitsBehind: terms('no máximo, máximo, ou menos'),
+    limitNames: terms('limite de tempo, tempo limite, tempo máximo, duração máxima'),
+    deadlines: terms('dentro de, nas próximas, a cada, às, em até, depois de, após'),
+    notices: terms('antes, depois, mais tarde, por dia, por semana, ao dia, de antecedência'),
+    waits: terms('responderemos, respondemos, resposta, retorno, entraremos em contato'),
+    frames: terms('bloco(s), janela, horário'),
+    of: terms('de'),
+    follows: terms('feedback, devolutiva'),
+    ifs: terms('se, caso, assim que'),
+    wholes: terms(
+      'entrevista(s), chamada, exercício, etapa, desafio, conversa, bate papo, reunião, sessão, teste, case, prova, videochamada',
+    ),
+    breaks: terms(
+      'para, de, do, da, com, em, no, na, o, os, as, e, ou, antes, depois, ao, sobre, seguido',
+    ),
+    its: terms('isso, ela, ele'),
+    lasts: terms('dura, durará, leva, é de, tem'),
     spend: terms('dedique, tem, gaste'),
     spentOn: terms('para, em'),
     total: terms('no total, total'),
@@ -356,6 +431,9 @@ export const handbook: HandbookWords = {
     by: terms('por, com'),
     panels: terms('painel, banca'),
     consists: terms('é composto por, é formada por'),
+    acting: terms(
+      'participa, participam, entrevista, entrevistam, conversa, conversam, pergunta, perguntam, conduz',
+    ),
     together: terms('você e'),
     ends: terms('para, onde, quando, sobre'),
     endsBehindComma: terms('quem, onde, para'),
@@ -363,6 +441,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('vagas, carreiras, rh'),
     titles: terms('Diretor, Diretora, Gerente, Fundador, Fundadora'),
+    salutations: terms('Senhor, Senhora, Doutora, Doutor'),
     noNames: terms('Entrevista, Equipe, Gerente, Vendas, Produto'),
   },
 };

@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'ingenjör*, utvecklare, formgivare, analytiker, chef*, handläggare, rådgivare, samordnare, redaktör*',
   ),
+  trades: terms(
+    'kock(ar), bagare, servitör(er), servitris, sjuksköterska, sjuksköterskor, undersköterska, läkare, ekonom(er), redovisningsekonom, säljare, kassör(er), chaufför(er), förare, elektriker, rörmokare, mekaniker, tekniker, trädgårdsmästare, florist(er), snickare, murare, lärare, förskollärare, jurist(er), advokat(er), operatör(er), medarbetare, montör(er), projektledare',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('intervju*, *samtal, uppgift, arbetsprov'),
+  onPages: terms('provdag, provpass'),
 };
 
 export const lookUps: LookUpWords = {
@@ -147,12 +151,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('kandidat'),
-    job: terms('tjänst'),
+    job: terms('tjänst, roll, befattning'),
     department: terms('avdelning'),
-    stage: terms('steg, nuvarande steg'),
+    stage: terms('steg, nuvarande steg, fas, nuvarande fas, aktuellt steg'),
     interview: terms('intervju'),
     interviewers: terms('intervjuare'),
-    minutes: terms('längd, varaktighet'),
+    minutes: terms('längd, varaktighet, datum, när'),
   },
   names: terms('bedömningsformulär, intervjuguide'),
   generic: terms('steg, kandidater, tjänster'),
@@ -162,7 +166,14 @@ export const pages: PageWords = {
   scheduling: terms('boka, schemalägg'),
   articles: terms('en, ett'),
   aboutMany: terms(
-    'alla, andra, nästa, tidigare, kommande, frågor, anteckningar, detaljer, intervjuer',
+    'alla, andra, nästa, tidigare, kommande, frågor, anteckningar, detaljer, intervjuer, före, inför, efter, tips, förberedelser, upplägg',
+  ),
+  current: terms('nuvarande steg, nuvarande, pågående'),
+  ofOthers: terms(
+    'annan, annat, andra, liknande, tidigare, föregående, nästa, dubblett(er), aktivitet(er), historik, meddelanden, anteckningar, kommentarer, förhandsvisning, erfarenhet, utbildning, cv, meritförteckning',
+  ),
+  ofPages: terms(
+    'ansökan, ansökningar, kandidat, kandidater, granska, granskning, kö, profil, detaljer, uppgifter, översikt, tjänst, frågor, anteckningar, bedömning, tid, tider, kalender, tillgänglighet, välj',
   ),
   appliedFor: terms('sökt till'),
   at: terms('hos'),
@@ -171,15 +182,16 @@ export const pages: PageWords = {
   refusals: terms(
     'sidan hittades inte, sidan kunde inte hittas, åtkomst nekad, du har inte, logga in',
   ),
-  loading: terms('laddar'),
+  loading: terms('laddar, dold, anonym'),
 };
 
 export const lengths: LengthWords = {
-  hours: terms('timme, timmar'),
-  minutes: terms('minut, minuter'),
+  hours: terms('timme, timmar, timmes'),
+  minutes: terms('minut, minuter, minuters*'),
   days: terms('dag, dagar'),
   until: terms('till'),
   clock: terms('kl'),
+  and: terms('och'),
 };
 
 export const handbook: HandbookWords = {
@@ -193,7 +205,9 @@ export const handbook: HandbookWords = {
     assessed: terms('kriterier, bedömningskriterier, kompetenser, vad vi bedömer'),
     prompt: terms('uppgift, scenario, fallstudie, instruktioner'),
     agenda: terms('agenda, upplägg, dagordning, tidsplan'),
-    candidateNotes: terms('tips, förberedelser, för kandidater'),
+    candidateNotes: terms(
+      'för kandidater, för kandidaten, för sökande, berätta för kandidaten, tips till kandidater, tips för kandidater, information till kandidater, så förbereder du dig',
+    ),
     resources: terms('resurser, länkar, mer information'),
   },
   columns: {
@@ -293,18 +307,67 @@ export const handbook: HandbookWords = {
     noLength: terms('varierar'),
     taskLabels: terms('uppgift'),
     agendaLabels: terms('dagordning'),
+    interviewersOnly: {
+      labels: terms(
+        'manus*, manuskript, bedömning*, bedöma, poäng*, betyg, anteckningar, varningssignal*, varningstecken, röda flaggor, röd flagga, intern*, konfidentiell*, utvärdering*, beslut*, avslag, avböj*, återkoppling, svar, facit, lösning*, följdfråg*, kriterier, för oss, för intervjuare, fråga, frågor, lön*',
+      ),
+      phrases: terms(
+        'röda flaggor, varningssignal*, endast internt, internt bruk, dela inte, konfidentiellt, bedömningsmall',
+      ),
+    },
+    addressing: terms('du, dig, din, ditt, dina, ni, er, ert, era'),
+    asking: terms('berätta*, beskriv, förklara, ge ett exempel, ge mig, föreställ dig'),
+    questionLabels: terms('fråga, frågor, *frågor, vad man frågar'),
+    noQuestionLabels: terms(
+      'dina, era, kandidat*, sökande, svar, vanliga, tid för, förbjudna, undvik, inte, aldrig',
+    ),
+    instructions: terms(
+      'självständigt, på egen tid, hemma, skicka till oss, skicka in, lämna in, sista dag',
+    ),
+    inCompany: terms('tillsammans, i par, live, dela skärm, på plats, under intervjun'),
+    taskPages: terms('uppgift, uppgifter, övning(ar), hemuppgift(er), arbetsprov, utmaning(ar)'),
   },
   lengths: {
-    numbers: { ett: 1, två: 2, tre: 3 },
-    half: terms('halvtimme'),
+    numbers: {
+      en: 1,
+      ett: 1,
+      två: 2,
+      tre: 3,
+      fyra: 4,
+      fem: 5,
+      tio: 10,
+      femton: 15,
+      tjugo: 20,
+      trettio: 30,
+      fyrtiofem: 45,
+      sextio: 60,
+      nittio: 90,
+    },
+    phrases: { kvart: 15, halvtimme: 30, halvtimmes: 30, 'halv timme': 30, trekvart: 45 },
+    notUnits: [],
     andHalf: terms('och en halv'),
-    between: terms('till, eller'),
+    between: terms('till, eller, och'),
     and: terms('och'),
-    hedges: terms('ungefär, cirka, upp till, högst, minst'),
+    from: terms('mellan, från'),
+    hedges: terms('ungefär, cirka, ca, minst, runt'),
     hedgesBehind: terms('i genomsnitt'),
-    deadlines: terms('inom, var, klockan'),
+    limits: terms('upp till, högst, max, maximalt, inte mer än'),
+    mores: terms('mer än, längre än'),
+    nots: terms('inte, aldrig'),
+    limitsBehind: terms('max, högst, eller mindre'),
+    limitNames: terms('tidsgräns'),
+    deadlines: terms('inom, var, klockan, efter'),
     notices: terms('före, innan, senare, per dag, per vecka, i förväg'),
-    wholes: terms('intervju(n), samtal(et), uppgift(en)'),
+    waits: terms('svarar, återkopplar, återkommer'),
+    frames: terms('tidsblock'),
+    of: terms('på'),
+    follows: terms('uppföljning, återkoppling'),
+    ifs: terms('om'),
+    wholes: terms(
+      'intervju(n), samtal(et), uppgift(en), intervjuer, möte(t), test(et), case(t), telefonintervju(n)',
+    ),
+    breaks: terms('för, av, med, i, och, eller, före, efter, på, till'),
+    its: terms('det, detta'),
     lasts: terms('varar, tar'),
     spend: terms('lägg, använd'),
     spentOn: terms('på, till'),
@@ -332,6 +395,7 @@ export const handbook: HandbookWords = {
     by: terms('av, med'),
     panels: terms('panel(en)'),
     consists: terms('består av'),
+    acting: terms('kommer att, pratar, deltar, leder, frågar'),
     together: terms('du och'),
     ends: terms('för att, där, som'),
     endsBehindComma: terms('där, som'),
@@ -339,6 +403,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('rekrytering, jobb'),
     titles: terms('Chefen, Grundare, Direktör'),
+    salutations: terms('Fru, Fröken'),
     noNames: terms('Intervju, Teamet, Utveckling'),
   },
 };

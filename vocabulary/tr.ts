@@ -16,6 +16,9 @@ export const jobs: JobWords = {
   nouns: terms(
     'mühendis*, geliştirici*, tasarımcı*, yönetici*, analist*, uzman*, müdür*, danışman*',
   ),
+  trades: terms(
+    'aşçı*, fırıncı*, garson*, hemşire*, doktor*, muhasebeci*, satıcı*, kasiyer*, şoför*, sürücü*, elektrikçi*, tesisatçı*, tamirci*, teknisyen*, bahçıvan*, çiçekçi*, marangoz*, öğretmen*, avukat*, operatör*, işçi*, temsilci*, sorumlu*',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -45,6 +48,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('görüşme*, mülakat*, ödev, sunum'),
+  onPages: terms('deneme günü'),
 };
 
 export const lookUps: LookUpWords = {
@@ -147,12 +151,12 @@ export const stages: StageWords = {
 export const pages: PageWords = {
   labels: {
     candidate: terms('aday'),
-    job: terms('pozisyon'),
+    job: terms('pozisyon, iş, rol, ilan'),
     department: terms('departman, bölüm'),
-    stage: terms('aşama, mevcut aşama'),
-    interview: terms('mülakat'),
+    stage: terms('aşama, mevcut aşama, şu anki aşama, şimdiki aşama'),
+    interview: terms('mülakat, görüşme'),
     interviewers: terms('görüşmeci, görüşmeciler'),
-    minutes: terms('süre, tarih'),
+    minutes: terms('süre, tarih, ne zaman'),
   },
   names: terms('değerlendirme formu, mülakat rehberi'),
   generic: terms('aşamalar, adaylar, ilanlar'),
@@ -161,21 +165,31 @@ export const pages: PageWords = {
   before: terms('yeni, düzenle'),
   scheduling: terms('planla'),
   articles: terms('bir'),
-  aboutMany: terms('tüm, diğer, sonraki, önceki, sorular, notlar, ayrıntılar, mülakatlar'),
+  aboutMany: terms(
+    'tüm, diğer, sonraki, önceki, sorular, notlar, ayrıntılar, mülakatlar, önce, sonra, ipuçları, hazırlık',
+  ),
+  current: terms('mevcut aşama, şu anki aşama, mevcut'),
+  ofOthers: terms(
+    'diğer, benzer, önceki, sonraki, mükerrer, etkinlik, etkinlikler, geçmiş, mesajlar, notlar, yorumlar, önizleme, deneyim, eğitim, özgeçmiş',
+  ),
+  ofPages: terms(
+    'başvuru, başvurular, başvuruları, aday, adaylar, inceleme, kuyruk, profil, profili, ayrıntılar, bilgiler, özet, pozisyon, sorular, notlar, değerlendirme, takvim, zaman, saatler, seç',
+  ),
   appliedFor: terms('başvurulan'),
   at: [],
   departments: terms('departmanı, ekibi'),
   interviewLists: terms('mülakatlar, planlanan mülakatlar'),
   refusals: terms('sayfa bulunamadı, erişim reddedildi, erişim izniniz yok, giriş yap, oturum aç'),
-  loading: terms('yükleniyor'),
+  loading: terms('yükleniyor, gizli, anonim'),
 };
 
 export const lengths: LengthWords = {
-  hours: terms('saat'),
-  minutes: terms('dakika, dk'),
+  hours: terms('saat, saatlik'),
+  minutes: terms('dakika, dk, dakikalık'),
   days: terms('gün'),
   until: terms('ile'),
   clock: terms('saat'),
+  and: terms('ve'),
 };
 
 export const handbook: HandbookWords = {
@@ -189,7 +203,9 @@ export const handbook: HandbookWords = {
     assessed: terms('değerlendirme kriterleri, kriterler, yetkinlikler, neyi değerlendiriyoruz'),
     prompt: terms('görev, ödev, senaryo, vaka çalışması, yönerge'),
     agenda: terms('gündem, akış, program'),
-    candidateNotes: terms('ipuçları, hazırlık, adaylar için'),
+    candidateNotes: terms(
+      'adaylar için, aday için, adaya söyle, adaya söylenecekler, adaylara ipuçları, adaylar için ipuçları, adaylar için bilgiler',
+    ),
     resources: terms('kaynaklar, bağlantılar'),
   },
   columns: {
@@ -287,18 +303,57 @@ export const handbook: HandbookWords = {
     noLength: terms('değişir'),
     taskLabels: terms('yönerge'),
     agendaLabels: terms('gündem'),
+    interviewersOnly: {
+      labels: terms(
+        'senaryo metni, metin, konuşma metni, puanlama, puan(lar), değerlendirme*, değerlendir*, notlar, not, kırmızı bayrak*, uyarı işaret*, iç kullanım, dahili, gizli, karar*, ret, red, reddet*, geri bildirim, cevap*, yanıt*, çözüm*, takip soruları, kriter*, bizim için, görüşmeciler için, soru(lar), maaş*',
+      ),
+      phrases: terms('kırmızı bayrak*, iç kullanım, paylaşmayın, gizlidir, değerlendirme formu'),
+    },
+    addressing: terms('sen, seni, sana, senin, siz, sizi, size, sizin'),
+    asking: terms('anlat*, bahset*, açıkla*, tarif et*, örnek ver*, düşün*'),
+    questionLabels: terms('soru(lar), *soruları, ne sorulmalı'),
+    noQuestionLabels: terms('aday*, sizin, cevap*, sıkça, yasak, kaçın*, değil, asla'),
+    instructions: terms(
+      'bağımsız olarak, kendi zamanınızda, evde, bize gönder*, teslim ed*, teslim tarihi, son tarih',
+    ),
+    inCompany: terms('birlikte, eşli, canlı, ekran paylaş*, görüşme sırasında'),
+    taskPages: terms('ödev, ödevler, alıştırma, görev, vaka çalışması, meydan okuma'),
   },
   lengths: {
-    numbers: { bir: 1, iki: 2, üç: 3 },
-    half: terms('yarım saat'),
+    numbers: {
+      bir: 1,
+      iki: 2,
+      üç: 3,
+      dört: 4,
+      beş: 5,
+      'on beş': 15,
+      otuz: 30,
+      'kırk beş': 45,
+      altmış: 60,
+    },
+    phrases: { 'yarım saat': 30, 'yarım saatlik': 30 },
+    notUnits: [],
     andHalf: terms('buçuk'),
-    between: terms('ila, veya'),
+    between: terms('ila, veya, ile'),
     and: terms('ve'),
-    hedges: terms('yaklaşık, en fazla, en az'),
-    hedgesBehind: terms('ortalama'),
+    from: [],
+    hedges: terms('yaklaşık, en az, ortalama'),
+    hedgesBehind: terms('ortalama, civarı, kadar'),
+    limits: terms('en fazla, maksimum, azami'),
+    mores: terms('fazla'),
+    nots: terms('değil'),
+    limitsBehind: terms('maksimum, en fazla'),
+    limitNames: terms('süre sınırı'),
     deadlines: terms('içinde, her, saat'),
-    notices: terms('önce, sonra, günde, haftada'),
-    wholes: terms('görüşme, mülakat, ödev'),
+    notices: terms('önce, sonra, günde, haftada, içinde'),
+    waits: terms('dönüş, yanıt'),
+    frames: terms('blok'),
+    of: terms('süren'),
+    follows: terms('geri bildirim'),
+    ifs: terms('eğer'),
+    wholes: terms('görüşme, mülakat, ödev, görüşmesi, mülakatı, test, toplantı'),
+    breaks: terms('için, ve, veya, ile'),
+    its: terms('bu'),
     lasts: terms('sürer, sürecek'),
     spend: terms('ayır*, harca*'),
     spentOn: terms('için'),
@@ -326,6 +381,7 @@ export const handbook: HandbookWords = {
     by: terms('tarafından, ile'),
     panels: terms('panel'),
     consists: terms('oluşur'),
+    acting: terms('katılır, yapar, görüşür'),
     together: terms('siz ve'),
     ends: terms('için'),
     endsBehindComma: terms('ve sonra'),
@@ -333,6 +389,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('kariyer, ik'),
     titles: terms('Direktör, Müdür, Kurucu'),
+    salutations: terms('Bay, Bayan'),
     noNames: terms('Mülakat, Ekip, Müdür'),
   },
 };

@@ -14,6 +14,9 @@ export const code = 'zh';
 
 export const jobs: JobWords = {
   nouns: terms('工程师, 经理, 设计师, 分析师, 主管, 总监, 顾问, 专员'),
+  trades: terms(
+    '护士, 医生, 药剂师, 厨师, 面包师, 教师, 老师, 讲师, 司机, 会计, 销售员, 店员, 电工, 技师, 木工, 律师, 助理, 代表, 专家, 主任, 操作员, 客服',
+  ),
 };
 
 export const roles: RoleWords = {
@@ -43,6 +46,7 @@ export const roles: RoleWords = {
 
 export const interviews: InterviewWords = {
   names: terms('面试, 面谈, 笔试'),
+  onPages: terms('试工'),
 };
 
 export const lookUps: LookUpWords = {
@@ -142,13 +146,13 @@ export const stages: StageWords = {
 
 export const pages: PageWords = {
   labels: {
-    candidate: terms('候选人'),
-    job: terms('职位, 职务'),
+    candidate: terms('候选人, 应聘者, 申请人'),
+    job: terms('职位, 职务, 岗位, 应聘职位'),
     department: terms('部门'),
-    stage: terms('阶段, 当前阶段'),
+    stage: terms('阶段, 当前阶段, 目前阶段, 招聘阶段'),
     interview: terms('面试'),
     interviewers: terms('面试官'),
-    minutes: terms('时长'),
+    minutes: terms('时长, 时间, 日期'),
   },
   names: terms('评分卡, 面试指南'),
   generic: terms('阶段列表, 候选人列表, 职位列表'),
@@ -157,21 +161,29 @@ export const pages: PageWords = {
   before: terms('新建, 编辑'),
   scheduling: terms('安排'),
   articles: [],
-  aboutMany: terms('全部, 其他, 下一个, 上一个, 问题, 备注, 详情'),
+  aboutMany: terms('全部, 其他, 下一个, 上一个, 问题, 备注, 详情, 准备, 提示, 须知, 流程'),
+  current: terms('当前阶段, 目前阶段, 当前'),
+  ofOthers: terms(
+    '其他, 另一, 类似, 相关, 重复, 以前, 过往, 下一, 活动, 历史, 消息, 备注, 评论, 预览, 工作经历, 经历, 教育, 简历',
+  ),
+  ofPages: terms(
+    '申请, 候选人, 审核, 审阅, 队列, 资料, 详情, 信息, 概述, 列表, 职位, 问题, 备注, 评估, 时间, 日历, 选择',
+  ),
   appliedFor: terms('应聘'),
   at: [],
   departments: terms('部门'),
   interviewLists: terms('面试列表, 已安排的面试'),
   refusals: terms('找不到页面, 页面不存在, 无法访问, 拒绝访问, 没有访问权限, 您没有, 登录'),
-  loading: terms('加载中'),
+  loading: terms('加载中, 隐藏, 匿名'),
 };
 
 export const lengths: LengthWords = {
-  hours: terms('小时'),
-  minutes: terms('分钟'),
+  hours: terms('小时, 个小时, 小時, 個小時, 个钟头'),
+  minutes: terms('分钟, 分鐘'),
   days: terms('天'),
   until: terms('至'),
   clock: terms('点'),
+  and: terms('零'),
 };
 
 export const handbook: HandbookWords = {
@@ -185,7 +197,7 @@ export const handbook: HandbookWords = {
     assessed: terms('评估标准, 考察点, 评分标准'),
     prompt: terms('任务, 题目, 场景, 作业, 说明'),
     agenda: terms('议程, 流程安排, 日程'),
-    candidateNotes: terms('给候选人, 准备, 提示'),
+    candidateNotes: terms('给候选人, 致候选人, 告知候选人, 候选人须知, 候选人提示'),
     resources: terms('资源, 链接, 参考资料'),
   },
   columns: {
@@ -284,18 +296,45 @@ export const handbook: HandbookWords = {
     noLength: terms('不定, 无'),
     taskLabels: terms('题目'),
     agendaLabels: terms('议程'),
+    interviewersOnly: {
+      labels: terms(
+        '脚本, 话术, 评分, 打分, 分数, 评估, 评价, 笔记, 备注, 危险信号, 红旗, 内部, 保密, 机密, 决定, 淘汰, 拒绝, 反馈, 答案, 参考答案, 追问, 标准, 面试官专用, 面试官须知, 问题, 薪资',
+      ),
+      phrases: terms('仅限内部, 内部使用, 请勿分享, 保密, 危险信号, 评分表, 参考答案'),
+    },
+    addressing: terms('你, 您'),
+    asking: terms('请描述, 请介绍, 请讲, 请谈谈, 请说明, 请举例, 谈谈, 说说, 描述一'),
+    questionLabels: terms('问题, 提问'),
+    noQuestionLabels: terms('候选人提问, 候选人的问题, 常见, 禁止, 答案, 避免, 你的问题'),
+    instructions: terms('独立完成, 在家, 提交, 发送给我们, 截止'),
+    inCompany: terms('一起, 结对, 现场, 共享屏幕, 面试中'),
+    taskPages: terms('作业, 练习, 笔试, 挑战'),
   },
   lengths: {
-    numbers: { 一: 1, 两: 2 },
-    half: terms('半小时'),
-    andHalf: terms('半'),
-    between: terms('至, 到'),
+    numbers: { 一: 1, 两: 2, 三: 3, 四: 4 },
+    phrases: { 一刻钟: 15, 半小时: 30, 半个小时: 30, 半个钟头: 30 },
+    notUnits: [],
+    andHalf: terms('个半, 半'),
+    between: terms('至, 到, 或'),
     and: terms('加'),
-    hedges: terms('大约, 约, 最多, 至少'),
-    hedgesBehind: terms('左右'),
-    deadlines: terms('在, 每'),
-    notices: terms('前, 后, 内, 之前, 之内'),
-    wholes: terms('面试, 作业'),
+    from: [],
+    hedges: terms('大约, 约, 至少, 大概'),
+    hedgesBehind: terms('左右, 上下'),
+    limits: terms('最多, 不超过, 最长, 至多'),
+    mores: terms('超过'),
+    nots: terms('不'),
+    limitsBehind: terms('以内, 以下'),
+    limitNames: terms('时间限制, 限时'),
+    deadlines: terms('在, 每, 前'),
+    notices: terms('前, 后, 内, 之前, 之内, 之后'),
+    waits: terms('回复, 答复'),
+    frames: terms('时段'),
+    of: terms('的'),
+    follows: terms('反馈'),
+    ifs: terms('如果'),
+    wholes: terms('面试, 作业, 面谈, 笔试, 电话, 会议, 测试'),
+    breaks: [],
+    its: terms('这'),
     lasts: terms('持续, 需要'),
     spend: terms('花费, 用'),
     spentOn: terms('用于'),
@@ -323,6 +362,7 @@ export const handbook: HandbookWords = {
     by: terms('由'),
     panels: terms('面试小组'),
     consists: terms('包括'),
+    acting: terms('参加, 主持'),
     together: terms('你和'),
     ends: terms('以便'),
     endsBehindComma: terms('并且'),
@@ -330,6 +370,7 @@ export const handbook: HandbookWords = {
   privacy: {
     mailboxes: terms('zhaopin, hr'),
     titles: terms('总监, 创始人'),
+    salutations: terms('Mr'),
     noNames: terms('面试, 团队'),
   },
 };

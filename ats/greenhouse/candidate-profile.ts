@@ -2,7 +2,7 @@
 import type { KnownSelector, Page } from '../adapter.ts';
 import type { AddressExamples } from '../examples.ts';
 import { FOR_A_CANDIDATE, withReaders } from '../readers/weights.ts';
-import { HIRING_PLAN, INTERVIEW_NAME } from './shared-selectors.ts';
+import { HIRING_PLAN, INTERVIEW_INFO, INTERVIEW_NAME } from './shared-selectors.ts';
 
 /** The API’s documentation for the old form, public scripts of 2025 and 2026 for the new one; grade A. */
 export const paths = [/^\/people\/\d{1,20}(\/applications\/\d{1,20})?(\/redesign)?\/?$/];
@@ -45,7 +45,7 @@ const CURRENT_STAGE: KnownSelector = {
 
 export const page: Page = {
   values: ['candidate', 'job', 'department', 'stage', 'interview'],
-  selectors: [PERSON_NAME, HIRING_PLAN, CURRENT_STAGE, INTERVIEW_NAME],
+  selectors: [PERSON_NAME, HIRING_PLAN, CURRENT_STAGE, INTERVIEW_NAME, INTERVIEW_INFO],
   readers: withReaders(FOR_A_CANDIDATE, {
     // A link to a person leads to somebody else from here.
     links: { job: { inTrail: 0.6, elsewhere: 0.55 }, grade: 'G' },

@@ -43,3 +43,11 @@ export const INTERVIEW_NAME: KnownSelector = {
   weight: 0.6,
   grade: 'G',
 };
+
+/** That rows of a profile's interviews have it is in a public script; that it begins with the name is a guess. */
+export const INTERVIEW_INFO: KnownSelector = {
+  value: 'interview',
+  selector: '.interview-info',
+  weight: 0.4,
+  grade: 'G',
+};

@@ -1,7 +1,7 @@
 /** Readings from where a role stands by its place alone: behind a name, as a heading, below the job. */
 import type { Place } from '../adapter.ts';
-import { headingsIn, mainHeading, nameIn, wordsOf } from '../elements.ts';
-import { withoutAppliedFor } from '../heading-words.ts';
+import { headingsIn, linksIn, mainHeading, nameIn, seenIn, wordsOf } from '../elements.ts';
+import { holdsPageWord, withoutAppliedFor } from '../heading-words.ts';
 import { isGeneric } from '../labels.ts';
 import {
   holdsInterview,
@@ -17,6 +17,9 @@ import { isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 const MOST_NAMES = 12;
+const SEPARATOR = /\s{0,20}(?:[·|•]|\s[–—-]\s)\s{0,20}/;
+/** Characters; what is longer is a part of the page. */
+const LONGEST_LINE = 120;
 const CLASSES =
   '.name,[class$="-name" i],[class*="-name " i],[class$="_name" i],[class*="Name-"],[class$="Name"]';
 const BARS = 'header strong,[class*="bar" i] strong,[class*="header" i] strong';
@@ -34,7 +37,7 @@ export function behindNameReadings(
     const isPerson = place.known.names.has(person) || !holdsRole(person);
     if (name.closest('aside li,tr,footer,nav') || !isPerson || isGeneric(person)) continue;
     const line = lineBehind(name);
-    if (!line) continue;
+    if (!line || [...place.known.names].some((known) => line.job.includes(known))) continue;
     const add = (value: Reading['value'], where: string, text: string): Reading => ({
       value,
       layer: 'structure',
@@ -62,6 +65,25 @@ function lineBehind(name: Element): { job: string; second: string } | null {
   return isRole && !/[.:]/.test(job) && !namesEmployer(job) ? { job, second } : null;
 }
 
+/** A heading right before the job that is known is the candidate. */
+export function beforeJobReadings(
+  root: Document,
+  { known }: Place,
+  weights: Weights<'beforeJob'>,
+): Reading[] {
+  if (known.names.size > 0) return [];
+  const names = seenIn(root, 'h1,h2,h3').flatMap((heading) => {
+    const behind = wordsOf(heading.nextElementSibling);
+    const isBeforeJob = [...known.jobs].some((job) => behind.includes(job));
+    return isBeforeJob && behind.length < LONGEST_LINE ? [nameIn(heading)] : [];
+  });
+  const [text = ''] = names;
+  const isName = looksLikePerson(text) && !holdsInterview(text) && !holdsPageWord(text);
+  if (!isName || known.jobs.has(text) || isGeneric(text)) return [];
+  const where = 'heading before the job';
+  return [{ value: 'candidate', layer: 'structure', where, text, ...weights }];
+}
+
 /** The only heading that names a role is the job applied for. */
 export function onlyRoleHeadingReadings(
   root: Document,
@@ -77,6 +99,36 @@ export function onlyRoleHeadingReadings(
   if (!text || new Set(roles).size !== 1) return [];
   const where = 'the only heading that names a role';
   return [{ value: 'job', layer: 'structure', where, text, ...weights }];
+}
+
+/** Behind the linked job on a candidate's page: "Data Engineer · Onsite Interview". */
+export function behindJobReadings(
+  root: Document,
+  place: Place,
+  weights: Weights<'behindJob'>,
+): Reading[] {
+  const add = (value: Reading['value'], text: string): Reading => ({
+    value,
+    layer: 'structure',
+    where: 'line with the job',
+    text,
+    ...weights,
+  });
+  const stageIn = (text = '') =>
+    isShort(text) && holdsInterview(text) && !isGeneric(text) ? text : '';
+  const { contains, id } = place.adapter.links.job;
+  for (const link of linksIn(root, contains).slice(0, MOST_NAMES)) {
+    const isJob = id.test(link.getAttribute('href') ?? '') && isSeen(link);
+    if (!isJob || link.closest('aside,li,tr,nav,footer')) continue;
+    const [, behind = ''] = wordsOf(link.parentElement).split(wordsOf(link));
+    const [line, more] = behind.split(SEPARATOR).filter(Boolean);
+    const stage = more === undefined ? stageIn(line) : '';
+    if (stage && SEPARATOR.test(behind)) return [add('stage', stage)];
+  }
+  const below = mainHeading(root)?.nextElementSibling;
+  const [job = '', stage, more] = wordsOf(below).split(SEPARATOR);
+  if (more !== undefined || !namesJob(job) || !isShort(job) || !stageIn(stage)) return [];
+  return [add('job', job), add('stage', stageIn(stage))];
 }
 
 /** Below the job's name on its own pages: "Research · Remote, Europe" opens with the department. */

@@ -4,52 +4,144 @@
  *
  * A guess from how accessible step lists are marked (WAI-ARIA 1.2, `aria-current`).
  */
+import { PAGES, together } from '../../vocabulary/languages.ts';
+import { patternOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
-import { nameIn, ownText, seenIn, wordsOf } from '../elements.ts';
-import { isGeneric } from '../labels.ts';
-import { holdsRole } from '../names.ts';
+import { isOfAnother, nameIn, onOneLine, ownText, seenIn, wordsOf } from '../elements.ts';
+import { isGeneric, valueOfLabel } from '../labels.ts';
+import { minutesIn } from '../lengths.ts';
+import { holdsInterview, holdsRole } from '../names.ts';
 import type { Readable, Reading } from '../reading.ts';
-import { firstSeen } from '../sight.ts';
+import { firstSeen, isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
+const HEADINGS = 'h2,h3,h4,h5';
+/** Characters, so that no pattern sees the texts of a long page. */
+const LONGEST_MARK = 60;
+/** "current", "is-active", "step--current". */
+const CURRENT_CLASS = /(?:^|[\s_-])(?:current|active|selected)(?:\s|$)/i;
+const IS_CURRENT = patternOf(
+  together(PAGES, ({ current }) => current),
+  { at: 'whole' },
+);
 const CURRENT_PART =
   'section[aria-current]:not([aria-current=false]),article[aria-current]:not([aria-current=false]),section.current,section.selected,article.current,article.selected,section[aria-label*="selected application" i],section[aria-label*="current application" i]';
 
 /** The current entry of a list of mere words; what leads somewhere is a menu or a list of people. */
 function currentOfSeveral(root: Document): Element | null {
-  const entries = seenIn(root, 'li[aria-current=true]').filter((entry) => {
+  const isOfWords = (entry: Element) => {
     const list = entry.parentElement;
     const leads = list?.closest('nav,[role=tablist]') || list?.querySelector('a[href],h2,h3,h4');
     return !leads && (list?.childElementCount ?? 0) > 1 && !holdsRole(nameIn(entry));
-  });
-  return entries.length === 1 ? (entries[0] ?? null) : null;
+  };
+  const said = seenIn(root, 'li[aria-current=true]').filter(isOfWords);
+  if (said.length > 0) return onlyOne(said);
+  const classed = [...root.querySelectorAll('li[class]')].filter(
+    (each) => CURRENT_CLASS.test(each.className) && isSeen(each),
+  );
+  return onlyOne(classed.filter((each) => isOfWords(each) && isOfInterviews(each)));
 }
 
-/** Empty for a part with headings of its own. */
-function shortName(element: Element): string {
-  return element.querySelector('h2,h3,h4') ? '' : nameIn(element);
+function onlyOne(elements: readonly Element[]): Element | null {
+  const [element, another] = elements;
+  return element && !another ? element : null;
+}
+
+/** What a step is called: its own words, its first line, or a heading above those of its interviews. */
+function nameOfStep(step: Element): string {
+  const whole = step.querySelector('summary') ?? step;
+  const headings = [...whole.querySelectorAll(HEADINGS)];
+  const own = ownText(whole);
+  if (holdsLetter(own)) return own;
+  if (headings.length === 0 && whole.querySelector('div,p,ul,ol,section') === null) {
+    return nameIn(whole);
+  }
+  const line = firstLineIn(whole);
+  if (!line) return '';
+  const [first, second] = headings;
+  const isTitle = first === line && second !== undefined && second.tagName > first.tagName;
+  return !line.matches(HEADINGS) || isTitle ? nameIn(line) : '';
+}
+
+/** The first element with words in it that is no box of others. */
+function firstLineIn(box: Element): Element | null {
+  for (const child of box.children) {
+    if (!isSeen(child) || !holdsLetter(nameIn(child))) continue;
+    return child.matches('div,p,header,section') && child.firstElementChild
+      ? firstLineIn(child)
+      : child;
+  }
+  return null;
+}
+
+/** Headings of a step's interviews, without that of the step itself. */
+function interviewsOf(step: Element, name: string): Element[] {
+  const headings = seenIn(step, HEADINGS);
+  return nameIn(headings[0]) === name ? headings.slice(1) : headings;
+}
+
+/** The line of a step that says how long its interview is. */
+function lengthIn(step: Element): string {
+  const lines = seenIn(step, 'p,span,div,li,time').map(ownText);
+  return lines.find((line) => minutesIn(line) !== null) ?? '';
+}
+
+function holdsLetter(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+/** "Onsite <em>Current stage</em>"; the word "current" alone only in a list that holds an interview. */
+function markedAsCurrent(root: Document, place: Place): string[] {
+  const marks = [...root.querySelectorAll('em,i,b,strong,small,span,div,p')].filter((each) => {
+    const text = each.childElementCount === 0 ? (each.textContent ?? '') : '';
+    return text.length <= LONGEST_MARK && IS_CURRENT.test(onOneLine(text)) && isSeen(each);
+  });
+  return marks.flatMap((mark) => {
+    const text = onOneLine(wordsBefore(mark).replace(/[\s–—·•|,(:-]{1,20}$/, ''));
+    if (isGeneric(text) || text.includes(':') || holdsRole(text) || isOfAnother(mark, place))
+      return [];
+    const isPlain = valueOfLabel(wordsOf(mark)) === 'stage' || isOfInterviews(mark);
+    return isPlain ? [text] : [];
+  });
+}
+
+/** The text or the element right before; empty where there is none. */
+function wordsBefore(mark: Element): string {
+  let text = '';
+  for (let node = mark.previousSibling; node; node = node.previousSibling) {
+    if (node.nodeType === 3) text = `${node.nodeValue}${text}`;
+    if (node.nodeType === 1) return holdsLetter(text) ? text : nameIn(node as Element);
+  }
+  return text;
+}
+
+function isOfInterviews(mark: Element): boolean {
+  const entries = mark.closest('ul,ol,[role=list]')?.children ?? [];
+  return [...entries].some((each) => holdsInterview(wordsOf(each)));
 }
 
 export function currentPartReadings(
   root: Document,
-  _place: Place,
+  place: Place,
   weights: Weights<'currentParts'>,
 ): Reading[] {
   const step = firstSeen(root.querySelectorAll('[aria-current=step]')) ?? currentOfSeveral(root);
-  const stage = step?.querySelector('summary') ?? step;
-  const [interview, another] = step ? seenIn(step, 'h3,h4') : [];
+  const marked = new Set(step ? [] : markedAsCurrent(root, place));
+  const stage = step ? nameOfStep(step) : marked.size === 1 ? ([...marked][0] ?? '') : '';
+  const interviews = step ? interviewsOf(step, stage) : [];
+  const [interview, another] = interviews;
+  const minutes = interviews.length === 1 && step ? lengthIn(step) : '';
   const part = firstSeen(root.querySelectorAll(CURRENT_PART));
   const job = nameIn(part?.querySelector('h2,h3,h4'));
   const found: readonly (readonly [Readable, string, string])[] = [
     ['job', 'heading of the current application', job],
-    [
-      'stage',
-      'the stage that is marked as current',
-      stage ? ownText(stage) || shortName(stage) : '',
-    ],
+    ['stage', 'the stage that is marked as current', stage],
+    ['minutes', 'the only interview of the stage', minutes],
     ['interview', 'the only interview of the stage', another ? '' : wordsOf(interview)],
   ];
   return found.flatMap(([value, where, text]): Reading[] =>
-    isGeneric(text) ? [] : [{ value, layer: 'structure', where, text, ...weights }],
+    text === '' || (value !== 'minutes' && isGeneric(text))
+      ? []
+      : [{ value, layer: 'structure', where, text, ...weights }],
   );
 }

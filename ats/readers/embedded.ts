@@ -5,7 +5,7 @@
  * before (a user script's change of March 2023 says so), so where its person or its application is not
  * the address's nothing of it is read.
  */
-import type { Adapter, Place } from '../adapter.ts';
+import type { Adapter, Known, Place } from '../adapter.ts';
 import { isGeneric } from '../labels.ts';
 import type { PageIds } from '../page-context.ts';
 import type { Readable, Reading } from '../reading.ts';
@@ -24,13 +24,13 @@ type Subjects = Record<'personId' | 'applicationId', string[]>;
 /** Everything the embedded data says of this page's person, application and job. */
 export function embeddedReadings(
   root: Document,
-  { adapter, ids, page }: Place,
+  { adapter, ids, page, known }: Place,
   weights: Weights<'embedded'>,
 ): Reading[] {
   // Where candidates change in place, data that nothing ties to the one shown may be of any of them.
   const isTied = !page.subject || ids.personId !== null || ids.applicationId !== null;
   const weighed: Weighed = isTied ? weights : { ...weights, grade: 'G' };
-  const walk = new EmbeddedWalk(ids, adapter, weighed);
+  const walk = new EmbeddedWalk(ids, adapter, weighed, known.proven);
   for (const name of adapter.embedded.attributes) {
     for (const element of root.querySelectorAll(`[${name}]`)) {
       walk.read(element.getAttribute(name), name);
@@ -43,7 +43,7 @@ export function embeddedReadings(
 }
 
 class EmbeddedWalk {
-  readonly readings: Reading[] = [];
+  readings: Reading[] = [];
   private readonly ids: PageIds;
   private readonly keys: EmbeddedKeys;
   private readonly alsoValues: Adapter['alsoValues'];
@@ -51,8 +51,16 @@ class EmbeddedWalk {
   private objects = 0;
   private agrees = false;
 
-  constructor(ids: PageIds, { embedded, alsoValues }: Adapter, weights: Weighed) {
+  private readonly proven: Known['proven'];
+
+  constructor(
+    ids: PageIds,
+    { embedded, alsoValues }: Adapter,
+    weights: Weighed,
+    proven: Known['proven'],
+  ) {
     this.ids = ids;
+    this.proven = proven;
     this.keys = new EmbeddedKeys(embedded.jobs);
     this.alsoValues = alsoValues;
     this.weights = weights;
@@ -68,7 +76,19 @@ class EmbeddedWalk {
     });
     if (verdicts.includes(false)) return;
     this.agrees = verdicts.includes(true);
+    const before = this.readings;
+    this.readings = [];
     this.walk(data, '', where, 0);
+    const isOfThisPage = this.agrees || !this.readings.some((each) => this.isDisproved(each));
+    this.readings = isOfThisPage ? [...before, ...this.readings] : before;
+  }
+
+  /** True where the page is proven to say another job or interview; a name may be longer than another. */
+  private isDisproved({ value, text }: Reading): boolean {
+    const proven = value === 'job' || value === 'interview' ? this.proven[value] : undefined;
+    if (proven === undefined) return false;
+    const [one, other] = [proven.toLowerCase(), text.toLowerCase()];
+    return !one.includes(other) && !other.includes(one);
   }
 
   /** The ids by which data says whose it is; those in lists and of others do not. */

@@ -13,6 +13,7 @@ import {
   aroundFor,
   behindPageFor,
   holdsFor,
+  holdsPageWord,
   isAboutMany,
   partsOf,
   withoutOneWordFor,
@@ -21,31 +22,57 @@ import {
 } from '../heading-words.ts';
 import { kindOfWords } from '../known.ts';
 import { isGeneric } from '../labels.ts';
-import { holdsInterview, holdsRole, looksLikePerson } from '../names.ts';
+import { holdsInterview, holdsRole, looksLikePerson, namesJob } from '../names.ts';
+import { PAGE_KINDS } from '../page-kinds.ts';
 import type { Reading } from '../reading.ts';
 import { firstSeen, isSeen } from '../sight.ts';
 import type { Weighed, Weights } from './weights.ts';
 
 const FIRST_HEADINGS = 3;
+const FIRST_LINES = 120;
 const SIDE = 'aside,footer,[id*="sidebar" i],[class*="sidebar" i]';
 const REQUISITION = /\s{0,20}[([#]\s{0,20}[A-Z]{0,6}-?\d[\w-]{0,200}\s{0,20}[)\]]?\s{0,20}$/;
 
 /** "Application Review for Data Engineer" in a bar of the page, or else in the document's title. */
 export function titleBarReadings(
   root: Document,
-  _place: Place,
+  place: Place,
   weights: Weights<'titleBar'>,
 ): Reading[] {
   const { selector, weight, grade } = weights;
   const bar = wordsOf(firstSeen(root.querySelectorAll(selector)));
-  const parts = aroundFor(bar || titleOf(root));
+  const heading = stageAndJob(nameIn(mainHeading(root)));
+  const line = lineOfStage(root, place);
+  const titled = partsOf(titleOf(root)).find((part) => aroundFor(part) !== null) ?? '';
+  const parts = (bar ? aroundFor(bar) : heading) ?? line ?? aroundFor(titled);
   if (!parts) return [];
-  const where = bar ? 'review bar' : 'document title';
+  const places = [
+    [heading, 'main heading'],
+    [line, 'one of the first lines'],
+  ] as const;
+  const [, otherwise = 'document title'] = places.find(([each]) => each === parts) ?? [];
+  const where = bar ? 'review bar' : otherwise;
   const [stage, job] = parts;
   return [
     { value: 'stage', layer: 'markup', where, text: stage, weight, grade },
     ...fromHeading('job', job, { weight, grade }, where),
   ];
+}
+
+/** One of the first lines that says the stage by the system's own word for it, and the job. */
+function lineOfStage(root: Document, { adapter }: Place): [stage: string, job: string] | null {
+  for (const line of [...root.querySelectorAll('p,div,span,h2')].slice(0, FIRST_LINES)) {
+    const parts = aroundFor(ownText(line));
+    const isStage = parts && adapter.alsoValues.stage?.includes(parts[0].toLowerCase());
+    if (isStage && isSeen(line)) return parts;
+  }
+  return null;
+}
+
+/** "Application Review: Data Engineer", "CV Review for Data Engineer"; null for another form. */
+function stageAndJob(heading: string): [stage: string, job: string] | null {
+  const [first = '', second = '', more] = aroundFor(heading) ?? partsOf(heading);
+  return more === undefined && holdsInterview(first) && namesJob(second) ? [first, second] : null;
 }
 
 /** The main heading of a page about one candidate. */
@@ -55,11 +82,24 @@ export function personHeadingReadings(
   weights: Weights<'personHeading'>,
 ): Reading[] {
   const { weight, second, grade } = weights;
-  const first = mainHeading(root);
-  const parted = partedHeading(nameIn(first), place, { weight, grade });
+  const main = mainHeading(root);
+  const first = main && holdsPageWord(nameWithin(main, place)) ? null : main;
+  const name = first ? nameWithin(first, place) : '';
+  const parted = partedHeading(name, place, { weight, grade });
   if (parted) return parted;
-  if (first || !second) return fromHeading('candidate', nameIn(first), { weight, grade });
+  const isJob = place.known.names.size > 0 && kindOfWords(name, place) === 'job';
+  if (isJob) return fromHeading('job', name, { weight, grade });
+  if (first || !second) return fromHeading('candidate', name, { weight, grade });
   return fromHeading('candidate', secondHeading(root), { weight: second, grade });
+}
+
+/** Of a heading the link to the page's own person, or else all of it. */
+function nameWithin(heading: Element, { adapter, ids }: Place): string {
+  const { contains, id } = adapter.links.candidate;
+  const [link, another] = linksIn(heading, contains);
+  const person = id.exec(link?.getAttribute('href') ?? '')?.[1];
+  const isOwn = link && !another && (!ids.personId || ids.personId === person);
+  return nameIn(isOwn ? link : heading);
 }
 
 /** Old pages have no heading of the first level; one of the second counts where the title has it too. */
@@ -84,15 +124,17 @@ export function jobHeadingReadings(
 /** One of the first headings of the content that names an interview, where the page's own names none. */
 export function contentHeadingReadings(
   root: Document,
-  _place: Place,
+  { kind }: Place,
   weights: Weights<'contentHeading'>,
 ): Reading[] {
   const found = headingsIn(root, 'h1,h2')
     .filter((each) => isSeen(each) && !each.closest(SIDE))
     .slice(0, FIRST_HEADINGS)
-    .map((heading) => behindPageFor(nameIn(heading)) ?? nameIn(heading))
-    .find((text) => holdsInterview(text) && withoutPageName(text) === text && !isAboutMany(text));
-  return fromHeading('interview', found ?? '', weights, 'heading of the content');
+    .map((heading) => withoutScheduling(behindPageFor(nameIn(heading)) ?? nameIn(heading)))
+    .filter((text) => holdsInterview(text) && withoutPageName(text) === text && !isAboutMany(text));
+  const [first = '', another] = new Set(found);
+  if (another !== undefined && PAGE_KINDS[kind].listsInterviews) return [];
+  return fromHeading('interview', first, weights, 'heading of the content');
 }
 
 /** "Scorecard: Values Interview for Ada Lovelace" names the interview and the candidate. */
@@ -104,6 +146,16 @@ export function interviewHeadingReadings(
   const heading = nameIn(mainHeading(root));
   if (!heading) return [];
   const toSchedule = weights.startsWithVerb ? withoutScheduling(heading) : heading;
+  const both = toSchedule === heading ? null : aroundFor(toSchedule);
+  const weighed = { weight: weights.parts, grade: weights.grade };
+  const whose = both && partedHeading(both[1], place, weighed);
+  if (both && whose) return [...fromHeading('interview', both[0], weighed), ...whose];
+  if (both && kindOfWords(both[1], place) === 'candidate') {
+    return [
+      ...fromHeading('interview', both[0], weighed),
+      ...fromHeading('candidate', both[1], weighed),
+    ];
+  }
   if (toSchedule === heading || holdsFor(toSchedule)) {
     return splitHeading(toSchedule, root, place, weights);
   }
@@ -133,6 +185,11 @@ function splitHeading(
         : []),
     ];
   }
+  if (parts && holdsPageWord(parts[0]) && kindOfWords(parts[1], place) === 'candidate') {
+    return fromHeading('candidate', parts[1], { weight: alone, grade });
+  }
+  const lists = PAGE_KINDS[place.kind].listsInterviews && isAboutMany(heading);
+  if (lists || (holdsPageWord(bare) && !holdsInterview(bare))) return [];
   if (named || namesAnother(bare, root, place)) return fromHeading('interview', bare, weights);
   return fromHeading(kindOfWords(heading, place), heading, { weight: alone, grade });
 }
@@ -153,6 +210,13 @@ function partedHeading(heading: string, place: Place, weighed: Weighed): Reading
     (part) => !isGeneric(part),
   );
   const kinds = parts.map((part) => kindOfWords(part, place));
+  const [interview = '', stage = ''] = parts;
+  if (kinds.join(' ') === 'interview interview') {
+    return [
+      ...fromHeading('interview', interview, weighed),
+      ...fromHeading('stage', stage, weighed),
+    ];
+  }
   const name = kinds.indexOf('candidate');
   const job = kinds.includes('job') ? kinds.indexOf('job') : behindName(parts, kinds);
   const isOfBoth = kinds.length === 2 || kinds.length === 3;

@@ -13,7 +13,7 @@ const EVERYTHING = patternOf(
   { at: 'start' },
 );
 const CURRENT =
-  '[aria-current]:not([aria-current=false]),[aria-selected=true],.current,.selected,.active';
+  '[aria-current]:not([aria-current=false]),[aria-selected=true],[aria-pressed=true],.current,.selected,.active';
 
 /** Beyond these a label's own row, pair or cell has ended. */
 const ROW =
@@ -82,6 +82,11 @@ function controlOf(label: Element): Element | null {
   if (label.tagName !== 'LABEL') return null;
   const id = label.getAttribute('for');
   return id ? label.ownerDocument.getElementById(id) : label.querySelector(FIELDS);
+}
+
+/** True where a label's value is what a field says. */
+export function isField(label: Element): boolean {
+  return controlOf(label) !== null;
 }
 
 /** What a field says; null where nothing is chosen, or "all". */

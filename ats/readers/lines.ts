@@ -7,7 +7,8 @@
 import { LENGTHS, PAGES, together } from '../../vocabulary/languages.ts';
 import { sourceOf, sourceOfUnits } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
-import { linksIn, ownText, wordsOf } from '../elements.ts';
+import { linksIn, onOneLine, ownText, wordsOf } from '../elements.ts';
+import { isOfOthers } from '../heading-words.ts';
 import { isGeneric } from '../labels.ts';
 import { holdsRole } from '../names.ts';
 import type { Reading } from '../reading.ts';
@@ -40,7 +41,7 @@ export function lineReadings(root: Document, place: Place, weights: Weights<'lin
   };
   for (element of [...root.querySelectorAll('p,div,span,small,li')].slice(0, MOST_LINES)) {
     const own = ownText(element);
-    add('stage', 'words behind “stage”', stageBehind(element, own));
+    add('stage', 'words behind “stage”', stageBehind(element));
     if (own.length < 3 || own.length > 120 || isElsewhere(element)) continue;
     add('department', 'line with “department”', SAID_DEPARTMENT.exec(own)?.[1]);
     const length = own.split(/\s{0,20}[·|•()]\s{0,20}/).find((part) => LENGTH.test(part));
@@ -51,10 +52,14 @@ export function lineReadings(root: Document, place: Place, weights: Weights<'lin
 }
 
 /** "in stage <b>Onsite</b>". */
-function stageBehind(element: Element, own: string): string | undefined {
+function stageBehind(element: Element): string | undefined {
   const [child] = element.children;
-  if (!child?.matches('b,strong,em,span,a') || !STAGE_BEHIND.test(own)) return undefined;
-  return element.closest(OF_SOMEBODY) ? undefined : wordsOf(child);
+  const before = onOneLine(child?.previousSibling?.textContent ?? '');
+  if (!child?.matches('b,strong,em,span,a') || !STAGE_BEHIND.test(before)) return undefined;
+  let above = element.previousElementSibling;
+  while (above && !above.matches('h2,h3,h4,h5,h6')) above = above.previousElementSibling;
+  const isOthers = element.closest(OF_SOMEBODY) || (above && isOfOthers(wordsOf(above)));
+  return isOthers ? undefined : wordsOf(child);
 }
 
 /** "<a>Ada Lovelace</a>, Data Engineer". */

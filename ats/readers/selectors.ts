@@ -3,6 +3,7 @@ import type { KnownSelector, Place } from '../adapter.ts';
 import { isMark, isOfAnother, nameIn, seenIn } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { Reading } from '../reading.ts';
+import { isSeen } from '../sight.ts';
 
 /** A department behind the name of the job is nowhere shown; it is only not taken for part of it. */
 const DEPARTMENT_WEIGHT = 0.4;
@@ -79,12 +80,28 @@ function isKnownValue(text: string, { adapter }: Place): boolean {
 }
 
 /** The one element that is marked otherwise than all the others; none where it cannot be told. */
-function unlikeTheOthers(elements: readonly Element[]): Element[] {
+function unlikeTheOthers(found: readonly Element[]): Element[] {
   const marks = (element: Element) =>
     `${element.className} ${element.getAttribute('aria-current') ?? ''}`.trim();
-  const groups = [...Map.groupBy(elements, marks)].sort(
+  const groups = [...Map.groupBy(found, marks)].sort(
     ([a, some], [b, others]) => some.length - others.length || b.length - a.length,
   );
   const [odd, rest, more] = groups.map(([, some]) => some);
+  if (odd && !rest) return withoutTheMark(odd);
   return odd?.length === 1 && rest && !more ? odd : [];
+}
+
+/** Where all that have a mark are alike: the one beside them that has another in its place. */
+function withoutTheMark(marked: readonly Element[]): Element[] {
+  const [first] = marked;
+  const last = marked.at(-1);
+  if (!first || !last || marked.length < 2) return [];
+  const siblings = [...(first.parentElement?.children ?? [])];
+  const isBetween = (at: number) => at > siblings.indexOf(first) && at < siblings.indexOf(last);
+  const others = siblings.filter((each, at) => {
+    const isAlike = [...each.classList].some((name) => first.classList.contains(name));
+    const isOption = each.tagName === first.tagName && (isAlike || isBetween(at));
+    return isOption && !marked.includes(each) && isSeen(each);
+  });
+  return others.length === 1 ? others : [];
 }

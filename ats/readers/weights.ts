@@ -19,7 +19,7 @@ interface LinkWeights {
 export interface ReaderWeights {
   /** Data that the page carries for its own scripts. */
   embedded?: Weighed;
-  labels?: Weighed & { aside: number };
+  labels?: Weighed & { aside: number; only: number };
   links?: { candidate?: LinkWeights; job?: LinkWeights; grade: Grade };
   /** A bar that says "<stage> for <job>". */
   titleBar?: Weighed & { selector: string };
@@ -35,7 +35,10 @@ export interface ReaderWeights {
   lines?: { department: number; stage: number; job: number; minutes: number; grade: Grade };
   onlyInterview?: Weighed & { minutes: number };
   title?: Weighed & { alone: number };
+  trail?: Weighed;
   behindName?: Weighed;
+  beforeJob?: Weighed;
+  behindJob?: Weighed;
   onlyRoleHeading?: Weighed;
   belowJob?: Weighed;
   /** Asked only for what no other reader has found. */
@@ -54,7 +57,7 @@ export function withReaders(table: ReaderWeights, more: ReaderWeights): ReaderWe
 /** What a page of any system may be read by. */
 const USUAL: ReaderWeights = {
   embedded: { weight: 0.7, grade: 'G' },
-  labels: { weight: 0.75, aside: 0.4, grade: 'G' },
+  labels: { weight: 0.75, aside: 0.4, only: 0.45, grade: 'G' },
   links: {
     candidate: { inTrail: 0.6, elsewhere: 0.4 },
     job: { inTrail: 0.6, elsewhere: 0.55 },
@@ -63,6 +66,7 @@ const USUAL: ReaderWeights = {
   lines: { department: 0.4, stage: 0.5, job: 0.45, minutes: 0.3, grade: 'G' },
   onlyInterview: { weight: 0.6, minutes: 0.5, grade: 'G' },
   title: { weight: 0.35, alone: 0.3, grade: 'G' },
+  trail: { weight: 0.4, grade: 'G' },
   firstLines: { weight: 0.25, grade: 'G' },
 };
 
@@ -71,11 +75,13 @@ export const FOR_AN_INTERVIEW = withReaders(USUAL, {
   contentHeading: { weight: 0.4, grade: 'G' },
   interviewHeading: { weight: 0.45, parts: 0.5, alone: 0.42, grade: 'G' },
   behindName: { weight: 0.4, grade: 'G' },
+  beforeJob: { weight: 0.4, grade: 'G' },
 });
 
 /** A page about one candidate. */
 export const FOR_A_CANDIDATE = withReaders(USUAL, {
   personHeading: { weight: 0.5, grade: 'G' },
+  behindJob: { weight: 0.4, grade: 'G' },
 });
 
 /** A list or a board of many candidates, mostly of one job. */

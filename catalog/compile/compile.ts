@@ -6,14 +6,20 @@
  */
 import { catalogProblems } from '../check-catalog.ts';
 import type { Catalog } from '../schema.ts';
-import { addPage } from './assemble/add-page.ts';
+import { addPage, addWholePage } from './assemble/add-page.ts';
+import { findingOfEmpty, findingOfRefused } from './assemble/empty-page.ts';
 import { HandbookDraft } from './assemble/handbook-draft.ts';
+import { whyNotHiring } from './classify/hiring-page.ts';
+import { maySetTask } from './classify/whole-page.ts';
 import type { Diagnostic, DiagnosticCode, Notes, Understanding } from './diagnostics.ts';
 import { linkResolver } from './extract/links.ts';
-import type { HandbookFile } from './text/handbook-file.ts';
+import { gatherFindings } from './findings.ts';
+import { type HandbookFile, isHtmlPath } from './text/handbook-file.ts';
+import { wordsOfHtml } from './text/html-words.ts';
 import { withinLimits } from './text/limits.ts';
-import { anchorsByPath } from './tree/anchors.ts';
-import { parsePage } from './tree/page.ts';
+import { readFrontMatter } from './tree/front-matter.ts';
+import { frontMatterSource } from './tree/front-matter-source.ts';
+import { HandbookPages } from './tree/handbook-pages.ts';
 
 /** Settings of one compilation. */
 export interface CompileOptions {
@@ -25,7 +31,7 @@ export interface CompileOptions {
   keepPrivate?: boolean;
   /** True makes a handbook's mistakes, such as a dead link, errors: for checking one's own pages. */
   strict?: boolean;
-  /** Called whenever work on a page begins: once to parse it, once to take out what it holds. */
+  /** Called whenever work on a page begins, and whenever it is parsed. */
   onPage?: (path: string) => void;
   /** Called after each page with the number of pages done. */
   onProgress?: (done: number, total: number) => void;
@@ -51,25 +57,69 @@ export interface Compiled {
 export function compileHandbook(files: readonly HandbookFile[], options: CompileOptions): Compiled {
   const { notes, diagnostics } = notesFor(options);
   const texts = withinLimits(files, notes).sort((a, b) => compareText(a.path, b.path));
-  const parsing = { keepPrivate: options.keepPrivate ?? false };
-  const pages = texts.map((file) => {
-    options.onPage?.(file.path);
-    return parsePage(file, parsing, notes.report);
-  });
+  const onPage = options.onPage ?? (() => {});
+  const pages = new HandbookPages(texts, { keepPrivate: options.keepPrivate ?? false, onPage });
   const draft = new HandbookDraft(notes.report);
-  const anchors = anchorsByPath(pages);
-  pages.forEach((page, index) => {
-    const place = { path: page.file.path, frontMatter: page.frontMatter };
-    const links = linkResolver(place, anchors, options.baseUrl ?? null, notes.report);
-    options.onPage?.(page.file.path);
-    // Each page is classified, and what it holds is extracted from its parts.
-    addPage(page, links, draft, notes);
-    options.onProgress?.(index + 1, pages.length);
+  texts.forEach((file, index) => {
+    onPage(file.path);
+    compilePage(file, { pages, baseUrl: options.baseUrl ?? null, draft, notes });
+    options.onProgress?.(index + 1, texts.length);
   });
   const assembled = draft.assemble(options.name);
-  const isValid = checkCatalog(assembled, texts[0]?.path ?? '', notes);
+  const first = texts[0]?.path ?? '';
+  if (options.strict && draft.size === 0) reportEmpty(first, notes);
+  const isValid = checkCatalog(assembled, first, notes);
   const failed = !isValid || diagnostics.some((each) => each.severity === 'error');
-  return { catalog: failed ? null : assembled, diagnostics };
+  return { catalog: failed ? null : assembled, diagnostics: gatherFindings(diagnostics) };
+}
+
+interface Compiling {
+  pages: HandbookPages;
+  baseUrl: string | null;
+  draft: HandbookDraft;
+  notes: Notes;
+}
+
+/**
+ * Adds what one page holds to the draft. A page that is not about hiring is refused on its raw text; of
+ * a page that holds nothing only that is said.
+ */
+function compilePage(file: HandbookFile, { pages, baseUrl, draft, notes }: Compiling): void {
+  const found: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void found.push(diagnostic);
+  const frontMatter = readFrontMatter(frontMatterSource(file.text), file.path, () => {});
+  const whyNot = frontMatter.exact ? null : whyNotHiring(inWords(file), frontMatter);
+  const parse = () => pages.parse(file, report);
+  const linksOf = () => linkResolver({ path: file.path, frontMatter }, pages, baseUrl, report);
+  if (whyNot !== null) {
+    const isTask =
+      maySetTask(file) && addWholePage(parse(), linksOf(), draft, { ...notes, report });
+    if (isTask) return found.forEach(notes.report);
+    return notes.report(findingOfRefused({ file, frontMatter, whyNot, parse }));
+  }
+  const page = parse();
+  const links = linksOf();
+  if (addPage(page, links, draft, { ...notes, report })) return found.forEach(notes.report);
+  notes.report(findingOfEmpty(page));
+  // What was not read may be why.
+  found.filter(({ code }) => code === 'too-deep').forEach(notes.report);
+}
+
+/** What a person reads of a page, without its tags. */
+function inWords(file: HandbookFile): HandbookFile {
+  return isHtmlPath(file.path) ? { ...file, text: wordsOfHtml(file.text) } : file;
+}
+
+function reportEmpty(file: string, { report }: Notes): void {
+  report({
+    severity: 'error',
+    code: 'nothing-found',
+    file,
+    line: 1,
+    column: 1,
+    message: 'no page holds an interview or a hiring process',
+    hint: 'List the steps under a heading "Interview process", or give each interview a heading with "- Duration:" below it',
+  });
 }
 
 function notesFor({ strict, onUnderstood }: CompileOptions): {

@@ -8,6 +8,7 @@ export type DiagnosticCode =
   | 'unknown-duration'
   | 'repeated-guide'
   | 'dead-link'
+  | 'no-address'
   | 'unsafe-link'
   | 'front-matter'
   | 'repaired-encoding'
@@ -25,6 +26,12 @@ export type DiagnosticCode =
   | 'too-deep'
   | 'too-slow';
 
+/** A line of a page; it counts from 1. */
+export interface FindingPlace {
+  file: string;
+  line: number;
+}
+
 /** One finding; `line` and `column` count from 1. */
 export interface Diagnostic {
   severity: Severity;
@@ -36,6 +43,8 @@ export interface Diagnostic {
   message: string;
   /** What to write instead. */
   hint: string;
+  /** Further places of which the same is to be said, in order. */
+  also?: FindingPlace[];
 }
 
 /** What a heading, a step or a block was taken for; `line` counts from 1. */
@@ -58,6 +67,7 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'unknown-duration': 'Whoever schedules the interview is not told how long it takes',
   'repeated-guide': 'Two guides of one name in one place cannot be told apart in a list',
   'dead-link': 'The words stay, but nobody can follow the link',
+  'no-address': 'The words stay, but nobody can follow the links',
   'unsafe-link':
     'Such an address could lead people astray, or be run by a browser, so only the words are kept',
   'front-matter': 'The line changes nothing in the catalog',
@@ -71,7 +81,7 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
     'Whoever lacks access meets a closed door, and the address itself may tell something',
   'total-disagrees': 'A recruiter tells candidates the total, an interviewer plans by the steps',
   template: 'Its steps are offered as the generic process, never as one role’s',
-  'nothing-found': 'Nothing of this page will ever be shown',
+  'nothing-found': 'Whoever looks for it in the panel finds nothing',
   'left-out': 'The text is not shown',
   'invalid-catalog': 'The extension would refuse the catalog',
   'too-large': 'A browser would stall while compiling it',
@@ -82,17 +92,32 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
 /** `file:line:column: severity[code]: message. Hint.` on one line. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { hint } = diagnostic;
-  return `${headline(diagnostic)}${hint ? `. ${hint}` : ''}`;
+  const places = also(diagnostic);
+  return `${headline(diagnostic)}${hint ? `. ${hint}` : ''}${places ? ` (${places})` : ''}`;
 }
 
 /** The same with a line each for why it matters and what to write instead. */
 export function explainDiagnostic(diagnostic: Diagnostic): string {
   const { code, hint } = diagnostic;
+  const places = also(diagnostic);
   return [
     headline(diagnostic),
+    ...(places ? [`    ${places}.`] : []),
     `    why: ${EXPLANATIONS[code]}.`,
     ...(hint ? [`    instead: ${hint}.`] : []),
   ].join('\n');
+}
+
+/** Further places that are named of one finding. */
+const MOST_PLACES = 5;
+
+/** "also at a.md:3, b.md:7 and 12 more places", empty where there are none. */
+function also({ also: places = [] }: Diagnostic): string {
+  if (places.length === 0) return '';
+  const named = places.slice(0, MOST_PLACES).map(({ file, line }) => `${file}:${line}`);
+  const more = places.length - named.length;
+  const rest = more > 0 ? ` and ${more} more ${more === 1 ? 'place' : 'places'}` : '';
+  return `also at ${named.join(', ')}${rest}`;
 }
 
 function headline({ file, line, column, severity, code, message }: Diagnostic): string {

@@ -91,8 +91,10 @@ function statedFacts(
   const { duration } = guide;
   const facts: { fits: boolean; reason: string }[] = [];
   if (query.minutes !== null && duration) {
-    const fits = query.minutes >= duration.min && query.minutes <= duration.max;
-    facts.push({ fits, reason: `the length fits (${query.minutes} minutes)` });
+    const fits = query.minutes >= (duration.min ?? 0) && query.minutes <= duration.max;
+    // A sum of parts is no length that anybody stated, and speaks against nothing.
+    if (fits || !duration.computed)
+      facts.push({ fits, reason: `the length fits (${query.minutes} minutes)` });
   }
   if (query.interviewerRoles.size > 0 && interviewerRoles.size > 0) {
     const shared = [...query.interviewerRoles].filter((role) => interviewerRoles.has(role));

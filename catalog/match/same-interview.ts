@@ -22,7 +22,8 @@ function isForSame(a: IndexedGuide, b: IndexedGuide): boolean {
 }
 
 function agree(a: Guide['duration'], b: Guide['duration']): boolean {
-  return a === null || b === null || (a.min <= b.max && b.min <= a.max);
+  if (a === null || b === null || a.computed || b.computed) return true;
+  return (a.min ?? 0) <= b.max && (b.min ?? 0) <= a.max;
 }
 
 /** How much a guide says: of two that describe one interview the fuller is shown. */
@@ -58,6 +59,7 @@ function roleOf({ roleGroup, roles, department }: Guide): string | null {
 function lengthOf({ duration }: Guide): string | null {
   if (duration === null) return null;
   const { min, max } = duration;
+  if (min === null) return `up to ${max} minutes`;
   return `${min === max ? min : `${min}–${max}`} minutes`;
 }
 

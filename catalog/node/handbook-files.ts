@@ -1,38 +1,43 @@
-/** Reads a handbook's Markdown files from disk. */
+/** Reads a handbook's files from disk. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { HandbookFile } from '../compile/text/handbook-file.ts';
+import { type HandbookFile, ownPages } from '../compile/text/handbook-file.ts';
 
-const MARKDOWN = /\.(md|markdown|mdx)$/i;
 /** Folders that hold no handbook: installed packages and what starts with a dot. */
 const NO_HANDBOOK = /(^|[/\\])(node_modules|\.[^/\\.][^/\\]*)([/\\]|$)/;
 
-/** All Markdown files below a folder, with paths relative to it. Throws where it cannot be read. */
+/** All pages below a folder, with paths relative to it. Throws where it cannot be read. */
 export function readHandbookFolder(folder: string): HandbookFile[] {
-  return markdownBelow(folder).map((path) => readPage(path, folder));
+  return pagesBelow(folder).map((path) => readPage(path, folder));
 }
 
 /**
- * The Markdown files named, and those below the folders named, with paths relative to the folder
+ * The files named, and the pages below the folders named, with paths relative to the folder
  * that holds them all. Throws where one cannot be read.
  */
 export function readHandbook(paths: readonly string[]): HandbookFile[] {
+  const base = folderOfAll(paths);
   const absolute = paths.map((path) => resolve(path));
-  const base = commonFolder(
-    absolute.map((path) => (statSync(path).isDirectory() ? path : dirname(path))),
-  );
   const files = absolute.flatMap((path) =>
-    statSync(path).isDirectory() ? markdownBelow(path) : [path],
+    statSync(path).isDirectory() ? pagesBelow(path) : [path],
   );
   return [...new Set(files)].map((path) => readPage(path, base));
 }
 
-function markdownBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && MARKDOWN.test(entry.name))
+/** The folder that holds all files and folders named. Throws where one cannot be read. */
+export function folderOfAll(paths: readonly string[]): string {
+  const absolute = paths.map((path) => resolve(path));
+  return commonFolder(
+    absolute.map((path) => (statSync(path).isDirectory() ? path : dirname(path))),
+  );
+}
+
+function pagesBelow(folder: string): string[] {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !NO_HANDBOOK.test(relative(folder, path)))
-    .sort();
+    .filter((path) => !NO_HANDBOOK.test(relative(folder, path)));
+  return ownPages(paths).sort();
 }
 
 function readPage(path: string, base: string): HandbookFile {

@@ -43,11 +43,11 @@ function whatIsWrong({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
-/** The Markdown files of files and folders. Throws a `UsageError` where there is none, or no reading it. */
+/** The pages of files and folders. Throws a `UsageError` where there is none, or no reading it. */
 export function readPages(paths: readonly string[]): ReturnType<typeof readHandbook> {
   const files = attempt(paths.join(', '), () => readHandbook(paths));
   if (files.length === 0)
-    throw new UsageError(`${paths.join(', ')}: no Markdown file (.md) in it.`);
+    throw new UsageError(`${paths.join(', ')}: no Markdown (.md) or HTML page in it.`);
   return files;
 }
 

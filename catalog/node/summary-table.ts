@@ -16,11 +16,11 @@ export function summaryTable(
   const content = catalog ?? { guides: [], processes: [] };
   const guides = Map.groupBy(content.guides, (each) => each.source.file);
   const processes = Map.groupBy(content.processes, (each) => each.source.file);
-  const warnings = Map.groupBy(diagnostics, (each) => each.file);
+  const warnings = warningsByPage(diagnostics);
   const rows = files.map(({ path }) => ({
     page: path,
     ...summarizeCatalog({ guides: guides.get(path) ?? [], processes: processes.get(path) ?? [] }),
-    warnings: countWarnings(warnings.get(path) ?? []),
+    warnings: warnings.get(path) ?? 0,
   }));
   const shown = files.length > MANY_PAGES ? rows.filter(isWorthALine) : rows;
   const all = {
@@ -35,6 +35,18 @@ type Row = ReturnType<typeof summarizeCatalog> & { page: string; warnings: numbe
 
 function isWorthALine({ guides, processes, warnings }: Row): boolean {
   return guides + processes + warnings > 0;
+}
+
+/** A warning that is said of several pages is one of each. */
+function warningsByPage(diagnostics: readonly Diagnostic[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { severity, file, also = [] } of diagnostics) {
+    if (severity !== 'warning') continue;
+    for (const page of new Set([file, ...also.map((place) => place.file)])) {
+      counts.set(page, (counts.get(page) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function countWarnings(diagnostics: readonly Diagnostic[]): number {

@@ -8,6 +8,7 @@ import {
   EVERY_ROLE,
   FAR_BEHIND,
   KIND_WEIGHT,
+  LATER_MEANING,
   LEAST_SHARE,
   LEAST_SHARE_OF_SENTENCE,
   OTHER_NAME,
@@ -143,12 +144,15 @@ class Best {
 
 function byScore(a: Ranked, b: Ranked): number {
   return (
-    b.score - a.score || KINDS[a.entry.kind] - KINDS[b.entry.kind] || placesIn(b) - placesIn(a)
+    b.score - a.score ||
+    KINDS[a.entry.kind] - KINDS[b.entry.kind] ||
+    sumOf(b, 'fields') - sumOf(a, 'fields') ||
+    sumOf(b, 'times') - sumOf(a, 'times')
   );
 }
 
-function placesIn({ fits }: Ranked): number {
-  return fits.reduce((sum, { places }) => sum + places, 0);
+function sumOf({ fits }: Ranked, what: 'fields' | 'times'): number {
+  return fits.reduce((sum, fit) => sum + fit[what], 0);
 }
 
 /** What every role shares is that of the role or department which is asked for, where the rest fits. */
@@ -196,8 +200,11 @@ function fitsOf(searched: Searched, word: AskedWord): Fits {
   const keep = (at: number, fit: Fit) => {
     if (fit.share > (fits.get(at)?.share ?? 0)) fits.set(at, fit);
   };
-  for (const meaning of word.meanings) {
-    for (const [at, fit] of fitsOfMeaning(searched, meaning)) keep(at, fit);
+  for (const [order, meaning] of word.meanings.entries()) {
+    const left = 1 - order * LATER_MEANING;
+    for (const [at, fit] of fitsOfMeaning(searched, meaning)) {
+      keep(at, { ...fit, share: fit.share * left });
+    }
   }
   if (word.types.size === 0) return fits;
   for (const [at, { types }] of searched.entries.entries()) {

@@ -18,6 +18,9 @@ export const FIELD_WEIGHTS: Record<Field, number> = {
 /** What it counts that a word means the kind of an interview, in whatever language. */
 export const KIND_WEIGHT = 0.74;
 
+/** What each further meaning of a word loses: the more telling ones come first. */
+export const LATER_MEANING = 0.005;
+
 /** What a word counts that says little, beside one that tells things apart. */
 export const WORD_WEIGHTS = { common: 0.12, asking: 0.03, unknownInSentence: 0.3 };
 

@@ -10,14 +10,15 @@ import { FIELD_WEIGHTS, ROLE_WITHIN_DEPARTMENT } from './weights.ts';
 export interface Fit {
   share: number;
   field: Field | null;
-  /** How often the entry says it: of two that fit alike, the one that says it more is meant. */
-  places: number;
+  /** In how many fields, and how often: of two that fit alike, the one that says it more is meant. */
+  fields: number;
+  times: number;
 }
 
 /** Fits of a word, by the entry's place among all. */
 export type Fits = Map<number, Fit>;
 
-export const NO_FIT: Fit = { share: 0, field: null, places: 0 };
+export const NO_FIT: Fit = { share: 0, field: null, fields: 0, times: 0 };
 
 export interface WordIndex {
   /** Typing mistakes are looked for only where nothing is called so or begins so. */
@@ -29,6 +30,7 @@ interface Place {
   at: number;
   field: Field;
   weight: number;
+  times: number;
 }
 
 const SHORTEST_MISTAKEN = 4;
@@ -69,11 +71,13 @@ function placesOf(entries: readonly Entry[]): Map<string, Place[]> {
     for (const field of FIELDS) {
       const isRoleWithin = field === 'role' && entry.kind === 'department';
       const weight = isRoleWithin ? ROLE_WITHIN_DEPARTMENT : FIELD_WEIGHTS[field];
-      for (const word of new Set(normaliseText(entry[field]).split(' '))) {
+      for (const word of normaliseText(entry[field]).split(' ')) {
         if (word === '') continue;
-        const own = places.get(word);
-        if (own) own.push({ at, field, weight });
-        else places.set(word, [{ at, field, weight }]);
+        const own = places.get(word) ?? [];
+        const last = own.at(-1);
+        if (last?.at === at && last.field === field) last.times += 1;
+        else own.push({ at, field, weight, times: 1 });
+        places.set(word, own);
       }
     }
   }
@@ -82,12 +86,16 @@ function placesOf(entries: readonly Entry[]): Map<string, Place[]> {
 
 function keepBest(fits: Fits, likeness: number, places: readonly Place[]): void {
   if (likeness === 0) return;
-  for (const { at, field, weight } of places) {
+  for (const { at, field, weight, times } of places) {
     const share = likeness * weight;
     const known = fits.get(at);
-    if (!known) fits.set(at, { share, field, places: 1 });
-    else if (share > known.share) fits.set(at, { share, field, places: known.places + 1 });
-    else known.places += 1;
+    if (!known) {
+      fits.set(at, { share, field, fields: 1, times });
+      continue;
+    }
+    known.fields += 1;
+    known.times += times;
+    if (share > known.share) Object.assign(known, { share, field });
   }
 }
 

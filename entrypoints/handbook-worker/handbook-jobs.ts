@@ -24,6 +24,8 @@ export type Job =
       files: ChosenFile[];
       name: string;
       keepPrivate: boolean;
+      /** Where the handbook is published, ending in "/"; null where that is not known. */
+      baseUrl: string | null;
       /** Paths of pages that took too long before. */
       leftOut: string[];
     }

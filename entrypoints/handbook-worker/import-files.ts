@@ -1,7 +1,13 @@
 /** Chosen files → a catalog, or why not. */
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import type { Diagnostic } from '../../catalog/compile/diagnostics.ts';
-import type { HandbookFile } from '../../catalog/compile/text/handbook-file.ts';
+import { gatherFindings } from '../../catalog/compile/findings.ts';
+import {
+  type HandbookFile,
+  isHtmlPath,
+  isMarkdownPath,
+  ownPages,
+} from '../../catalog/compile/text/handbook-file.ts';
 import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
 import { decodeText } from './decode-text.ts';
@@ -14,7 +20,6 @@ export const IMPORT_LIMITS = { files: 20_000, bytes: 100_000_000 };
 /** Files that are named of those that cannot be read. */
 const MOST_NAMED = 20;
 
-const MARKDOWN = /\.(md|markdown|mdx)$/i;
 const ZIP = /\.zip$/i;
 const JSON_FILE = /\.json$/i;
 /** Folders that hold no handbook: installed packages, what starts with a dot, what macOS adds. */
@@ -32,6 +37,7 @@ interface Chosen {
   files: ChosenFile[];
   name: string;
   keepPrivate: boolean;
+  baseUrl?: string | null;
   /** Paths of pages that took too long before. */
   leftOut?: readonly string[];
 }
@@ -39,6 +45,8 @@ interface Chosen {
 interface RawFile {
   path: string;
   bytes: Uint8Array;
+  /** True for a file that was chosen by itself, in no folder and no .zip. */
+  alone: boolean;
 }
 
 /** Reads and compiles. Never rejects because of the files: what is wrong is in `problems`. */
@@ -47,15 +55,38 @@ export async function importFiles(chosen: Chosen, listeners: Listeners): Promise
   try {
     const unreadable: Unpacked['unreadable'] = [];
     const raw = await readAll(files, unreadable, listeners.onProgress);
-    const pages = raw.filter(({ path }) => MARKDOWN.test(path));
+    const { pages, besides } = pagesOf(raw);
     const [catalogFile, another] = raw.filter(({ path }) => JSON_FILE.test(path));
     if (pages.length === 0 && catalogFile && !another) return fromCatalogFile(catalogFile);
     if (pages.length === 0) return refused([...named(unreadable), nothingToRead(files)]);
-    return withUnreadable(fromPages(pages, chosen, listeners), unreadable);
+    const imported = fromPages(pages, chosen, listeners);
+    const diagnostics = [...imported.diagnostics, ...besides.map(madeOfMarkdown)];
+    return withUnreadable({ ...imported, diagnostics: gatherFindings(diagnostics) }, unreadable);
   } catch (error) {
     if (!(error instanceof WordedError)) throw error;
     return refused([inWords(error)]);
   }
+}
+
+/** A folder's pages in HTML beside those in Markdown are left out; files that were chosen each count. */
+function pagesOf(raw: readonly RawFile[]): { pages: RawFile[]; besides: RawFile[] } {
+  const inFolder = raw.filter(({ alone }) => !alone);
+  const own = new Set(ownPages(inFolder.map(({ path }) => path)));
+  const all = raw.filter(({ path }) => isMarkdownPath(path) || isHtmlPath(path));
+  const isLeftOut = ({ path, alone }: RawFile) => !alone && !own.has(path);
+  return { pages: all.filter((each) => !isLeftOut(each)), besides: all.filter(isLeftOut) };
+}
+
+function madeOfMarkdown({ path }: RawFile): Diagnostic {
+  return {
+    severity: 'info',
+    code: 'left-out',
+    file: path,
+    line: 1,
+    column: 1,
+    message: 'the HTML page was left out, because the folder’s pages are in Markdown',
+    hint: 'Choose the file by itself to have it read',
+  };
 }
 
 function refused(problems: string[]): Imported {
@@ -92,7 +123,7 @@ function nothingToRead(files: readonly ChosenFile[]): string {
     files.length === 1 && first
       ? [`“${first.path}” is neither`, 'nor']
       : [`None of ${files.length} files is`, 'or'];
-  return `${what} a Markdown page (.md) ${or} a .zip with such pages ${or} one catalog.json`;
+  return `${what} a Markdown or HTML page (.md, .html) ${or} a .zip with such pages ${or} one catalog.json`;
 }
 
 async function readAll(
@@ -110,9 +141,9 @@ async function readAll(
     const content = await contentOf(path, file);
     if (ZIP.test(path)) {
       const unpacked = unpack(path, content);
-      for (const each of unpacked.files) read.push(each);
+      for (const each of unpacked.files) read.push({ ...each, alone: false });
       for (const each of unpacked.unreadable) unreadable.push(each);
-    } else read.push({ path, bytes: content });
+    } else read.push({ path, bytes: content, alone: !path.includes('/') });
     progress('Reading files', index + 1, wanted.length);
   }
   checkCount(read.length);
@@ -120,7 +151,8 @@ async function readAll(
 }
 
 function isWanted(path: string): boolean {
-  return (MARKDOWN.test(path) || JSON_FILE.test(path)) && !NO_HANDBOOK.test(path);
+  const isPage = isMarkdownPath(path) || isHtmlPath(path);
+  return (isPage || JSON_FILE.test(path)) && !NO_HANDBOOK.test(path);
 }
 
 /** A file may be gone, or not this person's, by the time it is read. */
@@ -171,7 +203,7 @@ function withoutCommonFolder(files: readonly RawFile[]): RawFile[] {
   const [first = []] = folders;
   const differs = first.findIndex((part, at) => folders.some((folder) => folder[at] !== part));
   const shared = differs < 0 ? first.length : differs;
-  return files.map(({ path, bytes }) => ({ path: path.split('/').slice(shared).join('/'), bytes }));
+  return files.map((file) => ({ ...file, path: file.path.split('/').slice(shared).join('/') }));
 }
 
 function fromCatalogFile({ path, bytes }: RawFile): Imported {
@@ -185,7 +217,7 @@ function fromCatalogFile({ path, bytes }: RawFile): Imported {
 
 function fromPages(
   raw: readonly RawFile[],
-  { name, keepPrivate, leftOut = [] }: Chosen,
+  { name, keepPrivate, baseUrl, leftOut = [] }: Chosen,
   { onProgress, onPage }: Listeners,
 ): Imported {
   const notes: Diagnostic[] = leftOut.map(tookTooLong);
@@ -198,6 +230,7 @@ function fromPages(
   const compiled = compileHandbook(pages, {
     name,
     keepPrivate,
+    ...(baseUrl ? { baseUrl } : {}),
     ...(onPage ? { onPage } : {}),
     onProgress: (done, total) => {
       if (done % 50 === 0 || done === total) onProgress('Compiling pages', done, total);
@@ -209,7 +242,7 @@ function fromPages(
   const isEmpty = catalog !== null && catalog.guides.length + catalog.processes.length === 0;
   const slow = leftOut.map((path) => `“${path}” takes too long to read and was left out`);
   const problems = isEmpty
-    ? [...slow, 'Nothing in these pages describes an interview or a hiring process']
+    ? [...slow, 'Nothing in these pages was recognised as an interview or a hiring process']
     : errors.map(({ file, line, message }) => `${file}, line ${line}: ${message}`);
   return { catalog: isEmpty ? null : catalog, problems, diagnostics, pages: pages.length };
 }

@@ -52,6 +52,21 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
+const HAS_STRUCTURE = /<(?:h[1-6]|li|table|td)\b/i;
+
+/**
+ * What was copied, as a page: HTML where that has headings, lists or tables, else text, which may be
+ * Markdown. None where nothing was copied that can be read.
+ */
+export function filesOfPaste(data: DataTransfer): ChosenFile[] {
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  const isHtml = HAS_STRUCTURE.test(html);
+  if (!isHtml && text.trim() === '') return [];
+  const path = isHtml ? 'Pasted page.html' : 'Pasted page.md';
+  return [{ path, file: new Blob([isHtml ? html : text]) }];
+}
+
 /** What to call what was chosen: the file, its folder, or the number of files. */
 export function labelOf(files: readonly ChosenFile[]): string {
   const [first] = files;

@@ -11,7 +11,7 @@ import { changeSettings, DEFAULT_SETTINGS, panelSettings } from '../../extension
 import { asPins, pins as storedPins } from '../../extension/pins.ts';
 import { useSiteAccess } from '../../extension/site-access.ts';
 import { inWords } from '../../extension/worded-error.ts';
-import { filesOfDrop, filesOfInput } from './chosen-files.ts';
+import { filesOfDrop, filesOfInput, filesOfPaste } from './chosen-files.ts';
 import { saveFile } from './save-file.ts';
 import { exportSettings, importSettings } from './settings-file.ts';
 import { useHandbooks } from './use-handbooks.ts';
@@ -89,6 +89,7 @@ export function OptionsApp() {
         onKeepPrivate: imports.setKeepPrivate,
         onDrop: (data) => attempt(filesOfDrop(data).then(imports.onFiles)),
         onFiles: (files) => imports.onFiles(filesOfInput(files)),
+        onPaste: (data) => imports.onFiles(filesOfPaste(data)),
       }}
       review={imports.state && { ...imports, state: imports.state, copy }}
       preview={

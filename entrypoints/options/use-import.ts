@@ -8,17 +8,26 @@ import type { ChosenFile, Imported } from '../handbook-worker/handbook-jobs.ts';
 import { importInWorker } from '../handbook-worker/run-job.ts';
 import { labelOf } from './chosen-files.ts';
 
+/** What was chosen, to be read again with the address that it is published under. */
+interface Choice {
+  files: ChosenFile[];
+  keepPrivate: boolean;
+}
+
 /** The import under way: from files to a handbook that is kept, or to reasons why not. */
 export function useImport(attempt: (work: Promise<unknown>) => void) {
   const [state, setState] = useState<ImportState | null>(null);
   const [keepPrivate, setKeepPrivate] = useState(false);
   const running = useRef<AbortController | null>(null);
+  const choice = useRef<Choice | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
   const actions = useMemo(
     () => ({
-      async start(files: ChosenFile[], keep: boolean) {
+      async start(chosen: Choice, baseUrl: string | null) {
+        const { files } = chosen;
         if (files.length === 0) return;
+        choice.current = chosen;
         running.current?.abort(new Error('Another import was started'));
         const stop = new AbortController();
         running.current = stop;
@@ -26,7 +35,7 @@ export function useImport(attempt: (work: Promise<unknown>) => void) {
         const progress = (what: string, done: number, total: number) =>
           setState({ phase: 'working', label, what, done, total });
         progress('Reading files', 0, 0);
-        const job = { type: 'import' as const, files, name: nameOf(label), keepPrivate: keep };
+        const job = { type: 'import' as const, ...chosen, name: nameOf(label), baseUrl };
         try {
           setState(afterImport(label, await importInWorker(job, progress, stop.signal)));
         } catch (error) {
@@ -46,7 +55,10 @@ export function useImport(attempt: (work: Promise<unknown>) => void) {
     state,
     keepPrivate,
     setKeepPrivate,
-    onFiles: (files: ChosenFile[]) => attempt(actions.start(files, keepPrivate)),
+    onFiles: (files: ChosenFile[]) => attempt(actions.start({ files, keepPrivate }, null)),
+    onAddress: (address: string) => {
+      if (choice.current) attempt(actions.start(choice.current, `${address.replace(/\/+$/, '')}/`));
+    },
     onName: (name: string) => setState((now) => (now?.phase === 'review' ? { ...now, name } : now)),
     onKeep: (use: boolean) => {
       if (state?.phase === 'review') attempt(keep(state, use).then(() => setState(null)));
@@ -78,5 +90,7 @@ function afterImport(label: string, imported: Imported): ImportState {
 
 /** "our-handbook.zip" → "our-handbook"; several files are just "Handbook". */
 function nameOf(label: string): string {
-  return /^\d+ files$/.test(label) ? 'Handbook' : label.replace(/\.(zip|md|markdown|mdx)$/i, '');
+  return /^\d+ files$/.test(label)
+    ? 'Handbook'
+    : label.replace(/\.(zip|md|markdown|mdx|html?)$/i, '');
 }

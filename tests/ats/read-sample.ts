@@ -33,14 +33,21 @@ function asStyled(doc: Document): Document {
   for (const { textContent } of doc.querySelectorAll('style')) {
     for (const [, selectors = '', style = ''] of textContent.matchAll(RULE)) {
       if (selectors.includes('@') || selectors.includes(':')) continue;
-      const copies = OFF_SCREEN.test(style) ? '[aria-hidden=true]' : '';
-      if (!copies && !NOT_SHOWN.test(style)) continue;
-      for (const element of doc.querySelectorAll(selectors)) {
-        if (!copies || element.matches(copies)) element.setAttribute('hidden', '');
-      }
+      if (!NOT_SHOWN.test(style) && !OFF_SCREEN.test(style)) continue;
+      for (const element of doc.querySelectorAll(selectors)) hideAs(style, element);
     }
   }
+  for (const element of doc.querySelectorAll('[style]')) {
+    hideAs(element.getAttribute('style') ?? '', element);
+  }
   return doc;
+}
+
+/** Off the screen a label still labels what is seen; a box of several things is not seen there. */
+function hideAs(style: string, element: Element): void {
+  const isCopy = element.matches('[aria-hidden=true]') || element.childElementCount > 1;
+  if (NOT_SHOWN.test(style) || (OFF_SCREEN.test(style) && isCopy))
+    element.setAttribute('hidden', '');
 }
 
 export function readSample(page: SamplePage): PageContext | null {

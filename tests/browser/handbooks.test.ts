@@ -66,6 +66,12 @@ async function counts(): Promise<Record<string, string>> {
   return Object.fromEntries(parts.map((part) => part.split('\n').slice(0, 2) as [string, string]));
 }
 
+/** A picture for whoever asks for them: `PICTURES` names a folder. */
+async function shot(name: string): Promise<void> {
+  const pictures = process.env.PICTURES;
+  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
+
 async function use(path: string, name: string): Promise<void> {
   await drop([path]);
   await review().waitFor();
@@ -106,6 +112,97 @@ describe('a handbook that is dropped', () => {
     await greenhouse.close();
   });
 
+  it('may be an HTML page, of which nothing is run or shown as HTML', async () => {
+    const html = `<!doctype html><title>Values</title><style>body{color:red}</style>
+      <h1>Interviews for candidates</h1><h2>Values Interview</h2>
+      <ul><li>Interviewers: two <b>teammates</b></li><li>Duration: 35 minutes</li>
+      <li>Example questions:<ul><li>Which tide do you follow?<img src="x" onerror="document.title='run'"></li></ul></li></ul>
+      <script>document.title = 'run'</script>`;
+    await drop([fileWith('harbour.html', html)]);
+    await review().waitFor();
+    expect(await counts()).toMatchObject({ page: '1', guide: '1', question: '1', warnings: '0' });
+    await page.getByRole('button', { name: /Values Interview/ }).click();
+    await page.locator('.opened').getByText('Which tide do you follow?').waitFor();
+    await shot('import-html');
+    expect(await page.title()).not.toBe('run');
+    expect(await page.locator('.opened img, .opened script').count()).toBe(0);
+  });
+
+  it('may be pasted from a page of a browser', async () => {
+    const read = await stage.context.newPage();
+    await read.setContent(
+      '<nav>Careers</nav><h1>Hiring sailors</h1><h2>Interview process</h2><ol><li>Phone screen (30 minutes)</li><li>Pairing (90 minutes)</li><li>Offer</li></ol>',
+    );
+    await read.locator('h1').click();
+    await read.keyboard.press('Control+A');
+    await read.keyboard.press('Control+C');
+    await read.close();
+    const target = page.getByLabel(/paste a page/);
+    await target.focus();
+    await page.keyboard.press('Control+V');
+    await review().waitFor();
+    expect(await counts()).toMatchObject({ page: '1', process: '1' });
+    expect(await target.inputValue()).toBe('');
+    await page
+      .getByRole('button', { name: /Interview process|Hiring sailors/ })
+      .first()
+      .click();
+    await page.getByText('Phone screen').first().waitFor();
+    await shot('import-pasted');
+  });
+
+  it('may be an export of Notion, whose numbers and properties nobody sees', async () => {
+    const number = (digit: string) => digit.repeat(32);
+    const steps = `1. [Phone screen](Hiring%20sailors%20${number('a')}/Phone%20screen%20${number('b')}.md) (30 minutes)\n2. Pairing (90 minutes)\n3. Offer\n`;
+    const pages = {
+      [`Hiring sailors ${number('a')}.md`]: `# Hiring sailors\n\nOwner: Ada Invented\nStatus: Draft\n\n<aside>\n💡 The same for all candidates.\n\n</aside>\n\n## Interview process\n\n${steps}`,
+      [`Hiring sailors ${number('a')}/Phone screen ${number('b')}.md`]:
+        '# Phone screen\n\nTags: hiring\n\n- Interviewer: a recruiter\n- Duration: 30 minutes\n- Questions:\n  - Which tide do you follow?\n',
+    };
+    const zip = zipSync(
+      Object.fromEntries(Object.entries(pages).map(([path, text]) => [path, strToU8(text)])),
+    );
+    await drop([fileWith('export.zip', zip)]);
+    await review().waitFor();
+    expect(await counts()).toMatchObject({ pages: '2', guide: '1', process: '1' });
+    await page
+      .getByRole('button', { name: /Phone screen/ })
+      .first()
+      .click();
+    await page.locator('.opened').getByText('Which tide do you follow?').waitFor();
+    await shot('import-notion');
+    const shown = await page.locator('main, body').first().innerText();
+    expect(shown).not.toMatch(/Draft|Ada Invented|aside/);
+  });
+
+  it('asks once for the address that its links need, and is read again with it', async () => {
+    const text = `${PAGE}- See [pay](/pay/), [us](/us/) and [the sea](/sea/).\n`;
+    await drop([fileWith('harbour.md', text)]);
+    await review().waitFor();
+    await page.getByText('For information (1)').waitFor();
+    await page
+      .getByLabel(/address that the handbook is published under/)
+      .fill('https://harbour.example');
+    await shot('import-address');
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await page
+      .getByLabel(/address that the handbook is published under/)
+      .waitFor({ state: 'detached' });
+    await review().waitFor();
+    await page.getByRole('button', { name: /Values Interview/ }).click();
+    const link = page.locator('.opened').getByRole('link', { name: 'pay' }).first();
+    expect(await link.getAttribute('href')).toBe('https://harbour.example/pay/');
+  });
+
+  it('tells first of a page about hiring in which nothing was recognised', async () => {
+    const hiring = '# Hiring sailors\n\nWe talk with candidates about the sea.\n';
+    await drop([fileWith('harbour.md', PAGE), fileWith('hiring.md', hiring)]);
+    await review().waitFor();
+    const first = page.locator('.findings li').first();
+    expect(await first.innerText()).toContain('hiring.md');
+    await shot('import-findings');
+  });
+
   it('may be a folder or a .zip, with pages that are linked to each other', async () => {
     const inside = join(folder, 'company', 'hiring');
     mkdirSync(inside, { recursive: true });
@@ -132,7 +229,8 @@ it('a page that takes too long is named and left out, and the rest is taken', as
   mkdirSync(inside);
   writeFileSync(join(inside, 'good.md'), PAGE);
   // Table rows that are no table: one paragraph that takes the parser minutes.
-  writeFileSync(join(inside, 'endless.md'), `\n| ${'*a'.repeat(25)}`.repeat(4_000));
+  const rows = `\n| ${'*a'.repeat(25)}`.repeat(4_000);
+  writeFileSync(join(inside, 'endless.md'), `# Interviews for candidates\n${rows}`);
   await drop([inside]);
   await page.getByRole('heading', { name: 'Found in slow' }).waitFor();
   expect(await counts()).toMatchObject({ page: '1', guide: '1' });
@@ -148,9 +246,9 @@ describe('what cannot be read is refused, and the handbook in use stays', () => 
       'a page without interviews, with why',
       'menu.md',
       '# Lunch\n\nSoup on Monday.\n',
-      /describes an interview/,
+      /was recognised as an interview/,
     ],
-    ['a picture', 'cat.png', 'not really', /“cat\.png” is neither a Markdown page/],
+    ['a picture', 'cat.png', 'not really', /“cat\.png” is neither a Markdown or HTML page/],
     ['a .zip that is none', 'broken.zip', 'PK no', /no \.zip that can be opened/],
   ])('%s', async (_, name, content, words) => {
     await drop([fileWith(name, content)]);

@@ -142,10 +142,12 @@ it('loses no sentence: each is in the catalog, or its section is named as left o
 /** True where a diagnostic names the whole page, or the heading that the line stands below. */
 function isNamed(line: number, text: string, diagnostics: Compiled['diagnostics']): boolean {
   const lines = text.split('\n');
-  return diagnostics.some(({ code, line: from }) => {
+  return diagnostics.some(({ code, line: first, also = [] }) => {
     if (code === 'nothing-found') return true;
-    if (code !== 'left-out' || from > line) return false;
-    return !lines.slice(from, line - 1).some((each) => each.startsWith('#'));
+    if (code !== 'left-out') return false;
+    return [first, ...also.map((each) => each.line)].some(
+      (from) => from <= line && !lines.slice(from, line - 1).some((each) => each.startsWith('#')),
+    );
   });
 }
 

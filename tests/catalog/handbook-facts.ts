@@ -72,9 +72,10 @@ function marksOf(step: Step): string {
   return marks.join(', ') || '–';
 }
 
-/** "30" or "30–45"; "–" where nothing is stated. */
+/** "30" or "30–45", "≤60" for a limit, "Σ45" for the sum of the parts; "–" where nothing is stated. */
 export function spell(minutes: Minutes | null): string {
   if (!minutes) return '–';
-  const { min, max } = minutes;
-  return min === max ? `${min}` : `${min}–${max}`;
+  const { min, max, computed } = minutes;
+  if (min === null) return `≤${max}`;
+  return `${computed ? 'Σ' : ''}${min === max ? min : `${min}–${max}`}`;
 }

@@ -13,13 +13,16 @@ import type {
 
 /**
  * One line for each department with something of its own, process, step (indented) and guide, then
- * one with "!" for each finding but `left-out`. Minutes are numbers, "~" marks a hedge.
+ * one with "!" for each place of a finding but `left-out`. Minutes are numbers, "~" marks a hedge.
  */
 export function outlineOf({ catalog, diagnostics }: Compiled): string {
   if (!catalog) throw new Error('there is no catalog because of an error');
   const found = diagnostics
     .filter(({ code }) => code !== 'left-out')
-    .map(({ code, line }) => ({ code, line }))
+    .flatMap(({ code, line, also: more = [] }) => [
+      { code, line },
+      ...more.map((each) => ({ code, line: each.line })),
+    ])
     .sort((a, b) => a.line - b.line);
   const lines = [
     ...catalog.departments.flatMap(departmentLine),
@@ -81,8 +84,9 @@ function partWord({ minutes, start }: AgendaPart): string {
   return `${minutes ? spell(minutes) : '-'}${start === null ? '' : `@${start}`}`;
 }
 
-function spell({ min, max, approximate }: Minutes): string {
-  return `${approximate ? '~' : ''}${min === max ? min : `${min}–${max}`}`;
+function spell({ min, max, approximate, computed }: Minutes): string {
+  if (min === null) return `≤${max}`;
+  return `${computed ? 'Σ' : ''}${approximate ? '~' : ''}${min === max ? min : `${min}–${max}`}`;
 }
 
 function by(interviewers: Inline[] | null): string | null {

@@ -67,6 +67,8 @@ describe('minutes in an exact page', () => {
   it.each([
     [{ min: 30, max: 30, approximate: false }, '30 minutes'],
     [{ min: 30, max: 45, approximate: true }, 'about 30–45 minutes'],
+    [{ min: null, max: 60, approximate: false }, 'up to 60 minutes'],
+    [{ min: 45, max: 45, approximate: false, computed: true as const }, '45 minutes in its parts'],
     [{ min: 0.5, max: 1e21, approximate: false }, '0.5–1e+21 minutes'],
   ])('%o are “%s”, and read back', (minutes, words) => {
     expect(printMinutes(minutes)).toBe(words);

@@ -43,6 +43,18 @@ describe('an exported catalog', () => {
     ]);
   });
 
+  it('with a limit is accepted, unless it is also about', () => {
+    const [first, ...others] = smallCatalog().guides;
+    const problems = [false, true].map((approximate) => {
+      const guides = [{ ...first, duration: { min: null, max: 60, approximate } }, ...others];
+      return problemsOf(JSON.stringify({ ...smallCatalog(), guides }));
+    });
+    expect(problems).toEqual([
+      [],
+      [`guides 1 “${first?.name}”, duration: a limit is not approximate`],
+    ]);
+  });
+
   it('with an address that a browser would run is refused', () => {
     const [first, ...others] = smallCatalog().guides;
     const links = [{ text: 'Click', href: 'javascript:alert(1)' }];

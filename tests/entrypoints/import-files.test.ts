@@ -37,6 +37,35 @@ describe('files are read', () => {
     expect(pages).toBe(1);
   });
 
+  it('in HTML too, but not what a folder has in HTML beside its Markdown', async () => {
+    const html = '<h1>Peer interview</h1><ul><li>Duration: 30 minutes</li></ul>';
+    const names = async (files: ChosenFile[]) => {
+      const { catalog, diagnostics } = await importAll(files);
+      const told = diagnostics.map(({ file, code }) => `${code} ${file}`);
+      return [catalog?.guides.map(({ name }) => name), told];
+    };
+    expect(await names([chosen('a.html', html), chosen('b.md')])).toEqual([
+      ['Peer interview', 'Values interview'],
+      [],
+    ]);
+    expect(await names([chosen('h/a.htm', html)])).toEqual([['Peer interview'], []]);
+    const zip = zipSync({ 'a.html': strToU8(html), 'b.md': strToU8(PAGE) });
+    expect(await names([chosen('h.zip', zip)])).toEqual([
+      ['Values interview'],
+      ['left-out a.html'],
+    ]);
+  });
+
+  it('with the address that they are published under, where that is given', async () => {
+    const files = [chosen('a.md', `${PAGE}- See [pay](../pay/).\n`)];
+    const about = { files, name: 'Handbook', keepPrivate: false };
+    const imported = (baseUrl: string | null) =>
+      importFiles({ ...about, baseUrl }, { onProgress() {} });
+    expect((await imported(null)).diagnostics).toMatchObject([{ code: 'no-address' }]);
+    const { catalog } = await imported('https://handbook.example/hiring/');
+    expect(catalog?.guides[0]?.links).toMatchObject([{ href: 'https://handbook.example/pay/' }]);
+  });
+
   it('as UTF-8, by their byte order mark, or as Windows-1252 with a note', async () => {
     expect(decodeText(new TextEncoder().encode('Gespräch')).text).toBe('Gespräch');
     expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x41, 0x00))).toEqual({
@@ -88,10 +117,10 @@ describe('files are refused in words', () => {
   it('when none of them is a page', async () => {
     const { problems } = await importAll([chosen('a.txt'), chosen('b.pdf')]);
     expect(problems).toEqual([
-      'None of 2 files is a Markdown page (.md) or a .zip with such pages or one catalog.json',
+      'None of 2 files is a Markdown or HTML page (.md, .html) or a .zip with such pages or one catalog.json',
     ]);
     expect((await importAll([chosen('a.txt')])).problems).toEqual([
-      '“a.txt” is neither a Markdown page (.md) nor a .zip with such pages nor one catalog.json',
+      '“a.txt” is neither a Markdown or HTML page (.md, .html) nor a .zip with such pages nor one catalog.json',
     ]);
   });
 

@@ -20,7 +20,7 @@ const NEVER = new AbortController().signal;
 
 function importAll(paths: string[], { name = 'Handbook', signal = NEVER } = {}) {
   const files = paths.map((path) => ({ path, file: new Blob([PAGE]) }));
-  const job = { type: 'import' as const, files, name, keepPrivate: false };
+  const job = { type: 'import' as const, files, name, keepPrivate: false, baseUrl: null };
   return importInWorker(job, () => {}, signal);
 }
 

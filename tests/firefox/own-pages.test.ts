@@ -83,6 +83,23 @@ describe('a handbook of one’s own', () => {
     expect(stage.refused).toEqual([]);
   });
 
+  it('may be a page of HTML that is pasted', async () => {
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    await options.waitForSelector('#paste');
+    await options.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      const steps = '<ol><li>Phone screen (30 minutes)</li><li>Pairing (1 hour)</li></ol>';
+      clipboardData.setData('text/html', `<h2>Interview process</h2>${steps}`);
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      document.querySelector('#paste')?.dispatchEvent(Object.assign(event, { clipboardData }));
+    });
+    await view.shows('Found in Pasted page');
+    await view.shows('2 steps');
+    await view.press('Discard');
+    await options.close();
+  });
+
   it('comes from an address too, which is allowed in the same click', async () => {
     const options = await stage.openOwnPage('options.html');
     const view = new View(options);

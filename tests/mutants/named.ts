@@ -41,8 +41,8 @@ export const namedMutants: readonly NamedMutant[] = [
     name: 'stated minutes inverted',
     promise: 'A length that the page states counts for the guides that have it.',
     folder: 'catalog/match',
-    find: 'query.minutes >= duration.min && query.minutes <= duration.max',
-    replace: 'query.minutes < duration.min || query.minutes > duration.max',
+    find: 'query.minutes >= (duration.min ?? 0) && query.minutes <= duration.max',
+    replace: 'query.minutes < (duration.min ?? 0) || query.minutes > duration.max',
   },
   {
     name: 'leaders’ guides for everybody',

@@ -34,8 +34,18 @@ const keysOf = (language: Language) =>
     .map(({ key }) => key)
     .sort();
 
-/** Not every language has articles, a word for "at" a company, or a plural that tells interviews from one. */
-const MAY_BE_EMPTY = ['pages.articles', 'pages.at', 'handbook.pages.interviews'];
+/**
+ * Not every language has articles, a word for "at" a company, a plural that tells interviews from one,
+ * or spaces around the words beside a length.
+ */
+const MAY_BE_EMPTY = [
+  'pages.articles',
+  'pages.at',
+  'handbook.pages.interviews',
+  'handbook.lengths.notUnits',
+  'handbook.lengths.from',
+  'handbook.lengths.breaks',
+];
 
 /** Names and titles of people are told from other words by their capitals. */
 const isToldByCapitals = ({ key }: Entry) => key.startsWith('handbook.privacy.');

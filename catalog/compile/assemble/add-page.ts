@@ -3,7 +3,6 @@
 import type { Principle } from '../../schema.ts';
 import { classifyPage, type Part, wholeOf } from '../classify/classify-page.ts';
 import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
-import { whyNotHiring } from '../classify/hiring-page.ts';
 import { roleInTitle } from '../classify/process-title.ts';
 import type { Place } from '../classify/section-kind.ts';
 import { whyWholePage } from '../classify/whole-page.ts';
@@ -21,35 +20,37 @@ import type { Section } from '../tree/sections.ts';
 import { readExactPage } from './exact-page.ts';
 import type { HandbookDraft } from './handbook-draft.ts';
 
-/** Adds what a page holds to the draft; says so where that is nothing. */
-export function addPage(page: Page, links: LinkResolver, draft: HandbookDraft, notes: Notes): void {
-  if (page.frontMatter.exact) return readExactPage(page, links, draft, notes);
-  const { department, aliases } = page.frontMatter;
-  const adding = new PageAdding(page, links, draft, notes);
-  const whyNot = whyNotHiring(page.file, page.frontMatter);
-  if (whyNot !== null) {
-    return adding.addWhole() ? undefined : reportNothing(page, whyNot, notes);
+/** Adds what a page holds to the draft; false where that is nothing. */
+export function addPage(
+  page: Page,
+  links: LinkResolver,
+  draft: HandbookDraft,
+  notes: Notes,
+): boolean {
+  if (page.frontMatter.exact) {
+    readExactPage(page, links, draft, notes);
+    return true;
   }
+  const { department, aliases } = page.frontMatter;
   if (department) draft.department(department).aliases.push(...aliases);
   const before = draft.size;
+  const adding = new PageAdding(page, links, draft, notes);
   for (const part of classifyPage(page)) adding.add(part);
   for (const process of withoutRepeats(adding.processes)) draft.addProcess(process);
+  if (draft.size === before) return department !== null || adding.addWhole();
   // Rules are kept where the page holds interviews too.
-  if (draft.size > before) return draft.addPrinciples(adding.principles);
-  if (department || adding.addWhole()) return;
-  reportNothing(page, 'no heading or list of it describes an interview', notes);
+  draft.addPrinciples(adding.principles);
+  return true;
 }
 
-function reportNothing(page: Page, why: string, { report }: Notes): void {
-  report({
-    severity: 'info',
-    code: 'nothing-found',
-    file: page.file.path,
-    line: 1,
-    column: 1,
-    message: `nothing of this page is in the catalog: ${why}`,
-    hint: 'Give each interview a heading with "- Interviewer:" and "- Duration:" below it, or list the steps under "Interview process"',
-  });
+/** Adds the whole page as one guide, where it is an interview or a task; false for others. */
+export function addWholePage(
+  page: Page,
+  links: LinkResolver,
+  draft: HandbookDraft,
+  notes: Notes,
+): boolean {
+  return new PageAdding(page, links, draft, notes).addWhole();
 }
 
 class PageAdding {
@@ -78,7 +79,7 @@ class PageAdding {
         return this.addText(part);
       case 'other-interview':
         this.understand(section.line, 'left out with all below it');
-        return this.reportLeftOut(section, `“${section.title}” is not about hiring interviews and`);
+        return this.reportLeftOut(section, `"${section.title}" is about other interviews and`);
       case 'department':
         this.draft.department(place.department ?? section.title);
         return this.understand(section.line, `department “${place.department}”`);
@@ -135,7 +136,7 @@ class PageAdding {
     }
     this.understand(line, 'left out');
     const what = section.title
-      ? `"${section.title}" is not about interviewing and`
+      ? `what stands under "${section.title}" is taken for no step, interview or rule and`
       : 'the text before the first heading';
     this.reportLeftOut(section, what);
   }
@@ -181,10 +182,10 @@ function isPrinciple({ title, blocks }: Section, place: Place): boolean {
   return place.listsInterviews && blocks.some((block) => speaksOfInterviewing(textOf(block)));
 }
 
-/** The role in the title of the page, where it is more than a word for hiring. */
+/** The role in the title of the page, of its text or else of its front matter, where it is more than a word for hiring. */
 function pageRoleOf(page: Page): string | null {
-  const first = page.root.children.find((section) => section.level === 1)?.title;
-  const titles = [page.frontMatter.title, first, wholeOf(page).title];
+  const heading = page.root.children.find((section) => section.level === 1)?.title;
+  const titles = [heading, page.frontMatter.title, wholeOf(page).title];
   const roles = titles.flatMap((title) => (title ? (roleInTitle(title) ?? []) : []));
   return roles.find((role) => !isGenericTitle(role)) ?? null;
 }

@@ -85,7 +85,10 @@ function withoutTimeBefore(text: string): string {
   return /^\p{L}/u.test(behind) ? behind : text;
 }
 
-const HEDGE_BEHIND = new RegExp(`(?:~|${sourceFor((of) => of.lengths.hedges)})\\s{0,20}$`, 'iu');
+const HEDGE_BEHIND = new RegExp(
+  `(?:~|${sourceFor((of) => [...of.lengths.hedges, ...of.lengths.limits])})\\s{0,20}$`,
+  'iu',
+);
 const BEFORE_TIME = /\s{0,20}(?:,|[–—-]|\bfor)\s{0,20}$/i;
 const DAY_BEHIND = new RegExp(
   String.raw`${GAP}(?:,|[–—-]|\bfor)${GAP}(?:${NUMBER}|an?|one|half an?|half|(?:a )?full) ${sourceOf(DAYS)}\.?$`,

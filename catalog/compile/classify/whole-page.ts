@@ -1,5 +1,6 @@
 /** Pages that as a whole are one interview, one task or one list of questions to ask. */
 import { visit } from 'unist-util-visit';
+import type { HandbookFile } from '../text/handbook-file.ts';
 import { patternFor } from '../text/words.ts';
 import { slotOf } from '../tree/labels.ts';
 import { textOf } from '../tree/node-text.ts';
@@ -30,6 +31,11 @@ const FEWEST_QUESTIONS = 5;
 const SHARE_OF_QUESTIONS = 0.4;
 /** No interview is as long. */
 const MOST_ITEMS = 500;
+
+/** True for a text that may set candidates a task, though it does not speak of interviews. */
+export function maySetTask({ text }: HandbookFile): boolean {
+  return HANDED_IN.test(text) && ASKS_FOR_WORK.test(text);
+}
 
 /** Why the page is taken for one interview or task; null for others, such as texts about interviewing. */
 export function whyWholePage({ file }: Page, section: Section): string | null {

@@ -1,7 +1,8 @@
 /** The parts that prose divides an interview into. */
 import { GAP, SPACE, sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import type { AgendaPart } from '../../schema.ts';
-import { findDurations, NUMBER_WORDS } from '../text/durations.ts';
+import { findDurations, lengthOf, NUMBER_WORDS } from '../text/durations.ts';
+import { BEFORE_LENGTH } from '../text/length-frame.ts';
 import { sourceFor } from '../text/words.ts';
 import { partName } from './agenda.ts';
 
@@ -66,17 +67,17 @@ function prosePart(clause: string): AgendaPart {
   const found = findDurations(clause)[0];
   if (!found)
     return { name: partName(clause.replace(/[\s.]{1,20}$/, '')), minutes: null, start: null };
-  const { min, max, approximate, index, length } = found;
-  const before = clause.slice(0, index).replace(BEFORE_LENGTH, '');
+  const { index, length } = found;
+  const before = clause.slice(0, index).replace(BEFORE_TIME, '');
   const behind = clause.slice(index + length).replace(BEHIND_LENGTH, '');
   const name = partName(`${before} ${behind}`.replace(/[\s.]{1,20}$/, ''));
-  return { name: name || clause.trim(), minutes: { min, max, approximate }, start: null };
+  return { name: name || clause.trim(), minutes: lengthOf(found), start: null };
 }
 
 const PREPOSITION = '(?:for|within|in|during|over)';
 /** "You will spend about the first" before the minutes. */
-const BEFORE_LENGTH = new RegExp(
-  `${GAP},?${GAP}(?:(?:plan to |please )?${sourceFor((of) => [...of.lengths.spend, ...of.agenda.leave])}${SPACE})?(?:${PREPOSITION}${SPACE})?(?:${sourceFor((of) => of.lengths.hedges)}${SPACE})?(?:the )?(?:${POSITION}${SPACE})?$`,
+const BEFORE_TIME = new RegExp(
+  `${GAP},?${GAP}(?:(?:plan to |please )?${sourceFor((of) => [...of.lengths.spend, ...of.agenda.leave])}${SPACE})?(?:${PREPOSITION}${SPACE})?${BEFORE_LENGTH}(?:the )?(?:${POSITION}${SPACE})?$`,
   'iu',
 );
 const BEHIND_LENGTH = new RegExp(String.raw`^(?:\s{1,20}of the (?:${WHOLE}|time))?,?`, 'iu');

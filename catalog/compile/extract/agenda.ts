@@ -2,7 +2,7 @@
 import { LENGTHS, together } from '../../../vocabulary/languages.ts';
 import { GAP, NUMBER, sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import type { AgendaPart, Minutes } from '../../schema.ts';
-import { findDurations } from '../text/durations.ts';
+import { addMinutes, findDurations, LONGEST, lengthOf } from '../text/durations.ts';
 import { sourceFor } from '../text/words.ts';
 
 const MINUTES = sourceWithoutLimits(together(LENGTHS, (of) => of.minutes));
@@ -65,12 +65,11 @@ function exactly(length: number): Minutes {
 function lengthPart(line: string): AgendaPart {
   const found = findDurations(line)[0];
   if (!found) return { name: line.trim(), minutes: null, start: null };
-  const { min, max, approximate } = found;
   const name = `${line.slice(0, found.index)} ${line.slice(found.index + found.length)}`.replace(
     /\(\s{0,20}\)|\[\s{0,20}\]/g,
     ' ',
   );
-  return { name: partName(name) || line.trim(), minutes: { min, max, approximate }, start: null };
+  return { name: partName(name) || line.trim(), minutes: lengthOf(found), start: null };
 }
 
 const BEFORE_NAME = new RegExp(`^${sourceFor((of) => of.agenda.before)}\\s{1,20}`, 'iu');
@@ -82,4 +81,12 @@ export function partName(text: string): string {
     .replace(/^[\s~:,;–—-]{1,20}|[\s:,;–—-]{1,20}$/g, '')
     .replace(BEFORE_NAME, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What all parts take together; null where one of them has no length. */
+export function sumOfParts(parts: readonly AgendaPart[]): Minutes | null {
+  const lengths = parts.flatMap(({ minutes }) => minutes ?? []);
+  if (parts.length < 2 || lengths.length < parts.length) return null;
+  const sum = addMinutes(lengths);
+  return sum && sum.max <= LONGEST ? { ...sum, computed: true } : null;
 }

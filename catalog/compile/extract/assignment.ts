@@ -10,12 +10,24 @@ const TAKE_HOME = patternFor((of) => of.guides.takeHome);
 const TO_HAND_IN = patternFor((of) => of.guides.toHandIn);
 const HANDED_IN = patternFor((of) => of.guides.handedIn);
 
-/** True for take-homes, and for work that is handed in where nobody is said to interview. */
-export function isAssignment(name: string, collected: Collected): boolean {
+const INSTRUCTIONS = patternFor((of) => of.guides.instructions);
+const IN_COMPANY = patternFor((of) => of.guides.inCompany);
+const TASK = patternFor((of) => of.guides.taskPages);
+
+/**
+ * True for take-homes, and for work that is done alone or handed in where nobody is said to interview.
+ * That it is work is said by its name or by the path of its page: "exercises/shop.md".
+ */
+export function isAssignment(name: string, path: string, collected: Collected): boolean {
   if (LIVE.test(name)) return false;
   const { interviewers, description, prompt } = collected;
   const told = [name, inlineText(interviewers ?? []), firstWords(description)].join(' ');
   if (TAKE_HOME.test(told)) return true;
-  if (!TO_HAND_IN.test(name) || interviewers !== null) return false;
-  return HANDED_IN.test(blocksText([...description, ...prompt]));
+  if (interviewers !== null) return false;
+  const text = blocksText([...description, ...prompt]);
+  if (TO_HAND_IN.test(name) && HANDED_IN.test(text)) return true;
+  const place = path.replace(/\.\w{1,20}$/, '').replace(/[-_/]/g, ' ');
+  if (TAKE_HOME.test(place)) return true;
+  if (!TASK.test(name) && !TASK.test(place)) return false;
+  return INSTRUCTIONS.test(text) || (HANDED_IN.test(text) && !IN_COMPANY.test(text));
 }

@@ -8,13 +8,13 @@ import { stepName, withoutNumbering } from '../classify/numbering.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import type { Section } from '../tree/sections.ts';
-import { isPartTitle, readAgenda } from './agenda.ts';
+import { isPartTitle, readAgenda, sumOfParts } from './agenda.ts';
 import { agendaInProse } from './agenda-in-prose.ts';
 import { isAssignment } from './assignment.ts';
 import { blocksText, firstWords, linksIn } from './block-text.ts';
 import { type Collected, GuideCollector, type GuideContext } from './guide-collector.ts';
 import { askingPeople, statedInterviewers } from './stated-interviewers.ts';
-import { statedLength } from './stated-length.ts';
+import { lengthInHeading, statedLength } from './stated-length.ts';
 
 const OPTIONAL = patternFor((of) => of.steps.optional);
 
@@ -27,8 +27,8 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
   const title = section.title.replace(/\s+/g, ' ').trim();
   const name = stepName(withoutNumbering(title)) || title;
   const agenda = agendaOf(collected);
-  const prose = blocksText(collected.description);
-  const assignment = isAssignment(title, collected);
+  const openProse = blocksText(collected.openDescription);
+  const assignment = isAssignment(title, file, collected);
   const { description, prompt } = assignment ? withTask(collected) : collected;
   const { interviewers, assessed, candidateNotes, resources } = collected;
   const told = [title, inlineText(interviewers ?? []), firstWords(description)].join(' ');
@@ -42,11 +42,14 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
     roles: [...new Set(collected.roles)],
     assignment,
     optional: OPTIONAL.test(told),
-    interviewers: interviewers ?? peopleInProse(assignment ? '' : prose, collected.agendaLines),
+    interviewers: interviewers ?? peopleInProse(assignment ? '' : openProse, collected.agendaLines),
     duration:
       collected.duration ??
       findDuration(title) ??
-      statedLength(blocksText([...description, ...prompt])),
+      lengthInHeading([...description, ...prompt]) ??
+      statedLength(blocksText(description), 'guide') ??
+      statedLength(blocksText(prompt), 'task') ??
+      sumOfParts(agenda),
     description,
     questions: collected.questions,
     prompt,

@@ -1,7 +1,17 @@
 /** Links as written in a page → addresses that work outside it. */
 import { linkRefusal } from '../../link-address.ts';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
+import type { LinkTargets } from '../tree/handbook-pages.ts';
+
+/** A link to a file, which has to be among the handbook's; others may be the site's. */
+const PAGE_FILE = /\.(md|markdown|mdx|html?)(#|$)/i;
+
+const NO_ADDRESS = {
+  message:
+    'links to other pages are shown as words, because the address that the handbook is published under is not known',
+  hint: 'Give that address when the handbook is read, or set "base:" in the front matter of a page',
+};
 
 /** A place in the handbook that a step may point to. */
 export interface HandbookTarget {
@@ -21,46 +31,53 @@ export interface LinkResolver {
 /** Makes the resolver for one page. `baseUrl` is used where the page's front matter has no `base`. */
 export function linkResolver(
   page: { path: string; frontMatter: FrontMatter },
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  pages: LinkTargets,
   baseUrl: string | null,
   report: (diagnostic: Diagnostic) => void,
 ): LinkResolver {
   const base = page.frontMatter.base ?? addressOfPage(page.path, baseUrl);
-  const target = (href: string) => handbookTarget(href, page.path, anchors);
+  const target = (href: string) => handbookTarget(href, page.path, pages);
 
   return {
     target,
     address(href, line) {
-      const problem = (message: string, hint: string, code: 'dead-link' | 'unsafe-link') => {
-        report({ severity: 'warning', code, file: page.path, line, column: 1, message, hint });
+      const say = (severity: Severity, code: DiagnosticCode, message: string, hint: string) => {
+        report({ severity, code, file: page.path, line, column: 1, message, hint });
         return null;
       };
       if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
         const refusal = linkRefusal(href.trim().replaceAll(' ', '%20'));
         if (refusal === null) return cleanAddress(href);
-        return problem(
+        return say(
+          'warning',
+          'unsafe-link',
           `the link "${href}" ${refusal}`,
           'Use a plain address that starts with https:// or mailto:',
-          'unsafe-link',
         );
       }
       if (/^\s{0,20}(TODO|TBD|#?)\s{0,20}$/i.test(href)) return null;
       const inside = target(href);
       if (inside) {
-        if (!inside.anchor || anchors.get(inside.path)?.has(inside.anchor)) {
-          return base && baseUrl ? webAddress(href, base) : null;
+        if (!inside.anchor || pages.hasAnchor(inside.path, inside.anchor)) {
+          if (base) return baseUrl ? webAddress(href, base) : null;
+          return say('info', 'no-address', NO_ADDRESS.message, NO_ADDRESS.hint);
         }
-        return problem(
+        return say(
+          'warning',
+          'dead-link',
           `the link "${href}" names a heading that ${inside.path} does not have`,
           'Correct the part after "#" or remove it',
-          'dead-link',
         );
       }
       if (base) return webAddress(href, base);
-      return problem(
-        `the link "${href}" leads to no page of this handbook`,
-        'Correct it, or set "base:" in the front matter to the address of the page',
+      if (baseUrl === null && !PAGE_FILE.test(href)) {
+        return say('info', 'no-address', NO_ADDRESS.message, NO_ADDRESS.hint);
+      }
+      return say(
+        'warning',
         'dead-link',
+        `the link "${href}" leads to no page of this handbook`,
+        'Correct it, or give the address that the handbook is published under',
       );
     },
   };
@@ -84,18 +101,14 @@ function cleanAddress(href: string): string | null {
   return linkRefusal(address) === null ? address : null;
 }
 
-function handbookTarget(
-  href: string,
-  from: string,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
-): HandbookTarget | null {
+function handbookTarget(href: string, from: string, pages: LinkTargets): HandbookTarget | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return null;
   const [file = '', anchor = ''] = href.split('#');
   const relative = file || from.replace(/^.*\//, '');
   if (!URL.canParse(relative, `handbook:///${from}`)) return null;
   const url = new URL(relative, `handbook:///${from}`);
   const path = decodePath(url.pathname.replace(/^\/+/, ''));
-  return anchors.has(path) ? { path, anchor: anchor.toLowerCase() } : null;
+  return pages.hasPage(path) ? { path, anchor: anchor.toLowerCase() } : null;
 }
 
 function decodePath(path: string): string {

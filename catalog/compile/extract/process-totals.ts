@@ -16,7 +16,7 @@ export function reportDisagreement(
   const stated = totals.stated === null ? null : findDuration(totals.stated);
   const { synchronous } = totals;
   if (!stated || !synchronous) return;
-  if (stated.max >= synchronous.min && stated.min <= synchronous.max) return;
+  if (stated.max >= (synchronous.min ?? 0) && (stated.min ?? 0) <= synchronous.max) return;
   context.notes.report({
     severity: 'warning',
     code: 'total-disagrees',
@@ -29,6 +29,7 @@ export function reportDisagreement(
 }
 
 function spell({ min, max }: Minutes): string {
+  if (min === null) return `up to ${max} minutes`;
   return min === max ? `${min} minutes` : `${min} to ${max} minutes`;
 }
 

@@ -13,19 +13,33 @@ const FOR_THE_EVALUATOR = new RegExp(
 );
 const EXAMPLES = new RegExp(`${sourceFor((of) => of.guides.examples)}:?$`, 'iu');
 
-const FEWEST = 2;
-const SHARE = 0.7;
+/** How many items of a list have to ask, and which part of all; less where questions stand around it. */
+const ALONE = { fewest: 2, share: 0.6 };
+const AMONG_QUESTIONS = { fewest: 1, share: 0.5 };
 
 /** True for items that are little but questions, unless the block before makes them part of a task. */
-export function areQuestions(items: readonly ListItem[], before: Block | undefined): boolean {
+export function areQuestions(
+  items: readonly ListItem[],
+  before: Block | undefined,
+  isAmongQuestions = false,
+): boolean {
   const opening = before?.type === 'paragraph' ? inlineText(before.children) : '';
   if (PART_OF_A_TASK.test(opening)) return false;
+  const { fewest, share } = isAmongQuestions ? AMONG_QUESTIONS : ALONE;
   const asking = items.map(leadParagraph).filter((lead) => lead !== null && asks(textOf(lead)));
-  return asking.length >= FEWEST && asking.length >= items.length * SHARE;
+  return asking.length >= fewest && asking.length >= items.length * share;
 }
 
-function asks(text: string): boolean {
-  return /\?["”’)]?$/.test(text) && !FOR_THE_EVALUATOR.test(text);
+/** A first sentence that is a question, or a question at the end. */
+const QUESTION = /^[^.!?？]{1,300}[?？]|[?？]["”’»)」]?$/u;
+const ASKING_FIRST = patternFor((of) => of.guides.asking, { at: 'start' });
+const ASKING_LAST = patternFor((of) => of.guides.asking, { at: 'end' });
+
+/** True for "Why us?" and "Tell me about your work.", not for what evaluators ask themselves. */
+export function asks(text: string): boolean {
+  const words = text.replace(/^[\s"“”„«»'‘’「(¿]{1,20}|[\s"“”«»'‘’」).。]{1,20}$/gu, '');
+  if (FOR_THE_EVALUATOR.test(words)) return false;
+  return QUESTION.test(words) || ASKING_FIRST.test(words) || ASKING_LAST.test(words);
 }
 
 /** True for an item that ends in "for example:" with a list below it. */

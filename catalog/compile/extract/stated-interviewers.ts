@@ -15,7 +15,22 @@ const CONDUCTED = String.raw`${sourceOf(INTERVIEW_NAMES)}(?<!ing|ed)\s{1,20}(?:$
 const PANEL = String.raw`${sourceFor((of) => of.people.panels)}\s{1,20}${sourceFor((of) => of.people.consists)}\s{1,20}`;
 /** "You and our designer will …". */
 const TOGETHER = String.raw`${sourceFor((of) => of.people.together)}\s{1,20}(?=${sourceFor((of) => of.headings.articles)})`;
-const BEFORE_PEOPLE = [MEETING, CONDUCTED, PANEL, TOGETHER].map((each) => new RegExp(each, 'iu'));
+/** "the", "two": with what words for people begin. */
+const ARTICLE = String.raw`(?:${sourceFor((of) => of.headings.articles)}|${sourceFor((of) => Object.keys(of.lengths.numbers))}|\d{1,2}\s)`;
+/** Or with such a word itself: "someone". */
+const FIRST_OF_PEOPLE = `(?:${ARTICLE}|${sourceFor((of) => of.people.names)})`;
+/** "Meet with the recruiter", "a call about your work with two engineers". */
+const TOGETHER_WITH = String.raw`(?:${MEET}|${TALK}|${sourceOf(INTERVIEW_NAMES)})(?<!ing|ed)(?:\s{1,20}[^\s.;:!?()]{1,40}){0,7}?\s{1,20}${WITH}\s{1,20}(?=${FIRST_OF_PEOPLE})(?!${CANDIDATES})`;
+/** "Reviewed by two members of the team". */
+const DONE_BY = String.raw`${sourceFor((of) => of.people.conducted)}\s{1,20}${sourceFor((of) => of.people.by)}\s{1,20}(?=${FIRST_OF_PEOPLE})(?!${CANDIDATES})`;
+const BEFORE_PEOPLE = [MEETING, CONDUCTED, PANEL, TOGETHER, TOGETHER_WITH, DONE_BY].map(
+  (each) => new RegExp(each, 'iu'),
+);
+/** "Two of our engineers take part". */
+const ACTING_PEOPLE = new RegExp(
+  String.raw`(?:^|[.!?:,\n]\s{0,5})((?=${ARTICLE})[^.,;:!?()\n]{3,60}?)\s{1,5}${sourceFor((of) => of.people.acting)}`,
+  'iu',
+);
 
 const END = new RegExp(
   [
@@ -35,7 +50,13 @@ export function statedInterviewers(text: string): string | null {
     const people = peopleBehind(pattern, text);
     if (people !== null) return people;
   }
-  return null;
+  const acting = ACTING_PEOPLE.exec(text)?.[1];
+  return acting !== undefined && mentionsPeople(acting) ? acting.trim() : null;
+}
+
+/** The beginning of a text that names people by role, or null. */
+export function peopleAtStart(text: string): string | null {
+  return peopleBehind(/^/u, text);
 }
 
 const NOT_ASKING = sourceFor((of) => of.agenda.notAsking);

@@ -1,42 +1,119 @@
 /** The length that prose states of the interview itself. */
 
-import { GAP } from '../../../vocabulary/patterns.ts';
-import type { Minutes } from '../../schema.ts';
-import { findDurations } from '../text/durations.ts';
-import { sourceFor } from '../text/words.ts';
+import {
+  GAP,
+  isUnspaced,
+  SPACE,
+  sourceOf,
+  sourceWithoutLimits,
+} from '../../../vocabulary/patterns.ts';
+import { inlineText } from '../../inline-text.ts';
+import type { Block, Minutes } from '../../schema.ts';
+import { type FoundDuration, findDuration, findDurations, lengthOf } from '../text/durations.ts';
+import { BEFORE_LENGTH } from '../text/length-frame.ts';
+import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
 const WHOLE = sourceFor((of) => of.lengths.wholes);
-const HEDGE = sourceFor((of) => of.lengths.hedges);
+const LASTS = sourceFor((of) => of.lengths.lasts);
+const BREAKS = sourceFor((of) => of.lengths.breaks);
+const WORD = String.raw`\p{L}[\p{L}&/-]{0,40}`;
 /** "The interview will last about". */
-const BEFORE = new RegExp(
-  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${sourceFor((of) => of.lengths.lasts)}${GAP}(?:you${GAP}|for${GAP})?(?:${HEDGE}|only|~)?${GAP}$`,
+const LASTING = new RegExp(
+  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?(?:only${SPACE})?${BEFORE_LENGTH}$`,
+  'iu',
+);
+/** "Das Gespräch soll 45 Minuten dauern". */
+const WHOLE_BEFORE = new RegExp(`${WHOLE}[^.;:!?]{0,60}$`, 'iu');
+const LASTS_BEHIND = new RegExp(`^${SPACE}${LASTS}`, 'iu');
+/** "It should take about", which may be said of anything where more follows. */
+const IT_LASTS = new RegExp(
+  String.raw`(?:^|[.!?\n])${GAP}${sourceFor((of) => of.lengths.its)}\s[^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?${BEFORE_LENGTH}$`,
+  'iu',
+);
+const ON_WORK = sourceFor((of) => of.lengths.spentOn);
+const ENDS = new RegExp(`^${GAP}(?:[.,;!?)]|$|${ON_WORK})`, 'iu');
+/** "An interview of", "un entretien technique d'". */
+const WHOLE_OF = new RegExp(
+  `${WHOLE}(?:${SPACE}${WORD}){0,3}${SPACE}${sourceWithoutLimits(wordsFor((of) => of.lengths.of))}(?:${SPACE}|(?<=['’]))${BEFORE_LENGTH}$`,
+  'iu',
+);
+/** "Duration:". */
+const LABELLED = new RegExp(
+  `${sourceFor((of) => of.labels.duration)}${GAP}[:：–—-]${GAP}${BEFORE_LENGTH}$`,
   'iu',
 );
 const SPEND = new RegExp(
-  String.raw`${sourceFor((of) => of.lengths.spend)}\s{1,20}(?:the\s{1,20})?(?:${HEDGE}|~)?\s{0,20}$`,
+  `${sourceFor((of) => of.lengths.spend)}${SPACE}(?:the${SPACE})?${BEFORE_LENGTH}$`,
   'iu',
 );
 const ON_THE_WORK = new RegExp(
-  String.raw`^\s{0,20}${sourceFor((of) => of.lengths.spentOn)}\s{1,20}(?:(?:this|the|your)\s{1,20})?(?:${WHOLE}|this)(?!\p{L})`,
+  String.raw`^${GAP}${ON_WORK}${SPACE}(?:(?:this|the|your)${SPACE})?(?:${WHOLE}|this)(?!\p{L})`,
   'iu',
 );
-/** "45-minute technical interview". */
+/** "45-minute technical interview", "in a two-hour block": no other words stand between than names. */
 const LONG_NAMED = new RegExp(
-  String.raw`^[\s-]{0,20}(?:long\s{1,20})?(?:\p{L}[\p{L}-]{0,200}\s{1,20}){0,2}${WHOLE}`,
+  String.raw`^[\s-]{0,20}(?:long${SPACE})?(?:(?!${BREAKS})${WORD}${SPACE}){0,4}(?:${WHOLE}|${sourceFor((of) => of.lengths.frames)})`,
+  'iu',
+);
+const WHOLE_UNSPACED = sourceOf(wordsFor((of) => of.lengths.wholes).filter(isUnspaced));
+const BESIDE = String.raw`[^。、，．.,!?！？\d\s]{0,12}`;
+const UNSPACED_BEFORE = new RegExp(`${WHOLE_UNSPACED}${BESIDE}${GAP}${BEFORE_LENGTH}$`, 'iu');
+const UNSPACED_BEHIND = new RegExp(`^${BESIDE}${WHOLE_UNSPACED}`, 'iu');
+const POSITIONS = wordsFor((of) => of.agenda.positions);
+/** "The last 10 minutes" are a part; "will last 10 minutes" is none. */
+const OF_PART = new RegExp(
+  [
+    String.raw`(?:^|[.!?:,\n]\s{0,20}|${BREAKS}${SPACE})${sourceOf(POSITIONS)}${GAP}$`,
+    String.raw`${sourceOf(POSITIONS.filter(isUnspaced))}[\sの]{0,3}$`,
+  ].join('|'),
+  'iu',
+);
+type Place = 'step' | 'guide' | 'task';
+
+const FOLLOWS = patternFor((of) => of.lengths.follows);
+const IF = new RegExp(
+  `(?:^|[.!?\\n])[\\s*-]{0,20}${sourceFor((of) => of.lengths.ifs)}[^.!?\\n]{0,200}$`,
   'iu',
 );
 
 /**
  * The length that prose states of the interview or assignment itself: "a 45-minute working session",
  * "the interview will run for 60 minutes", "spend about 2 hours". A length of something else (a demo
- * within it, a video, an event being planned) is not taken. Null where none is stated.
+ * within it, a video, a follow-up, an event being planned) is not taken. In a guide neither is one that
+ * only holds under a condition ("if you pass, a 30-minute call"), and in its task none of what is to be
+ * made ("plan a workshop of 2 hours"). Null where none is stated.
  */
-export function statedLength(text: string): Minutes | null {
+export function statedLength(text: string, where: Place = 'step'): Minutes | null {
   const found = findDurations(text).find((each) => {
     const before = text.slice(Math.max(0, each.index - 90), each.index);
-    const after = text.slice(each.index + each.length, each.index + each.length + 50);
-    if (SPEND.test(before)) return ON_THE_WORK.test(after) || /use the $/i.test(before);
-    return BEFORE.test(before) || LONG_NAMED.test(after);
+    if (where !== 'step' && IF.test(text.slice(0, each.index))) return false;
+    if (where !== 'task' && WHOLE_OF.test(before)) return true;
+    if (where === 'step' && LABELLED.test(before)) return true;
+    return isOfWhole(each, text, before);
   });
-  return found ? { min: found.min, max: found.max, approximate: found.approximate } : null;
+  return found ? lengthOf(found) : null;
+}
+
+function isOfWhole({ index, length }: FoundDuration, text: string, before: string): boolean {
+  const after = text.slice(index + length, index + length + 60);
+  if (SPEND.test(before)) return ON_THE_WORK.test(after) || /use the $/i.test(before);
+  const named = LONG_NAMED.exec(after)?.[0];
+  if (named !== undefined) return !FOLLOWS.test(named) || FOLLOWS.test(text.slice(0, index));
+  if (OF_PART.test(before)) return false;
+  if (LASTING.test(before) || UNSPACED_BEFORE.test(before)) return true;
+  if (LASTS_BEHIND.test(after) && WHOLE_BEFORE.test(before)) return true;
+  return UNSPACED_BEHIND.test(after) || (IT_LASTS.test(before) && ENDS.test(after));
+}
+
+const NAMES_WHOLE = patternFor((of) => [...of.lengths.wholes, ...of.labels.agenda]);
+const BEFORE_OR_AFTER = patternFor((of) => of.lengths.notices);
+
+/** "During the interview (~75 min)" as a heading within a guide, where no other heading has a length. */
+export function lengthInHeading(blocks: readonly Block[]): Minutes | null {
+  const [only, ...others] = blocks.flatMap((block) => {
+    const title = block.type === 'heading' ? inlineText(block.children) : '';
+    return findDuration(title) ? [title] : [];
+  });
+  if (only === undefined || others.length > 0 || BEFORE_OR_AFTER.test(only)) return null;
+  return NAMES_WHOLE.test(only) ? findDuration(only) : null;
 }

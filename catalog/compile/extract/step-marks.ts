@@ -2,7 +2,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { Minutes } from '../../schema.ts';
 import { mentionsPeople } from '../classify/role-name.ts';
-import { findDuration, findDurations } from '../text/durations.ts';
+import { findDuration, findDurations, lengthOf } from '../text/durations.ts';
+import { BEFORE_LENGTH } from '../text/length-frame.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
 
@@ -40,13 +41,18 @@ export function withoutOptional(nodes: readonly PhrasingContent[]): PhrasingCont
 
 /** The length in the first of the marks that holds one. */
 export function firstDuration(marks: readonly string[]): Minutes | null {
-  return marks.map(findDuration).find((each) => each !== null) ?? null;
+  return marks.map(wholeIn).find((each) => each !== null) ?? null;
 }
 
-const HEDGE_ONLY = new RegExp(
-  `^[\\s:,–—~-]{0,20}(?:${sourceFor((of) => of.lengths.hedges)})?\\s{0,20}$`,
-  'iu',
-);
+/** The first length, unless it is one of several parts: "10 min talk + 20 min questions". */
+function wholeIn(mark: string): Minutes | null {
+  const [first, ...others] = findDurations(mark);
+  if (!first) return null;
+  const rest = others.reduce((sum, { max }) => sum + max, 0);
+  return others.length === 0 || first.max === rest ? lengthOf(first) : null;
+}
+
+const HEDGE_ONLY = new RegExp(`^[\\s:,–—-]{0,20}${BEFORE_LENGTH}$`, 'iu');
 /** "Recruiter (45 min): …" behind a name. */
 export const PEOPLE_FIRST = /^\s*([^():.;]{2,40})\s\(([^)]{1,40})\)[\s:–—-]*/;
 
@@ -54,7 +60,9 @@ export const PEOPLE_FIRST = /^\s*([^():.;]{2,40})\s\(([^)]{1,40})\)[\s:–—-]*
 export function behindName(text: string): string {
   const first = findDurations(text)[0];
   if (first && HEDGE_ONLY.test(text.slice(0, first.index))) {
-    return text.slice(0, first.index + first.length);
+    const end = first.index + first.length;
+    const sentence = text.slice(0, end) + (/^[^.!?\n]*/.exec(text.slice(end))?.[0] ?? '');
+    return wholeIn(sentence) ? text.slice(0, end) : '';
   }
   const people = PEOPLE_FIRST.exec(text);
   if (people && mentionsPeople(people[1] ?? '')) return people[2] ?? '';

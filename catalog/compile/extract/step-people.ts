@@ -6,6 +6,7 @@ import { mentionsPeople } from '../classify/role-name.ts';
 import { findDuration } from '../text/durations.ts';
 import { sourceFor } from '../text/words.ts';
 import { type ResolveLink, toInlines } from './rich-text.ts';
+import { peopleAtStart } from './stated-interviewers.ts';
 import { PEOPLE_FIRST, saysOptional } from './step-marks.ts';
 
 const MOST_WORDS = 8;
@@ -26,7 +27,7 @@ function arePeople(inside: string): boolean {
 
 const WITH = sourceFor((of) => of.sentences.with);
 const WITH_FIRST = new RegExp(`^\\s{0,20}${WITH}\\s{1,20}`, 'iu');
-const WITH_WHOM = new RegExp(`^[\\s,–-]{0,20}${WITH}\\s{1,20}([^.:;]{1,200})`, 'iu');
+const WITH_WHOM = new RegExp(`^([\\s,:–-]{0,20}${WITH}\\s{1,20})([^.:;]{1,200})`, 'iu');
 
 /** "**Name** (hiring manager): text" and "**Name** with the VP, text" name the interviewers. */
 export function takeInterviewers(
@@ -65,7 +66,12 @@ function peopleInBold(inlines: readonly Inline[], text: string): Found | null {
 
 function peopleBehindWith(text: string): Found | null {
   const match = WITH_WHOM.exec(text);
-  return match ? { people: match[1] ?? '', length: match[0].length } : null;
+  if (!match) return null;
+  const [whole, before = '', behind = ''] = match;
+  const people = peopleAtStart(behind);
+  if (people !== null)
+    return { people, length: before.length + behind.indexOf(people) + people.length };
+  return before.includes(':') ? null : { people: behind, length: whole.length };
 }
 
 function words(text: string): Inline[] {

@@ -1,5 +1,7 @@
 /** One step of a process: its name, length, interviewers and what is said of it. */
+import { printMinutes } from '../../exact-format.ts';
 import type { Inline } from '../../schema.ts';
+import { isAboutRole, namesPeople } from '../classify/role-name.ts';
 import type { StepSource } from '../classify/step-source.ts';
 import { textOf } from '../tree/node-text.ts';
 import { type StepContext, type StepDraft, understand } from './drafts.ts';
@@ -23,7 +25,8 @@ export function readStep(source: StepSource, context: StepContext): StepDraft {
     interviewers:
       reading.interviewers ??
       facts.interviewers ??
-      peopleInProse([textOf({ type: 'paragraph', children: source.lead }), restText].join('\n')),
+      peopleInProse([textOf({ type: 'paragraph', children: source.lead }), restText].join('\n')) ??
+      peopleInName(reading.name),
     description: [
       ...reading.description,
       ...toBlocks(rest, (href, line) => context.links.address(href, line)),
@@ -38,11 +41,14 @@ function understandStep(
   { name, minutes }: Pick<StepDraft, 'name' | 'minutes'>,
   context: StepContext,
 ): void {
-  const length = minutes
-    ? `, ${minutes.min === minutes.max ? '' : `${minutes.min}–`}${minutes.max} minutes`
-    : '';
+  const length = minutes ? `, ${printMinutes(minutes)}` : '';
   const first = source.lead[0];
   if (first) understand(first, `step “${name}”${length}`, context);
+}
+
+/** "CTO or VP Engineering" is a step that is named by who runs it. */
+function peopleInName(name: string): Inline[] | null {
+  return namesPeople(name) && isAboutRole(name) ? [{ type: 'text', value: name }] : null;
 }
 
 function peopleInProse(text: string): Inline[] | null {

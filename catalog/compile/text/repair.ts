@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import { decodeMisread, MISREAD } from './encoding.ts';
+import { withoutGeneratorSyntax } from './generator-syntax.ts';
 
 interface Repair {
   code: DiagnosticCode;
@@ -46,28 +47,14 @@ const REPAIRS: readonly Repair[] = [
   },
 ];
 
-/**
- * Liquid tags, kramdown's attribute lists and variables in link addresses mean something to a site
- * generator and nothing to a reader.
- */
-function withoutGeneratorSyntax(line: string): string {
-  if (!line.includes('{')) return line;
-  return line
-    .replace(/\]\(\s{0,20}\{\{[^{}\n]{0,100}\}\}[^)\s]{0,200}\)/g, '](#)')
-    .replace(/\{:[^{}\n]{0,100}\}/g, '')
-    .replace(/\{%[^{}\n]{0,200}%\}/g, '')
-    .replace(/\{\{[<%][^{}\n]{0,200}[>%]\}\}/g, '');
-}
-
 /** The mended text with as many lines as before; each kind of repair is reported once per line. */
 export function repairText(
   file: { path: string; text: string },
   report: (diagnostic: Diagnostic) => void,
 ): string {
-  const lines = file.text.split('\n');
+  const lines = withoutGeneratorSyntax(file.text, file.path).split('\n');
   let fenced = false;
-  const mended = lines.map((written, index) => {
-    const line = fenced ? written : withoutGeneratorSyntax(written);
+  const mended = lines.map((line, index) => {
     if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
     return fenced ? line : repairLine(line, index + 1, file.path, report);
   });

@@ -1,27 +1,23 @@
 /** The anchors of headings, which links point to. */
 import GithubSlugger from 'github-slugger';
+import { addressOfHeading } from './heading-addresses.ts';
 import type { Section } from './sections.ts';
 
 /**
  * Gives each section below its anchor, as GitHub and most static site generators do: the second of
- * two equal headings gets a number. Changes the sections in place.
+ * two equal headings gets a number; one that the writer has set counts. Changes the sections in place.
  */
 export function addAnchors(root: Section): void {
   const slugger = new GithubSlugger();
   const add = (section: Section) => {
-    section.anchor = slugger.slug(section.title);
+    const own = section.heading && addressOfHeading(section.heading);
+    section.anchor = own ?? slugger.slug(section.title);
     section.children.forEach(add);
   };
   root.children.forEach(add);
 }
 
-/** Anchors of every page of the handbook, by path. */
-export function anchorsByPath(
-  pages: readonly { file: { path: string }; root: Section }[],
-): Map<string, Set<string>> {
-  return new Map(pages.map((page) => [page.file.path, new Set(anchorsOf(page.root))]));
-}
-
-function anchorsOf(section: Section): string[] {
+/** The anchors of a section and of all below it. */
+export function anchorsOf(section: Section): string[] {
   return [section.anchor, ...section.children.flatMap(anchorsOf)];
 }

@@ -1,7 +1,8 @@
 /** What a page says of itself before its text. */
-import type { Root } from 'mdast';
 import type { ExactContent } from '../../exact-format.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import type { FrontMatterSource } from './front-matter-source.ts';
+import { readToml } from './toml-entries.ts';
 import { readYaml, TooManyAliases, type YamlEntry } from './yaml-entries.ts';
 
 /** Keys a page may set in its front matter. */
@@ -44,16 +45,14 @@ type Report = (severity: Diagnostic['severity'], line: number, message: string) 
 
 /** Reads the front matter of a page. Never throws; what cannot be used is reported with its line. */
 export function readFrontMatter(
-  tree: Root,
+  source: FrontMatterSource | null,
   file: string,
   report: (diagnostic: Diagnostic) => void,
 ): FrontMatter {
-  const first = tree.children[0];
-  const yaml = first?.type === 'yaml' ? first.value : '';
   const hint = `Known keys are ${KNOWN_KEYS.join(', ')}`;
   const say: Report = (severity, line, message) =>
     report({ severity, code: 'front-matter', file, line, column: 1, message, hint });
-  const values = knownValues(yaml, say);
+  const values = knownValues(source, say);
   const words = (key: string) => textOf(values.get(key), say);
   return {
     title: words('title'),
@@ -68,23 +67,25 @@ export function readFrontMatter(
 }
 
 /** Entries under a known key; the others are reported. Lines count from the page's first. */
-function knownValues(yaml: string, say: Report): Map<string, YamlEntry> {
-  const lines = yaml.split('\n');
+function knownValues(source: FrontMatterSource | null, say: Report): Map<string, YamlEntry> {
   const known = new Map<string, YamlEntry>();
-  for (const entry of entriesOf(yaml, say)) {
+  for (const entry of entriesOf(source, say)) {
     const key = entry.key.toLowerCase();
     const line = entry.line + 1;
     if (KNOWN_KEYS.includes(key)) known.set(key, { ...entry, key, line });
-    else say('info', line, `front matter line "${lines[entry.line - 1]?.trim()}" is not used`);
+    else say('info', line, `the front matter's "${entry.key}" is not used`);
   }
   return known;
 }
 
-function entriesOf(yaml: string, say: Report): YamlEntry[] {
+function entriesOf(source: FrontMatterSource | null, say: Report): YamlEntry[] {
+  if (source === null) return [];
+  const { language, text: yaml } = source;
   if (yaml.length > LONGEST) {
     say('warning', 1, `the front matter is longer than ${LONGEST} characters and is left out`);
     return [];
   }
+  if (language === 'toml') return readToml(yaml);
   try {
     const { entries, unread } = readYaml(yaml);
     for (const { text, line } of unread) {

@@ -2,7 +2,7 @@
 
 import type { List, Nodes, Paragraph, Parent, PhrasingContent } from 'mdast';
 import { wordsFor } from '../text/words.ts';
-import { slotOf, splitLabel } from './labels.ts';
+import { isForInterviewers, slotOf, splitLabel } from './labels.ts';
 import { textOf, trimmedStart } from './node-text.ts';
 
 /** Makes each labelled line below a parent a paragraph of its own. Changes the tree in place. */
@@ -71,12 +71,19 @@ function paragraphsOf(paragraph: Paragraph): Paragraph[] {
 }
 
 function isLabelled(line: readonly PhrasingContent[]): boolean {
-  const label = splitLabel({ type: 'paragraph', children: [...line] });
-  return label !== null && slotOf(label.label)?.exact !== undefined;
+  const label = splitLabel({ type: 'paragraph', children: [...line] })?.label;
+  if (label === undefined) return false;
+  return slotOf(label) !== null || (isForInterviewers(label) && isShort(label));
+}
+
+const MOST_WORDS_OF_A_LABEL = 4;
+
+function isShort(label: string): boolean {
+  return label.split(' ').length <= MOST_WORDS_OF_A_LABEL;
 }
 
 /** The paragraph's lines; a text node that spans lines is cut, with its place kept by line. */
-function linesOf(paragraph: Paragraph): PhrasingContent[][] {
+export function linesOf(paragraph: Paragraph): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   const add = (node: PhrasingContent) => lines.at(-1)?.push(node);
   for (const node of paragraph.children) {

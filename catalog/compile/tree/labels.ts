@@ -27,7 +27,7 @@ export function slotOf(label: string): { slot: Slot; exact: boolean } | null {
   const plain = label
     .toLowerCase()
     .replace(/\(s\)/g, 's')
-    .replace(/[*_:]+/g, '')
+    .replace(/[*_:：]+/g, '')
     .replace(/\([^)]{0,200}\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -36,6 +36,46 @@ export function slotOf(label: string): { slot: Slot; exact: boolean } | null {
   if (slot) return { slot, exact: plain === label.toLowerCase().trim() };
   if (TASK_LABEL.test(plain)) return { slot: 'prompt', exact: false };
   return AGENDA_LABEL.test(plain) ? { slot: 'agenda', exact: false } : null;
+}
+
+const QUESTION_LABEL = patternFor((of) => of.guides.questionLabels);
+const NO_QUESTION_LABEL = patternFor((of) => of.guides.noQuestionLabels);
+const MOST_WORDS_OF_QUESTIONS = 8;
+
+/** As `slotOf`, with the labels that only within a guide are known: "Technical questions". */
+export function slotInGuide(label: string): ReturnType<typeof slotOf> {
+  return slotOf(label) ?? (namesQuestions(label) ? { slot: 'questions', exact: false } : null);
+}
+
+function namesQuestions(label: string): boolean {
+  const isShort = label.split(/\s+/).length <= MOST_WORDS_OF_QUESTIONS;
+  return isShort && QUESTION_LABEL.test(label) && !asksNothing(label) && !/[\d?]/.test(label);
+}
+
+/** True for a label of questions that are not to be put: "Questions to avoid", "Candidate questions". */
+export function asksNothing(label: string): boolean {
+  return NO_QUESTION_LABEL.test(label) || speaksToInterviewers(label);
+}
+
+const FOR_INTERVIEWERS = patternFor((of) => of.guides.interviewersOnly.labels);
+
+/** True for a label of what candidates never see: "Script", "Red flags", "Notes for us". */
+export function isForInterviewers(label: string): boolean {
+  return FOR_INTERVIEWERS.test(label);
+}
+
+const MOST_WORDS_ALONE = 3;
+const TO_INTERVIEWERS = patternFor((of) => of.guides.interviewersOnly.phrases);
+
+/** True where so few words, or such words, say so that the label is no part of a task: "Answer key". */
+export function isOnlyForInterviewers(label: string): boolean {
+  const isShort = label.split(/\s+/).length <= MOST_WORDS_ALONE;
+  return (isShort && isForInterviewers(label)) || speaksToInterviewers(label);
+}
+
+/** True for words that are addressed to interviewers: "do not share", "red flag". */
+export function speaksToInterviewers(text: string): boolean {
+  return TO_INTERVIEWERS.test(text);
 }
 
 /** "What we look for", "What this interview assesses". */
@@ -49,18 +89,19 @@ export interface Labelled {
   rest: PhrasingContent[];
 }
 
-const LONGEST_LABEL = 60;
+/** The words before a colon that is no part of a time or an address. */
+export const PLAIN_LABEL = /^([^:：]{1,60})(?::(?!\/\/|(?<=\d:)\d)|：)/u;
 
 /** Splits "Duration: 30 minutes" or "**Duration** 30 minutes"; null where there is no label. */
 export function splitLabel(paragraph: Paragraph): Labelled | null {
   const [first, ...others] = paragraph.children;
   if (first?.type === 'strong') return splitBoldLabel(textOf(first), others);
   if (first?.type !== 'text') return null;
-  const colon = first.value.indexOf(':');
-  if (colon > 0 && colon <= LONGEST_LABEL) {
+  const plain = PLAIN_LABEL.exec(first.value);
+  if (plain) {
     return {
-      label: first.value.slice(0, colon).trim(),
-      rest: withText(first.value.slice(colon + 1), others),
+      label: (plain[1] ?? '').trim(),
+      rest: withText(first.value.slice(plain[0].length), others),
     };
   }
   const bare = /^([Ii]nterviewer(?:\(s\)|s)?)\s+(?=\p{Lu}|the\s)/u.exec(first.value);
@@ -71,10 +112,10 @@ export function splitLabel(paragraph: Paragraph): Labelled | null {
 function splitBoldLabel(bold: string, others: PhrasingContent[]): Labelled | null {
   const [next, ...later] = others;
   if (!next) return { label: bold, rest: [] };
-  if (next.type === 'text' && /^\s*:/.test(next.value)) {
-    return { label: bold, rest: withText(next.value.replace(/^\s*:/, ''), later) };
+  if (next.type === 'text' && /^\s*[:：]/.test(next.value)) {
+    return { label: bold, rest: withText(next.value.replace(/^\s*[:：]/, ''), later) };
   }
-  if (/:$/.test(bold)) return { label: bold.replace(/:$/, ''), rest: trimmed(others) };
+  if (/[:：]$/.test(bold)) return { label: bold.slice(0, -1), rest: trimmed(others) };
   return null;
 }
 

@@ -36,6 +36,13 @@ export function leadsToPerson(url: string): boolean {
   return PERSON_PAGES.some((pattern) => pattern.test(url));
 }
 
+const PROFILES = [/linkedin\.com\/in\/\w/i, /xing\.com\/profile\/\w/i, /calendly\.com\/\w/i];
+
+/** True for a person's profile or calendar at a service for those. */
+export function isProfile(url: string): boolean {
+  return PROFILES.some((pattern) => pattern.test(url));
+}
+
 export const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g;
 const ROLE_MAILBOX = new RegExp(
   `^${sourceFor((of) => of.privacy.mailboxes)}(?:[+._-][^@]*)?@`,

@@ -7,13 +7,26 @@ import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import { textOf } from './node-text.ts';
 import {
   GIVEN_NAME,
+  holdsName,
+  isEverydayWord,
+  isNameInAddress,
   isNoName,
   isOnlyName,
   NAME_THEN_TITLE,
+  nameIn,
+  SALUTATION_THEN_NAME,
   TITLE_BEHIND,
   TITLE_THEN_NAME,
+  withSmallLetters,
 } from './person-names.ts';
-import { isRoleMailbox, leadsToPerson, MAIL, mask, privateHost } from './private-addresses.ts';
+import {
+  isProfile,
+  isRoleMailbox,
+  leadsToPerson,
+  MAIL,
+  mask,
+  privateHost,
+} from './private-addresses.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -54,6 +67,9 @@ class PrivateRemoval {
     if (node.type === 'text' || node.type === 'html') {
       return [{ ...node, value: this.cleanText(node.value, node) }];
     }
+    if (node.type === 'image' && node.alt) {
+      return [{ ...node, alt: this.cleanText(node.alt, node) }];
+    }
     if (node.type === 'link') return this.cleanLink(node);
     return [node];
   }
@@ -65,10 +81,15 @@ class PrivateRemoval {
       this.say('private-email', node, `the personal address ${mask(address)} is left out`);
       return textOf(node) === address ? [] : node.children;
     }
-    if (leadsToPerson(node.url) && isOnlyName(textOf(node))) {
-      this.remember(textOf(node), FELLOW);
-      this.say('private-person', node, `a person’s name is replaced by “${FELLOW}”`);
-      return [{ type: 'text', value: FELLOW }];
+    const words = textOf(node);
+    const isName = isOnlyName(words) && !isNoName(words);
+    if (leadsToPerson(node.url) && (isName || isNameInAddress(words, node.url))) {
+      this.remember(words, FELLOW);
+      return [{ type: 'text', value: this.fellowFor(node) }];
+    }
+    if (isProfile(node.url) || holdsName(node.url)) {
+      this.say('private-person', node, 'a link with a person’s name in its address is left out');
+      return words === node.url ? [] : node.children;
     }
     const host = privateHost(node.url);
     if (host === null) return [node];
@@ -84,9 +105,15 @@ class PrivateRemoval {
       return '';
     });
     return withoutMail
-      .replace(NAME_THEN_TITLE, (whole, name: string, title: string) =>
-        isNoName(name) ? whole : this.roleFor(title, node, name),
+      .replace(SALUTATION_THEN_NAME, (whole, name: string, offset: number) =>
+        isNoName(name) || TITLE_BEHIND.test(withoutMail.slice(offset + whole.length))
+          ? whole
+          : this.fellowFor(node),
       )
+      .replace(NAME_THEN_TITLE, (whole, words: string, title: string) => {
+        const found = nameIn(words);
+        return found ? `${found.before}${this.roleFor(title, node, found.name)}` : whole;
+      })
       .replace(TITLE_THEN_NAME, (whole, title: string, name: string) =>
         isNoName(name) ? whole : this.roleFor(title, node, name),
       );
@@ -101,12 +128,15 @@ class PrivateRemoval {
         return role;
       });
     }
-    value = value.replace(GIVEN_NAME, (whole, _name: string, surname: string | undefined) => {
-      if (surname && isNoName(surname)) return whole;
-      this.say('private-person', node, `a person’s name is replaced by “${FELLOW}”`);
-      return FELLOW;
+    value = value.replace(GIVEN_NAME, (whole, surname: string | undefined) => {
+      return surname && isNoName(surname) ? whole : this.fellowFor(node);
     });
     return [{ ...node, value }];
+  }
+
+  private fellowFor(node: Nodes): string {
+    this.say('private-person', node, `a person’s name is replaced by “${FELLOW}”`);
+    return FELLOW;
   }
 
   private roleFor(title: string, node: Nodes, name?: string): string {
@@ -117,8 +147,9 @@ class PrivateRemoval {
   }
 
   private remember(name: string, role: string): void {
-    const given = /^\p{Lu}[\p{L}'’-]{2,}/u.exec(name)?.[0];
-    if (!given || isNoName(given)) return;
+    const written = /^\p{Lu}[\p{L}\p{M}'’-]{2,60}/u.exec(name)?.[0];
+    const given = written && withSmallLetters(written);
+    if (!given || isNoName(given) || isEverydayWord(given)) return;
     const pattern = new RegExp(String.raw`(?<![\p{L}.@/-])${given}(?![\p{L}@/-])`, 'gu');
     this.roleByName.set(given, { pattern, role });
   }

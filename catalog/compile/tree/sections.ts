@@ -32,7 +32,7 @@ export function sectionTree(tree: Root): Section {
   const open: Section[] = [root];
   const collapsible: Section[] = [];
   for (const node of tree.children.flatMap(withoutTagsOfSections)) {
-    if (node.type === 'yaml') continue;
+    if (node.type === 'yaml' || (node.type as string) === 'toml') continue;
     if (node === END_OF_DETAILS) {
       const section = collapsible.pop();
       if (section && open.includes(section)) open.splice(open.indexOf(section));

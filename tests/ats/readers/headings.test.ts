@@ -82,7 +82,7 @@ describe('the main heading of an interview’s page', () => {
       'interview: Panel Interview 0.5',
       'candidate: Ada Quill 0.5',
     ]);
-    expect(read('Schedule a Chemistry')).toEqual(['candidate: Schedule a Chemistry 0.42']);
+    expect(read('Schedule a Chemistry')).toEqual([]);
     expect(ask('<p>no heading</p>')).toEqual([]);
   });
 });

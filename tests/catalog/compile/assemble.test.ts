@@ -62,7 +62,7 @@ describe('names that repeat', () => {
       'universal/values-interview-2',
       'universal/values-interview-3',
     ]);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['repeated-guide', 'repeated-guide']);
+    expect(diagnostics).toMatchObject([{ code: 'repeated-guide', line: 7, also: [{ line: 11 }] }]);
     expect(diagnostics[0]?.message).toContain('page.md:3');
   });
 
@@ -232,16 +232,16 @@ describe('links of a page', () => {
   it.each([
     ['other.md', ['https://h.example/a/other', 'nothing-found']],
     ['other.md#other', ['https://h.example/a/other#other', 'nothing-found']],
-    ['other.md#none', [null, 'nothing-found,dead-link']],
+    ['other.md#none', [null, 'dead-link,nothing-found']],
     ['index.md', ['https://h.example/a/', 'nothing-found']],
     ['#', [null, 'nothing-found']],
     ['TODO', [null, 'nothing-found']],
     ['HTTPS://X.example/a', ['https://x.example/a', 'nothing-found']],
-    ['https://[', [null, 'nothing-found,unsafe-link']],
-    ['vbscript:x', [null, 'nothing-found,unsafe-link']],
-    ['https://h.example@evil.example/', [null, 'nothing-found,unsafe-link']],
-    ['https://h.example/\u202Egnp', [null, 'nothing-found,unsafe-link']],
-    ['https://hаrbour.example/', [null, 'nothing-found,unsafe-link']],
+    ['https://[', [null, 'unsafe-link,nothing-found']],
+    ['vbscript:x', [null, 'unsafe-link,nothing-found']],
+    ['https://h.example@evil.example/', [null, 'unsafe-link,nothing-found']],
+    ['https://h.example/\u202Egnp', [null, 'unsafe-link,nothing-found']],
+    ['https://hаrbour.example/', [null, 'unsafe-link,nothing-found']],
     ['//lo:secret@h.example/', [null, 'nothing-found']],
   ])('%s', (href, expected) => expect(address(href)).toEqual(expected));
 
@@ -255,7 +255,7 @@ describe('links of a page', () => {
   });
 
   it('within the handbook are plain text where it has no address', () => {
-    expect(address('other.md', '')).toEqual([null, 'nothing-found']);
-    expect(address('gone.md', '')).toEqual([null, 'nothing-found,dead-link']);
+    expect(address('other.md', '')).toEqual([null, 'nothing-found,no-address']);
+    expect(address('gone.md', '')).toEqual([null, 'dead-link,nothing-found']);
   });
 });

@@ -58,7 +58,7 @@ describe('a guide', () => {
         '',
         '**Criteria**\n\n- Care',
         '',
-        '**Tips**\n\nBring a pen.',
+        '**Tips for candidates**\n\nBring a pen.',
         '',
         '**Links**\n\n- [Us](https://us.example)',
       ].join('\n'),

@@ -73,7 +73,7 @@ describe('front matter', () => {
     expect(diagnostics).toEqual([
       expect.objectContaining({ code: 'front-matter', severity: 'info', line: 3 }),
     ]);
-    expect(diagnostics[0]?.message).toBe('front matter line "tags:" is not used');
+    expect(diagnostics[0]?.message).toBe('the front matter\'s "tags" is not used');
     expect(diagnostics[0]?.hint).toContain('department, role, aliases');
   });
 
@@ -131,4 +131,33 @@ describe('front matter', () => {
     });
     expect(read('format: exact\nholds: secrets').holds).toBeNull();
   });
+
+  it('may be TOML between lines of "+++", up to its first table', () => {
+    const toml = [
+      'title = "Hiring: \\"how\\" we do it" # said by us',
+      "department = 'R&D'",
+      'aliases = [',
+      '  "Research",',
+      "  'Science'",
+      ']',
+      'weight = 3',
+      '[params]',
+      'role = "Sailor"',
+    ];
+    const { page, diagnostics } = parse(`+++\n${toml.join('\n')}\n+++\n\n# Page\n`);
+    expect(page.frontMatter).toMatchObject({
+      title: 'Hiring: "how" we do it',
+      department: 'R&D',
+      aliases: ['Research', 'Science'],
+      role: null,
+    });
+    expect(diagnostics.map(({ line, message }) => [line, message])).toEqual([
+      [8, 'the front matter\'s "weight" is not used'],
+    ]);
+  });
+
+  it.each(['---\ntitle: Sales\n', '+++\ntitle = "Sales"\n', 'Words\n---\ntitle: Sales\n---\n'])(
+    'is none where it has no end, or does not begin the page: %j',
+    (text) => expect(parse(text).page.frontMatter.title).toBeNull(),
+  );
 });

@@ -152,8 +152,8 @@ describe('lengths', () => {
     ['16 hours', 960, 960, false],
     ['an hour and a half', 90, 90, false],
     ['2 hours and 15 minutes', 135, 135, false],
-    ['no more than 30 minutes', 30, 30, true],
-    ['up to 2 hours', 120, 120, true],
+    ['no more than 30 minutes', null, 30, false],
+    ['up to 2 hours', null, 120, false],
     ['45 minutes or so', 45, 45, true],
     ['½ hour', 30, 30, false],
     ['an hour-long call', 60, 60, false],
@@ -180,6 +180,13 @@ describe('lengths', () => {
       [6, 6],
       [20, 6],
     ]);
+  });
+
+  it('adds limits up to a limit, and with others to a range', () => {
+    const limit = { min: null, max: 60, approximate: false };
+    const about = { min: 30, max: 30, approximate: true };
+    expect(addMinutes([limit, limit])).toEqual({ min: null, max: 120, approximate: false });
+    expect(addMinutes([limit, about])).toEqual({ min: 30, max: 90, approximate: true });
   });
 
   it('adds up to nothing, to the sum, and is about as exact as its parts', () => {

@@ -23,6 +23,16 @@ it('finds roles, departments and processes', () => {
   expect(kinds('enginee')).toContain('department');
 });
 
+it('puts first what says a word as often as it is typed', () => {
+  const catalog = smallCatalog();
+  const [guide] = catalog.guides;
+  if (!guide) throw new Error('the catalog has guides');
+  const named = (name: string) => ({ ...guide, id: name, name, aliases: [] });
+  const guides = Array.from({ length: 200 }, (_, at) => named(`Topic 99-${at}`));
+  const [group] = createSearch({ ...catalog, guides }).find('topic 99-99');
+  expect(group?.results[0]?.title).toBe('Topic 99-99');
+});
+
 it('finds nothing for nothing', () => {
   expect(search.find('  ')).toEqual([]);
   expect(first('zzzzqqq')).toBeUndefined();

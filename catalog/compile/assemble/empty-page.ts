@@ -1,0 +1,88 @@
+/** What is said of a page that holds nothing: a line where it is not about hiring, a warning where it looks so. */
+import { classifyPage } from '../classify/classify-page.ts';
+import { isOtherInterview } from '../classify/heading.ts';
+import { whyNotHiring } from '../classify/hiring-page.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { saysNothing } from '../findings.ts';
+import { type HandbookFile, isHtmlPath } from '../text/handbook-file.ts';
+import { patternFor } from '../text/words.ts';
+import type { FrontMatter } from '../tree/front-matter.ts';
+import type { Page } from '../tree/page.ts';
+import { type NearestMiss, nearestMiss, PROCESS_TITLE } from './nearest-miss.ts';
+
+const HOW_TO_WRITE =
+  'Give each interview a heading with "- Interviewer:" and "- Duration:" below it, or list the steps under "Interview process"';
+
+const TAKEN_AT_ITS_WORD =
+  'If its interviews are with candidates, say so in the text, or set "department:" or "role:" in its front matter';
+
+/** A page that was refused before it was parsed; `parse` does so where that helps the writer. */
+interface Refused {
+  file: HandbookFile;
+  frontMatter: FrontMatter;
+  whyNot: string;
+  parse(): Page;
+}
+
+/** The page is parsed only where it looks like hiring. */
+export function findingOfRefused({ file, frontMatter, whyNot, parse }: Refused): Diagnostic {
+  const isEmpty = file.text.trim() === '';
+  if (isEmpty || !looksLikeHiring(file, frontMatter)) {
+    return { ...finding(file, whyNot, HOW_TO_WRITE), severity: 'info' };
+  }
+  return {
+    ...finding(file, whyNot, HOW_TO_WRITE),
+    ...changeOfRefused(parse()),
+    severity: 'warning',
+  };
+}
+
+/** What would get a refused page into the catalog: the steps' heading says what it is about, too. */
+function changeOfRefused(page: Page): { hint?: string; line?: number } {
+  const wouldHold = classifyPage(page).some(({ kind }) => kind === 'guide' || kind === 'process');
+  if (wouldHold) return { hint: TAKEN_AT_ITS_WORD };
+  const miss = nearestMiss(page);
+  if (miss?.kind !== 'process') return {};
+  const text = `${page.file.text}\n${PROCESS_TITLE}`;
+  const isRefused = whyNotHiring({ ...page.file, text }, page.frontMatter) !== null;
+  return isRefused ? {} : { hint: miss.hint, line: miss.line };
+}
+
+/** A page about hiring in which nothing was recognised. */
+export function findingOfEmpty(page: Page): Diagnostic {
+  const { file, frontMatter } = page;
+  const why = 'no heading or list of it was recognised as an interview or a process';
+  if (!looksLikeHiring(file, frontMatter)) {
+    return { ...finding(file, why, HOW_TO_WRITE), severity: 'info' };
+  }
+  const miss = nearestMiss(page);
+  if (!miss) return { ...finding(file, why, HOW_TO_WRITE), severity: 'warning' };
+  return { ...finding(file, missed(miss), miss.hint), line: miss.line, severity: 'warning' };
+}
+
+function missed({ what }: NearestMiss): string {
+  return `nearest to an interview or a process comes ${what}`;
+}
+
+function finding({ path }: HandbookFile, why: string, hint: string) {
+  const message = saysNothing(why);
+  return { code: 'nothing-found', file: path, line: 1, column: 1, message, hint } as const;
+}
+
+const HIRING = patternFor((of) => of.pages.hiring);
+const INTERVIEWS = patternFor((of) => of.pages.interviews);
+const HEADING = /^#{1,6}[ \t].{1,300}$/gm;
+const HTML_HEADING = /<(?:title|h[1-6])\b[^<>]{0,500}>[^<]{1,300}/gi;
+
+/** True where the page's name, title or a heading speaks of hiring or of interviews with candidates. */
+function looksLikeHiring({ path, text }: HandbookFile, { title }: FrontMatter): boolean {
+  const name = path.replace(/\.\w{1,20}$/, '').replace(/[-_/]+/g, ' ');
+  const names = [
+    name,
+    title ?? '',
+    ...(text.match(isHtmlPath(path) ? HTML_HEADING : HEADING) ?? []),
+  ];
+  return names.some(
+    (each) => (HIRING.test(each) || INTERVIEWS.test(each)) && !isOtherInterview(each),
+  );
+}

@@ -1,0 +1,70 @@
+/** What the words around a length say of it: that it is about so long, the most, or no length at all. */
+import { GAP } from '../../../vocabulary/patterns.ts';
+import type { Minutes } from '../../schema.ts';
+import { sourceFor } from './words.ts';
+
+const HEDGE_WORDS = sourceFor((of) => of.lengths.hedges);
+const LIMIT_WORDS = sourceFor((of) => of.lengths.limits);
+const MORE_WORDS = sourceFor((of) => of.lengths.mores);
+const FROM = sourceFor((of) => of.lengths.from);
+
+/** All that may stand right before a length: "a maximum of about", "between". */
+export const BEFORE_LENGTH = String.raw`(?:(?:[~≈<≤]|${HEDGE_WORDS}|${LIMIT_WORDS}|${MORE_WORDS}|${FROM})[\s:]{0,20}){0,3}`;
+
+const FRAME = new RegExp(`${BEFORE_LENGTH}$`, 'iu');
+const HEDGE = new RegExp(`[~≈]|${HEDGE_WORDS}|${MORE_WORDS}`, 'iu');
+const LIMIT = new RegExp(`[<≤]|${LIMIT_WORDS}`, 'iu');
+/** "Do not spend more than". */
+const NOT_MORE = new RegExp(
+  `${sourceFor((of) => of.lengths.nots)}[^.;:!?\\d]{0,40}${MORE_WORDS}${GAP}$`,
+  'iu',
+);
+/** "The time limit for the task is". */
+const NAMED_LIMIT = new RegExp(
+  String.raw`${sourceFor((of) => of.lengths.limitNames)}[^.;!?\d]{0,60}$`,
+  'iu',
+);
+
+const HEDGE_AFTER = new RegExp(
+  String.raw`^[\s,(]{0,20}${sourceFor((of) => of.lengths.hedgesBehind)}`,
+  'iu',
+);
+const LIMIT_AFTER = new RegExp(
+  String.raw`^[\s,(-]{0,20}${sourceFor((of) => of.lengths.limitsBehind)}`,
+  'iu',
+);
+
+/** "Within 24 hours" and "48 hours before the interview" say when, not how long. */
+const DEADLINE = new RegExp(
+  `(?<!['’])${sourceFor((of) => of.lengths.deadlines)}(?: the)?(?: (?:first|next))?${GAP}$`,
+  'iu',
+);
+const NOTICE = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.notices)}`, 'iu');
+/** "You will hear back from us in". */
+const WAIT = new RegExp(`${sourceFor((of) => of.lengths.waits)}[^.;:!?]{0,60}$`, 'iu');
+
+/**
+ * A length with what is said around it; null for a deadline, a notice or a wait. Of a range under a
+ * limit both ends are said, so it is no limit.
+ */
+export function qualified(
+  { min, max, open }: { min: number; max: number; open: boolean },
+  before: string,
+  after: string,
+): Minutes | null {
+  const frame = FRAME.exec(before)?.[0] ?? '';
+  const start = before.length - frame.length;
+  const deadline = DEADLINE.exec(before)?.index ?? before.length;
+  const isAround = HEDGE_AFTER.test(after);
+  const isMost =
+    LIMIT.test(frame) ||
+    NOT_MORE.test(before) ||
+    NAMED_LIMIT.test(before) ||
+    LIMIT_AFTER.test(after);
+  // "em até" is one, while "limité à" only ends like one.
+  const isWhen =
+    deadline < (frame ? start : before.length) || DEADLINE.test(before.slice(0, start));
+  if (isWhen || WAIT.test(before) || (NOTICE.test(after) && !isAround)) return null;
+  if (isMost) return { min: min === max ? null : min, max, approximate: false };
+  return { min, max, approximate: open || isAround || HEDGE.test(frame) };
+}

@@ -1,0 +1,438 @@
+/** Lengths of time as handbooks of many companies and languages write them. */
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { statedLength } from '../../../catalog/compile/extract/stated-length.ts';
+import { findDuration, findDurations } from '../../../catalog/compile/text/durations.ts';
+import type { Minutes } from '../../../catalog/schema.ts';
+import { compilePage } from './compile-page.ts';
+
+/** "60", "45–60", "~60" for about, "≤60" for a limit, "Σ30" for a sum of parts; "none". */
+function brief(minutes: Minutes | null | undefined): string {
+  if (!minutes) return 'none';
+  const { min, max, approximate, computed } = minutes;
+  if (min === null) return `≤${max}`;
+  const range = min === max ? `${min}` : `${min}–${max}`;
+  return `${computed ? 'Σ' : ''}${approximate ? '~' : ''}${range}`;
+}
+
+describe('a length in words', () => {
+  test.each([
+    ['60- or 90-minute', '60–90'],
+    ['30–to–45–minute', '30–45'],
+    ['15-30 minutes', '15–30'],
+    ['between 20 and 40 minutes', '20–40'],
+    ['45min', '45'],
+    ['45m', '45'],
+    ['75 mins', '75'],
+    ['1h', '60'],
+    ['1h30', '90'],
+    ['1h 15m', '75'],
+    ['1 h 45', '105'],
+    ['2hrs', '120'],
+    ['1:30 h', '90'],
+    ['1:15 hours', '75'],
+    ['1½ hours', '90'],
+    ['1 1/2 hours', '90'],
+    ['an hour long', '60'],
+    ['one and a half hours', '90'],
+    ['three quarters of an hour', '45'],
+    ['a quarter of an hour', '15'],
+    ['fifty minutes', '50'],
+    ['twenty-five minutes', '25'],
+    ['eight hours', '480'],
+    ["90'", '90'],
+    ['90′', '90'],
+    ['3x45 min', '135'],
+    ['three 45-minute sessions', '135'],
+    ['one of three 45-minute sessions', '45'],
+    ['half an hour to an hour', '30–60'],
+    ['45+ minutes', '~45'],
+    ['1h–1h30', '60–90'],
+    ['2 × 30 minutes', '60'],
+    ['about 1–1.5h', '~60–90'],
+    ['half-hour', '30'],
+    // German
+    ['90-minütig', '90'],
+    ['ein 45-minütiges Gespräch', '45'],
+    ['30minütiges Telefonat', '30'],
+    ['eineinhalb Stunden', '90'],
+    ['anderthalb Stunden', '90'],
+    ['zweistündig', '120'],
+    ['einstündiges', '60'],
+    ['eine halbe Stunde', '30'],
+    ['eine Dreiviertelstunde', '45'],
+    ['eine Viertelstunde', '15'],
+    ['zwei bis drei Stunden', '120–180'],
+    ['2 Std. 30 Min.', '150'],
+    // French
+    ['une heure et demie', '90'],
+    ['une demi-heure', '30'],
+    ['trois quarts d’heure', '45'],
+    ['de 45 à 60 minutes', '45–60'],
+    ['environ deux heures', '~120'],
+    ['une heure quinze', '75'],
+    // Spanish, Portuguese
+    ['una hora y media', '90'],
+    ['media hora', '30'],
+    ['hora y media', '90'],
+    ['uma hora e meia', '90'],
+    ['hora e meia', '90'],
+    ['meia hora', '30'],
+    ['entre 30 y 45 minutos', '30–45'],
+    ['2 horas e 30 minutos', '150'],
+    // Dutch, Italian
+    ['anderhalf uur', '90'],
+    ['een half uur', '30'],
+    ['drie kwartier', '45'],
+    ['een uur', '60'],
+    ["un'ora e mezza", '90'],
+    ["mezz'ora", '30'],
+    ['45 min.', '45'],
+    ['da 30 a 45 minuti', '30–45'],
+    // Swedish, Polish, Turkish
+    ['en och en halv timme', '90'],
+    ['en timme', '60'],
+    ['półtorej godziny', '90'],
+    ['45 minutowa rozmowa', '45'],
+    ['bir buçuk saat', '90'],
+    ['45 dakikalık görüşme', '45'],
+    // Japanese, Chinese, Korean
+    ['60分', '60'],
+    ['60分間', '60'],
+    ['６０分', '60'],
+    ['1時間', '60'],
+    ['1時間半', '90'],
+    ['1時間30分', '90'],
+    ['60~90分', '60–90'],
+    ['30分〜60分', '30–60'],
+    ['約60分の面接', '~60'],
+    ['30分程度', '~30'],
+    ['所要時間は45分です', '45'],
+    ['一个半小时', '90'],
+    ['1.5小时', '90'],
+    ['45分钟', '45'],
+    ['半小时', '30'],
+    ['30到45分钟', '30–45'],
+    ['1시간 30분', '90'],
+    ['한 시간', '60'],
+    ['약 30분간', '~30'],
+  ])('%s', (text, length) => expect(brief(findDuration(text))).toBe(length));
+});
+
+describe('a limit has no minimum', () => {
+  test.each([
+    ['up to 60 minutes', '≤60'],
+    ['at most an hour', '≤60'],
+    ['no more than 90 min', '≤90'],
+    ['no longer than two hours', '≤120'],
+    ['60 minutes max', '≤60'],
+    ['(max. 45 min)', '≤45'],
+    ['maximum of 3 hours', '≤180'],
+    ['a maximum of about 3 hours', '≤180'],
+    ['30 minutes or less', '≤30'],
+    ['2 hours at most', '≤120'],
+    ['less than 4 hours', '≤240'],
+    ['under 2 hours', '≤120'],
+    ['the time limit is 90 minutes', '≤90'],
+    ['≤ 30 min', '≤30'],
+    ['maximal 45 Minuten', '≤45'],
+    ['höchstens eine Stunde', '≤60'],
+    ['bis zu 90 Minuten', '≤90'],
+    ["jusqu'à 45 minutes", '≤45'],
+    ['45 minutes maximum', '≤45'],
+    ['hasta 60 minutos', '≤60'],
+    ['como máximo dos horas', '≤120'],
+    ['até 60 minutos', '≤60'],
+    ['no máximo 1 hora', '≤60'],
+    ['al massimo 45 minuti', '≤45'],
+    ['maximaal 60 minuten', '≤60'],
+    ['maksymalnie 45 minut', '≤45'],
+    ['upp till 60 minuter', '≤60'],
+    ['en fazla 30 dakika', '≤30'],
+    ['最大60分', '≤60'],
+    ['60分以内', '≤60'],
+    ['最多30分钟', '≤30'],
+    ['최대 60분', '≤60'],
+    // both ends are said
+    ['45–60 minutes max', '45–60'],
+  ])('%s', (text, length) => expect(brief(findDuration(text))).toBe(length));
+});
+
+describe('no length at all', () => {
+  test.each([
+    'I am here',
+    'at 10 am',
+    'We reply within 24 hours',
+    'within about 2 hours',
+    'You will hear back from us in 4 hours',
+    'after two hours, send us the file',
+    'sent 10 minutes prior to the call',
+    '2 hours before the interview',
+    'a day before',
+    '15 minutes early',
+    '24 hours in advance',
+    'every 30 minutes',
+    '48 hours',
+    'raised $5m',
+    'three months',
+    'innerhalb von 2 Stunden',
+    '30 Minuten vorher',
+    'dans les 3 heures',
+    'à 14h30',
+    'às 10h',
+    'em até 4 horas',
+    'dentro de 2 horas',
+    'entro 3 ore',
+    'binnen 2 uur',
+    '24時間以内にご連絡します',
+    '10時30分から',
+    '3分野の経験',
+    '面接の30分前',
+    '面试前30分钟',
+    '2小时内回复',
+  ])('%s', (text) => expect(findDurations(text)).toEqual([]));
+});
+
+describe('the length that prose states of the whole', () => {
+  test.each([
+    ['You will choose a two-hour timeframe to work on the exercise.', '120'],
+    ['We will schedule a 60- or 90-minute time slot with one of us.', '60–90'],
+    ['We meet in a 2 hour block.', '120'],
+    ['The conversation is an hour long.', '60'],
+    ['This round is 45 min and covers your craft.', '45'],
+    ['A discussion that can last between 15-30 minutes.', '15–30'],
+    ['Invited to a 30–to–45–minute screening call.', '30–45'],
+    ['A two-hour ML system design exercise.', '120'],
+    ['A three hour pairing session, then a 30-minute follow-up call.', '180'],
+    ['If that goes well we schedule a 30-minute follow-up call.', 'none'],
+    ['We will then have a one hour debrief meeting.', 'none'],
+    ['A 10 minute presentation followed by questions.', 'none'],
+    ['Please leave 5 minutes for questions.', 'none'],
+    ['Reserve 10 minutes at the end of the interview for the candidate.', 'none'],
+    ['The last 15 minutes of the interview are yours.', 'none'],
+    ['Last 45-minute interview, with a founder.', '45'],
+    ['You have 48 hours for the assignment.', 'none'],
+    ['We reply within 24 hours after the interview.', 'none'],
+    ['You get the data 10 minutes prior to the interview.', 'none'],
+    ['The interview should take no longer than 90 minutes.', '≤90'],
+    ['The exercise takes at most three hours.', '≤180'],
+    ['The time limit for solving the challenge is 5 hours.', '≤300'],
+    ['You should spend no more than 4 hours on the assignment.', '≤240'],
+    ['It should take you about two hours.', '~120'],
+    ['We expect this to take 2-3 hours.', '120–180'],
+    ['Duration: 45 minutes.', '45'],
+    ['A half-hour chat with the founder.', '30'],
+    ['Ein 90-minütiges Fachgespräch mit dem Team.', '90'],
+    ['Das Gespräch dauert etwa eine Stunde.', '~60'],
+    ['Der Termin dauert maximal 45 Minuten.', '≤45'],
+    ["L'entretien dure environ 45 minutes.", '~45'],
+    ['Un entretien de 45 minutes avec le manager.', '45'],
+    ['Un échange d’une heure avec l’équipe.', '60'],
+    ['Una entrevista de 60 minutos con el equipo.', '60'],
+    ['La llamada dura unos 30 minutos.', '~30'],
+    ['Uma conversa de 30 minutos com o time.', '30'],
+    ['A entrevista dura até 60 minutos.', '≤60'],
+    ['Un colloquio di 45 minuti.', '45'],
+    ['Het gesprek duurt ongeveer een uur.', '~60'],
+    ['Een gesprek van 45 minuten.', '45'],
+    ['Intervjun tar ungefär en timme.', '~60'],
+    ['Rozmowa trwa około 45 minut.', '~45'],
+    ['面接は60分です。', '60'],
+    ['30分程度の面談を行います。', '~30'],
+    ['面试大约45分钟。', '~45'],
+    ['면접은 약 60분 동안 진행됩니다.', '~60'],
+  ])('%s', (text, length) => expect(brief(statedLength(text))).toBe(length));
+});
+
+const guideLength = (page: string) => brief(compilePage(page).guides[0]?.duration);
+
+describe('the length of a guide', () => {
+  test.each([
+    [
+      'in a heading below',
+      '# Interviews\n\n## Values interview\n\nWe talk.\n\n### During the interview (~75 min)\n\nAsk.\n',
+      '~75',
+    ],
+    [
+      'but not of what comes before',
+      '# Interviews\n\n## Values interview\n\nWe talk.\n\n### Before the interview (15 min)\n\nRead.\n',
+      'none',
+    ],
+    [
+      'nor of what the candidate plans',
+      '# Interviews\n\n## Values interview\n\nWe talk.\n\n**Prompt**\n\nPlan a session of 20 minutes for a customer.\n',
+      'none',
+    ],
+    [
+      'in the sum of its parts',
+      '# Values interview\n\n**Agenda**\n\n- Hello (5 min)\n- Stories (20 min)\n- Your turn (~5 min)\n',
+      'Σ~30',
+    ],
+    [
+      'in its offsets',
+      '# Values interview\n\n**Agenda**\n\n- 0-5 min: Hello\n- 5-30 min: Stories\n',
+      'Σ30',
+    ],
+    [
+      'but not in a part',
+      '# Values interview\n\n**Agenda**\n\n- Hello (5 min)\n- Stories\n',
+      'none',
+    ],
+    [
+      'as it is said, whatever the parts add up to',
+      '# Values interview\n\n- Duration: 45 minutes\n\n**Agenda**\n\n- Hello (5 min)\n- Stories (20 min)\n',
+      '45',
+    ],
+    [
+      'of what is done, not of what follows',
+      '# Interviews\n\n## Coding exercise\n\n- You choose a two hour timeframe to work alone.\n- After two hours, you send us the result.\n\nIf we go on, we schedule a 30-minute followup call.\n',
+      '120',
+    ],
+  ])('%s', (_, page, length) => expect(guideLength(page)).toBe(length));
+});
+
+describe('the length of a step', () => {
+  const second = (item: string) => {
+    const page = `# Interview process\n\n1. **Phone screen** (30 min)\n2. ${item}\n3. **Offer**\n`;
+    return brief(compilePage(page).processes[0]?.steps[1]?.minutes);
+  };
+  test.each([
+    ["**Panel interview** (90')", '90'],
+    ['**Panel interview** (1h30)', '90'],
+    ['**Panel interview**: up to 60 minutes with the team', '≤60'],
+    ['**Panel interview** (3 x 45 min)', '135'],
+    ['**Panel interview** (max. 2 hours)', '≤120'],
+    ['**Panel interview**: 10 minute presentation followed by 20 minutes of questions', 'none'],
+    ['**Panel interview** (10 min presentation + 30 min Q&A)', 'none'],
+    ['**Panel interview** – 1 hour (30 min coding, 30 min questions)', '60'],
+    [
+      '**Panel interview**: 45 minutes of pairing on your take-home. Read the task 10 minutes before.',
+      '45',
+    ],
+    ['**Take-home project**: send it back, you have 48 hours', 'none'],
+    ['**Panel interview**: a 10 minute presentation followed by questions', 'none'],
+    ['**Panel interview**: leave 5 minutes for questions', 'none'],
+    ['**Panel interview**: half a day in our office', 'none'],
+    ['**Panel interview**\n\n   ### With the team (~75 min)\n', 'none'],
+    ['**Panel interview**: das Gespräch dauert 45 Minuten', '45'],
+    ['**Panel interview** – 60分', '60'],
+  ])('%s', (item, length) => expect(second(item)).toBe(length));
+});
+
+describe('other words for the same', () => {
+  test.each([
+    ['The coding task is designed to be done in 2 to 3 hours.', '120–180'],
+    ['Expect a 20 min intro chat.', '20'],
+    ['We set aside 90 minutes for this interview.', '90'],
+    ['This will be a forty five minute conversation with your future manager.', '45'],
+    ['Our on-site loop lasts roughly four hours.', '~240'],
+    ['It is a short call of 15 minutes.', '15'],
+    ['Please do not spend more than 3 hours on this assignment.', '≤180'],
+    ['The panel usually runs 60-75 minutes.', '60–75'],
+    ['A deep-dive session (1h 45m).', 'none'],
+    ['A 2-hour paid pairing exercise with two engineers.', '120'],
+    ['We book a one-and-a-half-hour slot.', '90'],
+    ['The reference call takes between ten and fifteen minutes.', '10–15'],
+    ['This challenge should take you less than two hours to complete.', '≤120'],
+    ['Set your timer: the recording takes 5 minutes.', 'none'],
+    ['We send feedback within two hours.', 'none'],
+    ['Bring a five minute pitch to the interview.', 'none'],
+    ['After 45 minutes we stop the interview.', 'none'],
+    ['The first half hour of the interview is small talk.', 'none'],
+    ['Interviews are spread over three hours.', 'none'],
+    ['Notify us at least 2 hours before your interview.', 'none'],
+    ['Dauer: ca. 60 Minuten.', '~60'],
+    ['Im 30-minütigen Kennenlerngespräch erzählst du von dir.', '30'],
+    ['Die Aufgabe sollte nicht länger als drei Stunden dauern.', '≤180'],
+    ['Wir melden uns innerhalb von 2 Stunden nach dem Gespräch.', 'none'],
+    ['Die letzten 15 Minuten des Gesprächs gehören dir.', 'none'],
+    ['Un appel d’une trentaine de minutes.', 'none'],
+    ['Un premier appel téléphonique de 20 à 30 minutes.', '20–30'],
+    ["L'exercice ne doit pas prendre plus de 2 heures.", '≤120'],
+    ['Réponse sous 2 heures après l’entretien.', 'none'],
+    ['Una llamada de media hora con recursos humanos.', '30'],
+    ['La prueba técnica dura como máximo 2 horas.', '≤120'],
+    ['Te responderemos en 3 horas tras la entrevista.', 'none'],
+    ['O teste leva cerca de 1h30.', '~90'],
+    ['Uma entrevista técnica de 45 a 60 minutos.', '45–60'],
+    ['Il colloquio dura circa mezz’ora.', '~30'],
+    ['Een technisch gesprek van anderhalf uur.', '90'],
+    ['Het gesprek duurt maximaal 45 minuten.', '≤45'],
+    ['一次面接（30分〜45分）', '30–45'],
+    ['カジュアル面談は約1時間です。', '~60'],
+    ['課題の制限時間は3時間です。', '≤180'],
+    ['面接の最後の10分は質問の時間です。', 'none'],
+    ['一面：电话面试约30分钟', '~30'],
+    ['You should never need more than an hour for this task.', 'none'],
+    ['This task takes more than an hour.', '~60'],
+    ['기술 면접은 최대 90분입니다.', '≤90'],
+  ])('%s', (text, length) => expect(brief(statedLength(text))).toBe(length));
+});
+
+describe('whatever stands around it', () => {
+  const words = fc
+    .array(fc.constantFrom('we', 'talk', 'plainly', 'with', 'people', 'nice', 'rooms'), {
+      maxLength: 6,
+    })
+    .map((all) => all.join(' '));
+  const lengths = fc.constantFrom('45 minutes', 'an hour', '1h30', 'two hours', '20 min', '60分');
+  const limits = fc.constantFrom(
+    'up to',
+    'at most',
+    'no more than',
+    'maximal',
+    'höchstens',
+    "jusqu'à",
+    'hasta',
+    'até',
+    'al massimo',
+    'maximaal',
+  );
+  const deadlines = fc.constantFrom(
+    'within',
+    'every',
+    'within about',
+    'innerhalb von',
+    'dans les',
+    'dentro de',
+    'entro',
+    'binnen',
+    'em até',
+  );
+
+  it('a length is found', () => {
+    fc.assert(
+      fc.property(words, lengths, words, (before, length, behind) => {
+        const found = findDurations(`${before} (${length}) ${behind}`);
+        expect(found.map(({ min, max }) => [min, max])).toEqual(
+          findDurations(length).map(({ min, max }) => [min, max]),
+        );
+        expect(found).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('a limit is never about', () => {
+    fc.assert(
+      fc.property(
+        words,
+        limits,
+        fc.constantFrom('', 'about ', '~'),
+        lengths,
+        words,
+        (before, limit, hedge, length, behind) => {
+          const found = findDuration(`${before} ${limit} ${hedge}${length}. ${behind}`);
+          expect(found).toMatchObject({ min: null, approximate: false });
+        },
+      ),
+    );
+  });
+
+  it('a deadline is no length', () => {
+    fc.assert(
+      fc.property(words, deadlines, lengths, words, (before, deadline, length, behind) => {
+        expect(findDurations(`${before} ${deadline} ${length}. ${behind}`)).toEqual([]);
+      }),
+    );
+  });
+});

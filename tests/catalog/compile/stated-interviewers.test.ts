@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { inlineText } from '../../../catalog/inline-text.ts';
+import { compilePage } from './compile-page.ts';
+
+function interviewersOf(step: string): string | null {
+  const text = `# Interview process for candidates\n\n1. **Phone screen**\n2. ${step}\n3. **Offer**\n`;
+  const { processes } = compilePage(text);
+  const interviewers = processes[0]?.steps[1]?.interviewers ?? null;
+  return interviewers && inlineText(interviewers);
+}
+
+describe('who runs a step, as it is said', () => {
+  it.each([
+    [
+      '**Panel interview**: Meet with our recruiting team to chat about work.',
+      'our recruiting team',
+    ],
+    [
+      '**Panel interview**: We go through your past work with the hiring manager.',
+      'the hiring manager',
+    ],
+    [
+      '**Panel interview**: A talk about your work with two of our engineers.',
+      'two of our engineers',
+    ],
+    ['**Panel interview**: A conversation with a member of the team.', 'a member of the team'],
+    ['**Panel interview**: Two engineers take part.', 'Two engineers'],
+    [
+      '**Panel interview**: The design and data teams talk with you about work.',
+      'The design and data teams',
+    ],
+    ['**Panel interview**: First, the Head of Sales will introduce the firm.', 'the Head of Sales'],
+    ['**Writing exercise**, reviewed by two members of the team', 'two members of the team'],
+    ['**Final call**: with the CTO', 'the CTO'],
+    ['**Final call** with the CTO to talk about plans.', 'the CTO'],
+    ['**Final call** (hiring manager)', 'hiring manager'],
+    ['**CTO or VP Engineering**', 'CTO or VP Engineering'],
+    ['**Hiring Manager** (30 min)', 'Hiring Manager'],
+    [
+      '**Interview**: Sie sprechen mit einer Entwicklerin. Eine Kollegin führt das Gespräch.',
+      'Eine Kollegin',
+    ],
+  ])('%s', (step, who) => expect(interviewersOf(step)).toBe(who));
+
+  it.each([
+    '**Panel interview**: We talk with you about the role.',
+    '**Panel interview**: Candidates talk about their work with customers.',
+    '**Team interview** (30 min)',
+    '**Technical interview**: Bring a design that you like.',
+    '**Team day** (4 hours)',
+  ])('nobody in: %s', (step) => expect(interviewersOf(step)).toBeNull());
+});
