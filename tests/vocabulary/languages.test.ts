@@ -42,6 +42,7 @@ const MAY_BE_EMPTY = [
   'pages.articles',
   'pages.at',
   'handbook.pages.interviews',
+  'handbook.stages.firstWords',
   'handbook.lengths.notUnits',
   'handbook.lengths.from',
   'handbook.lengths.breaks',

@@ -33,7 +33,7 @@ export function rankedSteps(section: Section, place: Place): ProcessSteps[] {
     .filter(({ sources }) => sources.length >= FEWEST_STEPS && sources.length <= MOST_STEPS)
     .map((found) => {
       const evidence = evidenceFor(section, found, place);
-      const likelihood = likelihoodOf(evidence);
+      const likelihood = isPlain(evidence) ? 1 : likelihoodOf(evidence);
       const share = (2 + Math.max(evidence.stages, evidence.stageWords)) / 3;
       const expected = Math.sqrt(likelihood) * share * countSteps(found.sources);
       return { ...found, likelihood, expected, why: reasonsIn(evidence) };
@@ -42,6 +42,11 @@ export function rankedSteps(section: Section, place: Place): ProcessSteps[] {
       (a, b) =>
         Number(b.likelihood >= LIKELY) - Number(a.likelihood >= LIKELY) || b.expected - a.expected,
     );
+}
+
+/** Nothing but stages of hiring under a heading that announces a process needs no further sign. */
+function isPlain({ announced, stages, titleIsAdvice, announcedBelow }: Evidence): boolean {
+  return announced === 1 && stages === 1 && titleIsAdvice + announcedBelow === 0;
 }
 
 /** From 0 to 1, by the fitted weights. */

@@ -42,6 +42,6 @@ export function roleInTitle(title: string): string | null {
 
 /** “Backend”, “Frontend/Cloud”: whom a process is for, without a word for a job. */
 function isField(text: string): boolean {
-  const parts = text.split(/\s*(?:[/,&]|\band\b)\s*/).filter(Boolean);
+  const parts = text.split(/\s{0,5}(?:[/,&]|\band\b)\s{0,5}/).filter(Boolean);
   return parts.length > 0 && parts.every((part) => FIELD.test(part));
 }
