@@ -634,7 +634,7 @@ export const handbook: HandbookWords = {
       'interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s), discussion(s), talk(s), workshop(s), onsite, assessment(s), quiz, exam, homework, loop, visit, step, task(s)',
     ),
     breaks: terms(
-      'to, for, of, in, with, on, at, and, or, before, after, during, the, your, our, this, is, are, you, we, followed, per, into, from, then, plus, video, recording, prior',
+      'to, for, of, in, with, on, at, and, or, before, after, during, the, your, our, this, is, are, you, we, followed, per, into, from, then, plus, prior',
     ),
     its: terms('it, this, that'),
     lasts: terms(

@@ -57,7 +57,8 @@ export function useImport(attempt: (work: Promise<unknown>) => void) {
     setKeepPrivate,
     onFiles: (files: ChosenFile[]) => attempt(actions.start({ files, keepPrivate }, null)),
     onAddress: (address: string) => {
-      if (choice.current) attempt(actions.start(choice.current, `${address.replace(/\/+$/, '')}/`));
+      if (choice.current)
+        attempt(actions.start(choice.current, `${address.replace(/\/{1,20}$/, '')}/`));
     },
     onName: (name: string) => setState((now) => (now?.phase === 'review' ? { ...now, name } : now)),
     onKeep: (use: boolean) => {

@@ -21,7 +21,7 @@ export interface ProcessSteps extends FoundSteps {
 /** The likeliest steps of a section that is a process, or null. */
 export function processSteps(section: Section, place: Place): ProcessSteps | null {
   const [best] = rankedSteps(section, place);
-  return best && best.likelihood >= LIKELY ? best : null;
+  return best && isLikely(best) ? best : null;
 }
 
 /**
@@ -29,7 +29,7 @@ export function processSteps(section: Section, place: Place): ProcessSteps | nul
  * process may look more like one than the whole.
  */
 export function rankedSteps(section: Section, place: Place): ProcessSteps[] {
-  return possibleSteps(section)
+  const ranked = possibleSteps(section)
     .filter(({ sources }) => sources.length >= FEWEST_STEPS && sources.length <= MOST_STEPS)
     .map((found) => {
       const evidence = evidenceFor(section, found, place);
@@ -37,11 +37,21 @@ export function rankedSteps(section: Section, place: Place): ProcessSteps[] {
       const share = (2 + Math.max(evidence.stages, evidence.stageWords)) / 3;
       const expected = Math.sqrt(likelihood) * share * countSteps(found.sources);
       return { ...found, likelihood, expected, why: reasonsIn(evidence) };
-    })
-    .sort(
-      (a, b) =>
-        Number(b.likelihood >= LIKELY) - Number(a.likelihood >= LIKELY) || b.expected - a.expected,
-    );
+    });
+  return ranked
+    .filter((each) => !ranked.some((other) => isPartOf(each, other)))
+    .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || b.expected - a.expected);
+}
+
+function isLikely({ likelihood }: ProcessSteps): boolean {
+  return likelihood >= LIKELY;
+}
+
+/** What a company calls a stage need not sound like one: the headings between stages are stages too. */
+function isPartOf(some: ProcessSteps, all: ProcessSteps): boolean {
+  const { stepSections } = some;
+  if (stepSections.length === 0 || stepSections.length >= all.stepSections.length) return false;
+  return isLikely(all) && stepSections.every((each) => all.stepSections.includes(each));
 }
 
 /** Nothing but stages of hiring under a heading that announces a process needs no further sign. */

@@ -4,7 +4,7 @@ import { findDurations } from '../text/durations.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { stepName } from './numbering.ts';
-import { isAboutInterviewing, namesStage } from './stage-name.ts';
+import { namesStage } from './stage-name.ts';
 import { tellsOfStage } from './stage-sentence.ts';
 import { takeName, takeTimeMark } from './step-name.ts';
 
@@ -35,11 +35,6 @@ export interface FoundSteps {
   stepSections: Section[];
 }
 
-/** True where the words of a step, or most of the steps below it, are of a stage of hiring. */
-export function isStage(source: StepSource): boolean {
-  return isNamedStage(source) || isTimedStage(source);
-}
-
 /** True where the words alone say so, without a time before them. */
 export function isNamedStage(source: StepSource): boolean {
   const inside = source.children.filter(isNamedStage).length;
@@ -49,12 +44,6 @@ export function isNamedStage(source: StepSource): boolean {
   const isWhole = before === text || (after.length === 0 && name === text);
   if (namesStage(stepName(name)) && !(before === text)) return true;
   return isWhole && tellsOfStage(text);
-}
-
-function isTimedStage(source: StepSource): boolean {
-  const text = textOf({ type: 'paragraph', children: source.lead });
-  const { name } = takeName(takeTimeMark(source.lead).rest);
-  return startsWithTime(text) && !isAboutInterviewing(name);
 }
 
 export function isTimed(sources: readonly StepSource[]): boolean {

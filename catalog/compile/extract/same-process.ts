@@ -20,8 +20,24 @@ export function withoutRepeats(drafts: readonly ProcessDraft[]): ProcessDraft[] 
 
 function isSame(a: ProcessDraft, b: ProcessDraft): boolean {
   if (a.role !== b.role && a.role !== null && b.role !== null) return false;
-  const shared = a.steps.filter((step) => partnerOf(step, b.steps)).length;
+  const shared = pairsOf(a.steps, b.steps).size;
   return shared >= FEWEST && shared >= Math.min(a.steps.length, b.steps.length) * SHARE;
+}
+
+/** For each step the one of the others that is the same; none is that of two. */
+function pairsOf(
+  steps: readonly StepDraft[],
+  others: readonly StepDraft[],
+): Map<StepDraft, StepDraft> {
+  const left = new Set(others);
+  const pairs = new Map<StepDraft, StepDraft>();
+  for (const step of steps) {
+    const partner = partnerOf(step, [...left]);
+    if (!partner) continue;
+    pairs.set(step, partner);
+    left.delete(partner);
+  }
+  return pairs;
 }
 
 function partnerOf(step: StepDraft, others: readonly StepDraft[]): StepDraft | undefined {
@@ -44,21 +60,28 @@ function isPartOf(words: readonly string[], longer: readonly string[]): boolean 
 function together(first: ProcessDraft, second: ProcessDraft): ProcessDraft {
   const [base, other] =
     second.steps.length > first.steps.length ? [second, first] : [first, second];
-  const steps = base.steps.map((step) => joined(step, partnerOf(step, other.steps)));
-  other.steps.forEach((step, at) => {
-    if (partnerOf(step, base.steps)) return;
-    const before = other.steps.slice(0, at).findLast((each) => partnerOf(each, steps));
-    const partner = before && partnerOf(before, steps);
-    const place = partner ? steps.indexOf(partner) + 1 : 0;
-    steps.splice(place, 0, step);
-  });
   return {
     ...first,
     role: first.role ?? second.role,
     id: first.role === null && second.role !== null ? second.id : first.id,
+    description: [...first.description, ...second.description],
     totals: base.totals,
-    steps,
+    steps: stepsTogether(base.steps, other.steps),
   };
+}
+
+function stepsTogether(base: readonly StepDraft[], other: readonly StepDraft[]): StepDraft[] {
+  const pairs = pairsOf(base, other);
+  const steps = base.map((step) => joined(step, pairs.get(step)));
+  /** Where each step of the other form stands by now. */
+  const placed = new Map(base.map((step, at) => [pairs.get(step), steps[at]]));
+  let before: StepDraft | undefined;
+  for (const step of other) {
+    const here = placed.get(step);
+    if (!here) steps.splice(before ? steps.indexOf(before) + 1 : 0, 0, step);
+    before = here ?? step;
+  }
+  return steps;
 }
 
 function joined(step: StepDraft, other: StepDraft | undefined): StepDraft {
@@ -71,7 +94,7 @@ function joined(step: StepDraft, other: StepDraft | undefined): StepDraft {
     asynchronous: step.asynchronous || other.asynchronous,
     encouraged: step.encouraged || other.encouraged,
     target: step.target ?? other.target,
-    description: step.description.length > 0 ? step.description : other.description,
-    steps: step.steps.length > 0 ? step.steps : other.steps,
+    description: [...step.description, ...other.description],
+    steps: stepsTogether(step.steps, other.steps),
   };
 }

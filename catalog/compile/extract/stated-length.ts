@@ -68,6 +68,12 @@ const OF_PART = new RegExp(
   ].join('|'),
   'iu',
 );
+const LINE_BEFORE = new RegExp(String.raw`(?:^|\n)[\s*•-]{0,20}${BEFORE_LENGTH}$`, 'iu');
+const WITH_BEHIND = new RegExp(
+  `^${GAP}(?:[,.]?${GAP}(?:\\n|$)|,?${GAP}${sourceFor((of) => of.sentences.with)}${SPACE})`,
+  'iu',
+);
+
 type Place = 'step' | 'guide' | 'task';
 
 const FOLLOWS = patternFor((of) => of.lengths.follows);
@@ -88,10 +94,15 @@ export function statedLength(text: string, where: Place = 'step'): Minutes | nul
     const before = text.slice(Math.max(0, each.index - 90), each.index);
     if (where !== 'step' && IF.test(text.slice(0, each.index))) return false;
     if (where !== 'task' && WHOLE_OF.test(before)) return true;
-    if (where === 'step' && LABELLED.test(before)) return true;
+    if (where === 'step' && (LABELLED.test(before) || isAlone(each, text))) return true;
     return isOfWhole(each, text, before);
   });
   return found ? lengthOf(found) : null;
+}
+
+/** A line of a step that begins with its length: "~25 minutes with an engineer". */
+function isAlone({ index, length }: FoundDuration, text: string): boolean {
+  return LINE_BEFORE.test(text.slice(0, index)) && WITH_BEHIND.test(text.slice(index + length));
 }
 
 function isOfWhole({ index, length }: FoundDuration, text: string, before: string): boolean {

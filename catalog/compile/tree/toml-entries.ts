@@ -3,7 +3,7 @@ import type { YamlEntry } from './yaml-entries.ts';
 
 const ENTRY = /^\s{0,20}([\w-]{1,200}|"[^"\n]{1,200}")\s{0,20}=\s{0,20}(.*)$/;
 const TABLE = /^\s{0,20}\[/;
-const TEXT = /"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/;
+const TEXT = /"((?:[^"\\\n]|\\.){0,2000})"|'([^'\n]{0,2000})'/;
 
 /** Entries up to the first table; values of other kinds are the text that stands there. */
 export function readToml(text: string): YamlEntry[] {
@@ -43,7 +43,7 @@ function valueIn(written: string): string | string[] {
   }
   const text = TEXT.exec(written);
   if (text?.index === 0) return textOf(text);
-  return written.replace(/\s{0,20}#.*$/, '').trim();
+  return (written.split('#')[0] ?? '').trim();
 }
 
 /** Only the escapes that a title has: quotes and backslashes. */
