@@ -1,4 +1,5 @@
 /** Sentences in which something of a process happens. */
+import { countWords } from '../text/count-words.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
 import { HAS_STAGE, isQuestion, statesRule } from './stage-name.ts';
 
@@ -21,6 +22,15 @@ export function tellsOfStage(sentence: string): boolean {
   const main = first.replace(CLAUSE_FIRST, '');
   if (main !== first && !CANDIDATES.test(main)) return false;
   return HAS_STAGE.test(first) && VERB.test(first);
+}
+
+const ORDER = patternFor((of) => of.sentences.verbs, { at: 'start' });
+const FEW_WORDS = 12;
+
+/** True for a short line that tells interviewers to hold a stage: "Send the design task." */
+export function ordersStage(sentence: string): boolean {
+  const first = sentence.split(/(?<=[.!?:])\s/)[0] ?? sentence;
+  return countWords(first) <= FEW_WORDS && ORDER.test(first) && HAS_STAGE.test(first);
 }
 
 /** "Then we …", "Once they have written, you …", "2 interviews". */

@@ -14,7 +14,7 @@ import {
   speaksOfHiring,
   statesRule,
 } from './stage-name.ts';
-import { tellsOfStage } from './stage-sentence.ts';
+import { ordersStage, tellsOfStage } from './stage-sentence.ts';
 import { takeName, takeTimeMark } from './step-name.ts';
 import type { StepSource } from './step-source.ts';
 
@@ -62,7 +62,7 @@ export function lookAt(source: StepSource): StepLook {
   return {
     namesStage: !isWhole && namesStage(name),
     hasStageWord: words <= FEW_WORDS * 2 && HAS_STAGE.test(plain),
-    tells: tellsOfStage(text),
+    tells: tellsOfStage(text) || ordersStage(text),
     isTimed: durations.length > 0 || findDurations(below.slice(0, 300)).length > 0,
     minutes: durations[0]?.max ?? null,
     opens: OPENING.test(plain),

@@ -13,7 +13,7 @@ import {
   namesInterview,
   namesStage,
 } from '../../../catalog/compile/classify/stage-name.ts';
-import { tellsOfStage } from '../../../catalog/compile/classify/stage-sentence.ts';
+import { ordersStage, tellsOfStage } from '../../../catalog/compile/classify/stage-sentence.ts';
 import { compilePage } from './compile-page.ts';
 
 function tells(name: string, test: (text: string) => boolean, yes: string[], no: string[]) {
@@ -91,6 +91,13 @@ tells(
     'Once they have applied, somebody makes a call.',
     `We ${'really '.repeat(45)}have an interview.`,
   ],
+);
+
+tells(
+  'a line that tells interviewers to hold a stage',
+  ordersStage,
+  ['Send the take-home exercise.', 'Conduct the coding interview', 'Schedule a call with the team'],
+  ['Design exercise', 'Send your notes.', `Send ${'all of '.repeat(8)}the exercise`],
 );
 
 tells(
