@@ -95,6 +95,7 @@ function stepsOf(
       announcedByPage,
       alike: new Set<Section['heading']>(),
       insideInterview,
+      onAdvicePage: false,
     };
     for (const steps of possibleSteps(section)) {
       if (steps.sources.length < 2 || steps.sources.length > 25) continue;

@@ -1,5 +1,6 @@
 /** One walk over a page's sections: what each of them is, and why. */
 import type { RootContent } from 'mdast';
+import { normaliseText } from '../../normalise.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
 import { adoptSteps } from './adopted-steps.ts';
@@ -24,7 +25,7 @@ import {
   type Place,
   whyGuide,
 } from './section-kind.ts';
-import { namesInterview } from './stage-name.ts';
+import { isAboutInterviewing, namesInterview } from './stage-name.ts';
 
 /** What a section, or what stands right below its heading, is. */
 export type Part = { section: Section; place: Place } & (
@@ -51,6 +52,8 @@ export function classifyPage(page: Page): Part[] {
     announced: false,
     alike: alikeOn(page),
     insideInterview: false,
+    onAdvicePage:
+      isAboutInterviewing(titleOfPage(page)) || isAboutInterviewing(wholeOf(page).title),
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
   };
   const { root } = page;
@@ -129,8 +132,19 @@ function processIn(section: Section, place: Place): ProcessSteps | null {
   if (steps?.kind !== 'headings' || steps.numbered) return steps;
   const isAnnounced = announced || place.announced || place.announcedByPage;
   if (!isAnnounced && steps.sources.length < FEWEST_UNANNOUNCED) return null;
-  const isCatalog = place.listsInterviews || announcesInterviews(section.title);
+  const isCatalog =
+    isCollection(section, steps) || place.listsInterviews || announcesInterviews(section.title);
   return !isCatalog || (announced && !isOnlyInterviews(section.title)) ? steps : null;
+}
+
+/** "Coding exercise" over "Frontend coding exercise" and "Backend coding exercise": one of them is done. */
+function isCollection({ title }: Section, { stepSections }: ProcessSteps): boolean {
+  const last = lastWord(title);
+  return stepSections.every((each) => lastWord(each.title) === last);
+}
+
+function lastWord(title: string): string {
+  return normaliseText(title).split(' ').at(-1)?.replace(/s$/, '') ?? '';
 }
 
 /** A page or heading that names an interview, with headings below it that name none. */

@@ -15,6 +15,9 @@ const SPEAKS_OF_ITSELF = new RegExp(
   'iu',
 );
 
+/** What a criterion counts: "Communication (20%)". */
+const IS_CRITERION = /\d\s?%\)?$/;
+
 /** Where on its page a section stands. */
 export interface Place {
   /** Headings of sections that are laid out like others beside them, where one names an interview. */
@@ -27,6 +30,8 @@ export interface Place {
   listsDepartments: boolean;
   /** True below a heading that announces a process. */
   announced: boolean;
+  /** True on a page of advice: "Tips for candidates". */
+  onAdvicePage: boolean;
   /** True below a heading that names an interview. */
   insideInterview: boolean;
   /** True where the page's title or its file's name announces one. */
@@ -36,12 +41,12 @@ export interface Place {
 /** Why a section is taken for the description of one interview or assignment, or null. */
 export function whyGuide(section: Section, place: Place): string | null {
   const { title } = section;
-  if (isAboutInterviewing(title)) return null;
+  if (isAboutInterviewing(title) || IS_CRITERION.test(title)) return null;
   if (hasFacts(section)) return 'it says who, how long or what to ask';
   if (section.children.length > 0 || !hasWords(section) || onlyLinks(section)) return null;
   if (place.alike.has(section.heading)) return 'it is laid out like the interviews beside it';
   if (title === place.department) return null;
-  if (namesInterview(title)) return 'its name is that of an interview';
+  if (namesInterview(title) && !place.onAdvicePage) return 'its name is that of an interview';
   if (!place.listsInterviews) return null;
   if (namesStage(title)) return 'it names a stage among interviews';
   return speaksAsInterview(section) ? 'it speaks of itself as an interview' : null;

@@ -3,7 +3,7 @@
 import type { PhrasingContent } from 'mdast';
 import { NUMBER, SPACE } from '../../../vocabulary/patterns.ts';
 import { findDuration, findDurations } from '../text/durations.ts';
-import { sourceFor, wordsFor } from '../text/words.ts';
+import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
 import { namesStage } from './stage-name.ts';
 import { isSentence, meetingIn, phraseIn } from './step-phrase.ts';
@@ -106,6 +106,14 @@ function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
   const meeting = isShort ? meetingIn(whole) : null;
   if (meeting !== null) return { name: meeting, before: whole, bold: false, after: [] };
   if (isShort) return { name: whole, before: '', bold: false, after: [] };
-  const name = phraseIn(sentence) ?? sentence.split(' ').slice(0, LONGEST_NAME).join(' ');
+  const name = phraseIn(sentence) ?? withoutLooseEnd(sentence.split(' ').slice(0, LONGEST_NAME));
   return { name, before: whole, bold: false, after: [...nodes] };
+}
+
+const LOOSE = patternFor((of) => of.sentences.leading, { at: 'whole' });
+
+/** Words that are cut off a sentence do not end in one that only leads to the next. */
+function withoutLooseEnd(words: readonly string[]): string {
+  const end = words.findLastIndex((word) => !LOOSE.test(word));
+  return words.slice(0, end + 1).join(' ');
 }

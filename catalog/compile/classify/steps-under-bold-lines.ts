@@ -4,7 +4,7 @@ import { boldPhrase, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { isNumbered } from './numbering.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
-import { fromItem, holdsSteps } from './steps-in-lists.ts';
+import { fromItem, holdsStages } from './steps-in-lists.ts';
 import { withoutNumber } from './steps-under-headings.ts';
 
 /** "**Stage 1: screening**" with a list or text below it, or before what is said of it, several times in a row. */
@@ -29,7 +29,7 @@ function under(section: Section, starts: readonly number[]): FoundSteps {
     const lead = section.blocks[start];
     const below = section.blocks.slice(start + 1, starts[order + 1]);
     const lists = below.filter(
-      (block): block is List => block.type === 'list' && holdsSteps(block),
+      (block): block is List => block.type === 'list' && holdsStages(block),
     );
     return {
       lead: lead?.type === 'paragraph' ? withoutNumberInside(lead.children) : [],
