@@ -428,7 +428,7 @@ export const handbook: HandbookWords = {
       'process, stage(s), steps, rounds, loop, plan, pipeline, journey, timeline, playbook, workflow, funnel',
     ),
     processPhrases: terms(
-      'applying at, applying to, applying with, how we hire, how we interview, how we recruit, what to expect, process for, process steps, interview format',
+      'applying at, applying to, applying with, how we hire, how we interview, how we recruit, how i hire, how i interview, what to expect, process for, process steps, interview format',
     ),
     processes: terms(
       '(the )process, our process, (the )interviews, our interviews, (the )hiring, our hiring, (the )recruiting, our recruiting',

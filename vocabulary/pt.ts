@@ -237,7 +237,7 @@ export const handbook: HandbookWords = {
   stages: {
     names: terms('oferta, candidatura(s), referências, chamada(s), triagem, conversa'),
     firstWords: terms(
-      'entrevista(s), conversa, triagem, desafio, teste(s), prova, avaliação, dinâmica, bate-papo, bate papo, proposta, estudo de caso, reunião, análise de currículo, oferta, chamada, ligação, apresentação, case, painel, checagem de referências',
+      'projeto, projetos, entrevista(s), conversa, triagem, desafio, teste(s), prova, avaliação, dinâmica, bate-papo, bate papo, proposta, estudo de caso, reunião, análise de currículo, oferta, chamada, ligação, apresentação, case, painel, checagem de referências',
     ),
     counted: terms('etapa, fase, passo'),
     ordinals: terms('primeira, segunda, terceira, última'),

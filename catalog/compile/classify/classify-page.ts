@@ -66,7 +66,10 @@ export function wholeOf(page: Page): Section {
   const { root } = page;
   const [only, ...others] = root.children.filter(({ level }) => level === 1);
   const isTitled = only && others.length === 0 && page.frontMatter.title === null;
-  if (!isTitled) return { ...root, title: titleOfPage(page) };
+  if (!isTitled) {
+    const title = page.frontMatter.title ?? only?.title ?? titleOfPage(page);
+    return { ...root, title };
+  }
   const blocks = [...root.blocks, ...only.blocks];
   const before = root.children.filter((child) => child !== only);
   return { ...only, blocks, children: [...before, ...only.children] };
@@ -147,10 +150,18 @@ function lastWord(title: string): string {
   return normaliseText(title).split(' ').at(-1)?.replace(/s$/, '') ?? '';
 }
 
+/** One heading below may sound like a stage by chance: "References". */
+const FEWEST_STAGES_BELOW = 2;
+
 /** A page or heading that names an interview, with headings below it that name none. */
 function isWholeInterview(section: Section): boolean {
   if (section.children.length === 0 || !namesInterview(section.title)) return false;
-  return !section.children.some(holdsStages);
+  if (section.children.some(holdsInterviews)) return false;
+  return section.children.filter(holdsStages).length < FEWEST_STAGES_BELOW;
+}
+
+function holdsInterviews({ title, children }: Section): boolean {
+  return namesInterview(title) || announcesProcess(title) || children.some(holdsInterviews);
 }
 
 function processParts(section: Section, found: ProcessSteps, place: Place): Part[] {

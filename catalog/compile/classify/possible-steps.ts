@@ -1,6 +1,6 @@
 /** Where the steps of a process may stand: in a list, under headings, under bold lines, or in a table. */
 import type { Section } from '../tree/sections.ts';
-import type { FoundSteps } from './step-source.ts';
+import type { FoundSteps, StepSource } from './step-source.ts';
 import { inLists } from './steps-in-lists.ts';
 import { inTables } from './steps-in-table.ts';
 import { inBoldParagraphs } from './steps-under-bold-lines.ts';
@@ -11,7 +11,19 @@ export function possibleSteps(section: Section): FoundSteps[] {
   return [
     ...inHeadings(section),
     ...inBoldParagraphs(section),
-    ...inLists(section),
+    ...inLists(section).filter((found) => !isContents(found)),
     ...inTables(section),
   ];
+}
+
+/** A list of nothing but links to headings of the same page. */
+function isContents({ sources }: FoundSteps): boolean {
+  return sources.every(isEntry);
+}
+
+function isEntry({ lead, rest, children }: StepSource): boolean {
+  const [link, ...others] = lead.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const leadsWithin = link?.type === 'link' && link.url.startsWith('#');
+  const isBare = others.length === 0 && rest.every(({ type }) => type === 'list');
+  return leadsWithin && isBare && children.every(isEntry);
 }

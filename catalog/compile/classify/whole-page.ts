@@ -19,6 +19,7 @@ const ASKS_FOR_WORK = patternFor((of) => of.guides.asksForWork);
 const POINTS = {
   title: 1,
   titleHolds: 0.5,
+  labels: 1.5,
   questions: 1.5,
   hiring: 1,
   muchHiring: 0.5,
@@ -31,6 +32,7 @@ const FEWEST_QUESTIONS = 5;
 const SHARE_OF_QUESTIONS = 0.4;
 /** No interview is as long. */
 const MOST_ITEMS = 500;
+const FEWEST_LABELS = 2;
 
 /** True for a text that may set candidates a task, though it does not speak of interviews. */
 export function maySetTask({ text }: HandbookFile): boolean {
@@ -46,7 +48,8 @@ export function whyWholePage({ file }: Page, section: Section): string | null {
   const asks = areQuestions(items);
   const isTitled = namesStage(title) || (asks && slotOf(title)?.slot === 'questions');
   const holds = !isTitled && HAS_STAGE.test(title) && !isAboutInterviewing(title);
-  if (holdsAnnouncement(section) || !(isTitled || holds || asks)) return null;
+  const hasLabels = countLabels(section) >= FEWEST_LABELS;
+  if (holdsAnnouncement(section) || !(isTitled || holds || asks || hasLabels)) return null;
   const words = `${file.path.replace(/[-_/]/g, ' ')}\n${file.text}`;
   const hiring = words.match(HIRING)?.length ?? 0;
   if (hiring === 0) return null;
@@ -56,6 +59,7 @@ export function whyWholePage({ file }: Page, section: Section): string | null {
     [asks, POINTS.questions, 'it lists questions'],
     [true, POINTS.hiring, 'it speaks of hiring'],
     [hiring >= MUCH, POINTS.muchHiring, ''],
+    [hasLabels, POINTS.labels, 'its headings say who, what to ask or what to look for'],
     [HANDED_IN.test(file.text), POINTS.handedIn, 'it says how work is handed in'],
     [ASKS_FOR_WORK.test(file.text), POINTS.work, 'it asks for work'],
   ];
@@ -85,6 +89,14 @@ function itemsIn({ blocks, children }: Section): Items {
 
 function areQuestions({ all, questions }: Items): boolean {
   return questions >= FEWEST_QUESTIONS && questions >= all * SHARE_OF_QUESTIONS;
+}
+
+/** Headings below that open a fact of an interview: "Participants", "Questions to ask". */
+function countLabels({ children }: Section): number {
+  return children.reduce(
+    (sum, child) => sum + Number(slotOf(child.title) !== null) + countLabels(child),
+    0,
+  );
 }
 
 function holdsAnnouncement({ title, children }: Section): boolean {

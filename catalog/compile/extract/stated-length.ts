@@ -69,6 +69,7 @@ const OF_PART = new RegExp(
   'iu',
 );
 const LINE_BEFORE = new RegExp(String.raw`(?:^|\n)[\s*•-]{0,20}${BEFORE_LENGTH}$`, 'iu');
+const LINE_BEHIND = new RegExp(`^${GAP}[.]?${GAP}(?:\\n|$)`, 'u');
 const WITH_BEHIND = new RegExp(
   `^${GAP}(?:[,.]?${GAP}(?:\\n|$)|,?${GAP}${sourceFor((of) => of.sentences.with)}${SPACE})`,
   'iu',
@@ -94,10 +95,16 @@ export function statedLength(text: string, where: Place = 'step'): Minutes | nul
     const before = text.slice(Math.max(0, each.index - 90), each.index);
     if (where !== 'step' && IF.test(text.slice(0, each.index))) return false;
     if (where !== 'task' && WHOLE_OF.test(before)) return true;
+    if (where === 'guide' && isWholeLine(each, text)) return true;
     if (where === 'step' && (LABELLED.test(before) || isAlone(each, text))) return true;
     return isOfWhole(each, text, before);
   });
   return found ? lengthOf(found) : null;
+}
+
+/** A line that is nothing but a length, as it may stand below the title of an interview. */
+function isWholeLine({ index, length }: FoundDuration, text: string): boolean {
+  return LINE_BEFORE.test(text.slice(0, index)) && LINE_BEHIND.test(text.slice(index + length));
 }
 
 /** A line of a step that begins with its length: "~25 minutes with an engineer". */

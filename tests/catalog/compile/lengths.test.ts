@@ -288,6 +288,11 @@ describe('the length of a guide', () => {
       '# Interviews\n\n## Coding exercise\n\n- You choose a two hour timeframe to work alone.\n- After two hours, you send us the result.\n\nIf we go on, we schedule a 30-minute followup call.\n',
       '120',
     ],
+    [
+      'a line that is nothing but a length',
+      '# Peer interview\n\n*45 minutes*\n\nWe talk with the candidate.\n',
+      '45',
+    ],
   ])('%s', (_, page, length) => expect(guideLength(page)).toBe(length));
 });
 

@@ -123,3 +123,28 @@ describe('whom a process is for', () => {
     expect(compilePage(text).processes[0]?.role).toBe('Account Executive');
   });
 });
+
+describe('headings that carry their number in words of their language', () => {
+  it.each([
+    [
+      '1ère étape : échange téléphonique',
+      '2ème étape : test technique',
+      '3ème étape : proposition',
+    ],
+    ['1ª etapa: entrevista inicial', '2ª etapa: teste técnico', '3ª etapa: proposta'],
+  ])('%s', (...titles) => {
+    const text = `# Processo seletivo e recrutement\n\nCandidats, candidatos: entrevista.\n\n${titles
+      .map((title) => `### ${title}\n\nTexte, texto.\n`)
+      .join('\n')}`;
+    expect(onlySteps(text)).toHaveLength(3);
+    expect(onlySteps(text).join()).not.toMatch(/\d|etapa|étape/);
+  });
+});
+
+it('a table of contents is no process', () => {
+  const entry = (name: string, anchor: string) =>
+    `1. [${name}](#${anchor})\n    1. [What it is about](#about-${anchor})\n`;
+  const text = `# Interviews with candidates\n\n${entry('Concept interview', 'concept-interview')}${entry('Code interview', 'code-interview')}\n## Concept interview\n\n- Duration: 30 minutes\n\n## Code interview\n\n- Duration: 60 minutes\n`;
+  expect(steps(text)).toEqual([]);
+  expect(compilePage(text).guides).toHaveLength(2);
+});

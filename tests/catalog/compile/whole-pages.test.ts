@@ -22,6 +22,11 @@ describe('a page is one guide', () => {
       'Behavioural interview questions',
     ],
     [
+      'headings that say who and what to ask',
+      '# Brand critique\n\nFor candidates for our studio.\n\n### Interviewers\n\nA designer\n\n### Questions\n\n- What do you see?\n\n### Tips\n\nListen.\n',
+      'Brand critique',
+    ],
+    [
       'a title in the front matter',
       '---\ntitle: Entrevista telefónica\n---\n\n# Para qué sirve\n\nConocer al candidato.\n\n# En qué consiste\n\nUna llamada con el candidato. Requisitos: ninguno.\n',
       'Entrevista telefónica',
