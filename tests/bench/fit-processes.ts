@@ -7,13 +7,24 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { EVIDENCE, type Evidence } from '../../catalog/compile/classify/process-evidence.ts';
 import { likelihoodOf } from '../../catalog/compile/classify/process-steps.ts';
+import { labelledCatalog } from '../fixtures/handbooks.ts';
 import { realHandbooks } from '../fixtures/real-handbooks.ts';
-import { type LabelledSteps, labelledIn, labelledOutlines } from './labelled-steps.ts';
+import {
+  type LabelledSteps,
+  labelledHandbook,
+  labelledIn,
+  labelledOutlines,
+} from './labelled-steps.ts';
 import { fit, likelihoodBy } from './process-model.ts';
 
 const folder: string = realHandbooks() ?? process.exit(0);
 const samples = fileURLToPath(new URL('../catalog/pages', import.meta.url));
-const all = [...labelledIn(folder), ...labelledOutlines(samples)];
+const bundled = fileURLToPath(new URL('../fixtures/labelled-handbook', import.meta.url));
+const all = [
+  ...labelledIn(folder),
+  ...labelledOutlines(samples),
+  ...labelledHandbook(bundled, labelledCatalog()),
+];
 
 interface Count {
   right: number;

@@ -11,8 +11,9 @@ import { PROCESS_WEIGHTS } from '../../catalog/compile/classify/process-weights.
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { normaliseText } from '../../catalog/normalise.ts';
 import type { Minutes, Step } from '../../catalog/schema.ts';
+import { labelledCatalog } from '../fixtures/handbooks.ts';
 import { realHandbooks } from '../fixtures/real-handbooks.ts';
-import { labelledIn, labelledOutlines } from './labelled-steps.ts';
+import { labelledHandbook, labelledIn, labelledOutlines } from './labelled-steps.ts';
 import { fit } from './process-model.ts';
 
 interface Named {
@@ -54,7 +55,12 @@ const { files } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')
   files: TruePage[];
 };
 const samples = fileURLToPath(new URL('../catalog/pages', import.meta.url));
-const examples = [...labelledIn(folder), ...labelledOutlines(samples)];
+const bundled = fileURLToPath(new URL('../fixtures/labelled-handbook', import.meta.url));
+const examples = [
+  ...labelledIn(folder),
+  ...labelledOutlines(samples),
+  ...labelledHandbook(bundled, labelledCatalog()),
+];
 const inUse = { ...PROCESS_WEIGHTS };
 
 const companies = [...new Set(files.map(companyOf))];

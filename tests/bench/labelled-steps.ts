@@ -17,6 +17,7 @@ import type { FoundSteps, StepSource } from '../../catalog/compile/classify/step
 import { parsePage } from '../../catalog/compile/tree/page.ts';
 import type { Section } from '../../catalog/compile/tree/sections.ts';
 import { normaliseText } from '../../catalog/normalise.ts';
+import type { Catalog } from '../../catalog/schema.ts';
 
 /** A step as people have read it; without a name it fits any words. */
 interface TrueStep {
@@ -62,6 +63,17 @@ export function labelledOutlines(folder: string): LabelledSteps[] {
       const expected = readFileSync(join(folder, path.replace('.md', '.expected.txt')), 'utf8');
       const text = readFileSync(join(folder, path), 'utf8');
       return stepsOf({ path, text }, path, 'samples', processesIn(expected));
+    });
+}
+
+/** Of a handbook of the project, by the processes that its catalog is known to have. */
+export function labelledHandbook(folder: string, { processes }: Catalog): LabelledSteps[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((path) => {
+      const file = { path, text: readFileSync(join(folder, path), 'utf8') };
+      const own = processes.filter(({ source }) => source.file.endsWith(path));
+      return stepsOf(file, path, 'bundled', own);
     });
 }
 

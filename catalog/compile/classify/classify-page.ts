@@ -132,6 +132,10 @@ function processIn(section: Section, place: Place): ProcessSteps | null {
   const announced = announcesProcess(section.title);
   if (hasFacts(section) && !announced) return null;
   const steps = processSteps(section, place);
+  const isAgenda =
+    namesInterview(section.title) && !announced && !announcesInterviews(section.title);
+  // What an interview lists are its parts.
+  if (isAgenda && steps?.kind !== 'headings') return null;
   if (steps?.kind !== 'headings' || steps.numbered) return steps;
   const isAnnounced = announced || place.announced || place.announcedByPage;
   if (!isAnnounced && steps.sources.length < FEWEST_UNANNOUNCED) return null;

@@ -86,6 +86,10 @@ describe('what is no process', () => {
       '# Onsite interview\n\n- Interviewer: an engineer\n- Agenda:\n  - 5 min: Welcome\n  - 40 min: Coding\n  - 15 min: Questions from the candidate\n',
     ],
     [
+      'the timed parts of one interview, without a label',
+      '# Planning session interview\n\nFor candidates.\n\n- 5 minutes: Introductions\n- 20 minutes: Presentation of the project\n- 15 minutes: Interview questions of the panel\n',
+    ],
+    [
       'two interviews side by side under a role',
       '# Design\n\nInterviews with candidates.\n\n## Illustrator\n\n### Portfolio interview\n\n- Duration: 30 minutes\n\n### Sketching interview\n\n- Duration: 60 minutes\n',
     ],
