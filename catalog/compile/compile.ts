@@ -92,10 +92,11 @@ function compilePage(file: HandbookFile, { pages, baseUrl, draft, notes }: Compi
   const parse = () => pages.parse(file, report);
   const linksOf = () => linkResolver({ path: file.path, frontMatter }, pages, baseUrl, report);
   if (whyNot !== null) {
-    const isTask =
-      maySetTask(file) && addWholePage(parse(), linksOf(), draft, { ...notes, report });
-    if (isTask) return found.forEach(notes.report);
-    return notes.report(findingOfRefused({ file, frontMatter, whyNot, parse }));
+    const task = maySetTask(inWords(file)) ? parse() : null;
+    const isAdded = task && addWholePage(task, linksOf(), draft, { ...notes, report });
+    if (isAdded) return found.forEach(notes.report);
+    const parsed = () => task ?? parse();
+    return notes.report(findingOfRefused({ file, frontMatter, whyNot, parse: parsed }));
   }
   const page = parse();
   const links = linksOf();

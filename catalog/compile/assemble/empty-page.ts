@@ -1,11 +1,10 @@
 /** What is said of a page that holds nothing: a line where it is not about hiring, a warning where it looks so. */
 import { classifyPage } from '../classify/classify-page.ts';
 import { isOtherInterview } from '../classify/heading.ts';
-import { whyNotHiring } from '../classify/hiring-page.ts';
+import { namesHiring, whyNotHiring } from '../classify/hiring-page.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { saysNothing } from '../findings.ts';
 import { type HandbookFile, isHtmlPath } from '../text/handbook-file.ts';
-import { patternFor } from '../text/words.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
 import type { Page } from '../tree/page.ts';
 import { type NearestMiss, nearestMiss, PROCESS_TITLE } from './nearest-miss.ts';
@@ -69,8 +68,6 @@ function finding({ path }: HandbookFile, why: string, hint: string) {
   return { code: 'nothing-found', file: path, line: 1, column: 1, message, hint } as const;
 }
 
-const HIRING = patternFor((of) => of.pages.hiring);
-const INTERVIEWS = patternFor((of) => of.pages.interviews);
 const HEADING = /^#{1,6}[ \t].{1,300}$/gm;
 const HTML_HEADING = /<(?:title|h[1-6])\b[^<>]{0,500}>[^<]{1,300}/gi;
 
@@ -82,7 +79,5 @@ function looksLikeHiring({ path, text }: HandbookFile, { title }: FrontMatter): 
     title ?? '',
     ...(text.match(isHtmlPath(path) ? HTML_HEADING : HEADING) ?? []),
   ];
-  return names.some(
-    (each) => (HIRING.test(each) || INTERVIEWS.test(each)) && !isOtherInterview(each),
-  );
+  return names.some((each) => namesHiring(each) && !isOtherInterview(each));
 }

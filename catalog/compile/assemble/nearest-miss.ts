@@ -1,8 +1,8 @@
 /** Which one word or label would make something of a page: found by trying, so that what is said is true. */
 import type { List, RootContent } from 'mdast';
 import { classifyPage } from '../classify/classify-page.ts';
+import { namesHiring } from '../classify/hiring-page.ts';
 import { findDurations } from '../text/durations.ts';
-import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
@@ -70,11 +70,8 @@ function mayBeInterview({ title, blocks, children }: Section): boolean {
   return speaksOfHiring([text]) && findDurations(text).length > 0;
 }
 
-const HIRING = patternFor((of) => of.pages.hiring);
-const INTERVIEWS = patternFor((of) => of.pages.interviews);
-
 function speaksOfHiring(texts: readonly string[]): boolean {
-  return texts.some((text) => HIRING.test(text) || INTERVIEWS.test(text));
+  return texts.some(namesHiring);
 }
 
 function holds(kind: 'process' | 'guide', page: Page): boolean {

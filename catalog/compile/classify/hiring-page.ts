@@ -24,6 +24,13 @@ export function whyNotHiring(file: HandbookFile, frontMatter: FrontMatter): stri
   return null;
 }
 
+const NAMES_HIRING = patternFor((of) => of.pages.hiring);
+
+/** True for a name or a few words that speak of hiring or of interviews. */
+export function namesHiring(words: string): boolean {
+  return NAMES_HIRING.test(words) || INTERVIEW.test(words);
+}
+
 /** True for a text about interviews with people who are no candidates, at least as much as about hiring. */
 export function speaksOfOtherInterviews(words: string): boolean {
   const other = count(words, OTHER);

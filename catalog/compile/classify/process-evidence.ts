@@ -3,7 +3,7 @@ import { slotOf } from '../tree/labels.ts';
 import type { Section } from '../tree/sections.ts';
 import { announcesInterviews } from './heading.ts';
 import { announcesProcess } from './process-title.ts';
-import type { Place } from './section-kind.ts';
+import { holdsAnnouncement, type Place } from './section-kind.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { lookAt, type StepLook } from './step-look.ts';
 import type { FoundSteps } from './step-source.ts';
@@ -125,8 +125,4 @@ function alikeShare(looks: readonly StepLook[]): number {
   counts.delete('');
   const most = Math.max(0, ...counts.values());
   return most < 2 ? 0 : most / looks.length;
-}
-
-function holdsAnnouncement(section: Section): boolean {
-  return announcesProcess(section.title) || section.children.some(holdsAnnouncement);
 }

@@ -66,6 +66,11 @@ export function holdsStages(section: Section): boolean {
   );
 }
 
+/** True where a heading here or below announces a process. */
+export function holdsAnnouncement({ title, children }: Section): boolean {
+  return announcesProcess(title) || children.some(holdsAnnouncement);
+}
+
 /** True where something is written right below the heading. */
 export function hasWords(section: Section): boolean {
   return section.blocks.some((block) => textOf(block) !== '');

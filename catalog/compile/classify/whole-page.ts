@@ -8,7 +8,7 @@ import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
 import { isOtherInterview } from './heading.ts';
 import { speaksOfOtherInterviews } from './hiring-page.ts';
-import { announcesProcess } from './process-title.ts';
+import { holdsAnnouncement } from './section-kind.ts';
 import { HAS_STAGE, isAboutInterviewing, namesStage } from './stage-name.ts';
 
 const HIRING = patternFor((of) => of.pages.hiring, { flags: 'g' });
@@ -35,8 +35,13 @@ const MOST_ITEMS = 500;
 const FEWEST_LABELS = 2;
 
 /** True for a text that may set candidates a task, though it does not speak of interviews. */
-export function maySetTask({ text }: HandbookFile): boolean {
-  return HANDED_IN.test(text) && ASKS_FOR_WORK.test(text);
+export function maySetTask(file: HandbookFile): boolean {
+  return hiringWordsIn(file) > 0 && HANDED_IN.test(file.text) && ASKS_FOR_WORK.test(file.text);
+}
+
+/** How often the page, or its path, speaks of hiring. */
+function hiringWordsIn({ path, text }: HandbookFile): number {
+  return `${path.replace(/[-_/]/g, ' ')}\n${text}`.match(HIRING)?.length ?? 0;
 }
 
 /** Why the page is taken for one interview or task; null for others, such as texts about interviewing. */
@@ -50,8 +55,7 @@ export function whyWholePage({ file }: Page, section: Section): string | null {
   const holds = !isTitled && HAS_STAGE.test(title) && !isAboutInterviewing(title);
   const hasLabels = countLabels(section) >= FEWEST_LABELS;
   if (holdsAnnouncement(section) || !(isTitled || holds || asks || hasLabels)) return null;
-  const words = `${file.path.replace(/[-_/]/g, ' ')}\n${file.text}`;
-  const hiring = words.match(HIRING)?.length ?? 0;
+  const hiring = hiringWordsIn(file);
   if (hiring === 0) return null;
   const found: [boolean, number, string][] = [
     [isTitled, POINTS.title, 'its title names one'],
@@ -97,8 +101,4 @@ function countLabels({ children }: Section): number {
     (sum, child) => sum + Number(slotOf(child.title) !== null) + countLabels(child),
     0,
   );
-}
-
-function holdsAnnouncement({ title, children }: Section): boolean {
-  return announcesProcess(title) || children.some(holdsAnnouncement);
 }
