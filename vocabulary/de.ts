@@ -274,7 +274,7 @@ export const handbook: HandbookWords = {
   headings: {
     advice: terms('wie, warum, wenn, bitte, tipps, hinweise, vorbereitung'),
     adviceUnlessTask: terms('schreiben'),
-    articles: terms('der, eine, einen, einer, unser*'),
+    articles: terms('der, die, das, den, dem, ein, eine, einen, einer, einem, unser*, dein*, ihr*'),
     rules: terms('sollte(n), muss, müssen, darf, bitte, niemals, immer'),
     about: terms(
       'fragen, grundsätze, richtlinien, tipps, schulung, bewertung, vorbereitung, terminplanung',
@@ -316,7 +316,9 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms('wir, du, sie, unser*, dein*, ihr*, bewerber*, kandidat*'),
-    sequence: terms('dann, danach, anschließend, zuerst, zuletzt'),
+    sequence: terms(
+      'dann, danach, anschließend, zuerst, zuletzt, zunächst, als erstes, als nächstes, im anschluss, im nächsten schritt, zum schluss, zum abschluss, abschließend, schließlich, nach dem, nach der, nach einem, nach einer, daraufhin',
+    ),
     clauses: terms('sobald, nachdem, wenn'),
     verbs: terms('sprech*, triff*, einlad*, führ*, send*, bekommst, stellst'),
     candidates: terms('bewerber*, kandidat*, du'),
@@ -325,6 +327,8 @@ export const handbook: HandbookWords = {
     with: terms('mit'),
     tellsCandidate: terms('du wirst, sie werden, du triffst'),
     inThis: terms('in diesem, bei diesem, dieses'),
+    consists: terms('besteht aus, bestehen aus, umfasst, sind, beinhaltet'),
+    joins: terms('und, dann, danach, gefolgt von, anschließend, und dann, sowie'),
     introductions: terms('prozess, schritte, phasen, runden'),
   },
   steps: {

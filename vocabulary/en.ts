@@ -482,7 +482,7 @@ export const handbook: HandbookWords = {
       "you, you'll, we, we'll, we'd, our, the, a, an, your, candidate(s), applicant(s), successful, selected, qualified, one, two, three, up to, short, final, initial",
     ),
     sequence: terms(
-      'then, next, finally, first, lastly, afterward(s), after that, after this, from there',
+      'then, next, finally, first, firstly, second, secondly, third, thirdly, lastly, last, afterward(s), after that, after this, after the, after a, after your, from there, following that, following this, following the, at the end, to start, to begin, initially, subsequently, once',
     ),
     clauses: terms('once, if, after, when, given'),
     verbs: terms(
@@ -498,6 +498,10 @@ export const handbook: HandbookWords = {
       "you be asked, you'll be asked, you will be asked, you'll be given, you will be given, you be given, you be presented, you'll be presented, you will be presented, you be expected, you'll be expected, you will be expected, you meet, you'll meet, you will meet, you present, you'll present, you will present, you walk, you'll walk, you will walk, you have, you'll have, you will have, you get, you'll get, you will get, you receive, you'll receive, you will receive, candidate(s) is, candidate(s) are, candidate(s) will, candidate(s) present(s), be prepared to",
     ),
     inThis: terms('this, in the, during the, for the'),
+    consists: terms(
+      'consists of, consist of, is made up of, includes, include, involves, are, is, comprises, has, goes',
+    ),
+    joins: terms('and, then, and then, and finally, finally, followed by, and lastly, plus'),
     introductions: terms('process, stage(s), steps, rounds, interviews, look like, looks like'),
   },
   steps: {

@@ -266,7 +266,7 @@ export const handbook: HandbookWords = {
   headings: {
     advice: terms('cómo, por qué, si, consejos'),
     adviceUnlessTask: terms('escribir'),
-    articles: terms('una, los, las, nuestro'),
+    articles: terms('el, la, los, las, un, una, nuestro, nuestra, tu, su'),
     rules: terms('debe(n), nunca, siempre'),
     about: terms('consejos, principios, formación, preparación, evaluación, políticas'),
     principles: terms('entrevista*, candidat*, contratación'),
@@ -304,7 +304,9 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms('nosotros, usted, nuestro, tendrás, el candidato'),
-    sequence: terms('luego, después, finalmente, primero'),
+    sequence: terms(
+      'primero, en primer lugar, primeramente, luego, después, a continuación, posteriormente, en segundo lugar, tras, por último, finalmente, para terminar, una vez',
+    ),
     clauses: terms('cuando, después de que, una vez que'),
     verbs: terms('hablar*, conoce*, envia*, invit*'),
     candidates: terms('candidato(s), candidata(s)'),
@@ -313,6 +315,8 @@ export const handbook: HandbookWords = {
     with: terms('con'),
     tellsCandidate: terms('conocerás, tendrás, te pediremos'),
     inThis: terms('en esta, durante esta'),
+    consists: terms('consta de, consiste en, se compone de, incluye, son'),
+    joins: terms('y, luego, después, seguido de, y finalmente, y luego'),
     introductions: terms('proceso, etapas, entrevistas'),
   },
   steps: {

@@ -266,7 +266,7 @@ export const handbook: HandbookWords = {
   headings: {
     advice: terms('pourquoi, conseils, si, veuillez, préparer'),
     adviceUnlessTask: terms('rédiger'),
-    articles: terms('une, les, notre, votre'),
+    articles: terms('le, la, les, un, une, des, notre, nos, votre, ton'),
     rules: terms('doit, doivent, devez, jamais, toujours'),
     about: terms('conseils, principes, formation, préparation, évaluation, règles'),
     principles: terms('entretien*, candidat*, recrutement'),
@@ -304,7 +304,9 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms('nous, vous, notre, votre, le candidat, la candidate'),
-    sequence: terms("ensuite, puis, enfin, d'abord"),
+    sequence: terms(
+      "d'abord, tout d'abord, premièrement, dans un premier temps, ensuite, puis, après, deuxièmement, dans un second temps, enfin, finalement, pour finir, pour terminer, suite à, à l'issue",
+    ),
     clauses: terms('lorsque, après que, une fois que'),
     verbs: terms('rencontre*, parle*, envoie*, invit*'),
     candidates: terms('candidat(s), candidate(s), vous'),
@@ -313,6 +315,10 @@ export const handbook: HandbookWords = {
     with: terms('avec'),
     tellsCandidate: terms('vous allez, vous serez, vous rencontrerez'),
     inThis: terms('dans cet, cet, lors de cet'),
+    consists: terms(
+      'se compose de, se composent de, comprend, comporte, consiste en, sont, est composé de',
+    ),
+    joins: terms('et, puis, ensuite, suivi de, suivi par, et enfin, enfin'),
     introductions: terms('processus, étapes, entretiens'),
   },
   steps: {

@@ -254,7 +254,7 @@ export const handbook: HandbookWords = {
   headings: {
     advice: terms('perché, consigli, se'),
     adviceUnlessTask: terms('scrivere'),
-    articles: terms('una, gli, nostro'),
+    articles: terms('il, lo, la, gli, le, un, una, nostro, nostra'),
     rules: terms('deve, devono, mai, sempre'),
     about: terms('consigli, principi, formazione, preparazione, valutazione'),
     principles: terms('colloqui*, candidat*, selezione'),
@@ -288,7 +288,9 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms('noi, voi, il candidato'),
-    sequence: terms('poi, infine, dopo'),
+    sequence: terms(
+      'prima, in primo luogo, inizialmente, poi, dopo, successivamente, in seguito, quindi, infine, per finire',
+    ),
     clauses: terms('quando, dopo che, una volta che'),
     verbs: terms('parla*, incontra*, invia*, invit*'),
     candidates: terms('candidato, candidati'),
@@ -297,6 +299,8 @@ export const handbook: HandbookWords = {
     with: terms('con'),
     tellsCandidate: terms('incontrerai, ti chiederemo'),
     inThis: terms('in questo, questo, durante il'),
+    consists: terms('consiste in, si compone di, comprende, prevede, sono'),
+    joins: terms('e, poi, quindi, seguito da, seguita da, e infine'),
     introductions: terms('processo, fasi, colloqui'),
   },
   steps: {

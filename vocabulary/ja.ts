@@ -284,6 +284,8 @@ export const handbook: HandbookWords = {
     with: terms('と'),
     tellsCandidate: terms('候補者に'),
     inThis: terms('この'),
+    consists: terms('以下の通り'),
+    joins: terms('そして, その後, 次に'),
     introductions: terms('流れ, プロセス, ステップ'),
   },
   steps: {

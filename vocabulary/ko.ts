@@ -274,6 +274,8 @@ export const handbook: HandbookWords = {
     with: terms('와, 과'),
     tellsCandidate: terms('지원자에게'),
     inThis: terms('이번'),
+    consists: terms('다음과 같습니다'),
+    joins: terms('그리고, 그다음, 이후'),
     introductions: terms('절차, 단계, 과정'),
   },
   steps: {

@@ -291,6 +291,9 @@ export interface HandbookWords {
     tellsCandidate: Words;
     /** "In this interview": words before a word for the whole. */
     inThis: Words;
+    /** Between a word for the process and the steps that a sentence lists, and between the steps. */
+    consists: Words;
+    joins: Words;
     /** Ends of a paragraph before a list of steps. */
     introductions: Words;
   };

@@ -244,7 +244,7 @@ export const handbook: HandbookWords = {
   headings: {
     advice: terms('waarom, hoe, tips'),
     adviceUnlessTask: terms('schrijven'),
-    articles: terms('het, een, onze'),
+    articles: terms('de, het, een, onze, ons, jouw'),
     rules: terms('moet(en), nooit, altijd'),
     about: terms('richtlijnen, principes, voorbereiding, beoordeling'),
     principles: terms('sollicitatie*, kandida*'),
@@ -280,7 +280,9 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms('wij, je, jij, onze, de kandidaat'),
-    sequence: terms('daarna, vervolgens, tenslotte'),
+    sequence: terms(
+      'eerst, als eerste, ten eerste, daarna, vervolgens, dan, hierna, na, tot slot, ten slotte, tenslotte, als laatste',
+    ),
     clauses: terms('zodra, nadat, wanneer'),
     verbs: terms('spreek*, ontmoet*, stuur*'),
     candidates: terms('kandida(a)t(en), sollicitant(en)'),
@@ -289,6 +291,8 @@ export const handbook: HandbookWords = {
     with: terms('samen met'),
     tellsCandidate: terms('je krijgt, je ontmoet, je wordt'),
     inThis: terms('in dit, tijdens het'),
+    consists: terms('bestaat uit, bestaan uit, omvat, zijn'),
+    joins: terms('en, dan, daarna, gevolgd door, en tot slot'),
     introductions: terms('proces, stappen, rondes'),
   },
   steps: {

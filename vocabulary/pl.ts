@@ -244,7 +244,7 @@ export const handbook: HandbookWords = {
   headings: {
     advice: terms('dlaczego, wskazówki, jeśli'),
     adviceUnlessTask: terms('pisanie'),
-    articles: terms('nasz*, twój'),
+    articles: terms('nasz*, twój, twoja'),
     rules: terms('należy, musi, nigdy, zawsze'),
     about: terms('zasady, wskazówki, przygotowanie, ocena, szkolenie'),
     principles: terms('rekrutac*, kandydat*'),
@@ -285,6 +285,8 @@ export const handbook: HandbookWords = {
     with: terms('z, ze'),
     tellsCandidate: terms('poprosimy, spotkasz'),
     inThis: terms('podczas, na tym'),
+    consists: terms('składa się z, obejmuje, to'),
+    joins: terms('i, oraz, potem, następnie, a na koniec'),
     introductions: terms('proces, etapy'),
   },
   steps: {

@@ -260,7 +260,7 @@ export const handbook: HandbookWords = {
   headings: {
     advice: terms('como, por que, se, dicas'),
     adviceUnlessTask: terms('escrever'),
-    articles: terms('uma, nosso, nossa'),
+    articles: terms('o, a, os, as, um, uma, nosso, nossa, seu, sua'),
     rules: terms('deve(m), nunca, sempre'),
     about: terms('dicas, princípios, treinamento, preparação, avaliação, políticas'),
     principles: terms('entrevista*, candidat*, recrutamento'),
@@ -298,7 +298,9 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms('nós, você, nosso, o candidato'),
-    sequence: terms('depois, em seguida, finalmente, primeiro'),
+    sequence: terms(
+      'primeiro, primeiramente, inicialmente, em primeiro lugar, depois, em seguida, a seguir, posteriormente, após, por fim, por último, finalmente, para finalizar',
+    ),
     clauses: terms('quando, depois que, uma vez que'),
     verbs: terms('conversa*, conhece*, envia*, convid*'),
     candidates: terms('candidato(s), candidata(s), você'),
@@ -307,6 +309,8 @@ export const handbook: HandbookWords = {
     with: terms('com'),
     tellsCandidate: terms('você vai, você será, vamos pedir'),
     inThis: terms('nesta, durante esta, essa'),
+    consists: terms('consiste em, é composto por, é composto de, inclui, são, consta de'),
+    joins: terms('e, depois, em seguida, seguido de, seguida de, e por fim, e finalmente'),
     introductions: terms('processo, etapas, entrevistas'),
   },
   steps: {

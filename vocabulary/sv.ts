@@ -242,7 +242,7 @@ export const handbook: HandbookWords = {
   headings: {
     advice: terms('hur, varför, tips'),
     adviceUnlessTask: terms('skriva'),
-    articles: terms('vår, ett'),
+    articles: terms('en, ett, vår, vårt, din'),
     rules: terms('måste, bör, aldrig, alltid'),
     about: terms('riktlinjer, principer, förberedelse, bedömning, utbildning'),
     principles: terms('intervju*, kandidat*, rekryter*'),
@@ -283,6 +283,8 @@ export const handbook: HandbookWords = {
     with: terms('med'),
     tellsCandidate: terms('du får, du kommer att, du träffar'),
     inThis: terms('i denna, under denna'),
+    consists: terms('består av, omfattar, är'),
+    joins: terms('och, sedan, därefter, följt av, och till sist'),
     introductions: terms('process, steg'),
   },
   steps: {

@@ -279,6 +279,8 @@ export const handbook: HandbookWords = {
     with: terms('ile'),
     tellsCandidate: terms('sizden, tanışacaksınız'),
     inThis: terms('bu'),
+    consists: terms('şunlardan oluşur, oluşur, içerir'),
+    joins: terms('ve, sonra, ardından, son olarak'),
     introductions: terms('süreç, aşamalar'),
   },
   steps: {

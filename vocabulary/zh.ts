@@ -272,6 +272,8 @@ export const handbook: HandbookWords = {
     with: terms('与'),
     tellsCandidate: terms('你将, 您将'),
     inThis: terms('本次, 在这次'),
+    consists: terms('包括, 包含, 如下, 分为'),
+    joins: terms('和, 然后, 接着, 最后, 以及'),
     introductions: terms('流程, 步骤, 阶段'),
   },
   steps: {

@@ -5,6 +5,7 @@
  */
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { likelihoodBy } from '../../catalog/compile/classify/logistic.ts';
 import { EVIDENCE, type Evidence } from '../../catalog/compile/classify/process-evidence.ts';
 import { likelihoodOf } from '../../catalog/compile/classify/process-steps.ts';
 import { labelledCatalog } from '../fixtures/handbooks.ts';
@@ -15,7 +16,7 @@ import {
   labelledIn,
   labelledOutlines,
 } from './labelled-steps.ts';
-import { fit, likelihoodBy } from './process-model.ts';
+import { fit } from './logistic-fit.ts';
 
 const folder: string = realHandbooks() ?? process.exit(0);
 const samples = fileURLToPath(new URL('../catalog/pages', import.meta.url));
@@ -35,12 +36,12 @@ interface Count {
 
 function count(examples: readonly LabelledSteps[], of: (evidence: Evidence) => number): Count {
   const taken = examples.filter(({ evidence }) => of(evidence) >= 0.5);
-  const found = taken.filter(({ isProcess }) => isProcess).length;
+  const found = taken.filter(({ is }) => is).length;
   return {
     right: found,
     found,
     wrong: taken.length - found,
-    processes: examples.filter(({ isProcess }) => isProcess).length,
+    processes: examples.filter(({ is }) => is).length,
   };
 }
 
@@ -52,7 +53,10 @@ console.log(
 );
 for (const company of companies) {
   const own = all.filter((each) => each.company === company);
-  const weights = fit(all.filter((each) => each.company !== company));
+  const weights = fit(
+    EVIDENCE,
+    all.filter((each) => each.company !== company),
+  );
   const left = count(own, (evidence) => likelihoodBy(weights, evidence));
   const used = count(own, likelihoodOf);
   sum.left.found += left.found;
@@ -71,7 +75,7 @@ for (const company of companies) {
   );
 }
 console.log('all', all.length, JSON.stringify(sum));
-const weights = fit(all);
+const weights = fit(EVIDENCE, all);
 console.log(
   Object.entries(weights)
     .map(([name, weight]) => `  ${name}: ${weight.toFixed(2)},`)
@@ -80,12 +84,12 @@ console.log(
 if (process.argv.includes('--mistakes')) {
   for (const each of all) {
     const likelihood = likelihoodBy(weights, each.evidence);
-    if (likelihood >= 0.5 === each.isProcess) continue;
+    if (likelihood >= 0.5 === each.is) continue;
     const strong = EVIDENCE.filter((name) => each.evidence[name] > 0)
       .map((name) => `${name} ${each.evidence[name].toFixed(2)}`)
       .join(', ');
     console.log(
-      `${each.isProcess ? 'missed' : 'wrong '} ${each.page} “${each.heading}” ${likelihood.toFixed(2)}: ${strong}`,
+      `${each.is ? 'missed' : 'wrong '} ${each.page} “${each.heading}” ${likelihood.toFixed(2)}: ${strong}`,
     );
   }
 }

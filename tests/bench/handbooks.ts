@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { EVIDENCE } from '../../catalog/compile/classify/process-evidence.ts';
 import { PROCESS_WEIGHTS } from '../../catalog/compile/classify/process-weights.ts';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { normaliseText } from '../../catalog/normalise.ts';
@@ -14,7 +15,7 @@ import type { Minutes, Step } from '../../catalog/schema.ts';
 import { labelledCatalog } from '../fixtures/handbooks.ts';
 import { realHandbooks } from '../fixtures/real-handbooks.ts';
 import { labelledHandbook, labelledIn, labelledOutlines } from './labelled-steps.ts';
-import { fit } from './process-model.ts';
+import { fit } from './logistic-fit.ts';
 
 interface Named {
   name: string;
@@ -67,7 +68,7 @@ const companies = [...new Set(files.map(companyOf))];
 const counts = new Map<string, Map<TruePage['tier'], Count>>();
 for (const company of companies) {
   const others = examples.filter((each) => each.company !== company);
-  Object.assign(PROCESS_WEIGHTS, process.argv.includes('--in-use') ? inUse : fit(others));
+  Object.assign(PROCESS_WEIGHTS, process.argv.includes('--in-use') ? inUse : fit(EVIDENCE, others));
   counts.set(company, countPages(files.filter((each) => companyOf(each) === company)));
 }
 console.log(`${'company'.padEnd(26)} tier  stages   found  precision  lengths right`);

@@ -9,7 +9,7 @@ import { announcesInterviews } from '../../catalog/compile/classify/heading.ts';
 import { whyNotHiring } from '../../catalog/compile/classify/hiring-page.ts';
 import { stepName, withoutNumber } from '../../catalog/compile/classify/numbering.ts';
 import { possibleSteps } from '../../catalog/compile/classify/possible-steps.ts';
-import { type Evidence, evidenceFor } from '../../catalog/compile/classify/process-evidence.ts';
+import { type EvidenceName, evidenceFor } from '../../catalog/compile/classify/process-evidence.ts';
 import { announcesProcess } from '../../catalog/compile/classify/process-title.ts';
 import { namesInterview } from '../../catalog/compile/classify/stage-name.ts';
 import { takeName, takeTimeMark } from '../../catalog/compile/classify/step-name.ts';
@@ -18,6 +18,7 @@ import { parsePage } from '../../catalog/compile/tree/page.ts';
 import type { Section } from '../../catalog/compile/tree/sections.ts';
 import { normaliseText } from '../../catalog/normalise.ts';
 import type { Catalog } from '../../catalog/schema.ts';
+import type { Example } from './logistic-fit.ts';
 
 /** A step as people have read it; without a name it fits any words. */
 interface TrueStep {
@@ -33,14 +34,7 @@ interface TruePage {
   processes: { steps: TrueStep[] }[];
 }
 
-export interface LabelledSteps {
-  /** Whose page it is; what is fitted without a company is counted on it. */
-  company: string;
-  page: string;
-  heading: string;
-  evidence: Evidence;
-  isProcess: boolean;
-}
+export type LabelledSteps = Example<EvidenceName>;
 
 /** Of the pages in a folder with `expected.json`. */
 export function labelledIn(folder: string): LabelledSteps[] {
@@ -121,7 +115,7 @@ function stepsOf(
         page: name,
         heading: section.title,
         evidence: evidenceFor(section, steps, place),
-        isProcess,
+        is: isProcess,
       });
     }
     const below = announced || announcesProcess(section.title);

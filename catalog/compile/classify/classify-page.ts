@@ -13,6 +13,7 @@ import {
   namesDepartment,
   onlyGathers,
 } from './heading.ts';
+import { withListedSections } from './listed-sections.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
 import { announcesProcess } from './process-title.ts';
 import { isAboutRole } from './role-name.ts';
@@ -43,8 +44,16 @@ const NONE: Place['alike'] = new Set();
 
 /** The parts of a page in their order. */
 export function classifyPage(page: Page): Part[] {
+  const place = placeOn(page);
+  const { root } = page;
+  if (!hasOwnTitle(page)) return partsOf(wholeOf(page), place);
+  return [...textPart(root, place), ...sectionParts(adoptSteps(root.children, place), place)];
+}
+
+/** What is known of a page before its sections are read. */
+export function placeOn(page: Page): Place {
   const { department } = page.frontMatter;
-  const place: Place = {
+  return {
     department,
     roleGroup: null,
     listsInterviews: department !== null,
@@ -56,9 +65,6 @@ export function classifyPage(page: Page): Part[] {
       isAboutInterviewing(titleOfPage(page)) || isAboutInterviewing(wholeOf(page).title),
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
   };
-  const { root } = page;
-  if (!hasOwnTitle(page)) return partsOf(wholeOf(page), place);
-  return [...textPart(root, place), ...sectionParts(adoptSteps(root.children, place), place)];
 }
 
 /** The page as one section, under its title. */
@@ -111,7 +117,8 @@ function leavesOf({ children }: Section): Section[] {
 }
 
 function partsOf(written: Section, place: Place): Part[] {
-  const section = { ...written, children: adoptSteps(written.children, place) };
+  const own = withListedSections(written);
+  const section = { ...own, children: adoptSteps(own.children, place) };
   if (!place.listsInterviews && isOtherInterview(section.title)) {
     return [{ kind: 'other-interview', section, place }];
   }

@@ -5,13 +5,15 @@ import { DAYS, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
 const COUNTED = wordsFor((of) => of.stages.counted).join('|');
 const PARTS = wordsFor((of) => of.agenda.parts).join('|');
+const NUMBER_WORDS = wordsFor((of) => Object.keys(of.lengths.numbers)).join('|');
 const ORDINAL = String.raw`(?:\d{1,20}(?:st|nd|rd|th)|${sourceFor((of) => of.stages.ordinals)})`;
 
 /** "3. ", "Stage 2: ", "#1 - ". */
 const NUMBERED = new RegExp(
   [
     String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS})\s{0,20})?#?\d{1,20}\s{0,20}(?:[.)]|:(?!\d)|\s[-–—]\s)\s{0,20}`,
-    String.raw`^\s{0,20}(?:${COUNTED})\s{1,20}\d{1,20}\s{0,20}[-–—:.]?\s{0,20}`,
+    String.raw`^\s{0,20}(?:${COUNTED})\s{1,20}(?:\d{1,20}|(?:${NUMBER_WORDS})(?!\p{L}))\s{0,20}[-–—:.]?\s{0,20}`,
+    String.raw`^\s{0,20}\d\uFE0F?\u20E3\s{0,20}[-–—:.]?\s{0,20}`,
     // "2ème étape : ", "1st round: ".
     String.raw`^\s{0,20}\d{1,2}(?:st|nd|rd|th|er|re|ère|e|ème|ª|º|a|o|\.)?\s{1,20}(?:${COUNTED})(?:\s{1,20}[^:–—-]{1,40})?\s{0,20}[:–—-]\s{0,20}`,
   ].join('|'),

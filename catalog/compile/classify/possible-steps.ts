@@ -1,7 +1,9 @@
-/** Where the steps of a process may stand: in a list, under headings, under bold lines, or in a table. */
+/** Where the steps of a process may stand: in a list, a table or sentences, under headings or bold lines, between arrows. */
 import type { Section } from '../tree/sections.ts';
 import type { FoundSteps, StepSource } from './step-source.ts';
+import { inChains } from './steps-in-chain.ts';
 import { inLists } from './steps-in-lists.ts';
+import { inProse } from './steps-in-prose.ts';
 import { inTables } from './steps-in-table.ts';
 import { inBoldParagraphs } from './steps-under-bold-lines.ts';
 import { inHeadings } from './steps-under-headings.ts';
@@ -13,6 +15,8 @@ export function possibleSteps(section: Section): FoundSteps[] {
     ...inBoldParagraphs(section),
     ...inLists(section).filter((found) => !isContents(found)),
     ...inTables(section),
+    ...inChains(section),
+    ...inProse(section),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Which sections are processes, and where their steps stand. */
 import type { Section } from '../tree/sections.ts';
+import { likelihoodBy } from './logistic.ts';
 import { possibleSteps } from './possible-steps.ts';
 import { EVIDENCE, type Evidence, type EvidenceName, evidenceFor } from './process-evidence.ts';
 import { LIKELY, PROCESS_WEIGHTS, WHY } from './process-weights.ts';
@@ -61,11 +62,7 @@ function isPlain({ announced, stages, titleIsAdvice, announcedBelow }: Evidence)
 
 /** From 0 to 1, by the fitted weights. */
 export function likelihoodOf(evidence: Evidence): number {
-  const points = EVIDENCE.reduce(
-    (sum, name) => sum + evidence[name] * PROCESS_WEIGHTS[name],
-    PROCESS_WEIGHTS.bias,
-  );
-  return 1 / (1 + Math.exp(-points));
+  return likelihoodBy(PROCESS_WEIGHTS, evidence);
 }
 
 /** What speaks most for it, in words. */

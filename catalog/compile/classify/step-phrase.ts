@@ -19,6 +19,22 @@ const LEADING = new RegExp(`^(?:${sourceFor((of) => of.sentences.leading)}\\s{1,
 const END_OF_PEOPLE = new RegExp(`\\s${sourceFor((of) => of.people.ends)}.*`, 'isu');
 const MEETING = patternOf(INTERVIEW_NAMES);
 
+/** What stands before the article of a name is no part of it: "Next comes a technical interview". */
+const UP_TO_ARTICLE = new RegExp(`^.*${sourceFor((of) => of.headings.articles)}\\s{1,20}`, 'isu');
+const SEQUENCE = new RegExp(`^${sourceFor((of) => of.sentences.sequence)},?\\s{1,20}`, 'iu');
+const MOST_WORDS = 9;
+
+/** "First, we review your application." → "Review your application", of nine words at most. */
+export function withoutSubject(sentence: string): string {
+  const plain = sentence
+    .replace(SEQUENCE, '')
+    .replace(CLAUSE_FIRST, '')
+    .replace(SUBJECT, '')
+    .replace(/[.!?。]$/, '');
+  const words = plain.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** True for words that begin with who does something: "We set up …". */
 export function isSentence(text: string): boolean {
   return SUBJECT.test(text);
@@ -36,7 +52,8 @@ export function phraseIn(sentence: string): string | null {
   const match = PHRASE.exec(withoutTimes(sentence.replace(CLAUSE_FIRST, '')));
   if (!match) return null;
   const people = (match[3] ?? '').replace(END_OF_PEOPLE, '');
-  const phrase = `${match[1] ?? ''}${match[2]}${people}`.replace(/\s+/g, ' ');
+  const before = (match[1] ?? '').replace(UP_TO_ARTICLE, '');
+  const phrase = `${before}${match[2]}${people}`.replace(/\s+/g, ' ');
   const words = phrase.replace(LEADING, '').trim();
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
 }

@@ -13,7 +13,7 @@ export interface StepSource {
 }
 
 export interface FoundSteps {
-  kind: 'list' | 'headings' | 'bold' | 'table';
+  kind: 'list' | 'headings' | 'bold' | 'table' | 'chain' | 'prose';
   sources: StepSource[];
   ordered: boolean;
   /** True where the words right before them announce steps. */

@@ -56,17 +56,26 @@ function isIntroduced(blocks: readonly RootContent[], list: List | undefined): b
   return before?.type === 'paragraph' && INTRODUCTION.test(textOf(before));
 }
 
-/** Each list of two items or more, joined with those that carry on its numbers. */
+/**
+ * Each list of two items or more. Ordered lists that count on, or that are of one item each and all begin
+ * anew ("1." before each), are one; what stands between them, lists without numbers too, is said of the item before.
+ */
 function stepLists(blocks: readonly RootContent[]): List[][] {
-  const groups: List[][] = [];
+  const lists = blocks.filter((block): block is List => block.type === 'list');
+  const groups = lists.filter(({ ordered }) => !ordered).map((list) => [list]);
   let next = 0;
-  for (const list of blocks) {
-    if (list.type !== 'list') continue;
-    const before = groups.at(-1);
-    const carriesOn = list.ordered && before?.[0]?.ordered && list.start === next;
-    if (carriesOn) before.push(list);
-    else groups.push([list]);
-    next = (carriesOn ? next : (list.start ?? 1)) + list.children.length;
+  let last: List[] | undefined;
+  for (const list of lists.filter(({ ordered }) => ordered)) {
+    const start = list.start ?? 1;
+    const restarts =
+      start === 1 && [list, last?.at(-1)].every((each) => each?.children.length === 1);
+    const carriesOn = last !== undefined && (start === next || restarts);
+    if (carriesOn) last?.push(list);
+    else {
+      last = [list];
+      groups.push(last);
+    }
+    next = (start === next ? next : start) + list.children.length;
   }
   return groups.filter((group) => group.reduce((sum, list) => sum + list.children.length, 0) >= 2);
 }

@@ -1,10 +1,11 @@
 /** Steps that are rows of a table. */
 
-import type { PhrasingContent, RootContent, Table } from 'mdast';
+import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import { findDurations } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
+import { namesStage } from './stage-name.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
 import { withoutNumber } from './steps-under-headings.ts';
 
@@ -21,14 +22,39 @@ const COLUMNS = {
 /** Each table of two rows or more that has a column of names. */
 export function inTables(section: Section): FoundSteps[] {
   return section.blocks.flatMap((block) => {
-    const columns = block.type === 'table' ? columnsOf(block) : null;
-    return block.type === 'table' && columns ? [fromRows(section, block, columns)] : [];
+    if (block.type !== 'table') return [];
+    const table = namesStagesInHead(block) ? transposed(block) : block;
+    const columns = columnsOf(table);
+    return columns ? [fromRows(section, block, table, columns)] : [];
   });
+}
+
+/** "| | Phone screen | Technical interview |": the stages stand side by side. */
+function namesStagesInHead({ children: [head] }: Table): boolean {
+  const names = head?.children.slice(1).map((cell) => textOf(cell)) ?? [];
+  return names.length >= 2 && names.every((name) => namesStage(name));
+}
+
+function transposed(table: Table): Table {
+  const [head] = table.children;
+  const children = (head?.children ?? []).map((_, at): TableRow => {
+    const cells = table.children.map((row) => row.children[at]);
+    return {
+      type: 'tableRow',
+      children: cells.map((cell) => cell ?? { type: 'tableCell', children: [] }),
+    };
+  });
+  return { ...table, children };
 }
 
 type Column = 'name' | 'number' | 'minutes' | 'interviewers' | 'other';
 
-function fromRows(section: Section, table: Table, columns: readonly Column[]): FoundSteps {
+function fromRows(
+  section: Section,
+  written: Table,
+  table: Table,
+  columns: readonly Column[],
+): FoundSteps {
   const sources = table.children.slice(1).map((row): StepSource => {
     const cells = (of: Column) => row.children.filter((_, at) => columns[at] === of);
     const labelled = (of: Column, label: string) =>
@@ -44,7 +70,7 @@ function fromRows(section: Section, table: Table, columns: readonly Column[]): F
     };
   });
   return found(section, 'table', sources, {
-    others: section.blocks.filter((block) => block !== table),
+    others: section.blocks.filter((block) => block !== written),
     numbered: columns.includes('number'),
   });
 }

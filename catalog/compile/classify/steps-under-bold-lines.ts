@@ -1,5 +1,6 @@
 /** Steps under bold lines, or that open with bold words. */
 import type { List, PhrasingContent, RootContent } from 'mdast';
+import { countWords } from '../text/count-words.ts';
 import { boldPhrase, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { isNumbered } from './numbering.ts';
@@ -13,7 +14,10 @@ export function inBoldParagraphs(section: Section): FoundSteps[] {
   const lines = blocks.flatMap((block, at) => (boldPhrase(block) !== null ? [at] : []));
   const openings = blocks.flatMap((block, at) => (opensBold(block) ? [at] : []));
   const below = lines.filter((at) => at + 1 < blocks.length);
-  const starts = openings.length > lines.length ? [below, openings] : [below];
+  const short = blocks.flatMap((block, at) =>
+    isShortLine(block) && at + 1 < blocks.length && !isShortLine(blocks[at + 1]) ? [at] : [],
+  );
+  const starts = [below, openings.length > lines.length ? openings : [], short];
   return starts.filter(({ length }) => length >= 2).map((each) => under(section, each));
 }
 
@@ -21,7 +25,17 @@ function opensBold(block: RootContent): boolean {
   if (block.type !== 'paragraph') return false;
   const [first, second] = block.children;
   if (first?.type === 'strong') return true;
-  return first?.type === 'text' && isNumbered(`${first.value}x`) && second?.type === 'strong';
+  if (first?.type !== 'text' || second?.type !== 'strong') return false;
+  return isNumbered(`${first.value}x`) || !/[\p{L}\p{N}]/u.test(first.value);
+}
+
+const MOST_WORDS = 7;
+
+/** A few words on a line of their own, with other text below. */
+function isShortLine(block: RootContent | undefined): boolean {
+  if (block?.type !== 'paragraph' || boldPhrase(block) !== null) return false;
+  const text = textOf(block);
+  return countWords(text) <= MOST_WORDS && /\p{L}$/u.test(text.replace(/\)$/, ''));
 }
 
 function under(section: Section, starts: readonly number[]): FoundSteps {

@@ -27,17 +27,14 @@ export function readHtmlPage(
   file: { path: string; text: string },
   report: (diagnostic: Diagnostic) => void,
 ): HtmlPage {
-  const page = parsed(file.text);
+  const page = parseHtml(file.text);
   if (page === null) {
     report(tooDeep(file.path));
     const children = [{ type: 'text' as const, value: wordsOfHtml(file.text) }];
     return { tree: { type: 'root', children: [{ type: 'paragraph', children }] }, title: null };
   }
   const title = titleOf(page);
-  const tree = toMdast(readableHtml(page), {
-    document: true,
-    handlers: { details, ...headings },
-  }) as Root;
+  const tree = treeOfHtml(page);
   placeAll(tree, tree.position);
   const hasHeading = tree.children.some((node) => node.type === 'heading' && node.depth === 1);
   return { tree, title: hasHeading ? null : title };
@@ -55,10 +52,18 @@ function tooDeep(file: string): Diagnostic {
   };
 }
 
-/** Null for a page that is nested too deeply to be followed. */
-function parsed(text: string): HtmlRoot | null {
+/** What Markdown would make of the readable part of a page or fragment. */
+export function treeOfHtml(page: HtmlRoot): Root {
+  return toMdast(readableHtml(page), {
+    document: true,
+    handlers: { details, ...headings },
+  }) as Root;
+}
+
+/** Null for a page, or a fragment of one, that is nested too deeply to be followed. */
+export function parseHtml(text: string, options: { fragment?: boolean } = {}): HtmlRoot | null {
   try {
-    const page = fromHtml(text);
+    const page = fromHtml(text, options);
     return isTooDeep(page) ? null : page;
   } catch (error) {
     // The library follows elements by calls within calls, of which there may be so many.

@@ -15,7 +15,7 @@ export function separateLabelledLines(parent: Parent): void {
 }
 
 const LINE_NUMBER = new RegExp(
-  String.raw`^\s{0,20}(?:(?:${wordsFor((of) => of.stages.counted).join('|')})\s{1,20}\d{1,20}\b\s{0,20}[-:.–—]?|\d{1,20}\))\s{0,20}`,
+  String.raw`^\s{0,20}(?:(?:${wordsFor((of) => of.stages.counted).join('|')})\s{1,20}\d{1,20}\b\s{0,20}[-:.–—]?|\d{1,20}\)|\d{1,2}\s{0,5}[-–—]\s|\d\uFE0F?\u20E3)\s{0,20}`,
   'iu',
 );
 
@@ -55,7 +55,8 @@ function withoutLineNumber(line: readonly PhrasingContent[]): PhrasingContent[] 
 
 function paragraphsOf(paragraph: Paragraph): Paragraph[] {
   const lines = linesOf(paragraph);
-  const labelled = lines.map(isLabelled);
+  const bold = lines.filter(opensBold).length >= FEWEST_BOLD;
+  const labelled = lines.map((line) => isLabelled(line) || (bold && opensBold(line)));
   if (lines.length < 2 || !labelled.includes(true)) return [paragraph];
   const groups: PhrasingContent[][] = [];
   lines.forEach((line, index) => {
@@ -68,6 +69,15 @@ function paragraphsOf(paragraph: Paragraph): Paragraph[] {
     children,
     position: children[0]?.position ?? paragraph.position,
   }));
+}
+
+/** One bold beginning may be a stressed word; several are names. */
+const FEWEST_BOLD = 2;
+
+/** "**Call** with us", "📞 **Call** with us". */
+function opensBold([first, second]: readonly PhrasingContent[]): boolean {
+  if (first?.type === 'strong') return true;
+  return first?.type === 'text' && !/[\p{L}\p{N}]/u.test(first.value) && second?.type === 'strong';
 }
 
 function isLabelled(line: readonly PhrasingContent[]): boolean {

@@ -10,10 +10,12 @@ import { boundText } from '../text/bounded-text.ts';
 import { type HandbookFile, isHtmlPath } from '../text/handbook-file.ts';
 import { repairText } from '../text/repair.ts';
 import { addAnchors } from './anchors.ts';
+import { readEmbeddedHtml } from './embedded-html.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { frontMatterSource } from './front-matter-source.ts';
 import { takeHeadingAddresses } from './heading-addresses.ts';
 import { readHtmlPage } from './html-page.ts';
+import { listCountedParagraphs, unquoteLists } from './implied-lists.ts';
 import { separateLabelledLines } from './labelled-lines.ts';
 import { textOf } from './node-text.ts';
 import { isNotionExport, takeNotionProperties, titleOfNotionExport } from './notion.ts';
@@ -48,7 +50,11 @@ export function parsePage(
   if (isNotionExport(file.path)) takeNotionProperties(tree);
   resolveReferenceLinks(tree);
   if (!options.keepPrivate) removePrivate(tree, file.path, report);
-  if (!exact) separateLabelledLines(tree);
+  if (!exact) {
+    unquoteLists(tree);
+    separateLabelledLines(tree);
+    listCountedParagraphs(tree);
+  }
   const title = stated.title ?? read.title ?? titleOfNotionExport(file.path);
   const root = sectionTree(tree);
   addAnchors(root);
@@ -68,5 +74,6 @@ function markdownTree(
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(FRONT_MATTERS)],
   });
   takeHeadingAddresses(tree);
+  readEmbeddedHtml(tree);
   return tree;
 }

@@ -1,24 +1,30 @@
-/**
- * A logistic model with regularisation of which possible steps are those of a process, fitted to labelled
- * pages by Newton's method.
- */
-import { EVIDENCE, type Evidence } from '../../catalog/compile/classify/process-evidence.ts';
-import type { LabelledSteps } from './labelled-steps.ts';
+/** Fits a logistic model with regularisation to labelled examples, by Newton's method. */
+
+/** Something that may be one, with its evidence, and whether people have read it as one. */
+export interface Example<Name extends string> {
+  /** Whose page it is; what is fitted without a company is counted on it. */
+  company: string;
+  page: string;
+  heading: string;
+  evidence: Record<Name, number>;
+  is: boolean;
+}
 
 /** Pull towards zero, so that rare evidence decides nothing by itself. */
 const REGULARISATION: number = 0.5;
 const ROUNDS = 25;
 
-export type Weights = { bias: number } & Record<keyof Evidence, number>;
-
-/** The weights that say best which of the examples are processes. */
-export function fit(examples: readonly LabelledSteps[]): Weights {
+/** The weights that say best which of the examples are so. */
+export function fit<Name extends string>(
+  names: readonly Name[],
+  examples: readonly Example<Name>[],
+): Record<Name | 'bias', number> {
   const counts = new Map<string, number>();
   for (const { company } of examples) counts.set(company, (counts.get(company) ?? 0) + 1);
   // A company with a hundred pages shall not outvote all others.
   const shares = examples.map(({ company }) => Math.min(1, 12 / (counts.get(company) ?? 1)));
-  const rows = examples.map(({ evidence }) => [1, ...EVIDENCE.map((name) => evidence[name])]);
-  const size = EVIDENCE.length + 1;
+  const rows = examples.map(({ evidence }) => [1, ...names.map((name) => evidence[name])]);
+  const size = names.length + 1;
   let weights = new Array<number>(size).fill(0);
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : REGULARISATION * weight));
@@ -31,7 +37,7 @@ export function fit(examples: readonly LabelledSteps[]): Weights {
       const points = row.reduce((sum, each, at) => sum + each * (weights[at] ?? 0), 0);
       const likely = 1 / (1 + Math.exp(-points));
       const share = shares[index] ?? 0;
-      const off = (likely - (examples[index]?.isProcess ? 1 : 0)) * share;
+      const off = (likely - (examples[index]?.is ? 1 : 0)) * share;
       const bend = likely * (1 - likely) * share;
       for (let at = 0; at < size; at += 1) {
         const own = row[at] ?? 0;
@@ -46,10 +52,8 @@ export function fit(examples: readonly LabelledSteps[]): Weights {
     weights = weights.map((weight, at) => weight - (step[at] ?? 0));
   }
   const [bias = 0, ...others] = weights;
-  return {
-    bias,
-    ...(Object.fromEntries(EVIDENCE.map((name, at) => [name, others[at] ?? 0])) as Evidence),
-  };
+  const fitted = Object.fromEntries(names.map((name, at) => [name, others[at] ?? 0]));
+  return { bias, ...fitted } as Record<Name | 'bias', number>;
 }
 
 /** Gauss: the x for which matrix · x is the right side. */
@@ -67,9 +71,4 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
     }
   });
   return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] || 1e-12));
-}
-
-export function likelihoodBy(weights: Weights, evidence: Evidence): number {
-  const points = EVIDENCE.reduce((sum, name) => sum + evidence[name] * weights[name], weights.bias);
-  return 1 / (1 + Math.exp(-points));
 }

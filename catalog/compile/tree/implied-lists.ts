@@ -1,0 +1,119 @@
+/** Lists without the marks of one: paragraphs that count what they say, and lists within quotes. */
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { wordsFor } from '../text/words.ts';
+import { linesOf } from './labelled-lines.ts';
+import { trimmedStart } from './node-text.ts';
+
+const COUNTED = wordsFor((of) => of.stages.counted).join('|');
+const NUMBER_WORDS = wordsFor((of) => Object.keys(of.lengths.numbers)).join('|');
+
+/** How a line begins that counts: "1️⃣ ", "2 - ", "Step 2: ", "Phase two". The group is the number. */
+const MARKS = [
+  /^(\d)\uFE0F?\u20E3\s{0,20}[.:–—-]?\s{0,20}/u,
+  /^(\d{1,2})\s{0,5}[–—-]\s{1,20}/u,
+  new RegExp(
+    String.raw`^(?:${COUNTED})\s{1,20}(?:n[ºo°]\s?|#)?(\d{1,2}|${NUMBER_WORDS})(?![\p{L}\p{N}])\s{0,20}[.):–—-]?\s{0,20}`,
+    'iu',
+  ),
+];
+
+/** Makes lists of the tree's own paragraphs that are counted. Changes the tree in place. */
+export function listCountedParagraphs(tree: Root): void {
+  const kept: RootContent[] = [];
+  for (let at = 0; at < tree.children.length; at += 1) {
+    const run = runFrom(tree.children, at);
+    const node = tree.children[at];
+    if (run.length >= 2) {
+      kept.push(listOf(tree.children, run));
+      at = endOf(tree.children, run) - 1;
+    } else if (node) {
+      kept.push(node);
+    }
+  }
+  tree.children = kept;
+}
+
+/** A quote that is nothing but a list is the list. Changes the tree in place. */
+export function unquoteLists(tree: Root): void {
+  tree.children = tree.children.flatMap((node): RootContent[] =>
+    node.type === 'blockquote' && node.children.every(({ type }) => type === 'list')
+      ? node.children
+      : [node],
+  );
+}
+
+/** Where a counted paragraph stands, and what it says behind its number. */
+interface Counted {
+  at: number;
+  mark: RegExp;
+  number: string;
+  /** On the line of the number, and on the lines below it. */
+  words: PhrasingContent[];
+  below: PhrasingContent[];
+}
+
+/** The paragraphs that count on from the one at a place, up to the next heading. */
+function runFrom(nodes: readonly RootContent[], from: number): Counted[] {
+  const first = countedAt(nodes, from, MARKS);
+  if (!first) return [];
+  const run = [first];
+  for (let at = from + 1; at < nodes.length && nodes[at]?.type !== 'heading'; at += 1) {
+    const next = countedAt(nodes, at, [first.mark]);
+    const before = run.at(-1)?.number ?? '';
+    if (!next || next.number.toLowerCase() === before.toLowerCase()) continue;
+    if (/^\d/.test(before) && Number(next.number) !== Number(before) + 1) break;
+    run.push(next);
+  }
+  return run;
+}
+
+function countedAt(
+  nodes: readonly RootContent[],
+  at: number,
+  marks: readonly RegExp[],
+): Counted | null {
+  const node = nodes[at];
+  if (node?.type !== 'paragraph') return null;
+  const [line = [], ...lines] = linesOf(node);
+  const [first, ...others] = line;
+  if (first?.type !== 'text') return null;
+  for (const mark of marks) {
+    const match = mark.exec(first.value);
+    if (!match) continue;
+    const value = first.value.slice(match[0].length);
+    const own = value ? [{ ...first, value }, ...others] : trimmedStart(others);
+    const [words = [], ...below] = own.length > 0 ? [own, ...lines] : lines;
+    if (words.length === 0) return null;
+    return { at, mark, number: match[1] ?? '', words, below: joined(below) };
+  }
+  return null;
+}
+
+function joined(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+  return lines.flatMap((line, at): PhrasingContent[] =>
+    at === 0 ? line : [{ type: 'text', value: '\n' }, ...line],
+  );
+}
+
+/** Behind the last number as much belongs to it as to the one before that has most. */
+function endOf(nodes: readonly RootContent[], run: readonly Counted[]): number {
+  const sizes = run.slice(1).map(({ at }, index) => at - (run[index]?.at ?? at));
+  const last = run.at(-1)?.at ?? 0;
+  const end = Math.min(last + Math.max(...sizes), nodes.length);
+  const heading = nodes.findIndex((node, at) => at > last && at < end && node.type === 'heading');
+  return heading < 0 ? end : heading;
+}
+
+function listOf(nodes: readonly RootContent[], run: readonly Counted[]): List {
+  const end = endOf(nodes, run);
+  const children = run.map(({ at, words, below: lines }, index): ListItem => {
+    const { position } = nodes[at] as Paragraph;
+    const lead: Paragraph = { type: 'paragraph', children: words, position };
+    const more: Paragraph[] = lines.length > 0 ? [{ ...lead, children: lines }] : [];
+    const below = nodes.slice(at + 1, run[index + 1]?.at ?? end);
+    const children = [lead, ...more, ...below] as ListItem['children'];
+    return { type: 'listItem', spread: true, children, position };
+  });
+  const { position } = children[0] ?? {};
+  return { type: 'list', ordered: true, start: 1, spread: true, children, position };
+}
