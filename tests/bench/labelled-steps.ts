@@ -102,6 +102,7 @@ function stepsOf(
       alike: new Set<Section['heading']>(),
       insideInterview,
       onAdvicePage: false,
+      leastLikely: 0.5,
     };
     for (const steps of possibleSteps(section)) {
       if (steps.sources.length < 2 || steps.sources.length > 25) continue;

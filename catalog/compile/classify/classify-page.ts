@@ -16,6 +16,7 @@ import {
 import { withListedSections } from './listed-sections.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
 import { announcesProcess } from './process-title.ts';
+import { LIKELY, LIKELY_ON_HIRING_PAGE } from './process-weights.ts';
 import { isAboutRole } from './role-name.ts';
 import {
   hasFacts,
@@ -42,9 +43,25 @@ export type Part = { section: Section; place: Place } & (
 
 const NONE: Place['alike'] = new Set();
 
-/** The parts of a page in their order. */
+/**
+ * The parts of a page in their order. Of a page that says it is about hiring and seems to hold nothing, what
+ * is likeliest to be a process is taken.
+ */
 export function classifyPage(page: Page): Part[] {
   const place = placeOn(page);
+  const parts = partsOn(page, place);
+  const isEmpty = !parts.some(({ kind }) => kind === 'process' || kind === 'guide');
+  if (!isEmpty || !saysItIsAboutHiring(page)) return parts;
+  return partsOn(page, { ...place, leastLikely: LIKELY_ON_HIRING_PAGE });
+}
+
+function saysItIsAboutHiring(page: Page): boolean {
+  return [titleOfPage(page), nameOfFile(page), wholeOf(page).title].some((title) =>
+    announcesProcess(title),
+  );
+}
+
+function partsOn(page: Page, place: Place): Part[] {
   const { root } = page;
   if (!hasOwnTitle(page)) return partsOf(wholeOf(page), place);
   return [...textPart(root, place), ...sectionParts(adoptSteps(root.children, place), place)];
@@ -64,6 +81,7 @@ export function placeOn(page: Page): Place {
     onAdvicePage:
       isAboutInterviewing(titleOfPage(page)) || isAboutInterviewing(wholeOf(page).title),
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
+    leastLikely: LIKELY,
   };
 }
 
@@ -97,7 +115,7 @@ function nameOfFile({ file }: Page): string {
   return file.path
     .replace(/(\/(index|readme))?\.\w{1,200}$/i, '')
     .replace(/^.*\//, '')
-    .replace(/[-_]+/g, ' ')
+    .replace(/[^\p{L}\p{N}.'’&]+/gu, ' ')
     .trim();
 }
 
@@ -139,6 +157,7 @@ function processIn(section: Section, place: Place): ProcessSteps | null {
   const announced = announcesProcess(section.title);
   if (hasFacts(section) && !announced) return null;
   const steps = processSteps(section, place);
+  if (steps?.kind === 'headings' && holdsLikelier(section, steps, place)) return null;
   const isAgenda =
     namesInterview(section.title) && !announced && !announcesInterviews(section.title);
   // What an interview lists are its parts.
@@ -149,6 +168,18 @@ function processIn(section: Section, place: Place): ProcessSteps | null {
   const isCatalog =
     isCollection(section, steps) || place.listsInterviews || announcesInterviews(section.title);
   return !isCatalog || (announced && !isOnlyInterviews(section.title)) ? steps : null;
+}
+
+/** Headings of a page about hiring may look like steps, where the steps are listed under one of them. */
+function holdsLikelier(
+  { children }: Section,
+  { likelihood }: Pick<ProcessSteps, 'likelihood'>,
+  place: Place,
+): boolean {
+  return children.some((child) => {
+    const inner = processSteps(child, place);
+    return (inner?.likelihood ?? 0) > likelihood || holdsLikelier(child, { likelihood }, place);
+  });
 }
 
 /** "Coding exercise" over "Frontend coding exercise" and "Backend coding exercise": one of them is done. */

@@ -3,7 +3,7 @@ import type { Section } from '../tree/sections.ts';
 import { likelihoodBy } from './logistic.ts';
 import { possibleSteps } from './possible-steps.ts';
 import { EVIDENCE, type Evidence, type EvidenceName, evidenceFor } from './process-evidence.ts';
-import { LIKELY, PROCESS_WEIGHTS, WHY } from './process-weights.ts';
+import { PROCESS_WEIGHTS, WHY } from './process-weights.ts';
 import type { Place } from './section-kind.ts';
 import type { FoundSteps, StepSource } from './step-source.ts';
 
@@ -22,7 +22,7 @@ export interface ProcessSteps extends FoundSteps {
 /** The likeliest steps of a section that is a process, or null. */
 export function processSteps(section: Section, place: Place): ProcessSteps | null {
   const [best] = rankedSteps(section, place);
-  return best && isLikely(best) ? best : null;
+  return best && best.likelihood >= place.leastLikely ? best : null;
 }
 
 /**
@@ -40,19 +40,21 @@ export function rankedSteps(section: Section, place: Place): ProcessSteps[] {
       return { ...found, likelihood, expected, why: reasonsIn(evidence) };
     });
   return ranked
-    .filter((each) => !ranked.some((other) => isPartOf(each, other)))
-    .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || b.expected - a.expected);
+    .filter((each) => !ranked.some((other) => isPartOf(each, other, place)))
+    .sort((a, b) => isLikely(b, place) - isLikely(a, place) || b.expected - a.expected);
 }
 
-function isLikely({ likelihood }: ProcessSteps): boolean {
-  return likelihood >= LIKELY;
+function isLikely({ likelihood }: ProcessSteps, { leastLikely }: Place): number {
+  return Number(likelihood >= leastLikely);
 }
 
 /** What a company calls a stage need not sound like one: the headings between stages are stages too. */
-function isPartOf(some: ProcessSteps, all: ProcessSteps): boolean {
+function isPartOf(some: ProcessSteps, all: ProcessSteps, place: Place): boolean {
   const { stepSections } = some;
   if (stepSections.length === 0 || stepSections.length >= all.stepSections.length) return false;
-  return isLikely(all) && stepSections.every((each) => all.stepSections.includes(each));
+  return (
+    isLikely(all, place) === 1 && stepSections.every((each) => all.stepSections.includes(each))
+  );
 }
 
 /** Nothing but stages of hiring under a heading that announces a process needs no further sign. */

@@ -6,6 +6,8 @@ import type { EvidenceName } from './process-evidence.ts';
 
 /** From this likelihood on they are taken for a process. */
 export const LIKELY = 0.4;
+/** The same on a page that says it is about hiring and holds nothing likelier. */
+export const LIKELY_ON_HIRING_PAGE = 0.2;
 
 export const PROCESS_WEIGHTS: Record<EvidenceName | 'bias', number> = {
   bias: -5.54,

@@ -36,6 +36,8 @@ export interface Place {
   insideInterview: boolean;
   /** True where the page's title or its file's name announces one. */
   announcedByPage: boolean;
+  /** From 0 to 1: how likely possible steps must be those of a process to be taken for one. */
+  leastLikely: number;
 }
 
 /** Why a section is taken for the description of one interview or assignment, or null. */
