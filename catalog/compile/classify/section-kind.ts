@@ -78,8 +78,7 @@ export function hasWords(section: Section): boolean {
   return section.blocks.some((block) => textOf(block) !== '');
 }
 
-/** True where the text speaks of itself as of an interview: "In this interview …". */
-export function speaksAsInterview(section: Section): boolean {
+function speaksAsInterview(section: Section): boolean {
   return section.blocks.some((block) => {
     const text = textOf(block);
     return SPEAKS_AS_INTERVIEW.test(text) || SPEAKS_OF_ITSELF.test(text);
