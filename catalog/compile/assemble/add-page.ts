@@ -3,7 +3,7 @@
 import type { Principle } from '../../schema.ts';
 import { classifyPage, type Part, wholeOf } from '../classify/classify-page.ts';
 import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
-import { roleInTitle } from '../classify/process-title.ts';
+import { announcesProcess, roleInTitle } from '../classify/process-title.ts';
 import type { Place } from '../classify/section-kind.ts';
 import { whyWholePage } from '../classify/whole-page.ts';
 import type { Notes } from '../diagnostics.ts';
@@ -177,7 +177,7 @@ function inPlace({ department, roleGroup }: Place): string {
 
 /** A rule that the page states for every interview. */
 function isPrinciple({ title, blocks }: Section, place: Place): boolean {
-  if (!title) return false;
+  if (!title || announcesProcess(title)) return false;
   if (speaksOfInterviewing(title)) return true;
   return place.listsInterviews && blocks.some((block) => speaksOfInterviewing(textOf(block)));
 }

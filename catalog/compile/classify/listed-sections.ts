@@ -3,12 +3,11 @@ import type { List, ListItem, RootContent } from 'mdast';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { announcesProcess } from './process-title.ts';
+import { namesStage } from './stage-name.ts';
 
 /** "- Interview process" with its steps below it becomes a section below the one in which the list stands. */
 export function withListedSections(section: Section): Section {
-  const announcing = section.blocks
-    .filter(isList)
-    .flatMap(({ children }) => children.filter(announces));
+  const announcing = section.blocks.filter(isList).flatMap(announcingIn);
   if (announcing.length === 0) return section;
   const blocks = section.blocks.flatMap((block): RootContent[] => {
     if (!isList(block)) return [block];
@@ -17,6 +16,12 @@ export function withListedSections(section: Section): Section {
   });
   const listed = announcing.map((item) => sectionOf(item, section));
   return { ...section, blocks, children: [...listed, ...section.children] };
+}
+
+/** Beside stages "Team interview stage" is a stage, and what stands below it are its parts. */
+function announcingIn({ children }: List): ListItem[] {
+  const stages = children.filter((item) => !announces(item) && namesStage(titleOf(item)));
+  return stages.length > 0 ? [] : children.filter(announces);
 }
 
 function isList(block: RootContent): block is List {

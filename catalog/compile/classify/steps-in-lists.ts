@@ -7,7 +7,7 @@ import { patternFor, sourceFor } from '../text/words.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { namesPeople } from './role-name.ts';
-import { namesStage } from './stage-name.ts';
+import { HAS_STAGE, namesStage } from './stage-name.ts';
 import { lookAt } from './step-look.ts';
 import { type FoundSteps, found, type StepSource, startsWithTime } from './step-source.ts';
 
@@ -93,9 +93,12 @@ export function fromItem(item: ListItem): StepSource {
 
 const FACT = patternFor((of) => of.steps.facts, { at: 'start' });
 
-/** A list below a step holds steps where its items open with a time, a bold name or a few words. */
+/**
+ * A list below a step holds steps where its items open with a time, or are a few words or bold names of which
+ * some sound like stages; else they say what the step is about.
+ */
 export function holdsSteps(list: List): boolean {
-  return share(list, (item, text) => {
+  const mayBe = share(list, (item, text) => {
     const first = item.children[0]?.type === 'paragraph' ? item.children[0].children[0] : null;
     if (FACT.test(text.trimStart())) return false;
     if (namesPeople(text)) return false;
@@ -103,6 +106,19 @@ export function holdsSteps(list: List): boolean {
     const name = text.split(/:\s|\s[-–—]\s/)[0] ?? text;
     return countWords(name) <= 7 && !/[.!?。]$/.test(name);
   });
+  return mayBe && list.children.filter(soundsLikeStage).length * FEW_STAGES >= list.children.length;
+}
+
+/** One in so many items has to sound like a stage. */
+const FEW_STAGES = 3;
+
+function soundsLikeStage(item: ListItem): boolean {
+  const lead = leadParagraph(item);
+  if (!lead) return false;
+  const text = textOf(lead);
+  const name = text.split(/:\s|\s[-–—]\s/)[0] ?? text;
+  if (findDurations(text).length > 0 || HAS_STAGE.test(name)) return true;
+  return item.children.some((child) => child.type === 'list' && holdsSteps(child));
 }
 
 /** A list in a step's text holds steps where its items name stages, or open with times. */

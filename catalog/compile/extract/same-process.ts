@@ -19,7 +19,8 @@ export function withoutRepeats(drafts: readonly ProcessDraft[]): ProcessDraft[] 
 }
 
 function isSame(a: ProcessDraft, b: ProcessDraft): boolean {
-  if (a.role !== b.role && a.role !== null && b.role !== null) return false;
+  // What is said of one role, or of interns, is no second form of what is said of all.
+  if (a.role !== b.role) return false;
   const shared = pairsOf(a.steps, b.steps).size;
   return shared >= FEWEST && shared >= Math.min(a.steps.length, b.steps.length) * SHARE;
 }
@@ -62,8 +63,6 @@ function together(first: ProcessDraft, second: ProcessDraft): ProcessDraft {
     second.steps.length > first.steps.length ? [second, first] : [first, second];
   return {
     ...first,
-    role: first.role ?? second.role,
-    id: first.role === null && second.role !== null ? second.id : first.id,
     description: [...first.description, ...second.description],
     totals: base.totals,
     steps: stepsTogether(base.steps, other.steps),
