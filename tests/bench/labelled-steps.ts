@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { titleOfPage } from '../../catalog/compile/classify/classify-page.ts';
+import { placeOn } from '../../catalog/compile/classify/classify-page.ts';
 import { announcesInterviews } from '../../catalog/compile/classify/heading.ts';
 import { whyNotHiring } from '../../catalog/compile/classify/hiring-page.ts';
 import { stepName, withoutNumber } from '../../catalog/compile/classify/numbering.ts';
@@ -89,21 +89,10 @@ function stepsOf(
 ): LabelledSteps[] {
   const page = parsePage(file, { keepPrivate: true }, () => {});
   if (whyNotHiring(file, page.frontMatter) !== null) return [];
-  const announcedByPage = announcesProcess(titleOfPage(page));
+  const start = { ...placeOn(page), listsInterviews: false, department: null };
   const found: LabelledSteps[] = [];
   const walk = (section: Section, announced: boolean, insideInterview: boolean) => {
-    const place = {
-      department: null,
-      roleGroup: null,
-      listsInterviews: false,
-      listsDepartments: false,
-      announced,
-      announcedByPage,
-      alike: new Set<Section['heading']>(),
-      insideInterview,
-      onAdvicePage: false,
-      leastLikely: 0.5,
-    };
+    const place = { ...start, announced, insideInterview };
     for (const steps of possibleSteps(section)) {
       if (steps.sources.length < 2 || steps.sources.length > 25) continue;
       // Headings below one that gathers interviews are told apart by that heading.

@@ -171,14 +171,12 @@ function processIn(section: Section, place: Place): ProcessSteps | null {
 }
 
 /** Headings of a page about hiring may look like steps, where the steps are listed under one of them. */
-function holdsLikelier(
-  { children }: Section,
-  { likelihood }: Pick<ProcessSteps, 'likelihood'>,
-  place: Place,
-): boolean {
+function holdsLikelier({ children }: Section, outer: ProcessSteps, place: Place): boolean {
   return children.some((child) => {
     const inner = processSteps(child, place);
-    return (inner?.likelihood ?? 0) > likelihood || holdsLikelier(child, { likelihood }, place);
+    const isLikelier =
+      inner !== null && inner.likelihood > outer.likelihood && inner.expected > outer.expected;
+    return isLikelier || holdsLikelier(child, outer, place);
   });
 }
 

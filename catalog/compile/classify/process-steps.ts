@@ -57,10 +57,17 @@ function isPartOf(some: ProcessSteps, all: ProcessSteps, place: Place): boolean 
   );
 }
 
-/** Nothing but stages of hiring under a heading that announces a process needs no further sign. */
-function isPlain({ announced, stages, titleIsAdvice, announcedBelow }: Evidence): boolean {
-  return announced === 1 && stages === 1 && titleIsAdvice + announcedBelow === 0;
+/**
+ * What is documented needs no further sign, in whatever language its names are: nothing but stages of hiring, or
+ * a numbered list of which most say how long they take, under a heading that announces a process.
+ */
+function isPlain(evidence: Evidence): boolean {
+  const { announced, stages, ordered, timed, titleIsAdvice, announcedBelow } = evidence;
+  if (announced === 0 || titleIsAdvice + announcedBelow > 0) return false;
+  return stages === 1 || (ordered === 1 && timed > MOSTLY);
 }
+
+const MOSTLY = 0.5;
 
 /** From 0 to 1, by the fitted weights. */
 export function likelihoodOf(evidence: Evidence): number {
