@@ -20,6 +20,7 @@ export type DiagnosticCode =
   | 'total-disagrees'
   | 'template'
   | 'nothing-found'
+  | 'unknown-language'
   | 'left-out'
   | 'invalid-catalog'
   | 'too-large'
@@ -82,6 +83,7 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'total-disagrees': 'A recruiter tells candidates the total, an interviewer plans by the steps',
   template: 'Its steps are offered as the generic process, never as one role’s',
   'nothing-found': 'Whoever looks for it in the panel finds nothing',
+  'unknown-language': 'What such pages say of interviews is not shown',
   'left-out': 'The text is not shown',
   'invalid-catalog': 'The extension would refuse the catalog',
   'too-large': 'A browser would stall while compiling it',

@@ -255,7 +255,7 @@ describe('links of a page', () => {
   });
 
   it('within the handbook are plain text where it has no address', () => {
-    expect(address('other.md', '')).toEqual([null, 'nothing-found,no-address']);
+    expect(address('other.md', '')).toEqual([null, 'no-address,nothing-found']);
     expect(address('gone.md', '')).toEqual([null, 'dead-link,nothing-found']);
   });
 });

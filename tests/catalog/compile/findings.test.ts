@@ -19,7 +19,7 @@ describe('findings', () => {
     const found = findings({ 'a.md': page, 'b.md': page, 'c.md': page, 'values.md': GUIDE });
     expect(found.map(formatDiagnostic)).toEqual([
       expect.stringMatching(
-        /^a\.md:1:1: info\[nothing-found\]: nothing of 3 pages is in the catalog: they do not speak of interviews.*\(also at b\.md:1, c\.md:1\)$/,
+        /^a\.md:1:1: info\[nothing-found\]: nothing was found on 3 pages: they name no interview and no hiring process\. There is nothing to do.*\(also at b\.md:1, c\.md:1\)$/,
       ),
     ]);
   });
