@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/schema.ts';
 import type { CatalogSummary } from '../catalog/summary.ts';
 import { CatalogPreview } from './catalog-preview.tsx';
 import type { Copy } from './copy-button.tsx';
+import { placesOf } from './finding-places.ts';
 
 /** What has become of the files that were chosen. */
 export type ImportState =
@@ -139,7 +140,7 @@ function Review(props: ImportReviewViewProps & { state: InPhase<'review'> }) {
         </div>
       </form>
       {lacksAddress && <PublishedAt onAddress={onAddress} />}
-      <Diagnostics diagnostics={state.diagnostics} />
+      <Diagnostics diagnostics={state.diagnostics.filter(({ code }) => code !== 'no-address')} />
       <CatalogPreview catalog={state.catalog} copy={copy} />
     </>
   );
@@ -204,15 +205,10 @@ function Counts({ pages, summary, diagnostics }: CountsProps) {
   );
 }
 
-/** Places of a finding that are named. */
-const NAMED_PLACES = 5;
-
-function placesOf({ file, line, also = [] }: Diagnostic): string {
-  const named = [{ file, line }, ...also]
-    .slice(0, NAMED_PLACES)
-    .map((place) => `${place.file}, line ${place.line}`);
-  const more = also.length + 1 - named.length;
-  return more > 0 ? `${named.join('; ')} and ${more} more` : named.join('; ');
+/** Why it matters, but for pages that are about something else, and what to do. */
+function whyAndWhat({ code, severity, why, hint }: ExplainedDiagnostic): string {
+  const needsNobody = code === 'nothing-found' && severity === 'info';
+  return `${[needsNobody ? '' : why, hint].filter(Boolean).join('. ')}.`;
 }
 
 function sentence(text: string): string {
@@ -225,7 +221,7 @@ const SEVERITIES: [Severity, string][] = [
   ['info', 'For information'],
 ];
 /** Findings of one kind that are shown at first, and added with each press of “more”. */
-const SHOWN = 25;
+const SHOWN = 10;
 
 function Diagnostics({ diagnostics }: { diagnostics: readonly ExplainedDiagnostic[] }) {
   return (
@@ -261,7 +257,7 @@ function Findings({ title, open, findings }: FindingsProps) {
           <li key={`${finding.file} ${finding.line} ${finding.column} ${finding.message}`}>
             <p class="muted small">{placesOf(finding)}</p>
             <p>{sentence(finding.message)}</p>
-            <p class="muted small">{[finding.why, finding.hint].filter(Boolean).join('. ')}.</p>
+            <p class="muted small">{whyAndWhat(finding)}</p>
           </li>
         ))}
       </ul>

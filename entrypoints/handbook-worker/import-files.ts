@@ -230,6 +230,7 @@ function fromPages(
   const compiled = compileHandbook(pages, {
     name,
     keepPrivate,
+    onePageOfMany: pages.length === 1,
     ...(baseUrl ? { baseUrl } : {}),
     ...(onPage ? { onPage } : {}),
     onProgress: (done, total) => {
@@ -242,7 +243,10 @@ function fromPages(
   const isEmpty = catalog !== null && catalog.guides.length + catalog.processes.length === 0;
   const slow = leftOut.map((path) => `“${path}” takes too long to read and was left out`);
   const problems = isEmpty
-    ? [...slow, 'Nothing in these pages was recognised as an interview or a hiring process']
+    ? [
+        ...slow,
+        `Nothing ${pages.length === 1 ? 'on this page' : 'in these pages'} was recognised as an interview or a hiring process`,
+      ]
     : errors.map(({ file, line, message }) => `${file}, line ${line}: ${message}`);
   return { catalog: isEmpty ? null : catalog, problems, diagnostics, pages: pages.length };
 }

@@ -66,6 +66,16 @@ describe('files are read', () => {
     expect(catalog?.guides[0]?.links).toMatchObject([{ href: 'https://handbook.example/pay/' }]);
   });
 
+  it('with links to other pages that are not at hand where one page was chosen', async () => {
+    const page = `${PAGE}- See [pay](pay.md).\n`;
+    const codes = async (...files: ChosenFile[]) =>
+      (await importAll(files)).diagnostics.map(({ code }) => code);
+    expect(await codes(chosen('a.md', page))).toEqual(['no-address']);
+    expect(await codes(chosen('a.md', page), chosen('b.md', PAGE.replace('V', 'W')))).toEqual([
+      'dead-link',
+    ]);
+  });
+
   it('as UTF-8, by their byte order mark, or as Windows-1252 with a note', async () => {
     expect(decodeText(new TextEncoder().encode('Gespräch')).text).toBe('Gespräch');
     expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x41, 0x00))).toEqual({
