@@ -91,7 +91,7 @@ function Refused({ state, onDiscard }: { state: InPhase<'refused'>; onDiscard():
           ))}
         </ul>
       </div>
-      <Diagnostics diagnostics={state.diagnostics} />
+      <Diagnostics diagnostics={state.diagnostics} open />
       <button type="button" class="quiet" onClick={onDiscard}>
         Close
       </button>
@@ -223,14 +223,20 @@ const SEVERITIES: [Severity, string][] = [
 /** Findings of one kind that are shown at first, and added with each press of “more”. */
 const SHOWN = 10;
 
-function Diagnostics({ diagnostics }: { diagnostics: readonly ExplainedDiagnostic[] }) {
+interface DiagnosticsProps {
+  diagnostics: readonly ExplainedDiagnostic[];
+  /** True where they say why nothing was taken. */
+  open?: boolean;
+}
+
+function Diagnostics({ diagnostics, open = false }: DiagnosticsProps) {
   return (
     <>
       {SEVERITIES.map(([severity, title]) => (
         <Findings
           key={severity}
           title={title}
-          open={severity !== 'info'}
+          open={open || severity !== 'info'}
           findings={diagnostics.filter((each) => each.severity === severity)}
         />
       ))}

@@ -71,13 +71,13 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'no-address': 'The words stay, but nobody can follow the links',
   'unsafe-link':
     'Such an address could lead people astray, or be run by a browser, so only the words are kept',
-  'front-matter': 'The line changes nothing in the catalog',
+  'front-matter': 'The line changes nothing',
   'repaired-encoding': 'Garbled letters would be read out to candidates',
   'repaired-link': 'A broken link takes the words around it apart',
   'repaired-list': 'Lines that are no list items run into the text before them',
-  'private-email': 'A catalog may be read by more people than the handbook',
+  'private-email': 'What Greenroom shows may be read by more people than the handbook',
   'private-person':
-    'People change jobs, and a catalog may be read by more people than the handbook',
+    'People change jobs, and what Greenroom shows may be read by more people than the handbook',
   'private-link':
     'Whoever lacks access meets a closed door, and the address itself may tell something',
   'total-disagrees': 'A recruiter tells candidates the total, an interviewer plans by the steps',

@@ -9,7 +9,7 @@ import type { Diagnostic, DiagnosticCode, FindingPlace, Severity } from './diagn
 export function gatherFindings(findings: readonly Diagnostic[]): Diagnostic[] {
   const groups = Map.groupBy(findings, sameWords);
   const gathered = [...groups.values()].map((group) => asOne(group));
-  return gathered.sort((a, b) => rank(a) - rank(b));
+  return gathered.sort((a, b) => rank(a) - rank(b) || (a.file === b.file ? a.line - b.line : 0));
 }
 
 function sameWords({ severity, code, message, hint }: Diagnostic): string {

@@ -134,6 +134,17 @@ describe('files are refused in words', () => {
     ]);
   });
 
+  it('when one page alone holds nothing, once and with what to do', async () => {
+    const { catalog, problems, diagnostics } = await importAll([chosen('a.md', '# Lunch\n')]);
+    expect([catalog, diagnostics]).toEqual([null, []]);
+    expect(problems).toEqual([
+      'Nothing was found on this page: it names no interview and no hiring process. There is nothing to do, unless interviews with candidates are meant',
+    ]);
+    const two = await importAll([chosen('a.md', '# Lunch\n'), chosen('b.md', '# Keys\n')]);
+    expect(two.problems).toEqual(['No interview and no hiring process was found']);
+    expect(two.diagnostics).toMatchObject([{ code: 'nothing-found', also: [{ file: 'b.md' }] }]);
+  });
+
   it('when a .zip is none', async () => {
     expect((await importAll([chosen('h.zip')])).problems).toEqual([
       '“h.zip” is no .zip that can be opened; pack it again, or choose its files',

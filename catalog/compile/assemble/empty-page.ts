@@ -1,7 +1,7 @@
 /** What is said of a page that holds nothing: a line where it is not about hiring, a warning where it looks so. */
 import { classifyPage } from '../classify/classify-page.ts';
 import { isOtherInterview } from '../classify/heading.ts';
-import { namesHiring, whyNotHiring } from '../classify/hiring-page.ts';
+import { namesHiring, speaksOfOtherInterviews, whyNotHiring } from '../classify/hiring-page.ts';
 import {
   nameOfLanguage,
   namesOfKnownLanguages,
@@ -39,8 +39,9 @@ export function findingOfRefused({ file, frontMatter, whyNot, parse }: Refused):
   if (isEmpty || !looksLikeHiring(file, frontMatter)) {
     return { ...finding(file, whyNot, NOTHING_TO_DO), severity: 'info' };
   }
+  const hint = speaksOfOtherInterviews(file.text) ? NOTHING_TO_DO : HOW_TO_WRITE;
   return {
-    ...finding(file, whyNot, HOW_TO_WRITE),
+    ...finding(file, whyNot, hint),
     ...changeOfRefused(parse()),
     severity: 'warning',
   };
@@ -82,7 +83,7 @@ function inUnknownLanguage({ path }: HandbookFile, code: string): Diagnostic {
     line: 1,
     column: 1,
     message: `this page seems to be in ${name}, which Greenroom does not understand, and nothing was found on it`,
-    hint: `Greenroom understands ${known.slice(0, -1).join(', ')} and ${known.at(-1)}. Give each interview a heading with "- Interviewer:" and "- Duration: 30 min" below it, and write processes in the exact form that docs/writing-a-handbook.md shows; everything else may stay in ${name}`,
+    hint: `Greenroom understands ${known.slice(0, -1).join(', ')} and ${known.at(-1)}. Give each interview a heading with "- Interviewer:" and "- Duration: 30 min" below it, and write processes in the form in which Greenroom exports them as Markdown; everything else may stay in ${name}`,
   };
 }
 
