@@ -7,7 +7,7 @@
 import { catalogProblems } from '../check-catalog.ts';
 import type { Catalog } from '../schema.ts';
 import { addPage, addWholePage } from './assemble/add-page.ts';
-import { findingOfEmpty, findingOfRefused } from './assemble/empty-page.ts';
+import { findingOfEmpty, findingOfRefused, HOW_TO_WRITE } from './assemble/empty-page.ts';
 import { HandbookDraft } from './assemble/handbook-draft.ts';
 import { whyNotHiring } from './classify/hiring-page.ts';
 import { maySetTask } from './classify/whole-page.ts';
@@ -122,7 +122,7 @@ function reportEmpty(file: string, { report }: Notes): void {
     line: 1,
     column: 1,
     message: 'no page holds an interview or a hiring process',
-    hint: 'List the steps under a heading "Interview process", or give each interview a heading with "- Duration:" below it',
+    hint: HOW_TO_WRITE,
   });
 }
 

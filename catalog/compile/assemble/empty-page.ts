@@ -14,7 +14,8 @@ import type { FrontMatter } from '../tree/front-matter.ts';
 import type { Page } from '../tree/page.ts';
 import { type NearestMiss, nearestMiss, PROCESS_TITLE } from './nearest-miss.ts';
 
-const HOW_TO_WRITE =
+/** What to write so that a page holds something. */
+export const HOW_TO_WRITE =
   'Give each interview a heading with "- Interviewer:" and "- Duration:" below it, or list the steps under "Interview process"';
 
 const TAKEN_AT_ITS_WORD =
