@@ -16,7 +16,7 @@ import { type NearestMiss, nearestMiss, PROCESS_TITLE } from './nearest-miss.ts'
 
 /** What to write so that a page holds something. */
 export const HOW_TO_WRITE =
-  'Give each interview a heading with "- Interviewer:" and "- Duration:" below it, or list the steps under "Interview process"';
+  'Give each interview a heading with the lines "Interviewer: …" and "Duration: …" below it, or list the steps under "Interview process"';
 
 const TAKEN_AT_ITS_WORD =
   'If its interviews are with candidates, say so in the text, or set "department:" or "role:" in its front matter';
@@ -84,7 +84,7 @@ function inUnknownLanguage({ path }: HandbookFile, code: string): Diagnostic {
     line: 1,
     column: 1,
     message: `this page seems to be in ${name}, which Greenroom does not understand, and nothing was found on it`,
-    hint: `Greenroom understands ${known.slice(0, -1).join(', ')} and ${known.at(-1)}. Give each interview a heading with "- Interviewer:" and "- Duration: 30 min" below it, and write processes in the form in which Greenroom exports them as Markdown; everything else may stay in ${name}`,
+    hint: `Greenroom understands ${known.slice(0, -1).join(', ')} and ${known.at(-1)}. Give each interview a heading with the lines "Interviewer: …" and "Duration: 30 min" below it, and write processes in the form in which Greenroom exports them as Markdown; everything else may stay in ${name}`,
   };
 }
 

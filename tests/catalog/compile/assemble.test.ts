@@ -63,7 +63,7 @@ describe('names that repeat', () => {
       'universal/values-interview-3',
     ]);
     expect(diagnostics).toMatchObject([{ code: 'repeated-guide', line: 7, also: [{ line: 11 }] }]);
-    expect(diagnostics[0]?.message).toContain('page.md:3');
+    expect(diagnostics[0]?.message).toContain('line 3 of page.md');
   });
 
   it('of processes get an id each', () => {

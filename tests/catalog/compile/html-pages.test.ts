@@ -121,6 +121,13 @@ describe('an HTML page is read as Markdown is', () => {
     expect(compiled({ html: process }).steps).toEqual(STEPS);
   });
 
+  it('and names no heading that a person does not see', () => {
+    const html = `<title>Lamps</title><p>Hello.</p><h2>Interview process</h2>${LIST}<h2>Values interview</h2><ul><li>Duration: 30 minutes</li></ul>`;
+    expect(compiled({ html }).diagnostics).toMatchObject([
+      { code: 'left-out', message: 'the text before the first heading is left out' },
+    ]);
+  });
+
   it('with the lines of its findings', () => {
     const html = '<h1>Values interview</h1>\n<ul>\n<li>Duration: soon</li>\n</ul>\n';
     expect(compiled({ html }).diagnostics).toMatchObject([{ code: 'unknown-duration', line: 3 }]);

@@ -67,7 +67,7 @@ describe('a page in a language that is not known', () => {
   });
 
   it('is understood where it says what its finding asks for', () => {
-    const labelled = `## Встреча с командой\n\n- Interviewer: два инженера\n- Duration: 45 min\n`;
+    const labelled = `## Встреча с командой\n\nInterviewer: два инженера\nDuration: 45 min\n`;
     const exact =
       '---\nformat: exact\nholds: processes\n---\n\n## Инженер\n\n- Steps:\n  - Звонок с рекрутером\n    - Duration: 30 minutes\n';
     const files = [
