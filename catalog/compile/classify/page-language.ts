@@ -9,7 +9,7 @@ import { type HandbookFile, isHtmlPath } from '../text/handbook-file.ts';
 import { wordsOfHtml } from '../text/html-words.ts';
 
 /** Characters that are looked at: enough to tell, and no time on a page of which nothing is shown. */
-const LOOKED_AT = 6_000;
+const LOOKED_AT = 3_000;
 /** Letters that a text has at least, so that its language is told and it could be worth reading. */
 const FEWEST_LETTERS = 150;
 /** Share of a page's letters in another script from which on it is written in that. */
@@ -24,7 +24,7 @@ const CLEARLY = 1.15;
 const KNOWN: ReadonlySet<string> = new Set(LANGUAGES.map(({ code }) => code));
 const SCRIPTS = FOREIGN_SCRIPTS.map((script) => ({
   ...script,
-  pattern: new RegExp(`\\p{sc=${script.name}}`, 'gu'),
+  others: new RegExp(`\\P{sc=${script.name}}+`, 'gu'),
 }));
 const LANGUAGES_OF = languagesOfSmallWords();
 
@@ -40,10 +40,13 @@ export function unknownLanguage(file: HandbookFile): string | null {
   if (!(isHtml ? HTML_STRUCTURE : MARKDOWN_STRUCTURE).test(file.text)) return null;
   const words = isHtml ? wordsOfHtml(file.text) : proseOf(file.text);
   const text = words.slice(0, LOOKED_AT).toLowerCase();
-  const letters = count(text, /\p{L}/gu);
-  if (letters < FEWEST_LETTERS) return null;
-  const script = SCRIPTS.find(({ pattern }) => count(text, pattern) / letters > MOSTLY);
-  return script ? languageIn(script, text, letters) : foreignBySmallWords(text);
+  const letters = text.replace(/\P{L}+/gu, '');
+  if (letters.length < FEWEST_LETTERS) return null;
+  const isLatin = shareBut(/[^a-z]+/g, letters) > 1 - MOSTLY;
+  const script = isLatin
+    ? undefined
+    : SCRIPTS.find(({ others }) => shareBut(others, letters) > MOSTLY);
+  return script ? languageIn(script, letters) : foreignBySmallWords(text);
 }
 
 /** "Danish"; the words of people are in English. */
@@ -66,9 +69,9 @@ function proseOf(markdown: string): string {
     .replace(/https?:\S{1,2000}|<[^<>\n]{1,500}>/g, ' ');
 }
 
-function languageIn({ letters: telling, otherwise }: ForeignScript, text: string, letters: number) {
+function languageIn({ letters: telling, otherwise }: ForeignScript, letters: string): string {
   const found = telling.find(
-    ([, own]) => count(text, new RegExp(`[${own}]`, 'gu')) / letters > TELLING,
+    ([, own]) => shareBut(new RegExp(`[^${own}]+`, 'gu'), letters) > TELLING,
   );
   return found?.[0] ?? otherwise;
 }
@@ -86,8 +89,9 @@ function foreignBySmallWords(text: string): string | null {
   return most / words.length > SMALL && most > known * CLEARLY ? code : null;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** The share of the letters that a pattern leaves. */
+function shareBut(others: RegExp, letters: string): number {
+  return letters.replace(others, '').length / letters.length;
 }
 
 /** Small word → the languages that have it. */
