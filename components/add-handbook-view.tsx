@@ -150,8 +150,8 @@ function Address({ fetching, addressError, onAddress }: AddHandbookViewProps) {
         </p>
       )}
       <p class="muted small">
-        A <code>catalog.json</code> or one Markdown page. Your browser asks you whether Greenroom
-        may reach that site; nothing about you or your candidates is sent there.
+        A <code>catalog.json</code>, or one page in HTML or Markdown. Your browser asks you whether
+        Greenroom may reach that site; nothing about you or your candidates is sent there.
       </p>
     </form>
   );

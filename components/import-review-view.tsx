@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/schema.ts';
 import type { CatalogSummary } from '../catalog/summary.ts';
 import { CatalogPreview } from './catalog-preview.tsx';
 import type { Copy } from './copy-button.tsx';
+import { placesOf } from './finding-places.ts';
 
 /** What has become of the files that were chosen. */
 export type ImportState =
@@ -90,7 +91,7 @@ function Refused({ state, onDiscard }: { state: InPhase<'refused'>; onDiscard():
           ))}
         </ul>
       </div>
-      <Diagnostics diagnostics={state.diagnostics} />
+      <Diagnostics diagnostics={state.diagnostics} open />
       <button type="button" class="quiet" onClick={onDiscard}>
         Close
       </button>
@@ -139,7 +140,7 @@ function Review(props: ImportReviewViewProps & { state: InPhase<'review'> }) {
         </div>
       </form>
       {lacksAddress && <PublishedAt onAddress={onAddress} />}
-      <Diagnostics diagnostics={state.diagnostics} />
+      <Diagnostics diagnostics={state.diagnostics.filter(({ code }) => code !== 'no-address')} />
       <CatalogPreview catalog={state.catalog} copy={copy} />
     </>
   );
@@ -204,15 +205,10 @@ function Counts({ pages, summary, diagnostics }: CountsProps) {
   );
 }
 
-/** Places of a finding that are named. */
-const NAMED_PLACES = 5;
-
-function placesOf({ file, line, also = [] }: Diagnostic): string {
-  const named = [{ file, line }, ...also]
-    .slice(0, NAMED_PLACES)
-    .map((place) => `${place.file}, line ${place.line}`);
-  const more = also.length + 1 - named.length;
-  return more > 0 ? `${named.join('; ')} and ${more} more` : named.join('; ');
+/** Why it matters, but for pages that are about something else, and what to do. */
+function whyAndWhat({ code, severity, why, hint }: ExplainedDiagnostic): string {
+  const needsNobody = code === 'nothing-found' && severity === 'info';
+  return `${[needsNobody ? '' : why, hint].filter(Boolean).join('. ')}.`;
 }
 
 function sentence(text: string): string {
@@ -225,16 +221,22 @@ const SEVERITIES: [Severity, string][] = [
   ['info', 'For information'],
 ];
 /** Findings of one kind that are shown at first, and added with each press of “more”. */
-const SHOWN = 25;
+const SHOWN = 10;
 
-function Diagnostics({ diagnostics }: { diagnostics: readonly ExplainedDiagnostic[] }) {
+interface DiagnosticsProps {
+  diagnostics: readonly ExplainedDiagnostic[];
+  /** True where they say why nothing was taken. */
+  open?: boolean;
+}
+
+function Diagnostics({ diagnostics, open = false }: DiagnosticsProps) {
   return (
     <>
       {SEVERITIES.map(([severity, title]) => (
         <Findings
           key={severity}
           title={title}
-          open={severity !== 'info'}
+          open={open || severity !== 'info'}
           findings={diagnostics.filter((each) => each.severity === severity)}
         />
       ))}
@@ -261,7 +263,7 @@ function Findings({ title, open, findings }: FindingsProps) {
           <li key={`${finding.file} ${finding.line} ${finding.column} ${finding.message}`}>
             <p class="muted small">{placesOf(finding)}</p>
             <p>{sentence(finding.message)}</p>
-            <p class="muted small">{[finding.why, finding.hint].filter(Boolean).join('. ')}.</p>
+            <p class="muted small">{whyAndWhat(finding)}</p>
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ export interface PresetPin {
 }
 
 export interface ManagedSettings {
-  /** `https` address of a catalog or a Markdown page; null where none is set. */
+  /** `https` address of a catalog or of one page; null where none is set. */
   catalogUrl: string | null;
   /** A catalog as JSON text; null where none is set. It counts before `catalogUrl`. */
   catalog: string | null;

@@ -7,7 +7,7 @@
 import { catalogProblems } from '../check-catalog.ts';
 import type { Catalog } from '../schema.ts';
 import { addPage, addWholePage } from './assemble/add-page.ts';
-import { findingOfEmpty, findingOfRefused } from './assemble/empty-page.ts';
+import { findingOfEmpty, findingOfRefused, HOW_TO_WRITE } from './assemble/empty-page.ts';
 import { HandbookDraft } from './assemble/handbook-draft.ts';
 import { whyNotHiring } from './classify/hiring-page.ts';
 import { maySetTask } from './classify/whole-page.ts';
@@ -27,6 +27,8 @@ export interface CompileOptions {
   name: string;
   /** Address that relative links are resolved against where a page sets none. */
   baseUrl?: string;
+  /** True where the handbook has other pages that are not at hand, so that no link is known to be dead. */
+  onePageOfMany?: boolean;
   /** True keeps personal addresses, names and private links, for a company's own use. */
   keepPrivate?: boolean;
   /** True makes a handbook's mistakes, such as a dead link, errors: for checking one's own pages. */
@@ -58,7 +60,8 @@ export function compileHandbook(files: readonly HandbookFile[], options: Compile
   const { notes, diagnostics } = notesFor(options);
   const texts = withinLimits(files, notes).sort((a, b) => compareText(a.path, b.path));
   const onPage = options.onPage ?? (() => {});
-  const pages = new HandbookPages(texts, { keepPrivate: options.keepPrivate ?? false, onPage });
+  const { keepPrivate = false, onePageOfMany = false } = options;
+  const pages = new HandbookPages(texts, { keepPrivate, areAll: !onePageOfMany, onPage });
   const draft = new HandbookDraft(notes.report);
   texts.forEach((file, index) => {
     onPage(file.path);
@@ -90,7 +93,7 @@ function compilePage(file: HandbookFile, { pages, baseUrl, draft, notes }: Compi
   const frontMatter = readFrontMatter(frontMatterSource(file.text), file.path, () => {});
   const whyNot = frontMatter.exact ? null : whyNotHiring(inWords(file), frontMatter);
   const parse = () => pages.parse(file, report);
-  const linksOf = () => linkResolver({ path: file.path, frontMatter }, pages, baseUrl, report);
+  const linksOf = () => linkResolver({ ...file, frontMatter }, pages, baseUrl, report);
   if (whyNot !== null) {
     const task = maySetTask(inWords(file)) ? parse() : null;
     const isAdded = task && addWholePage(task, linksOf(), draft, { ...notes, report });
@@ -119,7 +122,7 @@ function reportEmpty(file: string, { report }: Notes): void {
     line: 1,
     column: 1,
     message: 'no page holds an interview or a hiring process',
-    hint: 'List the steps under a heading "Interview process", or give each interview a heading with "- Duration:" below it',
+    hint: HOW_TO_WRITE,
   });
 }
 

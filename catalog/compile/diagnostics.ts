@@ -20,6 +20,7 @@ export type DiagnosticCode =
   | 'total-disagrees'
   | 'template'
   | 'nothing-found'
+  | 'unknown-language'
   | 'left-out'
   | 'invalid-catalog'
   | 'too-large'
@@ -70,18 +71,19 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'no-address': 'The words stay, but nobody can follow the links',
   'unsafe-link':
     'Such an address could lead people astray, or be run by a browser, so only the words are kept',
-  'front-matter': 'The line changes nothing in the catalog',
+  'front-matter': 'The line changes nothing',
   'repaired-encoding': 'Garbled letters would be read out to candidates',
   'repaired-link': 'A broken link takes the words around it apart',
   'repaired-list': 'Lines that are no list items run into the text before them',
-  'private-email': 'A catalog may be read by more people than the handbook',
+  'private-email': 'What Greenroom shows may be read by more people than the handbook',
   'private-person':
-    'People change jobs, and a catalog may be read by more people than the handbook',
+    'People change jobs, and what Greenroom shows may be read by more people than the handbook',
   'private-link':
     'Whoever lacks access meets a closed door, and the address itself may tell something',
   'total-disagrees': 'A recruiter tells candidates the total, an interviewer plans by the steps',
   template: 'Its steps are offered as the generic process, never as one role’s',
   'nothing-found': 'Whoever looks for it in the panel finds nothing',
+  'unknown-language': 'What such pages say of interviews is not shown',
   'left-out': 'The text is not shown',
   'invalid-catalog': 'The extension would refuse the catalog',
   'too-large': 'A browser would stall while compiling it',

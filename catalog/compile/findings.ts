@@ -1,14 +1,15 @@
 /** What there is to say of pages, gathered so that a person reads each thing once, and the gravest first. */
-import type { Diagnostic, FindingPlace } from './diagnostics.ts';
+import type { Diagnostic, DiagnosticCode, FindingPlace, Severity } from './diagnostics.ts';
 
 /**
  * Findings of the same words are one with several places; pages that hold nothing for one reason are
- * one line. Errors first, then pages that look like hiring and hold nothing, then in the order of pages.
+ * one line. Errors first, then pages that look like hiring and hold nothing, what is wrong in what is
+ * shown, links, and last what needs nobody; alike ones in the order of pages.
  */
 export function gatherFindings(findings: readonly Diagnostic[]): Diagnostic[] {
   const groups = Map.groupBy(findings, sameWords);
   const gathered = [...groups.values()].map((group) => asOne(group));
-  return gathered.sort((a, b) => rank(a) - rank(b));
+  return gathered.sort((a, b) => rank(a) - rank(b) || (a.file === b.file ? a.line - b.line : 0));
 }
 
 function sameWords({ severity, code, message, hint }: Diagnostic): string {
@@ -37,24 +38,34 @@ function distinct(first: Diagnostic, others: readonly Diagnostic[]): FindingPlac
 
 /** What is said of a page that holds nothing; `ofSeveral` says it of many pages. */
 export function saysNothing(why: string): string {
-  return `nothing of this page is in the catalog: ${why}`;
+  return `nothing was found on this page: ${why}`;
 }
 
-/** The subject of a reason, of one page and of many. */
+/** What is said of one page, and of many. */
 const MANY: readonly [one: string, many: string][] = [
-  [': it does not ', ': they do not '],
+  [' pages seems ', ' pages seem '],
+  [' on it', ' on them'],
+  [': it names ', ': they name '],
   [': its ', ': their '],
   [': the page is ', ': they are '],
 ];
 
-function ofSeveral({ code, severity, message }: Diagnostic, pages: number): string {
-  if (code !== 'nothing-found' || severity !== 'info') return message;
+function ofSeveral({ code, message }: Diagnostic, pages: number): string {
+  if (code !== 'nothing-found' && code !== 'unknown-language') return message;
   const told = message.replace('this page', `${pages.toLocaleString('en')} pages`);
   return MANY.reduce((text, [one, many]) => text.replace(one, many), told);
 }
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
+const LINKS: ReadonlySet<DiagnosticCode> = new Set(['dead-link', 'no-address', 'unsafe-link']);
+
 function rank({ severity, code }: Diagnostic): number {
-  return SEVERITIES.indexOf(severity) * 2 + (code === 'nothing-found' ? 0 : 1);
+  return SEVERITIES.indexOf(severity) * 4 + rankWithin(severity, code);
+}
+
+function rankWithin(severity: Severity, code: DiagnosticCode): number {
+  const isOfPage = code === 'nothing-found' || code === 'unknown-language';
+  if (isOfPage) return severity === 'info' ? 3 : 0;
+  return LINKS.has(code) ? 2 : 1;
 }

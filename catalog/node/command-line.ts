@@ -136,7 +136,8 @@ function asJson({ catalog, diagnostics }: Compiled, pages: number): string {
 }
 
 function printSummary({ diagnostics, catalog }: Compiled, files: HandbookFile[]) {
-  console.log(summaryTable(files, catalog, diagnostics));
+  // Where an error keeps everything out, a table would say that nothing was found.
+  if (catalog) console.log(summaryTable(files, catalog, diagnostics));
   const errors = countOf('error', diagnostics);
   if (errors > 0)
     console.error(`${errors} ${errors === 1 ? 'error' : 'errors'}; no catalog was made.`);

@@ -42,11 +42,19 @@ function property(text: string): string {
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** A SARIF log (OASIS, "Static Analysis Results Interchange Format 2.1.0"). */
+const HELP =
+  'Each finding says what to write instead; docs/writing-a-handbook.md explains them all.';
+
+/**
+ * A SARIF log (OASIS, "Static Analysis Results Interchange Format 2.1.0") with what GitHub's code scanning
+ * asks for (docs.github.com, "SARIF support for code scanning"); fingerprints are made where it is uploaded.
+ */
 export function asSarif(findings: readonly Diagnostic[], pathOf: PathOf): string {
   const rules = Object.entries(EXPLANATIONS).map(([id, why]) => ({
     id,
     shortDescription: { text: `${why}.` },
+    fullDescription: { text: `${why}.` },
+    help: { text: HELP },
   }));
   const ruleIds = rules.map(({ id }) => id);
   const results = eachPlace(findings).map((each) => ({
@@ -58,7 +66,7 @@ export function asSarif(findings: readonly Diagnostic[], pathOf: PathOf): string
       {
         physicalLocation: {
           artifactLocation: { uri: uriOf(pathOf(each.file)), uriBaseId: '%SRCROOT%' },
-          region: { startLine: each.line, startColumn: each.column },
+          region: regionOf(each),
         },
       },
     ],
@@ -70,6 +78,10 @@ export function asSarif(findings: readonly Diagnostic[], pathOf: PathOf): string
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   };
   return JSON.stringify(log, null, 2);
+}
+
+function regionOf({ line, column }: Diagnostic) {
+  return { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 };
 }
 
 function uriOf(path: string): string {

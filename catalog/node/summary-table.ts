@@ -7,13 +7,12 @@ import { summarizeCatalog } from '../summary.ts';
 /** Above this many pages only those that hold something, or have warnings, get a line. */
 const MANY_PAGES = 20;
 
-/** A line for each page and one for all of them. A null catalog counts as an empty one. */
+/** A line for each page and one for all of them. */
 export function summaryTable(
   files: readonly HandbookFile[],
-  catalog: Catalog | null,
+  content: Pick<Catalog, 'guides' | 'processes'>,
   diagnostics: readonly Diagnostic[],
 ): string {
-  const content = catalog ?? { guides: [], processes: [] };
   const guides = Map.groupBy(content.guides, (each) => each.source.file);
   const processes = Map.groupBy(content.processes, (each) => each.source.file);
   const warnings = warningsByPage(diagnostics);

@@ -1,5 +1,7 @@
-/** Asks a web address for a catalog or a Markdown page. */
+/** Asks a web address for a catalog or for a page of a handbook. */
 import browser from 'webextension-polyfill';
+import type { DiagnosticCode } from '../../catalog/compile/diagnostics.ts';
+import { type HandbookFile, isHtmlPath } from '../../catalog/compile/text/handbook-file.ts';
 import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
 import type { Catalog } from '../../catalog/schema.ts';
 import { permissionFor } from '../../extension/host-permission.ts';
@@ -35,20 +37,30 @@ export async function fetchCatalog(url: string, known: Validators): Promise<Fetc
   if (!response.ok) throw new WordedError(`${hostOf(url)} answers with status ${response.status}`);
   const text = await readText(response, url);
   const type = response.headers.get('content-type') ?? '';
-  if (/html/i.test(type) || /^\s*<(!doctype|html)\b/i.test(text)) {
-    throw new WordedError(
-      `${hostOf(url)} answers with a web page, not with a catalog; perhaps it asks people to sign in`,
-    );
-  }
   return {
-    catalog: isMarkdown(url, type) ? await compilePage(url, text) : parseCatalog(url, text),
+    catalog: await catalogIn(url, type, text),
     etag: response.headers.get('etag'),
     lastModified: response.headers.get('last-modified'),
   };
 }
 
+async function catalogIn(url: string, type: string, text: string): Promise<Catalog> {
+  if (!isHtml(type, text)) {
+    if (!isMarkdown(url, type)) return parseCatalog(url, text);
+    return compilePage(url, { path: nameIn(url, 'index.md'), text });
+  }
+  if (/\.json$/i.test(new URL(url).pathname)) {
+    throw new WordedError(
+      `${hostOf(url)} answers with a web page, not with a catalog; perhaps it asks people to sign in`,
+    );
+  }
+  const name = nameIn(url, 'index.html');
+  const path = isHtmlPath(name) ? name : `${name}.html`;
+  return compilePage(url, { path, text, address: url });
+}
+
 async function ask(url: string, { etag, lastModified }: Validators): Promise<Response> {
-  const headers = new Headers({ accept: 'application/json, text/markdown, text/plain' });
+  const headers = new Headers({ accept: 'application/json, text/markdown, text/html, text/plain' });
   if (etag) headers.set('if-none-match', etag);
   if (lastModified) headers.set('if-modified-since', lastModified);
   try {
@@ -116,6 +128,10 @@ function isMarkdown(url: string, type: string): boolean {
   return /markdown/i.test(type) || /\.(md|markdown)$/i.test(new URL(url).pathname);
 }
 
+function isHtml(type: string, text: string): boolean {
+  return /html/i.test(type) || /^\s*<(!doctype|html)\b/i.test(text);
+}
+
 function parseCatalog(url: string, text: string): Catalog {
   const reading = readCatalogJson(text);
   if ('catalog' in reading) return reading.catalog;
@@ -124,26 +140,32 @@ function parseCatalog(url: string, text: string): Catalog {
   );
 }
 
-async function compilePage(url: string, text: string): Promise<Catalog> {
-  const { pathname, hostname, href } = new URL(url);
-  const path = fileNameIn(pathname);
+async function compilePage(url: string, page: HandbookFile): Promise<Catalog> {
+  const { hostname, href } = new URL(url);
   const { catalog, diagnostics } = await compileElsewhere({
     type: 'compile',
-    page: { path, text },
+    page,
     name: hostname,
     baseUrl: new URL('.', href).href,
   });
   if (catalog && catalog.guides.length + catalog.processes.length > 0) return catalog;
-  const why = diagnostics.find(
-    ({ code, severity }) => severity === 'error' || code === 'nothing-found',
-  );
+  const why = diagnostics.find(({ code, severity }) => severity === 'error' || EMPTY.has(code));
+  if (isHtmlPath(page.path) && why?.severity === 'info') {
+    throw new WordedError(
+      `${hostname} answers with a web page on which nothing of interviews was found; perhaps it asks people to sign in, or is filled only when a person opens it`,
+    );
+  }
   throw new WordedError(
     `The page at ${hostname} gives no catalog: ${why?.message ?? 'nothing is in it'}`,
   );
 }
 
-function fileNameIn(pathname: string): string {
-  const name = pathname.slice(pathname.lastIndexOf('/') + 1) || 'index.md';
+const EMPTY: ReadonlySet<DiagnosticCode> = new Set(['nothing-found', 'unknown-language']);
+
+/** The last part of an address's path, or what stands in its place where it is empty. */
+function nameIn(url: string, otherwise: string): string {
+  const { pathname } = new URL(url);
+  const name = pathname.slice(pathname.lastIndexOf('/') + 1) || otherwise;
   try {
     return decodeURIComponent(name);
   } catch {

@@ -230,21 +230,28 @@ function fromPages(
   const compiled = compileHandbook(pages, {
     name,
     keepPrivate,
+    onePageOfMany: pages.length === 1,
     ...(baseUrl ? { baseUrl } : {}),
     ...(onPage ? { onPage } : {}),
     onProgress: (done, total) => {
       if (done % 50 === 0 || done === total) onProgress('Compiling pages', done, total);
     },
   });
-  const diagnostics = [...notes, ...compiled.diagnostics];
   const { catalog } = compiled;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const isEmpty = catalog !== null && catalog.guides.length + catalog.processes.length === 0;
+  const [why] = isEmpty && pages.length === 1 ? compiled.diagnostics : [];
+  const diagnostics = [...notes, ...compiled.diagnostics.filter((each) => each !== why)];
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const slow = leftOut.map((path) => `“${path}” takes too long to read and was left out`);
   const problems = isEmpty
-    ? [...slow, 'Nothing in these pages was recognised as an interview or a hiring process']
+    ? [...slow, why ? inSentences(why) : 'No interview and no hiring process was found']
     : errors.map(({ file, line, message }) => `${file}, line ${line}: ${message}`);
   return { catalog: isEmpty ? null : catalog, problems, diagnostics, pages: pages.length };
+}
+
+/** What there is to say of a page that was chosen alone and holds nothing. */
+function inSentences({ message, hint }: Diagnostic): string {
+  return [message.charAt(0).toUpperCase() + message.slice(1), hint].filter(Boolean).join('. ');
 }
 
 function tookTooLong(file: string): Diagnostic {

@@ -52,6 +52,10 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
+/** What pasted pages and pasted text are called. */
+const PASTED_PAGE = 'Pasted page';
+export const PASTED_TEXT = 'Pasted text';
+
 const HAS_STRUCTURE = /<(?:h[1-6]|li|table|td)\b/i;
 
 /**
@@ -63,14 +67,16 @@ export function filesOfPaste(data: DataTransfer): ChosenFile[] {
   const text = data.getData('text/plain');
   const isHtml = HAS_STRUCTURE.test(html);
   if (!isHtml && text.trim() === '') return [];
-  const path = isHtml ? 'Pasted page.html' : 'Pasted page.md';
+  const path = isHtml ? `${PASTED_PAGE}.html` : `${PASTED_TEXT}.md`;
   return [{ path, file: new Blob([isHtml ? html : text]) }];
 }
+
+const PASTED_FILE = new RegExp(`^(${PASTED_PAGE}|${PASTED_TEXT})\\.\\w+$`);
 
 /** What to call what was chosen: the file, its folder, or the number of files. */
 export function labelOf(files: readonly ChosenFile[]): string {
   const [first] = files;
-  if (files.length === 1 && first) return first.path;
+  if (files.length === 1 && first) return first.path.replace(PASTED_FILE, '$1');
   const folder = first?.path.split('/')[0] ?? '';
   const isFolder = files.every(({ path }) => path.startsWith(`${folder}/`));
   return isFolder ? folder : `${files.length} files`;

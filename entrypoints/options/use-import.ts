@@ -6,7 +6,8 @@ import { chosenCatalog, saveCatalog } from '../../extension/catalog-library.ts';
 import { inWords } from '../../extension/worded-error.ts';
 import type { ChosenFile, Imported } from '../handbook-worker/handbook-jobs.ts';
 import { importInWorker } from '../handbook-worker/run-job.ts';
-import { labelOf } from './chosen-files.ts';
+import { labelOf, PASTED_TEXT } from './chosen-files.ts';
+import { baseOf } from './published-at.ts';
 
 /** What was chosen, to be read again with the address that it is published under. */
 interface Choice {
@@ -57,8 +58,7 @@ export function useImport(attempt: (work: Promise<unknown>) => void) {
     setKeepPrivate,
     onFiles: (files: ChosenFile[]) => attempt(actions.start({ files, keepPrivate }, null)),
     onAddress: (address: string) => {
-      if (choice.current)
-        attempt(actions.start(choice.current, `${address.replace(/\/{1,20}$/, '')}/`));
+      if (choice.current) attempt(actions.start(choice.current, baseOf(address)));
     },
     onName: (name: string) => setState((now) => (now?.phase === 'review' ? { ...now, name } : now)),
     onKeep: (use: boolean) => {
@@ -78,12 +78,19 @@ async function keep(
   if (use) await chosenCatalog.write(id);
 }
 
+/** Of text that was pasted, which may have lost what Greenroom goes by. */
+const NO_STRUCTURE =
+  'What was pasted came as plain text; headings and lists come along where the page is copied from a browser or from the program in which it was written';
+
 function afterImport(label: string, imported: Imported): ImportState {
   const { catalog, problems, pages } = imported;
   const diagnostics = imported.diagnostics.map(
     (each): ExplainedDiagnostic => ({ ...each, why: EXPLANATIONS[each.code] }),
   );
-  if (!catalog) return { phase: 'refused', label, problems, diagnostics };
+  if (!catalog) {
+    const all = label === PASTED_TEXT ? [...problems, NO_STRUCTURE] : problems;
+    return { phase: 'refused', label, problems: all, diagnostics };
+  }
   const { name } = catalog;
   const summary = summarizeCatalog(catalog);
   return { phase: 'review', label, name, pages, summary, catalog, diagnostics };

@@ -82,7 +82,9 @@ describe('an address that is added', () => {
       referrerPolicy: 'no-referrer',
       signal: expect.any(AbortSignal),
     });
-    expect([...sentHeaders()]).toEqual([['accept', 'application/json, text/markdown, text/plain']]);
+    expect([...sentHeaders()]).toEqual([
+      ['accept', 'application/json, text/markdown, text/html, text/plain'],
+    ]);
   });
 
   it('for which there is no room is refused in words', async () => {
@@ -105,6 +107,38 @@ describe('an address that is added', () => {
       { name: 'handbook.example', guides: 1 },
       { name: 'handbook.example', guides: 1 },
     ]);
+  });
+
+  it.each([
+    ['by its name', 'interviews.html', 'text/plain', 'interviews.html'],
+    ['by its type', 'interviews', 'text/html; charset=utf-8', 'interviews'],
+    ['of a folder', '', 'text/html', ''],
+    ['for a name of Markdown', 'interviews.md', 'text/html', 'interviews.md'],
+  ])('may give a page in HTML: %s', async (_how, name, type, own) => {
+    const html =
+      '<!doctype html><title>Ours</title><nav>Careers</nav><main><h1>Interviews</h1><h2 id="tide">Tide Interview</h2><ul><li>Duration: 30 minutes</li><li>See <a href="../pay/">pay</a>, <a href="#tide">above</a>.</li></ul></main><script>alert(1)</script>';
+    serve(html, { headers: { 'content-type': type } });
+    const id = await add(`https://handbook.example/hiring/${name}`);
+    const catalog = await (await library()).loadCatalog(id);
+    expect(catalog?.guides).toMatchObject([{ name: 'Tide Interview', duration: { min: 30 } }]);
+    expect(catalog?.guides[0]?.links.map(({ href }) => href)).toEqual([
+      'https://handbook.example/pay/',
+      `https://handbook.example/hiring/${own}#tide`,
+    ]);
+    expect(JSON.stringify(catalog)).not.toMatch(/alert|Careers/);
+  });
+
+  it.each([
+    ['signs people in', '<title>Sign in</title><h1>Sign in</h1>', 'perhaps it asks people to sign'],
+    [
+      'is about hiring and says nothing',
+      '<h1>Hiring</h1><p>We talk with candidates in interviews.</p>',
+      'gives no catalog: nothing was found on this page',
+    ],
+  ])('with a page in HTML that %s is refused', async (_what, html, words) => {
+    serve(html, { headers: { 'content-type': 'text/html' } });
+    await expect(add('https://handbook.example/hiring/')).rejects.toThrow(words);
+    expect(await entries()).toEqual([]);
   });
 
   it.each([

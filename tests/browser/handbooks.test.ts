@@ -179,7 +179,7 @@ describe('a handbook that is dropped', () => {
     const text = `${PAGE}- See [pay](/pay/), [us](/us/) and [the sea](/sea/).\n`;
     await drop([fileWith('harbour.md', text)]);
     await review().waitFor();
-    await page.getByText('For information (1)').waitFor();
+    expect(await page.locator('.findings').count()).toBe(0);
     await page
       .getByLabel(/address that the handbook is published under/)
       .fill('https://harbour.example');
@@ -192,6 +192,14 @@ describe('a handbook that is dropped', () => {
     await page.getByRole('button', { name: /Values Interview/ }).click();
     const link = page.locator('.opened').getByRole('link', { name: 'pay' }).first();
     expect(await link.getAttribute('href')).toBe('https://harbour.example/pay/');
+  });
+
+  it('in a language that is not known is refused, with what to do', async () => {
+    const steps = '1. Звонок с рекрутером: кто вы и что ищете.\n'.repeat(5);
+    await drop([fileWith('russian.md', `# Как мы нанимаем\n\n${steps}`)]);
+    await page.getByRole('heading', { name: 'Not taken: russian.md' }).waitFor();
+    const words = await page.getByRole('alert').innerText();
+    expect(words).toMatch(/seems to be in Russian.*understands Chinese.*may stay in Russian/s);
   });
 
   it('tells first of a page about hiring in which nothing was recognised', async () => {
@@ -246,7 +254,7 @@ describe('what cannot be read is refused, and the handbook in use stays', () => 
       'a page without interviews, with why',
       'menu.md',
       '# Lunch\n\nSoup on Monday.\n',
-      /was recognised as an interview/,
+      /names no interview and no hiring process/,
     ],
     ['a picture', 'cat.png', 'not really', /“cat\.png” is neither a Markdown or HTML page/],
     ['a .zip that is none', 'broken.zip', 'PK no', /no \.zip that can be opened/],

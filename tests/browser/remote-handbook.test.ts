@@ -174,6 +174,26 @@ describe('an address that sends on', () => {
 /** Table rows that are no table: one paragraph that takes the parser minutes. */
 const ENDLESS = `\n| ${'*a'.repeat(25)}`.repeat(4_000);
 
+it('a page in HTML is compiled too, and a page to sign in is refused', async () => {
+  const own = page.getByRole('listitem', { name: HOST, exact: true });
+  server.behaviour = 'good';
+  server.catalog =
+    '<!doctype html><nav>Careers</nav><h1>Interviews</h1><h2>Tide Interview</h2><ul><li>Duration: 30 minutes</li></ul>';
+  await page.getByLabel('Or fetch it from an address').fill(`https://${HOST}/hiring/`);
+  await fetchButton().click();
+  await own.getByText('1 guide').waitFor();
+  server.behaviour = 'web page';
+  await own.getByRole('button', { name: 'Check now' }).click();
+  await own
+    .getByText(/nothing of interviews was found; perhaps it asks people to sign in/)
+    .waitFor();
+  await own.getByText('1 guide').waitFor();
+  await own.locator('summary').click();
+  await own.getByRole('button', { name: 'Remove…' }).click();
+  await own.getByRole('button', { name: 'Remove it' }).click();
+  await own.waitFor({ state: 'detached' });
+});
+
 describe('a page in Markdown', () => {
   const GOOD = '# Interviews\n\n## Tide Interview\n\n- Duration: 30 minutes\n';
   const row = () => page.getByRole('listitem', { name: HOST, exact: true });

@@ -24,7 +24,7 @@ describe('bad input', () => {
   it('names both places of two guides with one name', () => {
     const guide = '## Peer interview\n\n- Duration: 30 minutes\n\n';
     expect(problems(`# Interviews\n\n${guide}${guide}`)).toEqual([
-      expect.stringMatching(/page\.md:7:1: error\[repeated-guide\].*page\.md:3/),
+      expect.stringMatching(/page\.md:7:1: error\[repeated-guide\].*line 3 of page\.md/),
     ]);
   });
 

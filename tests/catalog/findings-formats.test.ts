@@ -39,9 +39,17 @@ describe('findings as SARIF', () => {
       return [result.level, physicalLocation.artifactLocation.uri, physicalLocation.region];
     });
     expect(told).toEqual([
-      ['warning', 'hiring/how%20we%20hire/a%2Cb.md', { startLine: 4, startColumn: 3 }],
-      ['warning', 'hiring/c.md', { startLine: 9, startColumn: 1 }],
-      ['error', 'hiring/how%20we%20hire/a%2Cb.md', { startLine: 4, startColumn: 3 }],
+      [
+        'warning',
+        'hiring/how%20we%20hire/a%2Cb.md',
+        { startLine: 4, startColumn: 3, endLine: 4, endColumn: 4 },
+      ],
+      ['warning', 'hiring/c.md', { startLine: 9, startColumn: 1, endLine: 9, endColumn: 2 }],
+      [
+        'error',
+        'hiring/how%20we%20hire/a%2Cb.md',
+        { startLine: 4, startColumn: 3, endLine: 4, endColumn: 4 },
+      ],
     ]);
   });
 
@@ -51,6 +59,8 @@ describe('findings as SARIF', () => {
       expect(rules[ruleIndex]).toMatchObject({
         id: ruleId,
         shortDescription: { text: expect.stringMatching(/\.$/) },
+        fullDescription: { text: expect.stringMatching(/\.$/) },
+        help: { text: expect.stringMatching(/\.$/) },
       });
     }
   });

@@ -17,7 +17,10 @@ it('counts a warning of several pages on each of them, and once in all', () => {
     ],
   };
   const files = ['a.md', 'b.md', 'c.md'].map((path) => ({ path, text: '' }));
-  const rows = summaryTable(files, null, [warning, { ...warning, severity: 'info' }]).split('\n');
+  const rows = summaryTable(files, { guides: [], processes: [] }, [
+    warning,
+    { ...warning, severity: 'info' },
+  ]).split('\n');
   const counted = rows.flatMap((row) => /^(.+?) {2}.* (\d+)$/.exec(row)?.slice(1).join(': ') ?? []);
   expect(counted).toEqual(['a.md: 1', 'b.md: 1', 'c.md: 0', '3 pages: 1']);
 });

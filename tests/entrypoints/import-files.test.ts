@@ -66,6 +66,16 @@ describe('files are read', () => {
     expect(catalog?.guides[0]?.links).toMatchObject([{ href: 'https://handbook.example/pay/' }]);
   });
 
+  it('with links to other pages that are not at hand where one page was chosen', async () => {
+    const page = `${PAGE}- See [pay](pay.md).\n`;
+    const codes = async (...files: ChosenFile[]) =>
+      (await importAll(files)).diagnostics.map(({ code }) => code);
+    expect(await codes(chosen('a.md', page))).toEqual(['no-address']);
+    expect(await codes(chosen('a.md', page), chosen('b.md', PAGE.replace('V', 'W')))).toEqual([
+      'dead-link',
+    ]);
+  });
+
   it('as UTF-8, by their byte order mark, or as Windows-1252 with a note', async () => {
     expect(decodeText(new TextEncoder().encode('Gespräch')).text).toBe('Gespräch');
     expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x41, 0x00))).toEqual({
@@ -122,6 +132,17 @@ describe('files are refused in words', () => {
     expect((await importAll([chosen('a.txt')])).problems).toEqual([
       '“a.txt” is neither a Markdown or HTML page (.md, .html) nor a .zip with such pages nor one catalog.json',
     ]);
+  });
+
+  it('when one page alone holds nothing, once and with what to do', async () => {
+    const { catalog, problems, diagnostics } = await importAll([chosen('a.md', '# Lunch\n')]);
+    expect([catalog, diagnostics]).toEqual([null, []]);
+    expect(problems).toEqual([
+      'Nothing was found on this page: it names no interview and no hiring process. There is nothing to do, unless interviews with candidates are meant',
+    ]);
+    const two = await importAll([chosen('a.md', '# Lunch\n'), chosen('b.md', '# Keys\n')]);
+    expect(two.problems).toEqual(['No interview and no hiring process was found']);
+    expect(two.diagnostics).toMatchObject([{ code: 'nothing-found', also: [{ file: 'b.md' }] }]);
   });
 
   it('when a .zip is none', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filesOfPaste } from '../../entrypoints/options/chosen-files.ts';
+import { filesOfPaste, labelOf } from '../../entrypoints/options/chosen-files.ts';
 
 async function pasted(copied: Partial<Record<string, string>>) {
   const data = { getData: (type: string) => copied[type] ?? '' } as DataTransfer;
@@ -19,8 +19,18 @@ it.each([
 ])('what is pasted is one page: %s', async (_, copied, ending) => {
   const kept = ending === 'html' ? 'text/html' : 'text/plain';
   expect(await pasted(copied)).toEqual([
-    [`Pasted page.${ending}`, (copied as Partial<Record<string, string>>)[kept]],
+    [
+      ending === 'html' ? 'Pasted page.html' : 'Pasted text.md',
+      (copied as Partial<Record<string, string>>)[kept],
+    ],
   ]);
+});
+
+it('what is pasted has no file that a person would know of', () => {
+  const labels = ['Pasted page.html', 'Pasted text.md', 'our.md'].map((path) =>
+    labelOf([{ path, file: new Blob([]) }]),
+  );
+  expect(labels).toEqual(['Pasted page', 'Pasted text', 'our.md']);
 });
 
 it.each([{}, { 'text/plain': ' \n' }, { 'text/html': '<img src="x">' }])(

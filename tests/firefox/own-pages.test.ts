@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledCatalog } from '../catalog/bundled-handbook.ts';
@@ -100,6 +101,35 @@ describe('a handbook of one’s own', () => {
     await options.close();
   });
 
+  it('may be a file of HTML, or an export of Notion whose numbers nobody sees', async () => {
+    const number = (digit: string) => digit.repeat(32);
+    const html =
+      '<!doctype html><title>People : Hiring sailors</title><h1>Interviews</h1><h2>Tide interview</h2><ul><li>Duration: 35 minutes</li></ul>';
+    const link = `Hiring%20${number('a')}/Tide%20interview%20${number('b')}.md`;
+    const pages = {
+      [`Hiring ${number('a')}.md`]: `# Hiring sailors\n\nOwner: Ada Invented\nStatus: Draft\n\n## Interview process\n\n1. [Tide interview](${link}) (35 minutes)\n2. Pairing (90 minutes)\n3. Offer\n`,
+      [`Hiring ${number('a')}/Tide interview ${number('b')}.md`]:
+        '# Tide interview\n\nDuration: 35 minutes\nTags: hiring\n\n- Interviewer: a sailor\n',
+    };
+    const entries = Object.entries(pages).map(([path, text]) => [path, strToU8(text)]);
+    const options = await stage.openOwnPage('options.html');
+    const view = new View(options);
+    for (const [name, content, found] of [
+      ['interviews.html', html, '35 min'],
+      ['Export.zip', zipSync(Object.fromEntries(entries)), '3 steps'],
+    ] as const) {
+      writeFileSync(join(folder, name), content);
+      const input = await options.waitForSelector('input[type=file]');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, name));
+      await view.shows(`Found in ${name}`);
+      await view.shows('Tide interview', '.review');
+      await view.shows(found, '.review');
+      expect(await view.text('.review')).not.toMatch(/Draft|Ada Invented|a{32}/);
+      await view.press('Discard');
+    }
+    await options.close();
+  });
+
   it('comes from an address too, which is allowed in the same click', async () => {
     const options = await stage.openOwnPage('options.html');
     const view = new View(options);
@@ -131,13 +161,18 @@ describe('a handbook of one’s own', () => {
     await options.close();
   });
 
-  it('is compiled where it comes as Markdown, beside the background page', async () => {
+  it('is compiled where it comes as Markdown or HTML, beside the background page', async () => {
     server.catalog = HANDBOOK;
     const options = await stage.openOwnPage('options.html');
     const view = new View(options);
     await view.type('#address', `https://${HOST}/page.md`);
     await view.press('Fetch');
     await view.shows('1 guide', `li[aria-label="${HOST}"]`);
+
+    server.catalog =
+      '<!doctype html><h1>Interviews</h1><h2>Tide interview</h2><ul><li>Duration: 35 minutes</li></ul><h2>Crew interview</h2><ul><li>Duration: 20 minutes</li></ul>';
+    await view.press('Check now', `li[aria-label="${HOST}"]`);
+    await view.shows('2 guides', `li[aria-label="${HOST}"]`);
     await options.close();
   });
 

@@ -135,7 +135,7 @@ class PageAdding {
       return this.understand(line, 'rule for every interview');
     }
     this.understand(line, 'left out');
-    const what = section.title
+    const what = section.heading
       ? `what stands under "${section.title}" is taken for no step, interview or rule and`
       : 'the text before the first heading';
     this.reportLeftOut(section, what);

@@ -1,7 +1,12 @@
 /** What is said of a page that holds nothing: a line where it is not about hiring, a warning where it looks so. */
 import { classifyPage } from '../classify/classify-page.ts';
 import { isOtherInterview } from '../classify/heading.ts';
-import { namesHiring, whyNotHiring } from '../classify/hiring-page.ts';
+import { namesHiring, speaksOfOtherInterviews, whyNotHiring } from '../classify/hiring-page.ts';
+import {
+  nameOfLanguage,
+  namesOfKnownLanguages,
+  unknownLanguage,
+} from '../classify/page-language.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { saysNothing } from '../findings.ts';
 import { type HandbookFile, isHtmlPath } from '../text/handbook-file.ts';
@@ -9,11 +14,15 @@ import type { FrontMatter } from '../tree/front-matter.ts';
 import type { Page } from '../tree/page.ts';
 import { type NearestMiss, nearestMiss, PROCESS_TITLE } from './nearest-miss.ts';
 
-const HOW_TO_WRITE =
-  'Give each interview a heading with "- Interviewer:" and "- Duration:" below it, or list the steps under "Interview process"';
+/** What to write so that a page holds something. */
+export const HOW_TO_WRITE =
+  'Give each interview a heading with the lines "Interviewer: …" and "Duration: …" below it, or list the steps under "Interview process"';
 
 const TAKEN_AT_ITS_WORD =
   'If its interviews are with candidates, say so in the text, or set "department:" or "role:" in its front matter';
+
+/** Of pages that are about something else. */
+const NOTHING_TO_DO = 'There is nothing to do, unless interviews with candidates are meant';
 
 /** A page that was refused before it was parsed; `parse` does so where that helps the writer. */
 interface Refused {
@@ -25,12 +34,15 @@ interface Refused {
 
 /** The page is parsed only where it looks like hiring. */
 export function findingOfRefused({ file, frontMatter, whyNot, parse }: Refused): Diagnostic {
+  const language = unknownLanguage(file);
+  if (language !== null) return inUnknownLanguage(file, language);
   const isEmpty = file.text.trim() === '';
   if (isEmpty || !looksLikeHiring(file, frontMatter)) {
-    return { ...finding(file, whyNot, HOW_TO_WRITE), severity: 'info' };
+    return { ...finding(file, whyNot, NOTHING_TO_DO), severity: 'info' };
   }
+  const hint = speaksOfOtherInterviews(file.text) ? NOTHING_TO_DO : HOW_TO_WRITE;
   return {
-    ...finding(file, whyNot, HOW_TO_WRITE),
+    ...finding(file, whyNot, hint),
     ...changeOfRefused(parse()),
     severity: 'warning',
   };
@@ -50,6 +62,8 @@ function changeOfRefused(page: Page): { hint?: string; line?: number } {
 /** A page about hiring in which nothing was recognised. */
 export function findingOfEmpty(page: Page): Diagnostic {
   const { file, frontMatter } = page;
+  const language = unknownLanguage(file);
+  if (language !== null) return inUnknownLanguage(file, language);
   const why = 'no heading or list of it was recognised as an interview or a process';
   if (!looksLikeHiring(file, frontMatter)) {
     return { ...finding(file, why, HOW_TO_WRITE), severity: 'info' };
@@ -57,6 +71,21 @@ export function findingOfEmpty(page: Page): Diagnostic {
   const miss = nearestMiss(page);
   if (!miss) return { ...finding(file, why, HOW_TO_WRITE), severity: 'warning' };
   return { ...finding(file, missed(miss), miss.hint), line: miss.line, severity: 'warning' };
+}
+
+/** The same words for every page in the language, so that they are one finding. */
+function inUnknownLanguage({ path }: HandbookFile, code: string): Diagnostic {
+  const name = nameOfLanguage(code);
+  const known = namesOfKnownLanguages();
+  return {
+    severity: 'warning',
+    code: 'unknown-language',
+    file: path,
+    line: 1,
+    column: 1,
+    message: `this page seems to be in ${name}, which Greenroom does not understand, and nothing was found on it`,
+    hint: `Greenroom understands ${known.slice(0, -1).join(', ')} and ${known.at(-1)}. Give each interview a heading with the lines "Interviewer: …" and "Duration: 30 min" below it, and write processes in the form in which Greenroom exports them as Markdown; everything else may stay in ${name}`,
+  };
 }
 
 function missed({ what }: NearestMiss): string {

@@ -47,7 +47,7 @@ export class HandbookDraft {
         code: 'repeated-guide',
         ...guide.source,
         column: 1,
-        message: `a guide named "${guide.name}" stands here and at ${first.source.file}:${first.source.line}`,
+        message: `a guide named "${guide.name}" stands here and in line ${first.source.line} of ${first.source.file}`,
         hint: 'Give one of them another name, or put it under another role',
       });
     }

@@ -18,7 +18,7 @@ export function whyNotHiring(file: HandbookFile, frontMatter: FrontMatter): stri
   if (frontMatter.department !== null || frontMatter.role !== null) return null;
   const words = file.text.replace(/\]\([^)\n]{0,2000}\)/g, ']');
   if (words.trim() === '') return 'the page is empty';
-  if (!INTERVIEW.test(words)) return 'it does not speak of interviews';
+  if (!INTERVIEW.test(words)) return 'it names no interview and no hiring process';
   if (speaksOfOtherInterviews(words))
     return 'its interviews are not with candidates for a job, such as user research or exit interviews';
   return null;

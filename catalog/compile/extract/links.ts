@@ -1,6 +1,7 @@
 /** Links as written in a page → addresses that work outside it. */
 import { linkRefusal } from '../../link-address.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics.ts';
+import type { HandbookFile } from '../text/handbook-file.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
 import type { LinkTargets } from '../tree/handbook-pages.ts';
 
@@ -30,13 +31,14 @@ export interface LinkResolver {
 
 /** Makes the resolver for one page. `baseUrl` is used where the page's front matter has no `base`. */
 export function linkResolver(
-  page: { path: string; frontMatter: FrontMatter },
+  page: Pick<HandbookFile, 'path' | 'address'> & { frontMatter: FrontMatter },
   pages: LinkTargets,
   baseUrl: string | null,
   report: (diagnostic: Diagnostic) => void,
 ): LinkResolver {
-  const base = page.frontMatter.base ?? addressOfPage(page.path, baseUrl);
+  const base = page.frontMatter.base ?? page.address ?? addressOfPage(page.path, baseUrl);
   const target = (href: string) => handbookTarget(href, page.path, pages);
+  const onWeb = (href: string, from: string) => webAddress(href, from, page.address !== undefined);
 
   return {
     target,
@@ -59,7 +61,7 @@ export function linkResolver(
       const inside = target(href);
       if (inside) {
         if (!inside.anchor || pages.hasAnchor(inside.path, inside.anchor)) {
-          if (base) return baseUrl ? webAddress(href, base) : null;
+          if (base) return baseUrl ? onWeb(href, base) : null;
           return say('info', 'no-address', NO_ADDRESS.message, NO_ADDRESS.hint);
         }
         return say(
@@ -69,8 +71,8 @@ export function linkResolver(
           'Correct the part after "#" or remove it',
         );
       }
-      if (base) return webAddress(href, base);
-      if (baseUrl === null && !PAGE_FILE.test(href)) {
+      if (base) return onWeb(href, base);
+      if (baseUrl === null && !(PAGE_FILE.test(href) && pages.areAll)) {
         return say('info', 'no-address', NO_ADDRESS.message, NO_ADDRESS.hint);
       }
       return say(
@@ -88,11 +90,13 @@ function addressOfPage(path: string, baseUrl: string | null): string | null {
   return baseUrl !== null && URL.canParse(path, baseUrl) ? new URL(path, baseUrl).href : null;
 }
 
-/** Markdown paths become the site's addresses: `a/index.md` is `a/`, `a.md` is `a/`. */
-function webAddress(href: string, base: string): string | null {
+/** Paths of files become the site's addresses, `a/index.md` is `a/`, `a.md` is `a`, unless they are of the site. */
+function webAddress(href: string, base: string, isOfSite: boolean): string | null {
   const resolved = URL.canParse(href, base) ? new URL(href, base) : null;
   if (!resolved || !/^https?:$/.test(resolved.protocol)) return null;
-  resolved.pathname = resolved.pathname.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '');
+  if (!isOfSite) {
+    resolved.pathname = resolved.pathname.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '');
+  }
   return cleanAddress(resolved.href);
 }
 

@@ -4,6 +4,8 @@
 export interface HandbookFile {
   path: string;
   text: string;
+  /** Where the page itself is on the web, where that is more than its path tells. */
+  address?: string;
 }
 
 const MARKDOWN = /\.(md|markdown|mdx)$/i;

@@ -6,6 +6,8 @@ import { type Page, parsePage } from './page.ts';
 
 /** What links within a handbook may lead to. */
 export interface LinkTargets {
+  /** False where other pages of the handbook are not at hand. */
+  readonly areAll: boolean;
   hasPage(path: string): boolean;
   /** True where the page has a heading with this anchor; false for a page that there is not. */
   hasAnchor(path: string, anchor: string): boolean;
@@ -14,6 +16,7 @@ export interface LinkTargets {
 /** How pages are parsed. */
 interface Parsing {
   keepPrivate: boolean;
+  areAll: boolean;
   /** Called whenever a page is about to be parsed. */
   onPage: (path: string) => void;
 }
@@ -22,6 +25,7 @@ interface Parsing {
 const ID = /\s(?:id|name)=["']([^"'\s]{1,200})["']/gi;
 
 export class HandbookPages implements LinkTargets {
+  readonly areAll: boolean;
   private readonly files: ReadonlyMap<string, HandbookFile>;
   private readonly anchors = new Map<string, ReadonlySet<string>>();
   private readonly parsing: Parsing;
@@ -29,6 +33,7 @@ export class HandbookPages implements LinkTargets {
   constructor(files: readonly HandbookFile[], parsing: Parsing) {
     this.files = new Map(files.map((file) => [file.path, file]));
     this.parsing = parsing;
+    this.areAll = parsing.areAll;
   }
 
   /** Parses a page. Its tree is not kept here. */

@@ -44,7 +44,10 @@ function isFact(name: string): boolean {
 
 function linesOf(paragraph: Paragraph): string[] {
   return paragraph.children
-    .map((child) => (child.type === 'text' ? child.value : textOf(child)))
+    .map((child) => {
+      if (child.type === 'break') return '\n';
+      return child.type === 'text' ? child.value : textOf(child);
+    })
     .join('')
     .split('\n');
 }

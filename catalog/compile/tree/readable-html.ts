@@ -81,13 +81,11 @@ function clean(element: Element, how: Cleaning): Child[] {
   if (NO_TEXT.has(tagName) || properties.hidden === true || isHidden(element)) return [];
   if (classes.some((each) => NO_TEXT_CLASSES.has(each))) return [];
   if (classes.includes('properties')) return [propertiesOf(element)];
-  const inItem = how.inItem || /^(?:li|td|th)$/.test(tagName);
+  // Notion's list of what opens is none.
   const isToggle = tagName === 'ul' && classes.includes('toggle');
-  element.children = cleaned(element.children as Child[], {
-    ...how,
-    inItem: isToggle ? how.inItem : inItem,
-  }) as ElementContent[];
-  if (isToggle) return element.children.flatMap((item) => childrenOf(item));
+  if (isToggle) return cleaned(element.children.flatMap(childrenOf), how);
+  const inItem = how.inItem || /^(?:li|td|th)$/.test(tagName);
+  element.children = cleaned(element.children as Child[], { ...how, inItem }) as ElementContent[];
   const plain = named(element, classes, how.inItem);
   const link = plain.tagName === 'a' ? withoutRedirect(plain) : plain;
   return [styled(link, classes, how.bold)];
@@ -177,10 +175,15 @@ function levelOf(list: Element): number {
   return Number(level ?? 0);
 }
 
-/** Lists that stand beside the item they belong to become part of it. */
+/** Lists that stand beside the item they belong to become part of it, and those of one item one list. */
 function withNestedLists(children: readonly Child[]): Child[] {
   const kept: Child[] = [];
   for (const child of children) {
+    const list = isList(child) ? continuedBy(child, kept.findLast(isSeen)) : undefined;
+    if (list) {
+      list.children.push(...(child as Element).children);
+      continue;
+    }
     const item = isList(child) ? itemFor(child, kept.findLast(isSeen)) : undefined;
     if (item) item.children.push(child as Element);
     else kept.push(child);
@@ -190,6 +193,14 @@ function withNestedLists(children: readonly Child[]): Child[] {
 
 function isSeen(node: Child): boolean {
   return node.type !== 'text' || node.value.trim() !== '';
+}
+
+/** Notion writes a list for each item: "bulleted-list" again and again, "numbered-list" from a start on. */
+function continuedBy(list: Element, before: Child | undefined): Element | undefined {
+  if (before?.type !== 'element' || before.tagName !== list.tagName) return undefined;
+  const [kind] = classesOf(list).filter((each) => /^(?:bulleted|numbered)-list$/.test(each));
+  if (!kind || !classesOf(before).includes(kind)) return undefined;
+  return kind === 'numbered-list' && Number(list.properties.start) === 1 ? undefined : before;
 }
 
 function itemFor(list: Element, before: Child | undefined): Element | undefined {

@@ -63,7 +63,7 @@ describe('names that repeat', () => {
       'universal/values-interview-3',
     ]);
     expect(diagnostics).toMatchObject([{ code: 'repeated-guide', line: 7, also: [{ line: 11 }] }]);
-    expect(diagnostics[0]?.message).toContain('page.md:3');
+    expect(diagnostics[0]?.message).toContain('line 3 of page.md');
   });
 
   it('of processes get an id each', () => {
@@ -255,7 +255,7 @@ describe('links of a page', () => {
   });
 
   it('within the handbook are plain text where it has no address', () => {
-    expect(address('other.md', '')).toEqual([null, 'nothing-found,no-address']);
+    expect(address('other.md', '')).toEqual([null, 'no-address,nothing-found']);
     expect(address('gone.md', '')).toEqual([null, 'dead-link,nothing-found']);
   });
 });

@@ -297,7 +297,7 @@ describe('a page', () => {
       '# Exit interviews\n\n## Call\n\n- Duration: 30 minutes\n\nAsk the departing.',
       'not with candidates',
     ],
-    ['without a word of interviews', '# Travel\n\nBook early.', 'does not speak of interviews'],
+    ['without a word of interviews', '# Travel\n\nBook early.', 'names no interview'],
     ['that is empty', '', 'is empty'],
   ])('%s holds nothing, and says why', (_, text, why) => {
     const { guides, diagnostics } = compilePage(text);

@@ -19,7 +19,7 @@ describe('findings', () => {
     const found = findings({ 'a.md': page, 'b.md': page, 'c.md': page, 'values.md': GUIDE });
     expect(found.map(formatDiagnostic)).toEqual([
       expect.stringMatching(
-        /^a\.md:1:1: info\[nothing-found\]: nothing of 3 pages is in the catalog: they do not speak of interviews.*\(also at b\.md:1, c\.md:1\)$/,
+        /^a\.md:1:1: info\[nothing-found\]: nothing was found on 3 pages: they name no interview and no hiring process\. There is nothing to do.*\(also at b\.md:1, c\.md:1\)$/,
       ),
     ]);
   });
@@ -45,6 +45,21 @@ describe('findings', () => {
     expect(dead && explainDiagnostic(dead)).toContain(
       'also at a.md:5, a.md:6, a.md:7, a.md:8, a.md:9 and 3 more places.',
     );
+  });
+
+  it('come with those of links last, and by line', () => {
+    const page = `${GUIDE.replace('30 minutes', 'soon')}- See [it](gone.md).\n\n${GUIDE}`;
+    const pages = {
+      'a.md': page,
+      'b.md': GUIDE.replace('Values', 'Peer').replace('30 minutes', 'late'),
+    };
+    const told = findings(pages).map(({ code, file, line }) => `${code} ${file} ${line}`);
+    expect(told).toEqual([
+      'unknown-duration a.md 3',
+      'repeated-guide a.md 6',
+      'unknown-duration b.md 3',
+      'dead-link a.md 4',
+    ]);
   });
 
   it('ask once for the address that the handbook is published under', () => {
@@ -117,6 +132,8 @@ it('a page that was refused is told a change only where that is enough', () => {
   const steps = '1. Phone call (30 minutes)\n2. Work sample (2 hours)\n3. Offer\n';
   expect(hint(`# Hiring\n\n## Our way\n\n${steps}`)).toMatch(/call that heading|If its interviews/);
   expect(hint('# Hiring\n\nWe talk with candidates for 30 minutes.\n')).toMatch(/^Give each/);
+  const research = '# Talks\n\nUser interviews take an hour, and participants are paid.\n';
+  expect(hint(research)).toMatch(/^There is nothing to do/);
 });
 
 it('a strict compilation of a handbook without interviews is an error', () => {

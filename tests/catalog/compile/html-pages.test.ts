@@ -102,6 +102,32 @@ describe('an HTML page is read as Markdown is', () => {
     expect(said).not.toMatch(/alert|<script/);
   });
 
+  it('of Notion with its properties, what opens, and lists of one item each', () => {
+    const item = (text: string) => `<ul class="bulleted-list"><li>${text}</li></ul>`;
+    const steps = ['Phone screen (30 minutes)', 'Pairing (90 minutes)', 'Offer']
+      .map((text, at) => `<ol class="numbered-list" start="${at + 1}"><li>${text}</li></ol>`)
+      .join('');
+    const html = `<article><header><h1 class="page-title">Phone screen</h1><table class="properties"><tbody><tr><th>Owner</th><td>Ada Invented</td></tr><tr><th>Duration</th><td>30 minutes</td></tr></tbody></table></header><div class="page-body"><ul class="toggle"><li><details open=""><summary>Questions</summary>${item('Which tide?')}${item('Which lamp?')}</details></li></ul></div></article>`;
+    const path = `Phone screen ${'b'.repeat(32)}.html`;
+    expect(compiled({ html, path }).guides).toMatchObject([
+      {
+        name: 'Phone screen',
+        duration: { min: 30 },
+        questions: [{ text: 'Which tide?' }, { text: 'Which lamp?' }],
+        description: [],
+      },
+    ]);
+    const process = `<h1>Hiring</h1><h2>Interview process</h2>${steps}`;
+    expect(compiled({ html: process }).steps).toEqual(STEPS);
+  });
+
+  it('and names no heading that a person does not see', () => {
+    const html = `<title>Lamps</title><p>Hello.</p><h2>Interview process</h2>${LIST}<h2>Values interview</h2><ul><li>Duration: 30 minutes</li></ul>`;
+    expect(compiled({ html }).diagnostics).toMatchObject([
+      { code: 'left-out', message: 'the text before the first heading is left out' },
+    ]);
+  });
+
   it('with the lines of its findings', () => {
     const html = '<h1>Values interview</h1>\n<ul>\n<li>Duration: soon</li>\n</ul>\n';
     expect(compiled({ html }).diagnostics).toMatchObject([{ code: 'unknown-duration', line: 3 }]);

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { compileHandbook } from '../../../catalog/compile/compile.ts';
+import { LANGUAGES } from '../../../vocabulary/languages.ts';
+import { FOREIGN_SCRIPTS, SMALL_WORDS } from '../../../vocabulary/page-languages.ts';
+
+const RUSSIAN = `# Как мы нанимаем инженеров
+
+Все кандидаты проходят одни и те же шаги, и мы пишем об этом открыто, чтобы никто не гадал.
+
+## Этапы
+
+1. Звонок с рекрутером (30 минут): кто вы и что ищете.
+2. Встреча с командой (45 минут): знакомимся и отвечаем на вопросы.
+`;
+
+/** Invented pages in languages whose words of hiring are not known. */
+const PAGES: Record<string, string> = {
+  Russian: RUSSIAN,
+  Ukrainian: `# Як ми наймаємо інженерів\n\nУсі кандидати проходять ті самі кроки, і ми пишемо про це відкрито, щоб ніхто не здогадувався.\n\n- Дзвінок із рекрутером: хто ви і що шукаєте.\n- Зустріч із командою: знайомимося і відповідаємо на запитання, які у вас є.\n`,
+  Greek: `# Πώς προσλαμβάνουμε\n\nΌλοι οι υποψήφιοι περνούν από τα ίδια βήματα και το γράφουμε ανοιχτά, ώστε να μη μαντεύει κανείς.\n\n- Τηλεφώνημα με τον υπεύθυνο: ποιοι είστε και τι ζητάτε από εμάς.\n- Συνάντηση με την ομάδα.\n`,
+  Arabic: `# كيف نوظف المهندسين\n\nيمر جميع المرشحين بالخطوات نفسها ونكتب عن ذلك بوضوح حتى لا يضطر أحد إلى التخمين.\n\n- مكالمة مع مسؤول التوظيف: من أنت وماذا تريد أن تعمل معنا في الفريق.\n- لقاء مع الفريق والإجابة عن الأسئلة.\n`,
+  Hebrew: `# איך אנחנו מגייסים\n\nכל המועמדים עוברים את אותם השלבים, ואנחנו כותבים על כך בגלוי כדי שאיש לא יצטרך לנחש מה יבוא אחר כך.\n\n- שיחה עם מגייסת: מי אתם ומה אתם מחפשים.\n- פגישה עם הצוות ומענה על שאלות שיש לכם.\n`,
+  Danish: `# Sådan ansætter vi\n\nAlle ansøgere går gennem de samme trin, og vi skriver åbent om det, så ingen behøver at gætte. Det er ikke en prøve, og du må også stille spørgsmål til os.\n\n- En snak med os i telefonen, hvor vi hører om dig og det, som du har lavet.\n- Et møde med holdet, som ikke varer længe.\n`,
+  Finnish: `# Näin palkkaamme\n\nKaikki hakijat käyvät läpi samat vaiheet, ja me kerromme siitä avoimesti. Se ei ole koe, ja hakija voi myös kysyä meiltä. Kun soitamme, kerromme, että puhelu on lyhyt, mutta se ei ole kiireinen.\n\n- Puhelu, joka on lyhyt, tai tapaaminen kanssamme.\n`,
+  Czech: `# Jak nabíráme\n\nVšichni uchazeči procházejí stejnými kroky a píšeme o tom otevřeně, aby se nikdo nemusel dohadovat. Není to zkouška a je na nás, že na to máme čas, který je pro vás i pro nás.\n\n- Hovor s námi, při kterém se ptáme, kdo jste a co je pro vás důležité.\n`,
+};
+
+const GUIDE = '# Values interview\n\n- Interviewer: a founder\n- Duration: 30 minutes\n';
+
+function findings(pages: Record<string, string>) {
+  const files = Object.entries(pages).map(([path, text]) => ({ path, text }));
+  return compileHandbook(files, { name: 'Test' }).diagnostics;
+}
+
+function languageFindings(pages: Record<string, string>) {
+  return findings(pages).filter(({ code }) => code === 'unknown-language');
+}
+
+describe('a page in a language that is not known', () => {
+  it.each(Object.entries(PAGES))('is named, and nothing else is said of it: %s', (name, text) => {
+    expect(findings({ 'a.md': text })).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'unknown-language',
+        message: expect.stringContaining(`in ${name},`),
+      },
+    ]);
+  });
+
+  it('is one finding with all pages of a language, before what is wrong elsewhere', () => {
+    const pages = { '0.md': `${GUIDE}- Duration: soon\n`, 'b.md': RUSSIAN, 'c/d.md': RUSSIAN };
+    const [first, second, ...others] = findings({ ...pages, 'e.md': PAGES.Greek ?? '' });
+    expect(first).toMatchObject({
+      file: 'b.md',
+      also: [{ file: 'c/d.md' }],
+      message:
+        '2 pages seem to be in Russian, which Greenroom does not understand, and nothing was found on them',
+    });
+    expect(second?.message).toContain('this page seems to be in Greek');
+    expect(others.map(({ code }) => code)).not.toContain('unknown-language');
+  });
+
+  it('may be HTML', () => {
+    const items = '<li>Звонок с рекрутером: кто вы и что ищете и чего ждёте от нас.</li>'.repeat(4);
+    expect(languageFindings({ 'a.html': `<h1>Наём</h1><ul>${items}</ul>` })).toHaveLength(1);
+    expect(languageFindings({ 'a.html': `<p>${items.replace(/<\/?li>/g, '')}</p>` })).toEqual([]);
+  });
+
+  it('is understood where it says what its finding asks for', () => {
+    const labelled = `## Встреча с командой\n\nInterviewer: два инженера\nDuration: 45 min\n`;
+    const exact =
+      '---\nformat: exact\nholds: processes\n---\n\n## Инженер\n\n- Steps:\n  - Звонок с рекрутером\n    - Duration: 30 minutes\n';
+    const files = [
+      { path: 'a.md', text: RUSSIAN + labelled },
+      { path: 'b.md', text: exact },
+    ];
+    const { catalog, diagnostics } = compileHandbook(files, { name: 'Test' });
+    expect(catalog?.guides).toMatchObject([{ name: 'Встреча с командой', duration: { min: 45 } }]);
+    expect(catalog?.processes).toMatchObject([{ steps: [{ name: 'Звонок с рекрутером' }] }]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('unknown-language');
+  });
+});
+
+describe('no language is named', () => {
+  it.each<[string, string]>([
+    ['of a page that is short', '# Наём\n\n- Звонок\n- Встреча\n'],
+    ['of a page without heading or list', RUSSIAN.replace(/^(#+|\d\.) /gm, '')],
+    [
+      'of an English page with foreign names',
+      '# Our people\n\nThe office in Київ is led by Олена Вигадана, and that of Αθήνα by Ηλίας Πλαστός. They are in the same team as Jaana Keksitty on the second floor, and all of them are in the office on Mondays.\n\n- Kaisa ja Eero Keksitty\n- Søren og Åse Opdigtet\n',
+    ],
+    ['of a list of words', `# Lamps\n\n${'- tarjous puhelu valo lamppu katto\n'.repeat(20)}`],
+    [
+      'of a page in code',
+      `# Build\n\n${'```\n// Это пример, который никто не читает и не понимает, но он есть\n```\n'.repeat(5)}\nRun it with the command above, and wait until it is done, for it is not fast.\n`,
+    ],
+    ...Object.entries({
+      de: '# Kantine\n\nDie Kantine ist im Erdgeschoss und für alle da, die dort essen wollen. Wir kochen mit dem, was der Garten gibt, und nicht mit dem, was auf der Karte steht. Wer nicht kommt, sagt es bis um zehn.\n',
+      sv: '# Matsalen\n\nMatsalen är för alla, och det är inte så att du måste äta med oss. Vi lagar mat av det som trädgården ger, och den som inte kommer säger till i god tid, så att vi vet det.\n',
+      es: '# El comedor\n\nEl comedor es para todos y no hay que pagar nada. La comida se hace con lo que da el huerto, y los que no vienen lo dicen en la oficina por la mañana, para que no sobre.\n',
+      pt: '# A cantina\n\nA cantina é de todos e não se paga nada. A comida é feita com o que a horta dá, e quem não vem avisa na véspera, para que não sobre comida e os outros não fiquem à espera.\n',
+      pl: '# Stołówka\n\nStołówka jest dla wszystkich i nie trzeba za nią płacić. To, co jest na stole, jest z ogrodu, a kto nie przyjdzie, ten mówi o tym do dziesiątej, żeby nic się nie zmarnowało.\n',
+      nl: '# De kantine\n\nDe kantine is er voor iedereen en het eten is gratis. We koken met wat de tuin geeft, en wie niet komt zegt dat voor tien uur, zodat we niet te veel maken voor een dag als deze.\n',
+    }).map(([code, text]) => [`of a page in a known language: ${code}`, text] as [string, string]),
+  ])('%s', (_, text) => {
+    expect(languageFindings({ 'a.md': text })).toEqual([]);
+  });
+
+  it('of a page of which something was found', () => {
+    expect(languageFindings({ 'a.md': RUSSIAN.replace('## Этапы', GUIDE.slice(1)) })).toEqual([]);
+  });
+});
+
+it('the languages that a page may tell are all that are known in Latin letters, and others', () => {
+  const known = LANGUAGES.map(({ code }) => code);
+  const inScripts = FOREIGN_SCRIPTS.flatMap(({ letters, otherwise }) => [
+    ...letters.map(([code]) => code),
+    otherwise,
+  ]);
+  expect(inScripts.filter((code) => known.includes(code as never))).toEqual([]);
+  const latin = known.filter((code) => !['ja', 'zh', 'ko'].includes(code));
+  expect(Object.keys(SMALL_WORDS)).toEqual(expect.arrayContaining(latin));
+});
