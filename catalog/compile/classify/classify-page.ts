@@ -1,6 +1,7 @@
 /** One walk over a page's sections: what each of them is, and why. */
 import type { RootContent } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
+import { patternFor } from '../text/words.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
 import { adoptSteps } from './adopted-steps.ts';
@@ -144,14 +145,18 @@ function processIn(section: Section, place: Place): ProcessSteps | null {
   return !isCatalog || (announced && !isOnlyInterviews(section.title)) ? steps : null;
 }
 
+const NOUN_FIRST = patternFor((of) => of.stages.firstWords, { at: 'start' });
+
 /** "Coding exercise" over "Frontend coding exercise" and "Backend coding exercise": one of them is done. */
 function isCollection({ title }: Section, { stepSections }: ProcessSteps): boolean {
-  const last = lastWord(title);
-  return stepSections.every((each) => lastWord(each.title) === last);
+  const noun = nounOf(title);
+  return stepSections.every((each) => nounOf(each.title) === noun);
 }
 
-function lastWord(title: string): string {
-  return normaliseText(title).split(' ').at(-1)?.replace(/s$/, '') ?? '';
+/** The first word where the language puts the noun first, else the last; in the singular. */
+function nounOf(title: string): string {
+  const words = normaliseText(title).split(' ');
+  return words.at(NOUN_FIRST.test(title) ? 0 : -1)?.replace(/s$/, '') ?? '';
 }
 
 /** One heading below may sound like a stage by chance: "References". */
