@@ -67,13 +67,13 @@ describe('a collection of exercises is no process', () => {
   it.each([
     [
       'in English',
-      '# Hiring\n\nFor candidates.',
+      '# Hiring\n\nFor interviews with candidates.',
       ['Take-home exercise', 'Design exercise', 'Writing exercise', 'Coding exercise'],
       'Two hours with the hiring manager. We make an offer to candidates.',
     ],
     [
       'in the plural',
-      '# Hiring\n\nFor candidates.',
+      '# Hiring\n\nFor interviews with candidates.',
       [
         'Our exercises',
         'Frontend coding exercise',
