@@ -53,9 +53,15 @@ describe('a page of research interviews is none, though it sets tasks', () => {
     ],
     [
       'by other words',
-      `# Task for the session\n\nA usability interview with a persona and no candidate. ${task}\n\n${questions}\n`,
+      `# Task for the session\n\nA usability interview with a user persona and no candidate. ${task}\n\n${questions}\n`,
     ],
   ])('%s', (_, text) => expect(guides(text)).toEqual([]));
+});
+
+it('a page that speaks of persons in Spanish is none of research', () => {
+  const text =
+    '# Proceso de selección\n\n1. Entrevista telefónica\n2. Entrevista con la persona que dirige la tienda\n3. Comida con otra persona\n';
+  expect(compilePage(text).processes).toHaveLength(1);
 });
 
 describe('a criterion with its share is no interview', () => {
