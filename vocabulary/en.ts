@@ -508,7 +508,7 @@ export const handbook: HandbookWords = {
     encouraged: terms('encourag*, recommend*'),
   },
   guides: {
-    takeHome: terms('take home*, takehome*, asynchronous(ly), async, own time'),
+    takeHome: terms('take home*, takehome*, asynchronous(ly), async, own time, homework'),
     toHandIn: terms('assessment, assignment, project, homework'),
     asksForWork: terms(
       'extra points, bonus points, your task, the task is, requirements, acceptance criteria, good luck, time limit, your solution, the solution, timebox*, deliverable(s)',
