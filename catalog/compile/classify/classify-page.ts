@@ -196,22 +196,24 @@ function isOwnSection(section: Section, place: Place): boolean {
 /** A step under a heading of its own is a guide too where it says more than its name. */
 function stepParts(section: Section, place: Place): Part[] {
   const inner = section.children.flatMap((child) => guidePart(child, place));
-  if (inner.length >= 2) return [...inner, ...beside(section, place)];
+  const steps = headingsOfSteps(section);
+  const others = section.children.filter((child) => !steps.includes(child));
+  if (inner.length >= 2) {
+    const texts = others.filter((child) => !isGuide(child, place));
+    return [...inner, ...texts.flatMap((child) => textsIn(child, place))];
+  }
   const own = guidePart(section, place);
   if (own.length > 0) return own;
-  if (!namesInterview(section.title) || !hasWords(section)) return beside(section, place);
+  if (!namesInterview(section.title) || !hasWords(section)) {
+    return others.flatMap((child) => textsIn(child, place));
+  }
   return [{ kind: 'guide', section, place, why: 'it is a step that says more than its name' }];
 }
 
-/** What stands under headings below a step's, and is neither a step below it nor a guide. */
-function beside(section: Section, place: Place): Part[] {
-  const steps = headingsOfSteps(section);
-  const others = section.children.filter((child) => !steps.includes(child));
-  return others.filter((child) => !isGuide(child, place)).flatMap((child) => texts(child, place));
-}
-
-function texts(section: Section, place: Place): Part[] {
-  return [...textPart(section, place), ...section.children.flatMap((child) => texts(child, place))];
+/** All that stands here and below, as text. */
+function textsIn(section: Section, place: Place): Part[] {
+  const below = section.children.flatMap((child) => textsIn(child, place));
+  return [...textPart(section, place), ...below];
 }
 
 function guidePart(section: Section, place: Place): Part[] {

@@ -174,6 +174,25 @@ describe('steps that nobody knows', () => {
   /** Another section that is understood, or none: rules are kept only beside interviews. */
   const beside = some('', '\n\n## Phone screen\n\n- Duration: 30 minutes\n');
 
+  it.each([
+    ['## Trial day\n\n### The evening before\n\nSleep well, zebra.', 'beside no guide'],
+    [
+      '## Trial day\n\n### Values interview\n\nWe talk.\n\n### The way home\n\nTake the zebra.',
+      'beside one',
+    ],
+    [
+      '## Trial day\n\n### Peer talk\n\n- Duration: 30 minutes\n\n### Board talk\n\n- Duration: 60 minutes\n\n### The way home\n\nTake the zebra.',
+      'beside two',
+    ],
+  ])('are not lost with what stands under headings below a step’s: %#', (day) => {
+    const text = `# Interview process\n\n## Phone screen\n\nA call.\n\n${day}\n\n## Offer\n\nWe write.\n`;
+    const { catalog, diagnostics, processes } = compilePage(text);
+    expect(processes).toHaveLength(1);
+    const told = JSON.stringify([catalog, diagnostics]);
+    expect(told.includes('zebra') || /evening before|way home/.test(told)).toBe(true);
+    expect(day.includes('We talk.') ? told : 'Values interview').toContain('Values interview');
+  });
+
   it('are in the catalog, or their section is named in a finding', () => {
     fc.assert(
       fc.property(
