@@ -224,7 +224,7 @@ describe('what is done at another time', () => {
         const [guide] = compilePage(text).guides;
         expect({ others, max: guide?.duration?.max ?? null }).toEqual({ others, max: length });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

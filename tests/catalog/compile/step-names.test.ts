@@ -127,6 +127,6 @@ it('no name begins or ends in a word that only leads to others', () => {
       const ends = [...heads, 'exercise', ...nouns.map((each) => each.toLowerCase())];
       expect(ends).toContain(name.at(-1));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });

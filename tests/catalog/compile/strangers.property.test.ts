@@ -64,7 +64,7 @@ describe('below a heading of what interviewers alone may see', () => {
         const told = guides.map((each) => [each.candidateNotes, each.interviewers]);
         expect(JSON.stringify(told)).not.toContain('SECRET');
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -122,7 +122,7 @@ describe('an unknown label behind questions', () => {
           expect(asked).toEqual(['Why us?']);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -220,7 +220,7 @@ describe('steps that nobody knows', () => {
           );
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
