@@ -323,7 +323,9 @@ export const handbook: HandbookWords = {
     verbs: terms('sprech*, triff*, einlad*, führ*, send*, bekommst, stellst'),
     candidates: terms('bewerber*, kandidat*, du'),
     subjects: terms('wir, du'),
-    leading: terms('der, das, ein, eine, einen, mit, wir, du, zum, zur'),
+    leading: terms(
+      'der, das, dem, den, des, ein, eine, einen, einem, einer, mit, wir, du, zum, zur, zu, und, oder, von, vom, bei, beim, im, für, über, nach, vor, danach, dann, anschließend, uns, dir, dich, euch, unser, unsere, unserem, unseren, dein, deine, deiner, deinem, deinen, gibt es, folgt, wird, führen',
+    ),
     with: terms('mit'),
     tellsCandidate: terms('du wirst, sie werden, du triffst'),
     inThis: terms('in diesem, bei diesem, dieses'),

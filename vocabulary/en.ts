@@ -466,7 +466,7 @@ export const handbook: HandbookWords = {
       'candidate(s), applicant(s), hiring, hire(s), recruiter(s), recruiting, recruitment, job offer(s), job description(s), job application(s), job opening(s), job posting(s), job interview(s), résumé(s), resume(s), cv(s), interviewee(s), interviewer(s), interview process, applying for, apply for, interview stage(s), interview loop, interview kit(s), interview panel, open role(s)',
     ),
     other: terms(
-      'usability, user research, participant(s), customer interview(s), user interview(s), exit interview(s), stakeholder interview(s), expert interview(s), research interview(s), media interview(s), press interview(s), stay interview(s), offboarding, departing, journalist(s), reporter(s), podcast(s), testimonial(s), persona(s), informant(s)',
+      'usability, user research, participant(s), customer interview(s), user interview(s), exit interview(s), stakeholder interview(s), expert interview(s), research interview(s), media interview(s), press interview(s), stay interview(s), offboarding, departing, journalist(s), reporter(s), podcast(s), testimonial(s), user persona(s), buyer persona(s), informant(s)',
     ),
     interviews: terms(
       'interview*, screen(ing), take home, onsite, hiring process, hiring steps, hiring stages, recruiting process, recruiting steps, recruiting stages, recruitment process, recruitment steps, recruitment stages, selection process, selection steps, selection stages, application process, application steps, application stages, how we hire, how we recruit',
@@ -491,7 +491,7 @@ export const handbook: HandbookWords = {
     candidates: terms("you, you'll, you'd, candidate(s), applicant(s)"),
     subjects: terms("we, we'll, we'd, you, you'll, you'd, our team, they, they'll, i, i'll"),
     leading: terms(
-      'a, an, the, your, our, us, you, we, will, of, via, in, on, to, for, with, by, up, set, schedule, have, then, short, finally, minute(s), hour(s), do, be, and, make, check, through, is, are, this, that, these, next, step, last, stage, some, role(s), candidate(s), them, it, if, once, when, typically, usually, also, has, include(s), such, as, like, any, all, complete, conduct, submit, send, sent, invite(d), receive, join, extend, take, meet, hold, give, get, pass, passed, made, subsequently, after, before, series, couple, number, one, two, three, four, more, hour long, hours long, over, at, from',
+      'a, an, the, your, our, us, you, we, will, of, via, in, on, to, for, with, by, up, set, schedule, have, then, short, finally, minute(s), hour(s), do, be, and, or, make, check, through, is, are, this, that, these, next, step, last, stage, some, role(s), candidate(s), them, it, if, once, when, typically, usually, also, has, include(s), such, as, like, any, all, complete, conduct, submit, send, sent, invite(d), receive, join, extend, take, meet, hold, give, get, pass, passed, made, subsequently, after, before, series, couple, number, one, two, three, four, more, hour long, hours long, over, at, from, about, into, near, between, beside, within, without, during, but, so, who, which, their',
     ),
     with: terms('with'),
     tellsCandidate: terms(
@@ -512,7 +512,7 @@ export const handbook: HandbookWords = {
     encouraged: terms('encourag*, recommend*'),
   },
   guides: {
-    takeHome: terms('take home*, takehome*, asynchronous(ly), async, own time'),
+    takeHome: terms('take home*, takehome*, asynchronous(ly), async, own time, homework'),
     toHandIn: terms('assessment, assignment, project, homework'),
     asksForWork: terms(
       'extra points, bonus points, your task, the task is, requirements, acceptance criteria, good luck, time limit, your solution, the solution, timebox*, deliverable(s)',

@@ -311,7 +311,9 @@ export const handbook: HandbookWords = {
     verbs: terms('hablar*, conoce*, envia*, invit*'),
     candidates: terms('candidato(s), candidata(s)'),
     subjects: terms('nosotros, usted'),
-    leading: terms('el, la, un, una, con'),
+    leading: terms(
+      'el, la, los, las, un, una, con, y, para, por, de, del, al, en, antes, después, luego, nuestro, nuestra, nuestros, tu, tus, tendrás, tienes, envías, nos, te',
+    ),
     with: terms('con'),
     tellsCandidate: terms('conocerás, tendrás, te pediremos'),
     inThis: terms('en esta, durante esta'),

@@ -311,7 +311,9 @@ export const handbook: HandbookWords = {
     verbs: terms('rencontre*, parle*, envoie*, invit*'),
     candidates: terms('candidat(s), candidate(s), vous'),
     subjects: terms('nous, vous'),
-    leading: terms('le, la, un, une, nous, vous, avec'),
+    leading: terms(
+      'le, la, les, un, une, à, de, en, des, du, de la, nous, vous, ils, avec, et, ou, pour, chez, par, dans, sur, lors, avant, après, ensuite, puis, cet, cette, notre, nos, votre, vos, aux, au, organisons, envoyez, rencontrez, aurez',
+    ),
     with: terms('avec'),
     tellsCandidate: terms('vous allez, vous serez, vous rencontrerez'),
     inThis: terms('dans cet, cet, lors de cet'),

@@ -305,7 +305,9 @@ export const handbook: HandbookWords = {
     verbs: terms('conversa*, conhece*, envia*, convid*'),
     candidates: terms('candidato(s), candidata(s), você'),
     subjects: terms('nós, você'),
-    leading: terms('uma, um, com'),
+    leading: terms(
+      'o, os, um, uma, com, e, à, para, por, de, do, da, dos, das, em, na, nas, nos, ao, ou, antes, depois, nosso, nossa, nossos, seu, sua, você, tem, terá, envia',
+    ),
     with: terms('com'),
     tellsCandidate: terms('você vai, você será, vamos pedir'),
     inThis: terms('nesta, durante esta, essa'),

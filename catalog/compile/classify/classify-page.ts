@@ -1,6 +1,7 @@
 /** One walk over a page's sections: what each of them is, and why. */
 import type { RootContent } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
+import { patternFor } from '../text/words.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
 import { adoptSteps } from './adopted-steps.ts';
@@ -28,6 +29,7 @@ import {
   whyGuide,
 } from './section-kind.ts';
 import { isAboutInterviewing, namesInterview } from './stage-name.ts';
+import { headingsOfSteps } from './steps-under-headings.ts';
 
 /** What a section, or what stands right below its heading, is. */
 export type Part = { section: Section; place: Place } & (
@@ -180,14 +182,18 @@ function holdsLikelier({ children }: Section, outer: ProcessSteps, place: Place)
   });
 }
 
+const NOUN_FIRST = patternFor((of) => of.stages.firstWords, { at: 'start' });
+
 /** "Coding exercise" over "Frontend coding exercise" and "Backend coding exercise": one of them is done. */
 function isCollection({ title }: Section, { stepSections }: ProcessSteps): boolean {
-  const last = lastWord(title);
-  return stepSections.every((each) => lastWord(each.title) === last);
+  const noun = nounOf(title);
+  return stepSections.every((each) => nounOf(each.title) === noun);
 }
 
-function lastWord(title: string): string {
-  return normaliseText(title).split(' ').at(-1)?.replace(/s$/, '') ?? '';
+/** The first word where the language puts the noun first, else the last; in the singular. */
+function nounOf(title: string): string {
+  const words = normaliseText(title).split(' ');
+  return words.at(NOUN_FIRST.test(title) ? 0 : -1)?.replace(/s$/, '') ?? '';
 }
 
 /** One heading below may sound like a stage by chance: "References". */
@@ -226,10 +232,24 @@ function isOwnSection(section: Section, place: Place): boolean {
 /** A step under a heading of its own is a guide too where it says more than its name. */
 function stepParts(section: Section, place: Place): Part[] {
   const inner = section.children.flatMap((child) => guidePart(child, place));
-  if (inner.length >= 2) return inner;
+  const steps = headingsOfSteps(section);
+  const others = section.children.filter((child) => !steps.includes(child));
+  if (inner.length >= 2) {
+    const texts = others.filter((child) => !isGuide(child, place));
+    return [...inner, ...texts.flatMap((child) => textsIn(child, place))];
+  }
   const own = guidePart(section, place);
-  if (own.length > 0 || !namesInterview(section.title) || !hasWords(section)) return own;
+  if (own.length > 0) return own;
+  if (!namesInterview(section.title) || !hasWords(section)) {
+    return others.flatMap((child) => textsIn(child, place));
+  }
   return [{ kind: 'guide', section, place, why: 'it is a step that says more than its name' }];
+}
+
+/** All that stands here and below, as text. */
+function textsIn(section: Section, place: Place): Part[] {
+  const below = section.children.flatMap((child) => textsIn(child, place));
+  return [...textPart(section, place), ...below];
 }
 
 function guidePart(section: Section, place: Place): Part[] {

@@ -62,9 +62,10 @@ function isPartOf(some: ProcessSteps, all: ProcessSteps, place: Place): boolean 
  * a numbered list of which most say how long they take, under a heading that announces a process.
  */
 function isPlain(evidence: Evidence): boolean {
-  const { announced, stages, ordered, timed, titleIsAdvice, announcedBelow } = evidence;
+  const { announced, stages, ordered, timed, brief, titleIsAdvice, announcedBelow } = evidence;
   if (announced === 0 || titleIsAdvice + announcedBelow > 0) return false;
-  return stages === 1 || (ordered === 1 && timed > MOSTLY);
+  // Parts of one interview are brief.
+  return stages === 1 || (ordered === 1 && timed > MOSTLY && brief < MOSTLY);
 }
 
 const MOSTLY = 0.5;

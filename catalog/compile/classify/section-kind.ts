@@ -2,7 +2,7 @@
 
 import type { Paragraph, RootContent } from 'mdast';
 import { patternFor, sourceFor } from '../text/words.ts';
-import { slotOf, splitLabel } from '../tree/labels.ts';
+import { slotOf, splitLabel, statesShare } from '../tree/labels.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { announcesProcess } from './process-title.ts';
@@ -14,9 +14,6 @@ const SPEAKS_OF_ITSELF = new RegExp(
   String.raw`${sourceFor((of) => of.sentences.inThis)}\s{1,20}(?:this\s{1,20})?(?:${sourceFor((of) => of.lengths.wholes)}|step|stage)`,
   'iu',
 );
-
-/** What a criterion counts: "Communication (20%)". */
-const IS_CRITERION = /\d\s?%\)?$/;
 
 /** Where on its page a section stands. */
 export interface Place {
@@ -43,7 +40,7 @@ export interface Place {
 /** Why a section is taken for the description of one interview or assignment, or null. */
 export function whyGuide(section: Section, place: Place): string | null {
   const { title } = section;
-  if (isAboutInterviewing(title) || IS_CRITERION.test(title)) return null;
+  if (isAboutInterviewing(title) || statesShare(title)) return null;
   if (hasFacts(section)) return 'it says who, how long or what to ask';
   if (section.children.length > 0 || !hasWords(section) || onlyLinks(section)) return null;
   if (place.alike.has(section.heading)) return 'it is laid out like the interviews beside it';

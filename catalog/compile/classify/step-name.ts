@@ -106,13 +106,23 @@ function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
   const meeting = isShort ? meetingIn(whole) : null;
   if (meeting !== null) return { name: meeting, before: whole, bold: false, after: [] };
   if (isShort) return { name: whole, before: '', bold: false, after: [] };
-  const name = phraseIn(sentence) ?? withoutLooseEnd(sentence.split(' ').slice(0, LONGEST_NAME));
-  return { name, before: whole, bold: false, after: [...nodes] };
+  const name = phraseIn(sentence) ?? beginningOf(sentence.split(' '));
+  return { name: withoutLooseEnd(name.split(' ')), before: whole, bold: false, after: [...nodes] };
 }
 
 const LOOSE = patternFor((of) => of.sentences.leading, { at: 'whole' });
+const FEWEST_BEFORE_CUT = 3;
 
-/** Words that are cut off a sentence do not end in one that only leads to the next. */
+/** The first words of a sentence; where that cuts a phrase in two, those before the phrase. */
+function beginningOf(words: readonly string[]): string {
+  const first = words.slice(0, LONGEST_NAME);
+  const next = words[LONGEST_NAME];
+  const isCut = next !== undefined && !LOOSE.test(next) && !/[,;)]$/.test(first.at(-1) ?? '');
+  const at = isCut ? first.findLastIndex((word) => LOOSE.test(word)) : -1;
+  return (at >= FEWEST_BEFORE_CUT ? first.slice(0, at) : first).join(' ');
+}
+
+/** Words of a sentence do not end in one that only leads to the next. */
 function withoutLooseEnd(words: readonly string[]): string {
   const end = words.findLastIndex((word) => !LOOSE.test(word));
   return words.slice(0, end + 1).join(' ');

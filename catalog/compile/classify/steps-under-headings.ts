@@ -67,6 +67,11 @@ function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
   });
 }
 
+/** The sections below a step's heading that are steps of it. */
+export function headingsOfSteps(section: Section): Section[] {
+  return (inMarkedHeadings(section) ?? inStageHeadings(section))?.stepSections ?? [];
+}
+
 function fromHeading(section: Section): StepSource {
   const nested =
     inMarkedHeadings(section) ??

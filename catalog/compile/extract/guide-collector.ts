@@ -15,6 +15,7 @@ import {
   slotInGuide,
   slotOf,
   splitLabel,
+  statesShare,
 } from '../tree/labels.ts';
 import { boldPhrase, leadParagraph, textOf } from '../tree/node-text.ts';
 import { areTimedLines } from './agenda.ts';
@@ -411,12 +412,12 @@ function holdsPeople(node: Nodes): boolean {
   return !isForInterviewers(label) && text.split(' ').length <= MOST_WORDS_OF_PEOPLE;
 }
 
-/** "Red flags: …", or "Red flags" with a list below. */
+/** "Red flags: …", "Advance (30%): …", or "Red flags" with a list below. */
 function hasLabelForInterviewers(item: ListItem): boolean {
   const lead = leadParagraph(item);
   if (!lead) return false;
   const label = splitLabel(lead)?.label ?? (item.children.length > 1 ? textOf(lead) : '');
-  return isOnlyForInterviewers(label);
+  return isOnlyForInterviewers(label) || statesShare(label);
 }
 
 function leadsOn(node: Nodes | undefined): boolean {

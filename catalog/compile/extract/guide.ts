@@ -47,7 +47,7 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
       collected.duration ??
       findDuration(title) ??
       lengthInHeading([...description, ...prompt]) ??
-      statedLength(blocksText(description), 'guide') ??
+      statedLength(blocksText(description), assignment ? 'assignment' : 'live') ??
       statedLength(blocksText(prompt), 'task') ??
       sumOfParts(agenda),
     description,

@@ -75,7 +75,10 @@ const WITH_BEHIND = new RegExp(
   'iu',
 );
 
-type Place = 'step' | 'guide' | 'task';
+/** A guide is that of something live, or of an assignment. */
+type Place = 'step' | 'live' | 'assignment' | 'task';
+
+const AT_HOME = patternFor((of) => of.guides.takeHome);
 
 const FOLLOWS = patternFor((of) => of.lengths.follows);
 const IF = new RegExp(
@@ -88,18 +91,30 @@ const IF = new RegExp(
  * "the interview will run for 60 minutes", "spend about 2 hours". A length of something else (a demo
  * within it, a video, a follow-up, an event being planned) is not taken. In a guide neither is one that
  * only holds under a condition ("if you pass, a 30-minute call"), and in its task none of what is to be
- * made ("plan a workshop of 2 hours"). Null where none is stated.
+ * made ("plan a workshop of 2 hours"), and in that of an interview none of work at home. Null where none is stated.
  */
 export function statedLength(text: string, where: Place = 'step'): Minutes | null {
+  const isOfGuide = where === 'live' || where === 'assignment';
   const found = findDurations(text).find((each) => {
     const before = text.slice(Math.max(0, each.index - 90), each.index);
     if (where !== 'step' && IF.test(text.slice(0, each.index))) return false;
+    if (where === 'live' && AT_HOME.test(sentenceAt(each.index, text))) return false;
     if (where !== 'task' && WHOLE_OF.test(before)) return true;
-    if (where === 'guide' && isWholeLine(each, text)) return true;
+    if (isOfGuide && isWholeLine(each, text)) return true;
     if (where === 'step' && (LABELLED.test(before) || isAlone(each, text))) return true;
     return isOfWhole(each, text, before);
   });
   return found ? lengthOf(found) : null;
+}
+
+function sentenceAt(index: number, text: string): string {
+  const before =
+    text
+      .slice(0, index)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? '';
+  const behind = text.slice(index).split(/[.!?]\s|\n/)[0] ?? '';
+  return before + behind;
 }
 
 /** A line that is nothing but a length, as it may stand below the title of an interview. */

@@ -11,7 +11,9 @@ const FROM = sourceFor((of) => of.lengths.from);
 /** All that may stand right before a length: "a maximum of about", "between". */
 export const BEFORE_LENGTH = String.raw`(?:(?:[~≈<≤]|${HEDGE_WORDS}|${LIMIT_WORDS}|${MORE_WORDS}|${FROM})[\s:]{0,20}){0,3}`;
 
-const FRAME = new RegExp(`${BEFORE_LENGTH}$`, 'iu');
+const ARTICLES = sourceFor((of) => of.headings.articles);
+/** The same with an article: "bis zu eine". */
+const FRAME = new RegExp(`${BEFORE_LENGTH}(?:${ARTICLES}\\s{1,20})?$`, 'iu');
 const HEDGE = new RegExp(`[~≈]|${HEDGE_WORDS}|${MORE_WORDS}`, 'iu');
 const LIMIT = new RegExp(`[<≤]|${LIMIT_WORDS}`, 'iu');
 /** "Do not spend more than". */

@@ -73,6 +73,13 @@ export function isOnlyForInterviewers(label: string): boolean {
   return (isShort && isForInterviewers(label)) || speaksToInterviewers(label);
 }
 
+const SHARE = /\d\s?%\)?$/;
+
+/** True for a label with what it counts: a criterion or a decision, "Communication (20%)". */
+export function statesShare(label: string): boolean {
+  return SHARE.test(label);
+}
+
 /** True for words that are addressed to interviewers: "do not share", "red flag". */
 export function speaksToInterviewers(text: string): boolean {
   return TO_INTERVIEWERS.test(text);

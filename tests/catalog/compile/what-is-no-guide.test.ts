@@ -1,0 +1,115 @@
+/** What sounds like an interview and is none: other interviews, criteria, advice. */
+import { describe, expect, it } from 'vitest';
+import { compilePage } from './compile-page.ts';
+
+const guides = (text: string) => compilePage(text).guides.map(({ name }) => name);
+
+describe('a page that is no hiring task', () => {
+  it.each([
+    [
+      'homework in which somebody is interviewed',
+      '# Week 4 exercise\n\nYour task is to interview a neighbour. Requirements: two pages. Submit it by Friday.\n',
+    ],
+    [
+      'a quiz of a course with screening in it',
+      '# Film screening test\n\nYour task is to describe a scene. Good luck! Upload your text.\n',
+    ],
+    [
+      'German homework',
+      '# Übungsaufgabe\n\nFühre ein Interview mit einem Nachbarn. Deine Aufgabe ist ein kurzer Text. Bitte einreichen.\n',
+    ],
+    [
+      'questions to somebody who is no candidate',
+      '# Interview questions\n\n- What is your shop called?\n- Who opened it?\n- When was that?\n- What do you sell?\n- Who comes?\n',
+    ],
+  ])('%s, without a word of hiring', (_, text) => expect(guides(text)).toEqual([]));
+
+  it('but with one it is', () => {
+    const text =
+      '# Week 4 exercise\n\nFor candidates, before the interview. Your task is a plan. Requirements: two pages. Submit it by Friday.\n';
+    expect(guides(text)).toEqual(['Week 4 exercise']);
+  });
+});
+
+describe('a page of research interviews is none, though it sets tasks', () => {
+  const task = 'Your task is to listen. Requirements: a quiet room. Submit your notes.';
+  const questions = '- Why?\n- How?\n- When?\n- Who?\n- Where?';
+  it.each([
+    [
+      'by its title',
+      `# User interviews\n\nHiring candidates and applicants helps. ${task}\n\n${questions}\n`,
+    ],
+    [
+      'by another title',
+      `# Customer call\n\nRecruiters find candidates. ${task}\n\n${questions}\n`,
+    ],
+    [
+      'by a German title',
+      `# Nutzer Interviews\n\nRecruiting der Kandidaten. ${task}\n\n${questions}\n`,
+    ],
+    [
+      'by its words',
+      `# Discussion guide for the call\n\nUser research with participants, whom a recruiter finds. ${task}\n\n${questions}\n`,
+    ],
+    [
+      'by other words',
+      `# Task for the session\n\nA usability interview with a user persona and no candidate. ${task}\n\n${questions}\n`,
+    ],
+  ])('%s', (_, text) => expect(guides(text)).toEqual([]));
+});
+
+it('a page that speaks of persons in Spanish is none of research', () => {
+  const text =
+    '# Proceso de selección\n\n1. Entrevista telefónica\n2. Entrevista con la persona que dirige la tienda\n3. Comida con otra persona\n';
+  expect(compilePage(text).processes).toHaveLength(1);
+});
+
+describe('a criterion with its share is no interview', () => {
+  it.each([
+    ['Presentation (20%)', 'Technical interview (40%)', 'Take-home exercise (40%)'],
+    ['Coding interview 50 %', 'Portfolio review – 30 %', 'Phone screen: 20%'],
+    ['Fachgespräch (60 %)', 'Vorstellungsgespräch (25 %)', 'Probeaufgabe (15 %)'],
+    ['Entretien technique (70 %)', 'Test technique (20 %)', 'Entretien final (10 %)'],
+    ['Entrevista técnica (60%)', 'Prueba técnica (30%)', 'Entrevista final (10%)'],
+    ['Entrevista técnica (45%)', 'Teste técnico (45%)', 'Entrevista final (10%)'],
+  ])('%s', (...criteria) => {
+    const sections = criteria.map((each) => `### ${each}\n\nThe candidate is clear.\n`).join('\n');
+    const text = `# Interviews with candidates\n\n## Types of interviews\n\n### Values interview\n\n- Duration: 30 minutes\n\n${sections}`;
+    expect(guides(text)).toEqual(['Values interview']);
+  });
+
+  it('but the same without a share is', () => {
+    const text =
+      '# Interviews with candidates\n\n## Types of interviews\n\n### Technical interview\n\nThe candidate is clear.\n';
+    expect(guides(text)).toEqual(['Technical interview']);
+  });
+});
+
+describe('a page of advice gives no interview', () => {
+  const sections = (...names: string[]) =>
+    names.map((name) => `## ${name}\n\nBe on time, and bring questions.\n`).join('\n');
+  it.each([
+    ['Interview tips', sections('Phone screen', 'Coding interview', 'Case study')],
+    ['Preparing for your interviews', sections('Phone interview', 'Panel interview')],
+    ['Tips for candidates', sections('Phone screen', 'Portfolio review')],
+    ['How to prepare as a candidate', sections('Technical interview', 'Final interview')],
+    ['Tipps für Bewerber', sections('Telefoninterview', 'Vorstellungsgespräch')],
+    ['Conseils pour les candidats', sections('Entretien téléphonique', 'Entretien technique')],
+    ['Consejos para candidatos', sections('Entrevista telefónica', 'Entrevista técnica')],
+    ['Dicas para candidatos', sections('Entrevista inicial', 'Entrevista técnica')],
+  ])('“%s”', (title, text) => {
+    const { guides: some, processes } = compilePage(`# ${title}\n\nFor job seekers.\n\n${text}`);
+    expect([...some, ...processes]).toEqual([]);
+  });
+
+  it('neither where the title stands in the front matter', () => {
+    const text = `---\ntitle: Interview tips\n---\n\nFor candidates.\n\n${sections('Phone screen', 'Coding interview')}`;
+    expect(guides(text)).toEqual([]);
+  });
+
+  it('but what says who takes part or how long it takes is one', () => {
+    const text =
+      '# Interview tips\n\nFor candidates.\n\n## Phone screen\n\n- Duration: 30 minutes\n\nBe on time.\n';
+    expect(guides(text)).toEqual(['Phone screen']);
+  });
+});
