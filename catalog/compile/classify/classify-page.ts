@@ -144,7 +144,7 @@ function partsOf(written: Section, place: Place): Part[] {
   }
   const steps = processIn(section, place);
   if (steps) return processParts(section, steps, place);
-  const why = isWholeInterview(section)
+  const why = isWholeInterview(section, place)
     ? 'its name is that of an interview, and no heading below is that of a stage'
     : whyGuide(section, place);
   if (why !== null) return [{ kind: 'guide', section, place, why }];
@@ -200,14 +200,18 @@ function nounOf(title: string): string {
 const FEWEST_STAGES_BELOW = 2;
 
 /** A page or heading that names an interview, with headings below it that name none. */
-function isWholeInterview(section: Section): boolean {
+function isWholeInterview(section: Section, place: Place): boolean {
   if (section.children.length === 0 || !namesInterview(section.title)) return false;
-  if (section.children.some(holdsInterviews)) return false;
+  if (section.children.some((child) => holdsInterviews(child, place))) return false;
   return section.children.filter(holdsStages).length < FEWEST_STAGES_BELOW;
 }
 
-function holdsInterviews({ title, children }: Section): boolean {
-  return namesInterview(title) || announcesProcess(title) || children.some(holdsInterviews);
+/** "What to expect" announces a process, or what happens in this one interview. */
+function holdsInterviews(section: Section, place: Place): boolean {
+  const { title, children } = section;
+  if (namesInterview(title)) return true;
+  if (announcesProcess(title) && (children.length > 0 || processIn(section, place))) return true;
+  return children.some((child) => holdsInterviews(child, place));
 }
 
 function processParts(section: Section, found: ProcessSteps, place: Place): Part[] {
