@@ -102,6 +102,7 @@ function stepsOf(
       alike: new Set<Section['heading']>(),
       insideInterview,
       onAdvicePage: false,
+      amongHiring: true,
       leastLikely: 0.5,
     };
     for (const steps of possibleSteps(section)) {

@@ -13,6 +13,7 @@ import {
   namesDepartment,
   onlyGathers,
 } from './heading.ts';
+import { nameInWords, namesHiring } from './hiring-page.ts';
 import { withListedSections } from './listed-sections.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
 import { announcesProcess } from './process-title.ts';
@@ -23,6 +24,8 @@ import {
   hasWords,
   holdsStages,
   isGuide,
+  isNamedInterview,
+  isOfHiring,
   onlyLinks,
   type Place,
   whyGuide,
@@ -78,6 +81,7 @@ export function placeOn(page: Page): Place {
     announced: false,
     alike: alikeOn(page),
     insideInterview: false,
+    amongHiring: [nameInWords(page.file), titleOfPage(page), wholeOf(page).title].some(namesHiring),
     onAdvicePage:
       isAboutInterviewing(titleOfPage(page)) || isAboutInterviewing(wholeOf(page).title),
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
@@ -120,7 +124,10 @@ function nameOfFile({ file }: Page): string {
 }
 
 function sectionParts(sections: readonly Section[], place: Place): Part[] {
-  return withoutSharedLabel(sections).flatMap((section) => partsOf(section, place));
+  const amongHiring = place.amongHiring || sections.some(isOfHiring);
+  return withoutSharedLabel(sections).flatMap((section) =>
+    partsOf(section, { ...place, amongHiring }),
+  );
 }
 
 /** Of a page on which something is called an interview, the sections that are laid out alike. */
@@ -142,7 +149,7 @@ function partsOf(written: Section, place: Place): Part[] {
   }
   const steps = processIn(section, place);
   if (steps) return processParts(section, steps, place);
-  const why = isWholeInterview(section)
+  const why = isWholeInterview(section, place)
     ? 'its name is that of an interview, and no heading below is that of a stage'
     : whyGuide(section, place);
   if (why !== null) return [{ kind: 'guide', section, place, why }];
@@ -196,8 +203,8 @@ function lastWord(title: string): string {
 const FEWEST_STAGES_BELOW = 2;
 
 /** A page or heading that names an interview, with headings below it that name none. */
-function isWholeInterview(section: Section): boolean {
-  if (section.children.length === 0 || !namesInterview(section.title)) return false;
+function isWholeInterview(section: Section, place: Place): boolean {
+  if (section.children.length === 0 || !isNamedInterview(section, place)) return false;
   if (section.children.some(holdsInterviews)) return false;
   return section.children.filter(holdsStages).length < FEWEST_STAGES_BELOW;
 }
@@ -245,6 +252,7 @@ function innerParts(section: Section, place: Place): Part[] {
     ...below,
     announced: place.announced || announcesProcess(section.title),
     insideInterview: place.insideInterview || namesInterview(section.title),
+    amongHiring: place.amongHiring || namesHiring(section.title),
   };
   const own = namesInterview(section.title) ? guidePart({ ...section, children: [] }, place) : [];
   return [
