@@ -23,17 +23,15 @@ interface Refused {
   parse(): Page;
 }
 
-/** The page is parsed only where it looks like hiring. */
+/** The page is parsed only where it looks like hiring; a warning where one change would make something of it. */
 export function findingOfRefused({ file, frontMatter, whyNot, parse }: Refused): Diagnostic {
   const isEmpty = file.text.trim() === '';
   if (isEmpty || !looksLikeHiring(file, frontMatter)) {
     return { ...finding(file, whyNot, HOW_TO_WRITE), severity: 'info' };
   }
-  return {
-    ...finding(file, whyNot, HOW_TO_WRITE),
-    ...changeOfRefused(parse()),
-    severity: 'warning',
-  };
+  const change = changeOfRefused(parse());
+  const severity = change.hint ? 'warning' : 'info';
+  return { ...finding(file, whyNot, HOW_TO_WRITE), ...change, severity };
 }
 
 /** What would get a refused page into the catalog: the steps' heading says what it is about, too. */

@@ -15,6 +15,7 @@ import {
 } from './heading.ts';
 import { nameInWords, namesHiring } from './hiring-page.ts';
 import { withListedSections } from './listed-sections.ts';
+import { withoutNumbering } from './numbering.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
 import { announcesProcess } from './process-title.ts';
 import { LIKELY, LIKELY_ON_HIRING_PAGE } from './process-weights.ts';
@@ -264,7 +265,7 @@ function innerParts(section: Section, place: Place): Part[] {
 
 /** A heading with headings below it names a department, then a role group. */
 function placeBelow(section: Section, place: Place): { place: Place; part: Part[] } {
-  const name = section.title.replace(/[\s:]{1,20}$/, '');
+  const name = withoutNumbering(section.title).replace(/[\s:]{1,20}$/, '');
   const lists = place.listsInterviews || announcesInterviews(name);
   const below = { ...place, listsInterviews: lists, listsDepartments: listsDepartments(name) };
   if (onlyGathers(name) || name === place.department) return { place: below, part: [] };

@@ -45,7 +45,7 @@ const FEWEST_LABELS = 2;
 export function mayBeWhole(file: HandbookFile, title: string | null): boolean {
   const told = tellingOf(file);
   if (told.hiring === 0) return false;
-  if (told.work && (told.handedIn || told.itself)) return true;
+  if (told.work && (told.handedIn || (told.itself && told.hiring >= MUCH))) return true;
   const headings = [...file.text.matchAll(HEADING)].map(([, words = '']) => words);
   const isTitled = [title ?? '', headings[0] ?? ''].some((each) => namesInterview(each));
   return isTitled || headings.filter((each) => slotOf(each)).length >= FEWEST_LABELS;

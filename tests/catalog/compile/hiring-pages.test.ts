@@ -75,3 +75,19 @@ describe('a heading that work has too', () => {
     expect(guides(text)).toEqual([]);
   });
 });
+
+describe('the number of a heading is no part of', () => {
+  it.each([
+    ['6.1 Phone interview', 'Phone interview'],
+    ['3.1.2 Phone interview', 'Phone interview'],
+    ['2. Phone interview', 'Phone interview'],
+    ['1.5 hour pairing interview', 'pairing interview'],
+  ])('a guide’s name: %s', (title, name) => {
+    expect(guides(`# Interviews\n\n## ${title}\n\n- Interviewer: an editor\n`)).toEqual([name]);
+  });
+
+  it('a department’s name', () => {
+    const page = '# Interviews\n\n## 6. Communication\n\n### Phone interview\n\nWith an editor.\n';
+    expect(compilePage(page).guides.map(({ department }) => department)).toEqual(['Communication']);
+  });
+});

@@ -28,7 +28,7 @@ describe('a page is one guide', () => {
     ],
     [
       'a page that speaks of itself as a task',
-      '# Songs for everybody\n\nThank you for applying! With this assignment candidates show how they plan.\n\n## The list\n\nWe would like you to sort ten songs.\n',
+      '# Songs for everybody\n\nThank you for applying for a job! With this assignment candidates show recruiters how they plan.\n\n## The list\n\nWe would like you to sort ten songs.\n',
       'Songs for everybody',
     ],
     [
