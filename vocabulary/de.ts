@@ -306,10 +306,14 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'bewerber*, bewerbung*, kandidat*, einstellung*, vorstellungsgespräch*, lebenslauf, recruiting',
+      'bewerber*, bewerbung*, kandidat*, einstellung, neueinstellung*, einstellungsprozess*, einstellungsverfahren*, einstellungsgespräch*, einstellungstest*, vorstellungsgespräch*, lebenslauf, recruiting',
     ),
+    notHiring: terms('kandidat für die veröffentlichung, release kandidat*'),
     other: terms('nutzerinterview*, austrittsgespräch*'),
-    interviews: terms('*gespräch, *gespräche, bewerbungsprozess, interview*'),
+    interviews: terms(
+      'vorstellungsgespräch*, bewerbungsgespräch*, einstellungsgespräch*, erstgespräch*, fachgespräch*, kennenlerngespräch*, probearbeit*, bewerbungsprozess, bewerbungsverfahren, auswahlverfahren, interview*',
+    ),
+    amongHiring: terms('*gespräch, *gespräche, screening*, probetag*'),
     otherKinds: terms('nutzer, kunden'),
     otherCalls: terms('interview*'),
     otherPhrases: terms('nutzerforschung'),
@@ -345,6 +349,9 @@ export const handbook: HandbookWords = {
     toHandIn: terms('hausaufgabe, projektaufgabe, probeaufgabe'),
     asksForWork: terms(
       'deine aufgabe, ihre aufgabe, die aufgabe ist, anforderungen, viel erfolg, lösung, abgabe',
+    ),
+    thisTask: terms(
+      'diese aufgabe, dieser aufgabe, folgende aufgabe, folgenden aufgabe, dieser test',
     ),
     handedIn: terms('einreichen, abgeben, schick* uns'),
     live: terms('arbeitssitzung, präsentation*'),

@@ -352,7 +352,7 @@ export const handbook: HandbookWords = {
       'question(s), question(s) to ask, example question(s), sample question(s), suggested question(s), possible question(s), potential question(s), interview question(s), typical question(s), for example, questions may include, questions might include, questions could include, what to ask, what we ask, things to ask, questions to ask the candidate, questions for the candidate, questions we ask, prompts to ask, discussion questions, sample interview questions',
     ),
     assessed: terms(
-      'key competencies, competency, competencies, evaluation criteria, assessment criteria, criteria, rubric, assessed, assesses, assessing, assessment area(s), evaluated, evaluates, evaluating, evaluation, we assess, we look for, we measure, we evaluate, looking for, skills assessed, skills tested',
+      'key competencies, competency, competencies, evaluation criteria, assessment criteria, criteria, rubric, assessed, assesses, assessing, assessment area(s), evaluated, evaluates, evaluating, evaluation, we assess, we look for, we measure, we evaluate, looking for, things to look for, what to look for, competencies evaluated, competencies assessed, skills assessed, skills tested',
     ),
     prompt: terms(
       'prompt(s), (the )scenario, (the )assignment, (the )project, (the )exercise, (the )case study, (the )case, (the )task, (the )brief, (the )challenge, instructions, deliverable(s), interview prompt(s), assignment prompt, candidate prompt',
@@ -463,14 +463,18 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'candidate(s), applicant(s), hiring, hire(s), recruiter(s), recruiting, recruitment, job offer(s), job description(s), job application(s), job opening(s), job posting(s), job interview(s), résumé(s), resume(s), cv(s), interviewee(s), interviewer(s), interview process, applying for, apply for, interview stage(s), interview loop, interview kit(s), interview panel, open role(s)',
+      'candidate(s), applicant(s), hiring, hire(s), recruiter(s), recruiting, recruitment, job offer(s), job description(s), job application(s), job opening(s), job posting(s), job interview(s), résumés, your résumé, resume(s), cv(s), interviewee(s), interviewer(s), interview process, applying for, apply for, interview stage(s), interview loop, interview kit(s), interview panel, open role(s)',
+    ),
+    notHiring: terms(
+      'release candidate(s), candidate release(s), candidate key(s), candidate solution(s), candidate feature(s), candidate build(s), candidate version(s), candidate stories, candidate story, candidate task(s), candidate item(s), candidate for refactoring, new hire(s), potential hires, recent hire(s), past hires, hire car(s), car hire, for hire, to resume, will resume, can resume, resume work(ing), resume the, resumes the, resume playback, pause and resume, suspend and resume',
     ),
     other: terms(
       'usability, user research, participant(s), customer interview(s), user interview(s), exit interview(s), stakeholder interview(s), expert interview(s), research interview(s), media interview(s), press interview(s), stay interview(s), offboarding, departing, journalist(s), reporter(s), podcast(s), testimonial(s), user persona(s), buyer persona(s), informant(s)',
     ),
     interviews: terms(
-      'interview*, screen(ing), take home, onsite, hiring process, hiring steps, hiring stages, recruiting process, recruiting steps, recruiting stages, recruitment process, recruitment steps, recruitment stages, selection process, selection steps, selection stages, application process, application steps, application stages, how we hire, how we recruit',
+      'interview*, phone screen*, telephone screen*, recruiter screen*, candidate screen*, applicant screen*, technical screen(ing), screening call(s), screening round(s), onsite loop, onsite round(s), take home exercise(s), take home assignment(s), take home test(s), take home challenge(s), take home task(s), take home project(s), hiring process, hiring steps, hiring stages, recruiting process, recruiting steps, recruiting stages, recruitment process, recruitment steps, recruitment stages, selection process, selection steps, selection stages, application process, application steps, application stages, how we hire, how we recruit',
     ),
+    amongHiring: terms('screen(s), screening, take home, takehome, onsite, on site'),
     otherKinds: terms(
       'user, customer, usability, exit, stay, press, media, podcast, participant, stakeholder, expert, discovery, win loss, win/loss, offboarding, journalist, user research, customer research, expert research, media research',
     ),
@@ -515,7 +519,10 @@ export const handbook: HandbookWords = {
     takeHome: terms('take home*, takehome*, asynchronous(ly), async, own time, homework'),
     toHandIn: terms('assessment, assignment, project, homework'),
     asksForWork: terms(
-      'extra points, bonus points, your task, the task is, requirements, acceptance criteria, good luck, time limit, your solution, the solution, timebox*, deliverable(s)',
+      "extra points, bonus points, your task, the task is, requirements, acceptance criteria, good luck, time limit, your solution, the solution, timebox*, deliverable(s), we'd like you to, we would like you to, we want you to, we ask you to, you will build, you should build, complete the following, your job is to",
+    ),
+    thisTask: terms(
+      'this assignment, this exercise, this task, this challenge, this test, this take home, this coding test, the following task, the following exercise, the following assignment, technical test below, our take home',
     ),
     handedIn: terms(
       'submit, submission, send us, send it, send your, turn it in, upload, push it, push your, pull request, answer the prompt(s), answer these prompt(s), answer prompt(s), answer * prompt(s), answer * * prompt(s)',

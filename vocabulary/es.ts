@@ -295,9 +295,13 @@ export const handbook: HandbookWords = {
     toFillIn: terms('puesto, empresa, equipo'),
   },
   pages: {
-    hiring: terms('candidat*, contratación, reclutamiento, proceso de selección'),
+    hiring: terms(
+      'candidat*, contratación, reclutamiento, proceso de selección, currículum, hoja de vida, postulante(s)',
+    ),
+    notHiring: terms('contratación pública, contratación de servicios, contratación de seguros'),
     other: terms('entrevista(s) de salida, entrevista(s) con usuarios'),
     interviews: terms('entrevista*, proceso de selección'),
+    amongHiring: [],
     otherKinds: terms('usuarios, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('investigación de usuarios'),
@@ -332,9 +336,10 @@ export const handbook: HandbookWords = {
     takeHome: terms('para casa, en casa'),
     toHandIn: terms('tarea, proyecto'),
     asksForWork: terms(
-      'tu tarea, la tarea, requisitos, buena suerte, solución, entregable(s), puntos extra',
+      'deberás, desarrolla, tu tarea, la tarea, requisitos, buena suerte, solución, entregable(s), puntos extra',
     ),
-    handedIn: terms('entregar, envíanos, subir'),
+    thisTask: terms('esta prueba, este ejercicio, este reto, este desafío, la siguiente prueba'),
+    handedIn: terms('entregar, envíanos, envía, subir'),
     live: terms('sesión de trabajo, presentación*'),
     partOfTask: terms('considera, ten en cuenta, criterios, evaluamos'),
     evaluating: {

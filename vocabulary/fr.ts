@@ -296,8 +296,12 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('candidat*, candidature(s), recrutement, embauche'),
+    notHiring: terms('candidat à la publication'),
     other: terms('entretien(s) utilisateur(s), entretien de départ'),
-    interviews: terms('entretien*, processus de recrutement'),
+    interviews: terms(
+      "entretien(s) d'embauche, entretien(s) de recrutement, entretien(s) technique(s), entretien(s) téléphonique(s), processus de recrutement",
+    ),
+    amongHiring: terms('entretien*'),
     otherKinds: terms('utilisateur, client'),
     otherCalls: terms('entretien*'),
     otherPhrases: terms('recherche utilisateur'),
@@ -336,6 +340,7 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'votre mission, votre tâche, exigences, livrable(s), bonne chance, votre solution, rendu',
     ),
+    thisTask: terms('cet exercice, ce test, ce défi, cette épreuve, cette étude de cas'),
     handedIn: terms('soumettre, envoyez nous, remettre'),
     live: terms('séance de travail, présentation*'),
     partOfTask: terms('réfléchissez, tenez compte, critères, nous évaluons'),

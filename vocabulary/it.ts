@@ -280,8 +280,10 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('candidat*, assunzione, selezione del personale'),
+    notHiring: [],
     other: terms('intervista agli utenti, colloquio di uscita'),
     interviews: terms('colloqui*, processo di selezione'),
+    amongHiring: [],
     otherKinds: terms('utenti, clienti'),
     otherCalls: terms('intervist*'),
     otherPhrases: terms('ricerca utenti'),
@@ -314,6 +316,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('da svolgere a casa, a casa'),
     toHandIn: terms('compito, progetto'),
     asksForWork: terms('il tuo compito, requisiti, buona fortuna, soluzione'),
+    thisTask: terms('questo test, questo esercizio, questa prova'),
     handedIn: terms('consegnare, inviarci'),
     live: terms('sessione di lavoro, presentazione*'),
     partOfTask: terms('considera, tieni conto, criteri, valutiamo'),

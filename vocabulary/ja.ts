@@ -266,9 +266,11 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('候補者, 採用, 応募者, 選考'),
+    notHiring: [],
     other: terms('ユーザーインタビュー, 退職面談'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
     interviews: terms('面接, 面談, 選考, 採用プロセス, 採用フロー'),
+    amongHiring: [],
     otherKinds: terms('ユーザー'),
     otherCalls: terms('インタビュー'),
     otherPhrases: terms('ユーザーリサーチ'),
@@ -299,6 +301,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('持ち帰り課題, 宿題'),
     toHandIn: terms('課題'),
     asksForWork: terms('課題, 要件, 成果物'),
+    thisTask: terms('この課題, 本課題'),
     handedIn: terms('提出'),
     live: terms('プレゼン, ワークセッション'),
     partOfTask: terms('考えて, 評価'),

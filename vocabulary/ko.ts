@@ -256,9 +256,11 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('지원자, 채용'),
+    notHiring: [],
     other: terms('사용자 인터뷰, 퇴사 면담'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
     interviews: terms('면접, 전형, 채용 절차, 채용 과정'),
+    amongHiring: [],
     otherKinds: terms('사용자'),
     otherCalls: terms('인터뷰'),
     otherPhrases: terms('사용자 조사'),
@@ -289,6 +291,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('사전 과제'),
     toHandIn: terms('과제'),
     asksForWork: terms('과제, 요구사항, 결과물'),
+    thisTask: terms('이 과제'),
     handedIn: terms('제출'),
     live: terms('워킹 세션, 발표'),
     partOfTask: terms('고려, 평가'),

@@ -262,10 +262,14 @@ export interface HandbookWords {
   pages: {
     /** Words of pages about hiring. */
     hiring: Words;
+    /** What holds such a word and means something else: "release candidate". */
+    notHiring: Words;
     /** Words of pages about interviews with people who are no candidates. */
     other: Words;
     /** Words without which a page is not about interviews. */
     interviews: Words;
+    /** Words that mean an interview only beside words of hiring: "screen", "onsite". */
+    amongHiring: Words;
     /** Interviews that are no hiring interviews: kinds, and what they are kinds of. */
     otherKinds: Words;
     otherCalls: Words;
@@ -313,6 +317,8 @@ export interface HandbookWords {
     handedIn: Words;
     /** Words of a text that sets a task. */
     asksForWork: Words;
+    /** With which such a text speaks of itself: "this exercise". */
+    thisTask: Words;
     /** Names of what is done live, whatever else is said. */
     live: Words;
     /** What opens a list of points to think about, not of questions to ask. */

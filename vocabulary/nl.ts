@@ -272,8 +272,10 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('kandida*, sollicitatie*, sollicitant*'),
+    notHiring: [],
     other: terms('gebruikersinterview*, exitgesprek*'),
     interviews: terms('sollicitatie*, interview*'),
+    amongHiring: terms('screening*'),
     otherKinds: terms('gebruikers, klanten'),
     otherCalls: terms('interview*'),
     otherPhrases: terms('gebruikersonderzoek'),
@@ -306,6 +308,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('thuisopdracht'),
     toHandIn: terms('huiswerk, opdracht'),
     asksForWork: terms('jouw opdracht, de opdracht, vereisten, succes, oplossing'),
+    thisTask: terms('deze opdracht, deze test'),
     handedIn: terms('inleveren, stuur ons'),
     live: terms('werksessie, presentatie*'),
     partOfTask: terms('overweeg, bedenk, criteria, beoordelen'),

@@ -289,9 +289,13 @@ export const handbook: HandbookWords = {
     toFillIn: terms('cargo, empresa, equipe'),
   },
   pages: {
-    hiring: terms('candidat*, contratação, recrutamento, processo seletivo, vaga(s)'),
+    hiring: terms(
+      'candidat*, contratação, recrutamento, processo seletivo, processo de seleção, currículo(s), vaga(s)',
+    ),
+    notHiring: terms('contratação de serviços, contratação pública, várias vagas de'),
     other: terms('entrevista(s) de desligamento, entrevista(s) com usuários'),
-    interviews: terms('entrevista*, processo seletivo'),
+    interviews: terms('entrevista*, processo seletivo, processo de seleção'),
+    amongHiring: [],
     otherKinds: terms('usuários, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('pesquisa com usuários'),
@@ -326,9 +330,12 @@ export const handbook: HandbookWords = {
     takeHome: terms('para casa, em casa, assíncron*'),
     toHandIn: terms('tarefa, projeto, trabalho'),
     asksForWork: terms(
-      'sua tarefa, requisitos, boa sorte, solução, entregável, entregáveis, pontos extras, diferenciais',
+      'sua tarefa, requisitos, boa sorte, solução, entregável, entregáveis, pontos extras, diferenciais, complete o desafio, você deverá, desenvolva, desenvolver um, desenvolver uma',
     ),
-    handedIn: terms('entregar, enviar para nós, submeter'),
+    thisTask: terms(
+      'este teste, esse teste, este desafio, esse desafio, neste desafio, desafio abaixo, este exercício, esse exercício',
+    ),
+    handedIn: terms('entregar, enviar para nós, submeter, envie, mande, fork'),
     live: terms('sessão de trabalho, apresentação'),
     partOfTask: terms('considere, leve em conta, critérios, avaliamos'),
     evaluating: {

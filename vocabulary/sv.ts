@@ -266,8 +266,10 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('kandidat*, rekryter*, jobbansök*'),
+    notHiring: [],
     other: terms('användarintervju*, avgångssamtal'),
     interviews: terms('intervju*, rekrytering*'),
+    amongHiring: [],
     otherKinds: terms('användare, kund'),
     otherCalls: terms('intervju*'),
     otherPhrases: terms('användarforskning'),
@@ -298,6 +300,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('hemuppgift'),
     toHandIn: terms('uppgift, projektuppgift'),
     asksForWork: terms('din uppgift, uppgiften, krav, lycka till, lösning'),
+    thisTask: terms('denna uppgift, den här uppgiften, det här testet'),
     handedIn: terms('skicka in, lämna in'),
     live: terms('arbetssession, presentation*'),
     partOfTask: terms('fundera, tänk på, kriterier'),

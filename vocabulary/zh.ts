@@ -253,10 +253,12 @@ export const handbook: HandbookWords = {
     toFillIn: terms('职位, 公司'),
   },
   pages: {
-    hiring: terms('候选人, 招聘, 应聘'),
+    hiring: terms('候选人, 候選人, 招聘, 应聘, 應聘'),
+    notHiring: [],
     other: terms('用户访谈, 离职面谈'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
-    interviews: terms('面试, 笔试, 招聘流程, 面试流程'),
+    interviews: terms('面试, 面試, 笔试, 筆試, 招聘流程, 面试流程'),
+    amongHiring: [],
     otherKinds: terms('用户'),
     otherCalls: terms('访谈'),
     otherPhrases: terms('用户研究'),
@@ -287,6 +289,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('家庭作业, 回家作业'),
     toHandIn: terms('作业, 项目'),
     asksForWork: terms('任务, 要求, 解决方案'),
+    thisTask: terms('本次作业, 这个作业'),
     handedIn: terms('提交'),
     live: terms('工作会议, 演讲'),
     partOfTask: terms('考虑, 评估'),

@@ -14,7 +14,9 @@ import {
   namesDepartment,
   onlyGathers,
 } from './heading.ts';
+import { nameInWords, namesHiring } from './hiring-page.ts';
 import { withListedSections } from './listed-sections.ts';
+import { withoutNumbering } from './numbering.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
 import { announcesProcess } from './process-title.ts';
 import { LIKELY, LIKELY_ON_HIRING_PAGE } from './process-weights.ts';
@@ -24,6 +26,8 @@ import {
   hasWords,
   holdsStages,
   isGuide,
+  isNamedInterview,
+  isOfHiring,
   onlyLinks,
   type Place,
   whyGuide,
@@ -80,6 +84,7 @@ export function placeOn(page: Page): Place {
     announced: false,
     alike: alikeOn(page),
     insideInterview: false,
+    amongHiring: [nameInWords(page.file), titleOfPage(page), wholeOf(page).title].some(namesHiring),
     onAdvicePage:
       isAboutInterviewing(titleOfPage(page)) || isAboutInterviewing(wholeOf(page).title),
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
@@ -122,7 +127,10 @@ function nameOfFile({ file }: Page): string {
 }
 
 function sectionParts(sections: readonly Section[], place: Place): Part[] {
-  return withoutSharedLabel(sections).flatMap((section) => partsOf(section, place));
+  const amongHiring = place.amongHiring || sections.some(isOfHiring);
+  return withoutSharedLabel(sections).flatMap((section) =>
+    partsOf(section, { ...place, amongHiring }),
+  );
 }
 
 /** Of a page on which something is called an interview, the sections that are laid out alike. */
@@ -201,7 +209,7 @@ const FEWEST_STAGES_BELOW = 2;
 
 /** A page or heading that names an interview, with headings below it that name none. */
 function isWholeInterview(section: Section, place: Place): boolean {
-  if (section.children.length === 0 || !namesInterview(section.title)) return false;
+  if (section.children.length === 0 || !isNamedInterview(section, place)) return false;
   if (section.children.some((child) => holdsInterviews(child, place))) return false;
   return section.children.filter(holdsStages).length < FEWEST_STAGES_BELOW;
 }
@@ -267,6 +275,7 @@ function innerParts(section: Section, place: Place): Part[] {
     ...below,
     announced: place.announced || announcesProcess(section.title),
     insideInterview: place.insideInterview || namesInterview(section.title),
+    amongHiring: place.amongHiring || namesHiring(section.title),
   };
   const own = namesInterview(section.title) ? guidePart({ ...section, children: [] }, place) : [];
   return [
@@ -278,7 +287,7 @@ function innerParts(section: Section, place: Place): Part[] {
 
 /** A heading with headings below it names a department, then a role group. */
 function placeBelow(section: Section, place: Place): { place: Place; part: Part[] } {
-  const name = section.title.replace(/[\s:]{1,20}$/, '');
+  const name = withoutNumbering(section.title).replace(/[\s:]{1,20}$/, '');
   const lists = place.listsInterviews || announcesInterviews(name);
   const below = { ...place, listsInterviews: lists, listsDepartments: listsDepartments(name) };
   if (onlyGathers(name) || name === place.department) return { place: below, part: [] };

@@ -42,9 +42,19 @@ export function isNumbered(title: string): boolean {
   return NUMBERED.test(title) || STAGE_BEHIND.test(title);
 }
 
-/** "Stage 2: Onsite" → "Onsite". */
+/** "Stage 2: Onsite" → "Onsite", "3.1.2 Screening" → "Screening". */
 export function withoutNumbering(title: string): string {
-  return title.replace(NUMBERED, '');
+  return withoutOutlineNumber(title).replace(NUMBERED, '');
+}
+
+const OUTLINE_NUMBER = /^\s{0,20}\d{1,3}(?:\.\d{1,3}){1,5}\.?\s{1,20}(?=\p{L})/u;
+
+/** A length in front is no number of a heading: "1.5 hours with us". */
+function withoutOutlineNumber(title: string): string {
+  const length = findDurations(title)[0];
+  return length && title.slice(0, length.index).trim() === ''
+    ? title
+    : title.replace(OUTLINE_NUMBER, '');
 }
 
 /** The same for any way to count: "2nd interview" → "interview". */
