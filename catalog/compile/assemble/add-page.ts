@@ -88,7 +88,7 @@ class PageAdding {
         return this.addText(part);
       case 'other-interview':
         this.understand(section.line, 'left out with all below it');
-        return this.leaveOut(section, `"${section.title}" is about other interviews and`);
+        return this.leaveOut(section, `"${section.title}" (about other interviews)`);
       case 'department':
         this.draft.department(place.department ?? section.title);
         return this.understand(section.line, `department “${place.department}”`);
@@ -144,10 +144,10 @@ class PageAdding {
       return;
     }
     this.understand(line, 'left out');
-    const what = section.heading
-      ? `what stands under "${section.title}" is taken for no step, interview or rule and`
-      : 'the text before the first heading';
-    this.leaveOut(section, what);
+    this.leaveOut(
+      section,
+      section.heading ? `"${section.title}"` : 'the text before the first heading',
+    );
   }
 
   private leaveOut({ line }: Section, what: string): void {
@@ -166,15 +166,16 @@ class PageAdding {
     const [first, ...others] = this.leftOut;
     if (!first) return;
     const { path: file } = this.page.file;
-    const more = others.length === 1 ? 'one more section' : `${others.length} more sections`;
-    const what = others.length > 0 ? `${first.what}, like ${more},` : first.what;
+    const named = this.leftOut.slice(0, MOST_NAMED).map(({ what }) => what);
+    const more = this.leftOut.length - named.length;
+    const what = listed(more > 0 ? [...named, `${more} more`] : named);
     this.notes.report({
       severity: 'info',
       code: 'left-out',
       file,
       line: first.line,
       column: 1,
-      message: `${what} is left out`,
+      message: `left out, since it is taken for no step, interview or rule: ${what}`,
       hint: '',
       ...(others.length > 0 ? { also: others.map(({ line }) => ({ file, line })) } : {}),
     });
@@ -195,6 +196,14 @@ class PageAdding {
   private understand(line: number, as: string): void {
     this.notes.understand({ file: this.page.file.path, line, as });
   }
+}
+
+const MOST_NAMED = 8;
+
+/** "a", "a and b", "a, b and c". */
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function inPlace({ department, roleGroup }: Place): string {
