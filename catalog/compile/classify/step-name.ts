@@ -81,7 +81,7 @@ function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
 function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
   const [first, ...others] = nodes;
   if (first?.type !== 'text') return null;
-  const cut = /:(?=\s|$)|\s[–—-]\s/.exec(first.value);
+  const cut = firstOutside(first.value, CUT);
   if (!cut) return null;
   const name = first.value.slice(0, cut.index).trim();
   if (!name || name.split(/\s+/).length > LONGEST_NAME) return null;
@@ -94,6 +94,24 @@ function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
   return { name, before: '', bold: false, after: [{ type: 'text', value }, ...others] };
 }
 
+const CUT = /:(?=\s|$)|\s[–—-]\s/g;
+const SENTENCE_END = /[.!?:](?=\s|$)/g;
+const IN_BRACKETS = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
+
+/** The first match that is neither in brackets nor within a length: no dash of "(30 min - 1hr)". */
+function firstOutside(text: string, pattern: RegExp): RegExpExecArray | undefined {
+  const matches = [...text.matchAll(pattern)];
+  if (matches.length === 0) return undefined;
+  const brackets = [...text.matchAll(IN_BRACKETS)];
+  const closed = [
+    ...brackets.map(({ index, 0: whole }) => ({ index, length: whole.length })),
+    ...findDurations(text),
+  ];
+  return matches.find((match) =>
+    closed.every(({ index, length }) => match.index < index || match.index >= index + length),
+  );
+}
+
 function isOnlyTime(text: string): boolean {
   const found = findDurations(text)[0];
   return found !== undefined && text.length - found.length <= 2;
@@ -101,7 +119,7 @@ function isOnlyTime(text: string): boolean {
 
 function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
   const whole = textOf({ type: 'paragraph', children: [...nodes] });
-  const sentence = whole.replace(/[.!?:](?=\s|$).*/s, '');
+  const sentence = whole.slice(0, firstOutside(whole, SENTENCE_END)?.index);
   const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
   const meeting = isShort ? meetingIn(whole) : null;
   if (meeting !== null) return { name: meeting, before: whole, bold: false, after: [] };

@@ -445,3 +445,43 @@ describe('whatever stands around it', () => {
     );
   });
 });
+
+/** The steps of a process as "60–90 Coding test". */
+function stepsOf(lines: readonly string[]): string[] {
+  const items = lines.map((line) => `1. ${line}`).join('\n');
+  const { processes } = compilePage(`# Interview process\n\n${items}\n`);
+  return processes[0]?.steps.map(({ name, minutes }) => `${brief(minutes)} ${name}`) ?? [];
+}
+
+describe('a dash within a length', () => {
+  it('does not end the name of a step', () => {
+    expect(
+      stepsOf([
+        'Phone screen (30 min - 1hr)',
+        'Coding test (1 - 1.5hrs)',
+        'Portfolio review (45 – 60 mins) - with two designers',
+        'Fachgespräch (4 Std. - 6 Std.)',
+        'Entretien technique (1h - 1h30)',
+        'Entrevista con el equipo (45 min - 1 hora)',
+        'Code pairing / 45 - 60 minute',
+        'Final call - 30 min',
+      ]),
+    ).toEqual([
+      '30–60 Phone screen',
+      '60–90 Coding test',
+      '45–60 Portfolio review',
+      '240–360 Fachgespräch',
+      '60–90 Entretien technique',
+      '45–60 Entrevista con el equipo',
+      '45–60 Code pairing',
+      '30 Final call',
+    ]);
+  });
+
+  it('does not end the name of a heading', () => {
+    const { processes } = compilePage(
+      '# Hiring process\n\n## Phone screen (30 min - 1hr)\n\nWe call you.\n\n## Technical test (1 - 1.5hrs)\n\nYou code.\n',
+    );
+    expect(processes[0]?.steps.map(({ name }) => name)).toEqual(['Phone screen', 'Technical test']);
+  });
+});
