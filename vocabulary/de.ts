@@ -441,7 +441,7 @@ export const handbook: HandbookWords = {
       'innerhalb, innerhalb von, binnen, alle, um, in den nächsten, nach, spätestens',
     ),
     notices: terms(
-      'vorher, vor, vor dem, vor der, nach, später, im voraus, pro tag, pro woche, zuvor',
+      'pro aufgabe, pro frage, je aufgabe, je frage, vorher, vor, vor dem, vor der, nach, später, im voraus, pro tag, pro woche, zuvor',
     ),
     waits: terms('melden uns, antworten, rückmeldung, bescheid'),
     frames: terms('termin(s), zeitfenster, block, zeitblock, slot(s)'),
@@ -449,7 +449,7 @@ export const handbook: HandbookWords = {
     follows: terms('nachbesprechung, nachgespräch, feedbackgespräch, feedback'),
     ifs: terms('wenn, falls, sobald'),
     wholes: terms(
-      '*interview(s), *gespräch(e), *gesprächs, aufgabe, runde, übung, telefonat, videocall, call, termin, case study, test, workshop, challenge',
+      '*interview(s), *gespräch(e), *gesprächs, aufgabe, runde, übung, telefonat, videocall, call, termin, case study, test, workshop, challenge, unterhaltung, diskussion',
     ),
     breaks: terms(
       'für, von, mit, im, in, der, die, das, den, dem, und, oder, zu, zum, zur, vor, nach, um, am, auf, gefolgt',
@@ -458,6 +458,11 @@ export const handbook: HandbookWords = {
     lasts: terms('dauert, dauern, beträgt'),
     spend: terms('verbring*, brauchst, hast'),
     spentOn: terms('für, auf'),
+    doing: terms('diskussion über, gespräch über'),
+    ofTime: terms('ihrer zeit, deiner zeit'),
+    completing: terms(
+      'bearbeiten, bearbeitet, lösen, gelöst, lösbar, abschließen, abgeschlossen, erledigt',
+    ),
     total: terms('insgesamt, gesamt'),
     all: terms('gesamt*, insgesamt, ganz*'),
   },

@@ -343,7 +343,7 @@ export const handbook: HandbookWords = {
       'interviewer(s), interviewed by, interview panel, interviewer panel, panel, panelists, panel member(s), conducted by, led by, run by, who, participants, attendees, with, owner, facilitator(s)',
     ),
     duration: terms(
-      'duration, length, time, timing, total time, time required, interview length, how long',
+      'duration, length, time, timing, total time, time required, interview length, how long, time estimate, estimated time, expected time, time needed, time commitment',
     ),
     description: terms(
       'details, purpose, purpose of this exercise, purpose of the interview, purpose of the session, (the )goal(s), overview, description, about, focus, objective(s), format, what, what to expect, what it is, summary, context',
@@ -623,7 +623,7 @@ export const handbook: HandbookWords = {
     limitNames: terms('time limit, hard limit, maximum time, maximum duration, maximum length'),
     deadlines: terms('within, every, in the next, no later than, after, until'),
     notices: terms(
-      'before, prior, in advance, (of )notice, ahead, after, ago, per day, per week, per month, a day, a week, a month, later, early, late, from now, away, of receiving, of receipt, of each other, time difference, turnaround, delay',
+      'per problem, per question, per task, per exercise, per topic, per section, per answer, for each problem, for each question, for each task, for each topic, before, prior, in advance, (of )notice, ahead, after, ago, per day, per week, per month, a day, a week, a month, later, early, late, from now, away, of receiving, of receipt, of each other, time difference, turnaround, delay',
     ),
     waits: terms(
       'hear back, hear from us, get back to, getting back to, reply to, respond to you, response time, we reply, we respond, we answer, let you know, wait',
@@ -635,10 +635,10 @@ export const handbook: HandbookWords = {
     follows: terms('follow up, followup, debrief, debriefing, feedback, wrap up, post interview'),
     ifs: terms('if, once, should'),
     wholes: terms(
-      'interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s), discussion(s), talk(s), workshop(s), onsite, assessment(s), quiz, exam, homework, loop, visit, step, task(s)',
+      'interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), screening(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s), discussion(s), talk(s), workshop(s), onsite, assessment(s), quiz, exam, homework, loop, visit, step, task(s)',
     ),
     breaks: terms(
-      'to, for, of, in, with, on, at, and, or, before, after, during, the, your, our, this, is, are, you, we, followed, per, into, from, then, plus, prior',
+      'to, for, of, in, with, on, at, and, or, before, after, during, the, your, our, this, is, are, you, we, followed, per, into, from, then, plus, prior, between',
     ),
     its: terms('it, this, that'),
     lasts: terms(
@@ -647,6 +647,13 @@ export const handbook: HandbookWords = {
     spend: terms('spend, use, have, given, get, allow(ed), allocate, block, set aside'),
     spentOn: terms(
       'on, for, in, to work on, to complete, to finish, to do, to spend on, working on, completing',
+    ),
+    doing: terms(
+      'discussing, talking, speaking, chatting, going through, walking through, working through, coding, pairing, presenting, implementing, building, solving, working on',
+    ),
+    ofTime: terms("of your time, of the candidate's time, of their time"),
+    completing: terms(
+      'complete, completed, completable, attempt, finish, finished, solve, solved, be done',
     ),
     total: terms('total'),
     all: terms('whole, entire, total, overall, altogether'),

@@ -386,6 +386,11 @@ export interface HandbookWords {
     /** Before a length that is spent: "spend"; before the whole it is spent on: "on this". */
     spend: Words;
     spentOn: Words;
+    /** Behind a length: what is done in it, "discussing"; whose time it is, "of your time". */
+    doing: Words;
+    ofTime: Words;
+    /** "To be completed within" says how long the work is, not when an answer comes. */
+    completing: Words;
     /** The length of the whole among those of parts: "total". */
     total: Words;
     all: Words;

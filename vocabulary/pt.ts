@@ -395,7 +395,9 @@ export const handbook: HandbookWords = {
     limitsBehind: terms('no máximo, máximo, ou menos'),
     limitNames: terms('limite de tempo, tempo limite, tempo máximo, duração máxima'),
     deadlines: terms('dentro de, nas próximas, a cada, às, em até, depois de, após'),
-    notices: terms('antes, depois, mais tarde, por dia, por semana, ao dia, de antecedência'),
+    notices: terms(
+      'por pergunta, por exercício, por problema, antes, depois, mais tarde, por dia, por semana, ao dia, de antecedência',
+    ),
     waits: terms('responderemos, respondemos, resposta, retorno, entraremos em contato'),
     frames: terms('bloco(s), janela, horário'),
     of: terms('de'),
@@ -411,6 +413,11 @@ export const handbook: HandbookWords = {
     lasts: terms('dura, durará, leva, é de, tem'),
     spend: terms('dedique, tem, gaste'),
     spentOn: terms('para, em'),
+    doing: terms('de conversa, de bate papo, de entrevista, de discussão'),
+    ofTime: terms('do seu tempo, do teu tempo'),
+    completing: terms(
+      'completar, completado, resolver, resolvido, concluir, concluído, realizar, realizado',
+    ),
     total: terms('no total, total'),
     all: terms('inteiro, no total'),
   },

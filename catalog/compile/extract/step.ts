@@ -1,8 +1,10 @@
 /** One step of a process: its name, length, interviewers and what is said of it. */
+import type { RootContent } from 'mdast';
 import { printMinutes } from '../../exact-format.ts';
-import type { Inline } from '../../schema.ts';
+import type { Inline, Minutes } from '../../schema.ts';
 import { isAboutRole, namesPeople } from '../classify/role-name.ts';
 import type { StepSource } from '../classify/step-source.ts';
+import { findDurations } from '../text/durations.ts';
 import { textOf } from '../tree/node-text.ts';
 import { type StepContext, type StepDraft, understand } from './drafts.ts';
 import { toBlocks } from './rich-text.ts';
@@ -21,7 +23,7 @@ export function readStep(source: StepSource, context: StepContext): StepDraft {
   for (const block of rest) understand(block, 'description of the step', context);
   return {
     ...reading,
-    minutes: reading.minutes ?? facts.minutes ?? (steps.length > 0 ? null : statedLength(restText)),
+    minutes: reading.minutes ?? facts.minutes ?? (steps.length > 0 ? null : lengthInText(rest)),
     interviewers:
       reading.interviewers ??
       facts.interviewers ??
@@ -44,6 +46,15 @@ function understandStep(
   const length = minutes ? `, ${printMinutes(minutes)}` : '';
   const first = source.lead[0];
   if (first) understand(first, `step “${name}”${length}`, context);
+}
+
+/** The rows of a table with several lengths are parts. */
+function lengthInText(blocks: readonly RootContent[]): Minutes | null {
+  const texts = blocks.flatMap((block) => {
+    const text = textOf(block);
+    return block.type === 'table' && findDurations(text).length > 1 ? [] : [text];
+  });
+  return statedLength(texts.join('\n'));
 }
 
 /** "CTO or VP Engineering" is a step that is named by who runs it. */
