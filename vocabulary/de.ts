@@ -374,6 +374,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'selbständig, eigenständig, in deiner eigenen zeit, in ihrer eigenen zeit, in ruhe zu hause, zu hause, schick* uns, sende* uns, senden sie uns, reiche* ein, reichen sie, gib* ab, geben sie bis, lösung ein, zurücksenden, zurückschicken, abgabe, abgabefrist',
     ),
+    meetings: terms('*gespräch(e), *interview(s), telefonat, besprechung'),
+    tests: terms('test(s), *test(s), projekt'),
+    homework: terms('hausaufgabe(n), zu hause, von zuhause, zuhause, daheim'),
+    withoutCandidate: terms('referenz(en), referenzprüfung, referenzgespräch(e), nachbesprechung'),
     inCompany: terms(
       'gemeinsam, zusammen, paarweise, bildschirm teilen, im gespräch, vor ort, live, synchron',
     ),

@@ -343,7 +343,7 @@ export const handbook: HandbookWords = {
       'interviewer(s), interviewed by, interview panel, interviewer panel, panel, panelists, panel member(s), conducted by, led by, run by, who, participants, attendees, with, owner, facilitator(s)',
     ),
     duration: terms(
-      'duration, length, time, timing, total time, time required, interview length, how long, time estimate, estimated time, expected time, time needed, time commitment',
+      'duration, length, time, timing, total time, time required, interview length, how long, time estimate, estimated time, expected time, time needed, time commitment, time limit',
     ),
     description: terms(
       'details, purpose, purpose of this exercise, purpose of the interview, purpose of the session, (the )goal(s), overview, description, about, focus, objective(s), format, what, what to expect, what it is, summary, context',
@@ -555,7 +555,17 @@ export const handbook: HandbookWords = {
       'your, you, candidate(s), applicant(s), interviewee(s), from, us, answer(s), answering, frequently, faq(s), time, any, avoid, illegal, prohibited, forbidden, inappropriate, not, never, off limits, open the floor, reverse',
     ),
     instructions: terms(
-      'work independently, in your own time, on your own time, in their own time, on their own time, independently work, work on your own, work alone, return it by, return it to, return your, send us your, send us the, send it back, send back, submit your, submit the, email us your, email your, mail us your, get back to us with your, share your repository, share a link, open a pull request, hand in, turn in, deadline',
+      'private gist, private repository, private repo, private github repository, at home, from home, challenge remotely, exercise remotely, test remotely, task remotely, assignment remotely, work independently, in your own time, on your own time, in their own time, on their own time, independently work, work on your own, work alone, return it by, return it to, return your, send us your, send us the, send it back, send back, submit your, submit the, email us your, email your, mail us your, get back to us with your, share your repository, share a link, open a pull request, hand in, turn in, deadline',
+    ),
+    meetings: terms(
+      'interview(s), call(s), chat(s), conversation(s), meeting(s), talk(s), screen(s), screening, discussion(s), panel, review, feedback',
+    ),
+    tests: terms('test(s), quiz, project(s)'),
+    homework: terms(
+      'homework, take home(s), takehome(s), at home, from home, on your own time, in your own time, on their own time, in their own time, at your own pace, asynchronously',
+    ),
+    withoutCandidate: terms(
+      'reference(s), reference check(s), reference call(s), background check(s), debrief(s), debriefing, wash up',
     ),
     inCompany: terms(
       'pair, paired, pairing, together, synchronous(ly), live, screen share, screenshare, share your screen, with your interviewer, with the interviewer, with an interviewer, in the room, on site, onsite, on the call, during the call, during the interview',
@@ -649,7 +659,7 @@ export const handbook: HandbookWords = {
       'on, for, in, to work on, to complete, to finish, to do, to spend on, working on, completing',
     ),
     doing: terms(
-      'discussing, talking, speaking, chatting, going through, walking through, working through, coding, pairing, presenting, implementing, building, solving, working on',
+      'discussing, talking, speaking, chatting, going through, walking through, working through, coding, pairing, presenting, implementing, building, solving, working on, of homework, of work, of coding',
     ),
     ofTime: terms("of your time, of the candidate's time, of their time"),
     completing: terms(

@@ -362,6 +362,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'de forma independiente, por tu cuenta, en tu propio tiempo, en casa, envíanos, envíenos, envía tu, entrega tu, entregar, entréganos, súbelo, sube tu, fecha límite, plazo de entrega',
     ),
+    meetings: terms('entrevista(s), llamada, charla, conversación, reunión'),
+    tests: terms('prueba(s), test(s), proyecto'),
+    homework: terms('en casa, para casa, desde casa, desde su casa, desde tu casa'),
+    withoutCandidate: terms('referencias, verificación de referencias, chequeo de referencias'),
     inCompany: terms(
       'juntos, juntas, en pareja, en vivo, compartir pantalla, en persona, durante la entrevista, síncrono',
     ),

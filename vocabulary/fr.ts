@@ -364,6 +364,12 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'en autonomie, de manière autonome, à votre rythme, chez vous, à la maison, envoyez nous, renvoyez, soumettez, remettez, transmettez, date limite, à rendre',
     ),
+    meetings: terms('entretien(s), appel, échange(s), rencontre, discussion, restitution'),
+    tests: terms('test(s), projet'),
+    homework: terms('à la maison, chez vous, chez soi, à domicile'),
+    withoutCandidate: terms(
+      'références, prise de références, prise de référence, contrôle de références, débrief',
+    ),
     inCompany: terms(
       'ensemble, en binôme, en direct, partage d’écran, sur place, pendant l’entretien, synchrone',
     ),

@@ -344,6 +344,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'in autonomia, nel tuo tempo, a casa, inviaci, invia la, consegna entro, consegnare, scadenza',
     ),
+    meetings: terms('colloquio, colloqui, chiamata, intervista, incontro'),
+    tests: terms('test, prova, progetto'),
+    homework: terms('a casa, da casa'),
+    withoutCandidate: terms('referenze, verifica delle referenze'),
     inCompany: terms(
       'insieme, in coppia, dal vivo, condividere lo schermo, di persona, durante il colloquio',
     ),

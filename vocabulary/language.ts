@@ -336,6 +336,14 @@ export interface HandbookWords {
     noQuestionLabels: Words;
     /** What a candidate who works alone is told: "send us your". */
     instructions: Words;
+    /** In the name of what is no work of one's own: "interview", "call". */
+    meetings: Words;
+    /** Names of tests, which are work where nothing else is said. */
+    tests: Words;
+    /** Work at home, in a name or in what is said of a step. */
+    homework: Words;
+    /** Names of what is done without the candidate: "reference check". */
+    withoutCandidate: Words;
     /** Words of a task that is worked on with others: "together". */
     inCompany: Words;
     /** Words in a folder's or page's name that say it holds tasks. */

@@ -336,6 +336,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'zelfstandig, in je eigen tijd, thuis, stuur ons, stuur je, lever in, inleveren, deadline',
     ),
+    meetings: terms('*gesprek(ken), interview(s), kennismaking, bespreking'),
+    tests: terms('test(s), proef'),
+    homework: terms('thuisopdracht, huiswerk, thuis'),
+    withoutCandidate: terms('referentie(s), referentiecheck, referentieonderzoek'),
     inCompany: terms('samen, in paren, live, scherm delen, ter plaatse, tijdens het gesprek'),
     taskPages: terms('opdracht(en), oefening(en), huiswerk, uitdaging(en), testopdracht(en)'),
   },

@@ -330,6 +330,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'samodzielnie, w domu, we własnym czasie, prześlij, wyślij nam, oddaj, termin oddania',
     ),
+    meetings: terms('rozmowa, spotkanie, wywiad'),
+    tests: terms('test, testy, projekt'),
+    homework: terms('zadanie domowe, w domu'),
+    withoutCandidate: terms('referencje, sprawdzenie referencji'),
     inCompany: terms('razem, wspólnie, w parach, na żywo, udostępnij ekran, podczas rozmowy'),
     taskPages: terms('zadanie, zadania, ćwiczenie, ćwiczenia, praca domowa, wyzwanie'),
   },

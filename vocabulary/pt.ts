@@ -356,6 +356,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'de forma independente, por conta própria, no seu tempo, no seu próprio tempo, em casa, envie nos, envie seu, envie sua, nos envie, entregue, submeta, devolva, prazo de entrega, data limite',
     ),
+    meetings: terms('entrevista(s), conversa, chamada, reunião, bate papo'),
+    tests: terms('teste(s), prova(s), projeto'),
+    homework: terms('em casa, para casa, de casa'),
+    withoutCandidate: terms('referências, verificação de referências, checagem de referências'),
     inCompany: terms(
       'juntos, juntas, em par, ao vivo, compartilhar a tela, presencialmente, durante a entrevista, síncrono',
     ),

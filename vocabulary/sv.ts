@@ -326,6 +326,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'självständigt, på egen tid, hemma, skicka till oss, skicka in, lämna in, sista dag',
     ),
+    meetings: terms('intervju(er), samtal, möte(n)'),
+    tests: terms('test(er), prov'),
+    homework: terms('hemuppgift, hemma'),
+    withoutCandidate: terms('referenser, referenstagning'),
     inCompany: terms('tillsammans, i par, live, dela skärm, på plats, under intervjun'),
     taskPages: terms('uppgift, uppgifter, övning(ar), hemuppgift(er), arbetsprov, utmaning(ar)'),
   },

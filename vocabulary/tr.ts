@@ -318,6 +318,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'bağımsız olarak, kendi zamanınızda, evde, bize gönder*, teslim ed*, teslim tarihi, son tarih',
     ),
+    meetings: terms('görüşme*, mülakat*, toplantı*'),
+    tests: terms('test, testi, proje'),
+    homework: terms('evde, ev ödevi'),
+    withoutCandidate: terms('referans kontrolü, referanslar'),
     inCompany: terms('birlikte, eşli, canlı, ekran paylaş*, görüşme sırasında'),
     taskPages: terms('ödev, ödevler, alıştırma, görev, vaka çalışması, meydan okuma'),
   },

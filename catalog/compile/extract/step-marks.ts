@@ -72,7 +72,9 @@ export function behindName(text: string): string {
   }
   const people = PEOPLE_FIRST.exec(text);
   if (people && mentionsPeople(people[1] ?? '')) return people[2] ?? '';
-  return /^\s{0,20}(?:[([（][^)\]）]{0,200}[)\]）]|[–—-]\s{0,20}[^:.;]{0,40})/.exec(text)?.[0] ?? '';
+  return (
+    /^\s{0,20}(?:[([（][^)\]）]{0,200}[)\]）]|[–—-]\s{0,20}[^:.;]{0,40})/.exec(text)?.[0] ?? ''
+  );
 }
 
 /** True for a mark that was meant as a length and is none: "30 mni". */
