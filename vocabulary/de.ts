@@ -482,6 +482,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('kandidat*, dir, bewerber*'),
   },
   people: {
+    verbsBehind: terms('ist, sind, wird, werden, dauert, findet, kann, können, während'),
+    qualifying: terms('nicht, nur, für, außer, ohne'),
     names: terms(
       'team, kolleg*, führungskraft, führungskräfte, gründer*, mitarbeitende, personalabteilung',
     ),
@@ -504,6 +506,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('bewerbung*, personal, karriere'),
     titles: terms('Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Gründer, Gründerin'),
     salutations: terms('Herr, Herrn, Frau, Dipl.-Ing'),
+    joins: terms('und, oder, sowie'),
     noNames: terms('Leiter, Leiterin, Vertrieb, Entwicklung, Gespräch, Bewerbung'),
   },
 };

@@ -680,6 +680,10 @@ export const handbook: HandbookWords = {
     notAsking: terms('you, candidate(s), panel, interviewer(s), team'),
   },
   people: {
+    verbsBehind: terms(
+      "is, are, was, were, might, may, can, could, lasts, last, has, have, runs, happens, whilst, while, whereas, they, they're, you, you're, you'll, you'd, usually",
+    ),
+    qualifying: terms('non, not, only, for, except, excluding'),
     names: terms(
       'team(s), teammate(s), member(s), leader(s), leadership, founder(s), cofounder(s), co founder(s), contributor(s), peer(s), colleague(s), coworker(s), employee(s), interviewer(s), panel, panelist(s), hr, people ops, owner(s), staff, report(s), practitioner(s), bar raiser(s), someone, anyone, people',
     ),
@@ -718,6 +722,7 @@ export const handbook: HandbookWords = {
       'VP, SVP, EVP, CEO, CTO, COO, CFO, CPO, CMO, CRO, Chief, Head, Director, Manager, Lead, Founder, Cofounder, Co-founder, President, Recruiter, Vice President',
     ),
     salutations: terms('Dr, Prof, Professor, Mr, Mrs, Ms, Mx'),
+    joins: terms('and, or'),
     noNames: terms(
       'Interview, Screen, Call, Manager, Engineer*, Product, Design*, Sales, Marketing, Team, Session, Recruit*, Director, Lead*, Senior, Junior, Talent, People, Success, Customer, Technical, Support, Account, Executive, Hiring, Chief, Officer, Vice, President, Data, Software, Head, Finance, Legal, Operations, Business, Partner, Development, The, Our, Your, A, An, In, With, And, Or, Final, First, Values, Culture',
     ),

@@ -449,6 +449,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidato(s), usted'),
   },
   people: {
+    verbsBehind: terms('es, será, dura, durará, se realiza, se hace, se lleva, puede, mientras'),
+    qualifying: terms('no, solo, sólo, excepto, para'),
     names: terms('equipo(s), compañero(s), fundador(es), líder(es), rrhh'),
     abbreviations: terms('rrhh'),
     meeting: terms('conocerás, te reunirás con'),
@@ -469,6 +471,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('empleo, rrhh, seleccion'),
     titles: terms('Director, Directora, Jefe, Jefa, Fundador, Fundadora'),
     salutations: terms('Sra, Srta, Señor, Señora, Dra'),
+    joins: terms('y, o, e, u'),
     noNames: terms('Entrevista, Equipo, Gerente, Ventas, Producto'),
   },
 };

@@ -455,6 +455,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidat(s), vous'),
   },
   people: {
+    verbsBehind: terms('est, sera, dure, durera, se déroule, a lieu, peut, prend, pendant que'),
+    qualifying: terms('non, sauf, hors, uniquement, pour'),
     names: terms('équipe(s), collègue(s), fondateur(s), fondatrice(s), dirigeant(s), rh'),
     abbreviations: terms('dg, rh'),
     meeting: terms('rencontrez, rencontrerez'),
@@ -475,6 +477,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('recrutement, emploi, carriere'),
     titles: terms('Directeur, Directrice, Responsable, Fondateur, Fondatrice'),
     salutations: terms('Mme, Mlle, Monsieur, Madame'),
+    joins: terms('et, ou'),
     noNames: terms('Entretien, Équipe, Responsable, Directeur, Recrutement'),
   },
 };

@@ -427,6 +427,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidato, candidati'),
   },
   people: {
+    verbsBehind: terms('è, sarà, dura, durerà, si svolge, può, mentre'),
+    qualifying: terms('non, solo, tranne, per'),
     names: terms('squadra, colleghi, fondatori, risorse umane'),
     abbreviations: terms('ad'),
     meeting: terms('incontrerai, incontri'),
@@ -445,6 +447,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('lavoro, selezione, risorseumane'),
     titles: terms('Direttore, Direttrice, Responsabile, Fondatore, Fondatrice'),
     salutations: terms('Sig, Signor, Signora, Dott, Dottoressa'),
+    joins: terms('e, o'),
     noNames: terms('Colloquio, Squadra, Responsabile, Vendite'),
   },
 };

@@ -376,6 +376,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('候補者'),
   },
   people: {
+    verbsBehind: terms('行い, 行う'),
+    qualifying: terms('以外, のみ'),
     names: terms('チーム, 同僚, 創業者, メンバー'),
     abbreviations: terms('人事'),
     meeting: terms('会います'),
@@ -394,6 +396,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('saiyo, jinji'),
     titles: terms('部長, 社長'),
     salutations: terms('Mr'),
+    joins: terms('と, や'),
     noNames: terms('面接, チーム'),
   },
 };

@@ -366,6 +366,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('지원자'),
   },
   people: {
+    verbsBehind: terms('진행, 합니다'),
+    qualifying: terms('제외, 만'),
     names: terms('팀, 동료, 창업자'),
     abbreviations: terms('인사'),
     meeting: terms('만나'),
@@ -384,6 +386,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('recruit, insa'),
     titles: terms('대표, 이사'),
     salutations: terms('Mr'),
+    joins: terms('와, 과'),
     noNames: terms('면접, 팀'),
   },
 };

@@ -421,6 +421,10 @@ export interface HandbookWords {
     notAsking: Words;
   };
   people: {
+    /** With which the rest of the sentence goes on behind people: "lasts", "might". */
+    verbsBehind: Words;
+    /** First or last in a bracket that only narrows a name: "non", "only". */
+    qualifying: Words;
     /** Words that name people by what they do at a company, besides job titles. */
     names: Words;
     /** Short forms of job titles. */
@@ -448,6 +452,8 @@ export interface HandbookWords {
     titles: Words;
     /** Before a surname, with the capitals they are written with: "Dr", "Frau". */
     salutations: Words;
+    /** Between the names of people: "and", "or". */
+    joins: Words;
     /** Words with a capital that are no names. */
     noNames: Words;
   };

@@ -418,6 +418,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('kandidaat, jou'),
   },
   people: {
+    verbsBehind: terms('is, zijn, wordt, duurt, vindt, kan, terwijl'),
+    qualifying: terms('niet, alleen, behalve, voor'),
     names: terms("collega('s), oprichter(s), leidinggevende"),
     abbreviations: terms('hrm'),
     meeting: terms('ontmoet'),
@@ -436,6 +438,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('vacatures, werken'),
     titles: terms('Directeur, Oprichter, Teamleider'),
     salutations: terms('Dhr, Mevr, Mevrouw, Meneer'),
+    joins: terms('en, of'),
     noNames: terms('Gesprek, Ontwikkeling, Verkoop'),
   },
 };

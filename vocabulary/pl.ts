@@ -396,6 +396,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('kandydata'),
   },
   people: {
+    verbsBehind: terms('jest, trwa, odbywa, może'),
+    qualifying: terms('nie, tylko, oprócz, dla'),
     names: terms('zespół, współpracownicy, założyciel'),
     abbreviations: terms('hr'),
     meeting: terms('spotkasz, spotyka'),
@@ -414,6 +416,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('rekrutacja, kariera, praca'),
     titles: terms('Dyrektor, Kierownik, Założyciel'),
     salutations: terms('Pani, Panem, Panią'),
+    joins: terms('i, lub, oraz'),
     noNames: terms('Rozmowa, Zespół, Kierownik'),
   },
 };

@@ -437,6 +437,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidato(s), você'),
   },
   people: {
+    verbsBehind: terms('é, será, dura, durará, se realiza, acontece, pode, leva, enquanto'),
+    qualifying: terms('não, só, somente, apenas, exceto, para'),
     names: terms('equipe(s), time(s), colega(s), fundador(es), líder(es), rh'),
     abbreviations: terms('rh'),
     meeting: terms('conhecerá, encontra'),
@@ -457,6 +459,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('vagas, carreiras, rh'),
     titles: terms('Diretor, Diretora, Gerente, Fundador, Fundadora'),
     salutations: terms('Senhor, Senhora, Doutora, Doutor'),
+    joins: terms('e, ou'),
     noNames: terms('Entrevista, Equipe, Gerente, Vendas, Produto'),
   },
 };

@@ -395,6 +395,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('kandidaten, dig'),
   },
   people: {
+    verbsBehind: terms('är, varar, tar, kan, medan'),
+    qualifying: terms('inte, endast, bara, utom, för'),
     names: terms('kollega, kollegor, grundare, teamet, chef(en)'),
     abbreviations: terms('vd'),
     meeting: terms('träffar, möter'),
@@ -413,6 +415,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('rekrytering, jobb'),
     titles: terms('Chefen, Grundare, Direktör'),
     salutations: terms('Fru, Fröken'),
+    joins: terms('och, eller'),
     noNames: terms('Intervju, Teamet, Utveckling'),
   },
 };

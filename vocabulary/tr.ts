@@ -381,6 +381,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('aday'),
   },
   people: {
+    verbsBehind: terms('sürer, olur, yapılır'),
+    qualifying: terms('hariç, sadece, için'),
     names: terms('ekip, ekibi, kurucu, çalışma arkadaş*'),
     abbreviations: terms('ik'),
     meeting: terms('tanışacak*, görüşecek*'),
@@ -399,6 +401,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('kariyer, ik'),
     titles: terms('Direktör, Müdür, Kurucu'),
     salutations: terms('Bay, Bayan'),
+    joins: terms('ve, veya'),
     noNames: terms('Mülakat, Ekip, Müdür'),
   },
 };

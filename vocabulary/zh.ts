@@ -362,6 +362,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('候选人'),
   },
   people: {
+    verbsBehind: terms('进行, 持续'),
+    qualifying: terms('除外, 仅'),
     names: terms('团队, 同事, 创始人'),
     abbreviations: terms('人事'),
     meeting: terms('会见'),
@@ -380,6 +382,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('zhaopin, hr'),
     titles: terms('总监, 创始人'),
     salutations: terms('Mr'),
+    joins: terms('和, 或'),
     noNames: terms('面试, 团队'),
   },
 };
