@@ -259,6 +259,7 @@ export const handbook: HandbookWords = {
     taskKinds: terms('technische*, praktische*, schriftliche*'),
     tasks: terms('aufgabe, übung'),
     onlyInNames: terms('besprechung'),
+    adjectivesBehind: terms('online'),
     tails: terms('mit, für, bei, über, zum, zur'),
     opening: terms(
       'bewerb*, sichtung, vorauswahl, erstkontakt, unterlagen*, kennenlernen*, lebenslauf',

@@ -399,6 +399,7 @@ export const handbook: HandbookWords = {
       'test, exercise, sample, assignment, task, challenge, project, assessment, interview, session, workshop',
     ),
     onlyInNames: terms('review*, system design*'),
+    adjectivesBehind: terms('online'),
     tails: terms('with, by, on, for, of, at, over, via, to, in, from, and answer'),
     opening: terms(
       'appl*, screening, initial screening, resume screen(ing), cv screen(ing), sourcing, pre-screen(ing), first contact, introduc*, intro, job post*, resume, cv',
@@ -491,7 +492,7 @@ export const handbook: HandbookWords = {
     candidates: terms("you, you'll, you'd, candidate(s), applicant(s)"),
     subjects: terms("we, we'll, we'd, you, you'll, you'd, our team, they, they'll, i, i'll"),
     leading: terms(
-      'a, an, the, your, our, us, you, we, will, of, via, in, on, to, for, with, by, up, set, schedule, have, then, short, finally, minute(s), hour(s), do, be, and, make, check, through, is, are, this, that, these, next, step, last, stage, some, role(s), candidate(s), them, it, if, once, when, typically, usually, also, has, include(s), such, as, like, any, all, complete, conduct, submit, send, sent, invite(d), receive, join, extend, take, meet, hold, give, get, pass, passed, made, subsequently, after, before, series, couple, number, one, two, three, four, more, hour long, hours long, over, at, from',
+      'a, an, the, your, our, or, does, evaluate, evaluates, assess, assesses, see, further, their, his, her, invitation, invitations, us, you, we, will, of, via, in, on, to, for, with, by, up, set, schedule, have, then, short, finally, minute(s), hour(s), do, be, and, make, check, through, is, are, this, that, these, next, step, last, stage, some, role(s), candidate(s), them, it, if, once, when, typically, usually, also, has, include(s), such, as, like, any, all, complete, conduct, submit, send, sent, invite(d), receive, join, extend, take, meet, hold, give, get, pass, passed, made, subsequently, after, before, series, couple, number, one, two, three, four, more, hour long, hours long, over, at, from',
     ),
     with: terms('with'),
     tellsCandidate: terms(

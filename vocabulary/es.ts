@@ -253,6 +253,9 @@ export const handbook: HandbookWords = {
     taskKinds: terms('técnica, práctica'),
     tasks: terms('ejercicio, prueba'),
     onlyInNames: terms('revisión'),
+    adjectivesBehind: terms(
+      'técnica(s), técnico(s), final(es), cultural(es), telefónica(s), telefónico(s), personal(es), inicial(es), grupal(es), práctica(s), práctico(s)',
+    ),
     tails: terms('con, para, sobre'),
     opening: terms(
       'postul*, solicitud*, candidatura(s), preselección, primer contacto, aplica*, currículum, cv',

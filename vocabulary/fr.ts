@@ -253,6 +253,9 @@ export const handbook: HandbookWords = {
     taskKinds: terms('technique, pratique'),
     tasks: terms('exercice, épreuve'),
     onlyInNames: terms('revue'),
+    adjectivesBehind: terms(
+      'technique(s), final(e), finale(s), culturel(le), téléphonique(s), individuel(le), collectif, approfondi, opérationnel(le), managérial, pratique(s)',
+    ),
     tails: terms('avec, pour, chez, sur'),
     opening: terms(
       'candidature(s), présélection, prise de contact, premier contact, tri des candidatures, cv, faisons connaissance',

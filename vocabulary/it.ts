@@ -245,6 +245,9 @@ export const handbook: HandbookWords = {
     taskKinds: terms('tecnica, pratica'),
     tasks: terms('esercizio, prova'),
     onlyInNames: terms('revisione'),
+    adjectivesBehind: terms(
+      'tecnico, tecnica, finale, telefonico, telefonica, conoscitivo, conoscitiva, pratico, pratica',
+    ),
     tails: terms('con, presso, su'),
     opening: terms('candidatur*, preselezione, primo contatto, curriculum, cv'),
     closing: terms('offerta, proposta, decisione, contratto, referenze, assunzione, onboarding'),

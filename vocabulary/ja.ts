@@ -231,6 +231,7 @@ export const handbook: HandbookWords = {
     taskKinds: terms('技術'),
     tasks: terms('課題'),
     onlyInNames: terms('振り返り'),
+    adjectivesBehind: terms('オンライン'),
     tails: terms('について'),
     opening: terms('応募, 書類選考, エントリー, カジュアル面談, 履歴書'),
     closing: terms('内定, オファー, オファー面談, 入社, 条件面談, 最終面接, リファレンスチェック'),

@@ -223,6 +223,7 @@ export const handbook: HandbookWords = {
     taskKinds: terms('기술'),
     tasks: terms('과제'),
     onlyInNames: terms('리뷰'),
+    adjectivesBehind: terms('온라인'),
     tails: terms('관련'),
     opening: terms('지원, 서류 전형, 서류 심사, 이력서'),
     closing: terms('최종 합격, 처우 협의, 입사, 레퍼런스 체크, 오퍼'),

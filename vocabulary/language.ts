@@ -209,6 +209,8 @@ export interface HandbookWords {
     written: Words;
     /** Names of interviews that in a sentence say what happens in one. */
     onlyInNames: Words;
+    /** Adjectives that stand behind the stage they belong to: "entretien technique". */
+    adjectivesBehind: Words;
     /** Words behind a name that say with whom, where or about what. */
     tails: Words;
     /** Words in the names of what a process begins with: an application, a first look. */

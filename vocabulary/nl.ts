@@ -233,6 +233,7 @@ export const handbook: HandbookWords = {
     taskKinds: terms('technische, praktische'),
     tasks: terms('opdracht, oefening'),
     onlyInNames: terms('bespreking'),
+    adjectivesBehind: terms('online'),
     tails: terms('met, voor, bij'),
     opening: terms('sollicit*, selectie, eerste contact, kennismak*, cv'),
     closing: terms(

@@ -235,6 +235,7 @@ export const handbook: HandbookWords = {
     taskKinds: terms('techniczne, praktyczne'),
     tasks: terms('zadanie, ćwiczenie'),
     onlyInNames: terms('omówienie'),
+    adjectivesBehind: terms('techniczna, techniczny, końcowa, telefoniczna'),
     tails: terms('ze, dla, przez'),
     opening: terms('aplik*, zgłoszeni*, preselekcja, pierwszy kontakt, cv'),
     closing: terms('oferta, decyzja, umowa, referencje, wdrożenie, onboarding, zatrudnienie'),

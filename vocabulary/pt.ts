@@ -247,6 +247,9 @@ export const handbook: HandbookWords = {
     taskKinds: terms('técnico, prático'),
     tasks: terms('exercício, prova, desafio'),
     onlyInNames: terms('revisão'),
+    adjectivesBehind: terms(
+      'técnica(s), técnico(s), final, finais, cultural, culturais, inicial, iniciais, telefônica(s), telefônico(s), prática(s), prático(s)',
+    ),
     tails: terms('com, para, sobre'),
     opening: terms(
       'candidat*, inscri*, aplica*, triagem, pré-seleção, primeiro contato, primeiro contacto, currículo',

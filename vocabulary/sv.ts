@@ -231,6 +231,7 @@ export const handbook: HandbookWords = {
     taskKinds: terms('teknisk, praktisk'),
     tasks: terms('uppgift, övning'),
     onlyInNames: terms('genomgång'),
+    adjectivesBehind: terms('online'),
     tails: terms('med, för, hos, om'),
     opening: terms('ansök*, urval, första kontakt, cv'),
     closing: terms(

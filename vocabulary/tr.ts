@@ -229,6 +229,7 @@ export const handbook: HandbookWords = {
     taskKinds: terms('teknik, pratik'),
     tasks: terms('ödev, alıştırma'),
     onlyInNames: terms('değerlendirme'),
+    adjectivesBehind: terms('çevrimiçi'),
     tails: terms('ile, için'),
     opening: terms('başvur*, ön eleme, özgeçmiş, cv'),
     closing: terms('teklif, karar, sözleşme, referans*, işe alım, oryantasyon'),

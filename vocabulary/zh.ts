@@ -221,6 +221,7 @@ export const handbook: HandbookWords = {
     taskKinds: terms('技术'),
     tasks: terms('作业'),
     onlyInNames: terms('复盘'),
+    adjectivesBehind: terms('在线'),
     tails: terms('关于'),
     opening: terms('申请, 投递, 简历筛选, 简历, 初筛'),
     closing: terms('录用, 入职, 背景调查, 谈薪'),

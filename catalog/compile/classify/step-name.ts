@@ -3,10 +3,10 @@
 import type { PhrasingContent } from 'mdast';
 import { NUMBER, SPACE } from '../../../vocabulary/patterns.ts';
 import { findDuration, findDurations } from '../text/durations.ts';
-import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
+import { sourceFor, wordsFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
 import { namesStage } from './stage-name.ts';
-import { isSentence, meetingIn, phraseIn } from './step-phrase.ts';
+import { isSentence, meetingIn, phraseIn, withoutLooseEnd } from './step-phrase.ts';
 
 const TIME_MARK = /^\s*[[(]([^\])(]{0,60}(?:\([^)]{0,60}\))?[^\])]{0,60})[\])]\s*/;
 
@@ -47,12 +47,20 @@ const MOST_WORDS_BEHIND = 4;
 
 /** The name behind a mere count: "Final round - Trial day", "**Round 1** — Take-home". */
 function nameBehind(taken: TakenName): TakenName | null {
-  const opening = textOf({ type: 'paragraph', children: [...taken.after] });
-  if (opening === '' || (taken.bold && !/^[–—-]/.test(opening))) return null;
+  const behind = textOf({ type: 'paragraph', children: [...taken.after] });
+  if (behind === '' || (taken.bold && !/^[–—-]/.test(behind))) return null;
   const told = takeName(trimmedStart(taken.after));
+  if (ORDINAL.test(told.name) || isFarInto(behind, told)) return null;
   if (told.name.split(/\s+/).length > MOST_WORDS_BEHIND && !namesStage(told.name)) return null;
   const name = told.name.charAt(0).toUpperCase() + told.name.slice(1);
   return { ...told, name, before: `${taken.before} ${told.before}`.trim(), bold: taken.bold };
+}
+
+/** Characters; a phrase found later in a sentence does not name the step. */
+const FAR = 20;
+
+function isFarInto(text: string, { name, before }: TakenName): boolean {
+  return before.length > FAR && text.toLowerCase().indexOf(name.toLowerCase()) > FAR;
 }
 
 /** "First interview" and "Round 2" only count; what comes behind them names. */
@@ -124,14 +132,19 @@ function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
   const meeting = isShort ? meetingIn(whole) : null;
   if (meeting !== null) return { name: meeting, before: whole, bold: false, after: [] };
   if (isShort) return { name: whole, before: '', bold: false, after: [] };
-  const name = phraseIn(sentence) ?? withoutLooseEnd(sentence.split(' ').slice(0, LONGEST_NAME));
+  const name = phraseIn(sentence) ?? opening(sentence);
   return { name, before: whole, bold: false, after: [...nodes] };
 }
 
-const LOOSE = patternFor((of) => of.sentences.leading, { at: 'whole' });
+const AND_VERB = new RegExp(
+  String.raw`,?\s${sourceFor((of) => of.sentences.joins)}\s${sourceFor((of) => of.sentences.verbs)}`,
+  'iu',
+);
 
-/** Words that are cut off a sentence do not end in one that only leads to the next. */
-function withoutLooseEnd(words: readonly string[]): string {
-  const end = words.findLastIndex((word) => !LOOSE.test(word));
-  return words.slice(0, end + 1).join(' ');
+/** The first words of a sentence: what is done first, "You apply here and send a sample" → "You apply here". */
+function opening(sentence: string): string {
+  const words = sentence.split(' ');
+  if (words.length <= LONGEST_NAME) return withoutLooseEnd(words);
+  const first = sentence.slice(0, AND_VERB.exec(sentence)?.index).split(' ');
+  return withoutLooseEnd(first.slice(0, LONGEST_NAME));
 }
