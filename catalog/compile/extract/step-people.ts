@@ -84,6 +84,7 @@ function peopleBehindWith(text: string): Found | null {
   return before.includes(':') ? null : { people: behind, length: whole.length };
 }
 
+const MOST_WORDS_BEHIND_COLON = 6;
 const BEHIND_COLON = /^([\s:–—-]{1,20})([^.,:;()]{2,80})(?=[,.;]|$)/u;
 const VERB = patternFor((of) =>
   of.sentences.verbs.filter((each) => !of.sentences.with.includes(each)),
@@ -93,6 +94,7 @@ const VERB = patternFor((of) =>
 function peopleBehindColon(text: string): Found | null {
   const [whole, marks = '', people = ''] = BEHIND_COLON.exec(text) ?? [];
   if (!whole || marks.trim() === '' || !namesPeople(people)) return null;
+  if (people.trim().split(/\s+/).length > MOST_WORDS_BEHIND_COLON) return null;
   if (isSentence(people) || VERB.test(people)) return null;
   return { people, length: whole.length };
 }

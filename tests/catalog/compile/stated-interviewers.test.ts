@@ -89,6 +89,7 @@ describe('who runs a step, without the rest of the sentence', () => {
       '**Second interview**: chief executive with a coordinator, about plans.',
       'chief executive with a coordinator',
     ],
+    ['**Team talk**: find out how they work within a team of their colleagues, and why.', null],
     ['**Values interview** (Non-Engineer)', null],
     ['**Values interview** (engineers only)', null],
   ])('%s → %s', (step, who) => {
