@@ -259,6 +259,7 @@ export const handbook: HandbookWords = {
     taskKinds: terms('technische*, praktische*, schriftliche*'),
     tasks: terms('aufgabe, übung'),
     onlyInNames: terms('besprechung'),
+    adjectivesBehind: terms('online'),
     tails: terms('mit, für, bei, über, zum, zur'),
     opening: terms(
       'bewerb*, sichtung, vorauswahl, erstkontakt, unterlagen*, kennenlernen*, lebenslauf',
@@ -383,6 +384,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'selbständig, eigenständig, in deiner eigenen zeit, in ihrer eigenen zeit, in ruhe zu hause, zu hause, schick* uns, sende* uns, senden sie uns, reiche* ein, reichen sie, gib* ab, geben sie bis, lösung ein, zurücksenden, zurückschicken, abgabe, abgabefrist',
     ),
+    meetings: terms('*gespräch(e), *interview(s), telefonat, besprechung'),
+    tests: terms('test(s), *test(s), projekt'),
+    homework: terms('hausaufgabe(n), zu hause, von zuhause, zuhause, daheim'),
+    withoutCandidate: terms('referenz(en), referenzprüfung, referenzgespräch(e), nachbesprechung'),
     inCompany: terms(
       'gemeinsam, zusammen, paarweise, bildschirm teilen, im gespräch, vor ort, live, synchron',
     ),
@@ -450,7 +455,7 @@ export const handbook: HandbookWords = {
       'innerhalb, innerhalb von, binnen, alle, um, in den nächsten, nach, spätestens',
     ),
     notices: terms(
-      'vorher, vor, vor dem, vor der, nach, später, im voraus, pro tag, pro woche, zuvor',
+      'pro aufgabe, pro frage, je aufgabe, je frage, vorher, vor, vor dem, vor der, nach, später, im voraus, pro tag, pro woche, zuvor',
     ),
     waits: terms('melden uns, antworten, rückmeldung, bescheid'),
     frames: terms('termin(s), zeitfenster, block, zeitblock, slot(s)'),
@@ -458,7 +463,7 @@ export const handbook: HandbookWords = {
     follows: terms('nachbesprechung, nachgespräch, feedbackgespräch, feedback'),
     ifs: terms('wenn, falls, sobald'),
     wholes: terms(
-      '*interview(s), *gespräch(e), *gesprächs, aufgabe, runde, übung, telefonat, videocall, call, termin, case study, test, workshop, challenge',
+      '*interview(s), *gespräch(e), *gesprächs, aufgabe, runde, übung, telefonat, videocall, call, termin, case study, test, workshop, challenge, unterhaltung, diskussion',
     ),
     breaks: terms(
       'für, von, mit, im, in, der, die, das, den, dem, und, oder, zu, zum, zur, vor, nach, um, am, auf, gefolgt',
@@ -467,6 +472,11 @@ export const handbook: HandbookWords = {
     lasts: terms('dauert, dauern, beträgt'),
     spend: terms('verbring*, brauchst, hast'),
     spentOn: terms('für, auf'),
+    doing: terms('diskussion über, gespräch über'),
+    ofTime: terms('ihrer zeit, deiner zeit'),
+    completing: terms(
+      'bearbeiten, bearbeitet, lösen, gelöst, lösbar, abschließen, abgeschlossen, erledigt',
+    ),
     total: terms('insgesamt, gesamt'),
     all: terms('gesamt*, insgesamt, ganz*'),
   },
@@ -482,6 +492,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('kandidat*, dir, bewerber*'),
   },
   people: {
+    verbsBehind: terms('ist, sind, wird, werden, dauert, findet, kann, können, während'),
+    qualifying: terms('nicht, nur, für, außer, ohne'),
     names: terms(
       'team, kolleg*, führungskraft, führungskräfte, gründer*, mitarbeitende, personalabteilung',
     ),
@@ -504,6 +516,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('bewerbung*, personal, karriere'),
     titles: terms('Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Gründer, Gründerin'),
     salutations: terms('Herr, Herrn, Frau, Dipl.-Ing'),
+    joins: terms('und, oder, sowie'),
     noNames: terms('Leiter, Leiterin, Vertrieb, Entwicklung, Gespräch, Bewerbung'),
   },
 };

@@ -253,6 +253,9 @@ export const handbook: HandbookWords = {
     taskKinds: terms('técnica, práctica'),
     tasks: terms('ejercicio, prueba'),
     onlyInNames: terms('revisión'),
+    adjectivesBehind: terms(
+      'técnica(s), técnico(s), final(es), cultural(es), telefónica(s), telefónico(s), personal(es), inicial(es), grupal(es), práctica(s), práctico(s)',
+    ),
     tails: terms('con, para, sobre'),
     opening: terms(
       'postul*, solicitud*, candidatura(s), preselección, primer contacto, aplica*, currículum, cv',
@@ -369,6 +372,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'de forma independiente, por tu cuenta, en tu propio tiempo, en casa, envíanos, envíenos, envía tu, entrega tu, entregar, entréganos, súbelo, sube tu, fecha límite, plazo de entrega',
     ),
+    meetings: terms('entrevista(s), llamada, charla, conversación, reunión'),
+    tests: terms('prueba(s), test(s), proyecto'),
+    homework: terms('en casa, para casa, desde casa, desde su casa, desde tu casa'),
+    withoutCandidate: terms('referencias, verificación de referencias, chequeo de referencias'),
     inCompany: terms(
       'juntos, juntas, en pareja, en vivo, compartir pantalla, en persona, durante la entrevista, síncrono',
     ),
@@ -409,13 +416,13 @@ export const handbook: HandbookWords = {
     hedges: terms('aproximadamente, unos, unas, alrededor de, cerca de, mínimo, al menos'),
     hedgesBehind: terms('en promedio, aproximadamente'),
     limits: terms('hasta, máximo de, como máximo, máximo, no más de, menos de'),
-    mores: terms('más de'),
+    mores: terms('más de, mas de'),
     nots: terms('no, nunca'),
     limitsBehind: terms('como máximo, máximo, o menos'),
     limitNames: terms('límite de tiempo, tiempo límite, tiempo máximo, duración máxima'),
     deadlines: terms('dentro de, en las próximas, cada, a las, después de, tras, al cabo de'),
     notices: terms(
-      'antes, después, más tarde, por día, por semana, al día, a la semana, de antelación',
+      'por pregunta, por ejercicio, por problema, antes, después, más tarde, por día, por semana, al día, a la semana, de antelación',
     ),
     waits: terms('responderemos, respondemos, respuesta, contactaremos'),
     frames: terms('franja, bloque(s), espacio de'),
@@ -428,10 +435,15 @@ export const handbook: HandbookWords = {
     breaks: terms(
       'para, de, del, con, en, el, la, los, las, y, o, antes, después, a, al, sobre, seguido',
     ),
-    its: terms('esto, este'),
-    lasts: terms('dura, durará, toma, es de, suele durar'),
+    its: terms('esto, este, esta, ésta'),
+    lasts: terms('dura, durará, toma, es de, será de, suele durar'),
     spend: terms('dedica, tienes, dispones de'),
     spentOn: terms('para, en'),
+    doing: terms('de conversación, de charla, de entrevista, de discusión'),
+    ofTime: terms('de tu tiempo, de su tiempo'),
+    completing: terms(
+      'completar, completarse, completada, resolver, resolverse, realizar, realizarse, terminar',
+    ),
     total: terms('en total, total'),
     all: terms('entero, en total'),
   },
@@ -447,6 +459,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidato(s), usted'),
   },
   people: {
+    verbsBehind: terms('es, será, dura, durará, se realiza, se hace, se lleva, puede, mientras'),
+    qualifying: terms('no, solo, sólo, excepto, para'),
     names: terms('equipo(s), compañero(s), fundador(es), líder(es), rrhh'),
     abbreviations: terms('rrhh'),
     meeting: terms('conocerás, te reunirás con'),
@@ -467,6 +481,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('empleo, rrhh, seleccion'),
     titles: terms('Director, Directora, Jefe, Jefa, Fundador, Fundadora'),
     salutations: terms('Sra, Srta, Señor, Señora, Dra'),
+    joins: terms('y, o, e, u'),
     noNames: terms('Entrevista, Equipo, Gerente, Ventas, Producto'),
   },
 };

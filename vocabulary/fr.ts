@@ -253,6 +253,9 @@ export const handbook: HandbookWords = {
     taskKinds: terms('technique, pratique'),
     tasks: terms('exercice, épreuve'),
     onlyInNames: terms('revue'),
+    adjectivesBehind: terms(
+      'technique(s), final(e), finale(s), culturel(le), téléphonique(s), individuel(le), collectif, approfondi, opérationnel(le), managérial, pratique(s)',
+    ),
     tails: terms('avec, pour, chez, sur'),
     opening: terms(
       'candidature(s), présélection, prise de contact, premier contact, tri des candidatures, cv, faisons connaissance',
@@ -371,6 +374,12 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'en autonomie, de manière autonome, à votre rythme, chez vous, à la maison, envoyez nous, renvoyez, soumettez, remettez, transmettez, date limite, à rendre',
     ),
+    meetings: terms('entretien(s), appel, échange(s), rencontre, discussion, restitution'),
+    tests: terms('test(s), projet'),
+    homework: terms('à la maison, chez vous, chez soi, à domicile'),
+    withoutCandidate: terms(
+      'références, prise de références, prise de référence, contrôle de références, débrief',
+    ),
     inCompany: terms(
       'ensemble, en binôme, en direct, partage d’écran, sur place, pendant l’entretien, synchrone',
     ),
@@ -420,7 +429,9 @@ export const handbook: HandbookWords = {
     limitsBehind: terms('maximum, au maximum, au plus, ou moins'),
     limitNames: terms('limite de temps, durée maximale, temps limité'),
     deadlines: terms("dans, dans les, sous, toutes les, d'ici, à, vers, dès, après, au bout de"),
-    notices: terms("avant, après, plus tard, à l'avance, par jour, par semaine"),
+    notices: terms(
+      "par question, par exercice, par problème, avant, après, plus tard, à l'avance, par jour, par semaine",
+    ),
     waits: terms('répondons, réponse, recontact*, revenons vers vous'),
     frames: terms('créneau, créneaux, plage'),
     of: terms("de, d'"),
@@ -436,6 +447,9 @@ export const handbook: HandbookWords = {
     lasts: terms('dure, durer, durera, prend, prendre, est de'),
     spend: terms('passez, disposez de, consacrez'),
     spentOn: terms('pour, sur'),
+    doing: terms("de discussion, d'échange(s), d'entretien"),
+    ofTime: terms('de votre temps, de ton temps'),
+    completing: terms('réaliser, réalisé, réalisable, terminer, terminé, compléter, complété'),
     total: terms('au total, totale'),
     all: terms('entier, au total'),
   },
@@ -451,6 +465,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidat(s), vous'),
   },
   people: {
+    verbsBehind: terms('est, sera, dure, durera, se déroule, a lieu, peut, prend, pendant que'),
+    qualifying: terms('non, sauf, hors, uniquement, pour'),
     names: terms('équipe(s), collègue(s), fondateur(s), fondatrice(s), dirigeant(s), rh'),
     abbreviations: terms('dg, rh'),
     meeting: terms('rencontrez, rencontrerez'),
@@ -471,6 +487,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('recrutement, emploi, carriere'),
     titles: terms('Directeur, Directrice, Responsable, Fondateur, Fondatrice'),
     salutations: terms('Mme, Mlle, Monsieur, Madame'),
+    joins: terms('et, ou'),
     noNames: terms('Entretien, Équipe, Responsable, Directeur, Recrutement'),
   },
 };

@@ -245,6 +245,9 @@ export const handbook: HandbookWords = {
     taskKinds: terms('tecnica, pratica'),
     tasks: terms('esercizio, prova'),
     onlyInNames: terms('revisione'),
+    adjectivesBehind: terms(
+      'tecnico, tecnica, finale, telefonico, telefonica, conoscitivo, conoscitiva, pratico, pratica',
+    ),
     tails: terms('con, presso, su'),
     opening: terms('candidatur*, preselezione, primo contatto, curriculum, cv'),
     closing: terms('offerta, proposta, decisione, contratto, referenze, assunzione, onboarding'),
@@ -347,6 +350,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'in autonomia, nel tuo tempo, a casa, inviaci, invia la, consegna entro, consegnare, scadenza',
     ),
+    meetings: terms('colloquio, colloqui, chiamata, intervista, incontro'),
+    tests: terms('test, prova, progetto'),
+    homework: terms('a casa, da casa'),
+    withoutCandidate: terms('referenze, verifica delle referenze'),
     inCompany: terms(
       'insieme, in coppia, dal vivo, condividere lo schermo, di persona, durante il colloquio',
     ),
@@ -408,6 +415,9 @@ export const handbook: HandbookWords = {
     lasts: terms('dura, durerà, richiede, è di'),
     spend: terms('dedica, hai'),
     spentOn: terms('per, su'),
+    doing: terms('di conversazione, di colloquio, di discussione'),
+    ofTime: terms('del tuo tempo, del suo tempo'),
+    completing: terms('completare, completato, risolvere, risolto, terminare'),
     total: terms('in totale, totale'),
     all: terms('intero, in totale'),
   },
@@ -423,6 +433,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidato, candidati'),
   },
   people: {
+    verbsBehind: terms('è, sarà, dura, durerà, si svolge, può, mentre'),
+    qualifying: terms('non, solo, tranne, per'),
     names: terms('squadra, colleghi, fondatori, risorse umane'),
     abbreviations: terms('ad'),
     meeting: terms('incontrerai, incontri'),
@@ -441,6 +453,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('lavoro, selezione, risorseumane'),
     titles: terms('Direttore, Direttrice, Responsabile, Fondatore, Fondatrice'),
     salutations: terms('Sig, Signor, Signora, Dott, Dottoressa'),
+    joins: terms('e, o'),
     noNames: terms('Colloquio, Squadra, Responsabile, Vendite'),
   },
 };

@@ -233,6 +233,7 @@ export const handbook: HandbookWords = {
     taskKinds: terms('technische, praktische'),
     tasks: terms('opdracht, oefening'),
     onlyInNames: terms('bespreking'),
+    adjectivesBehind: terms('online'),
     tails: terms('met, voor, bij'),
     opening: terms('sollicit*, selectie, eerste contact, kennismak*, cv'),
     closing: terms(
@@ -339,6 +340,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'zelfstandig, in je eigen tijd, thuis, stuur ons, stuur je, lever in, inleveren, deadline',
     ),
+    meetings: terms('*gesprek(ken), interview(s), kennismaking, bespreking'),
+    tests: terms('test(s), proef'),
+    homework: terms('thuisopdracht, huiswerk, thuis'),
+    withoutCandidate: terms('referentie(s), referentiecheck, referentieonderzoek'),
     inCompany: terms('samen, in paren, live, scherm delen, ter plaatse, tijdens het gesprek'),
     taskPages: terms('opdracht(en), oefening(en), huiswerk, uitdaging(en), testopdracht(en)'),
   },
@@ -399,6 +404,9 @@ export const handbook: HandbookWords = {
     lasts: terms('duurt, duren'),
     spend: terms('besteed, krijg je'),
     spentOn: terms('aan, voor'),
+    doing: terms('gesprek over'),
+    ofTime: terms('van je tijd, van uw tijd'),
+    completing: terms('afgerond, afronden, afmaken, voltooien, voltooid, oplossen'),
     total: terms('totaal'),
     all: terms('hele, totaal'),
   },
@@ -414,6 +422,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('kandidaat, jou'),
   },
   people: {
+    verbsBehind: terms('is, zijn, wordt, duurt, vindt, kan, terwijl'),
+    qualifying: terms('niet, alleen, behalve, voor'),
     names: terms("collega('s), oprichter(s), leidinggevende"),
     abbreviations: terms('hrm'),
     meeting: terms('ontmoet'),
@@ -432,6 +442,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('vacatures, werken'),
     titles: terms('Directeur, Oprichter, Teamleider'),
     salutations: terms('Dhr, Mevr, Mevrouw, Meneer'),
+    joins: terms('en, of'),
     noNames: terms('Gesprek, Ontwikkeling, Verkoop'),
   },
 };

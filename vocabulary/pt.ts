@@ -247,6 +247,9 @@ export const handbook: HandbookWords = {
     taskKinds: terms('técnico, prático'),
     tasks: terms('exercício, prova, desafio'),
     onlyInNames: terms('revisão'),
+    adjectivesBehind: terms(
+      'técnica(s), técnico(s), final, finais, cultural, culturais, inicial, iniciais, telefônica(s), telefônico(s), prática(s), prático(s)',
+    ),
     tails: terms('com, para, sobre'),
     opening: terms(
       'candidat*, inscri*, aplica*, triagem, pré-seleção, primeiro contato, primeiro contacto, currículo',
@@ -365,6 +368,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'de forma independente, por conta própria, no seu tempo, no seu próprio tempo, em casa, envie nos, envie seu, envie sua, nos envie, entregue, submeta, devolva, prazo de entrega, data limite',
     ),
+    meetings: terms('entrevista(s), conversa, chamada, reunião, bate papo'),
+    tests: terms('teste(s), prova(s), projeto'),
+    homework: terms('em casa, para casa, de casa'),
+    withoutCandidate: terms('referências, verificação de referências, checagem de referências'),
     inCompany: terms(
       'juntos, juntas, em par, ao vivo, compartilhar a tela, presencialmente, durante a entrevista, síncrono',
     ),
@@ -404,7 +411,9 @@ export const handbook: HandbookWords = {
     limitsBehind: terms('no máximo, máximo, ou menos'),
     limitNames: terms('limite de tempo, tempo limite, tempo máximo, duração máxima'),
     deadlines: terms('dentro de, nas próximas, a cada, às, em até, depois de, após'),
-    notices: terms('antes, depois, mais tarde, por dia, por semana, ao dia, de antecedência'),
+    notices: terms(
+      'por pergunta, por exercício, por problema, antes, depois, mais tarde, por dia, por semana, ao dia, de antecedência',
+    ),
     waits: terms('responderemos, respondemos, resposta, retorno, entraremos em contato'),
     frames: terms('bloco(s), janela, horário'),
     of: terms('de'),
@@ -420,6 +429,11 @@ export const handbook: HandbookWords = {
     lasts: terms('dura, durará, leva, é de, tem'),
     spend: terms('dedique, tem, gaste'),
     spentOn: terms('para, em'),
+    doing: terms('de conversa, de bate papo, de entrevista, de discussão'),
+    ofTime: terms('do seu tempo, do teu tempo'),
+    completing: terms(
+      'completar, completado, resolver, resolvido, concluir, concluído, realizar, realizado',
+    ),
     total: terms('no total, total'),
     all: terms('inteiro, no total'),
   },
@@ -435,6 +449,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidato(s), você'),
   },
   people: {
+    verbsBehind: terms('é, será, dura, durará, se realiza, acontece, pode, leva, enquanto'),
+    qualifying: terms('não, só, somente, apenas, exceto, para'),
     names: terms('equipe(s), time(s), colega(s), fundador(es), líder(es), rh'),
     abbreviations: terms('rh'),
     meeting: terms('conhecerá, encontra'),
@@ -455,6 +471,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('vagas, carreiras, rh'),
     titles: terms('Diretor, Diretora, Gerente, Fundador, Fundadora'),
     salutations: terms('Senhor, Senhora, Doutora, Doutor'),
+    joins: terms('e, ou'),
     noNames: terms('Entrevista, Equipe, Gerente, Vendas, Produto'),
   },
 };

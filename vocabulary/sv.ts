@@ -231,6 +231,7 @@ export const handbook: HandbookWords = {
     taskKinds: terms('teknisk, praktisk'),
     tasks: terms('uppgift, övning'),
     onlyInNames: terms('genomgång'),
+    adjectivesBehind: terms('online'),
     tails: terms('med, för, hos, om'),
     opening: terms('ansök*, urval, första kontakt, cv'),
     closing: terms(
@@ -329,6 +330,10 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'självständigt, på egen tid, hemma, skicka till oss, skicka in, lämna in, sista dag',
     ),
+    meetings: terms('intervju(er), samtal, möte(n)'),
+    tests: terms('test(er), prov'),
+    homework: terms('hemuppgift, hemma'),
+    withoutCandidate: terms('referenser, referenstagning'),
     inCompany: terms('tillsammans, i par, live, dela skärm, på plats, under intervjun'),
     taskPages: terms('uppgift, uppgifter, övning(ar), hemuppgift(er), arbetsprov, utmaning(ar)'),
   },
@@ -376,6 +381,9 @@ export const handbook: HandbookWords = {
     lasts: terms('varar, tar'),
     spend: terms('lägg, använd'),
     spentOn: terms('på, till'),
+    doing: terms('samtal om, diskussion om'),
+    ofTime: terms('av din tid'),
+    completing: terms('slutföra, slutförd, lösa, löst'),
     total: terms('totalt, sammanlagt'),
     all: terms('hela, totalt'),
   },
@@ -391,6 +399,8 @@ export const handbook: HandbookWords = {
     notAsking: terms('kandidaten, dig'),
   },
   people: {
+    verbsBehind: terms('är, varar, tar, kan, medan'),
+    qualifying: terms('inte, endast, bara, utom, för'),
     names: terms('kollega, kollegor, grundare, teamet, chef(en)'),
     abbreviations: terms('vd'),
     meeting: terms('träffar, möter'),
@@ -409,6 +419,7 @@ export const handbook: HandbookWords = {
     mailboxes: terms('rekrytering, jobb'),
     titles: terms('Chefen, Grundare, Direktör'),
     salutations: terms('Fru, Fröken'),
+    joins: terms('och, eller'),
     noNames: terms('Intervju, Teamet, Utveckling'),
   },
 };

@@ -1,5 +1,6 @@
 /** Numbers, times and marks around a name, and the name without them. */
-import { GAP, NUMBER, sourceOf } from '../../../vocabulary/patterns.ts';
+import { LENGTHS, together } from '../../../vocabulary/languages.ts';
+import { GAP, NUMBER, sourceOf, sourceOfUnits } from '../../../vocabulary/patterns.ts';
 import { findDurations } from '../text/durations.ts';
 import { DAYS, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
@@ -8,10 +9,14 @@ const PARTS = wordsFor((of) => of.agenda.parts).join('|');
 const NUMBER_WORDS = wordsFor((of) => Object.keys(of.lengths.numbers)).join('|');
 const ORDINAL = String.raw`(?:\d{1,20}(?:st|nd|rd|th)|${sourceFor((of) => of.stages.ordinals)})`;
 
+const UNIT = sourceOfUnits(together(LENGTHS, (of) => [...of.hours, ...of.minutes, ...of.days]));
+
 /** "3. ", "Stage 2: ", "#1 - ". */
 const NUMBERED = new RegExp(
   [
-    String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS})\s{0,20})?#?\d{1,20}\s{0,20}(?:[.)]|:(?!\d)|\s[-–—]\s)\s{0,20}`,
+    // "3.1.1 ", "2.4. ", but not "1.5 hours".
+    String.raw`^\s{0,20}\d{1,3}(?:\.\d{1,3}){1,4}\.?\s{1,20}(?!${UNIT})(?=\p{L})`,
+    String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS})\s{0,20})?#?\d{1,20}\s{0,20}(?:\)|[.:](?!\d)|\s[-–—]\s)\s{0,20}`,
     String.raw`^\s{0,20}(?:${COUNTED})\s{1,20}(?:\d{1,20}|(?:${NUMBER_WORDS})(?!\p{L}))\s{0,20}[-–—:.]?\s{0,20}`,
     String.raw`^\s{0,20}\d\uFE0F?\u20E3\s{0,20}[-–—:.]?\s{0,20}`,
     // "2ème étape : ", "1st round: ".
@@ -103,7 +108,7 @@ const HEDGE_BEHIND = new RegExp(
   `(?:~|${sourceFor((of) => [...of.lengths.hedges, ...of.lengths.limits])})\\s{0,20}$`,
   'iu',
 );
-const BEFORE_TIME = /\s{0,20}(?:,|[–—-]|\bfor)\s{0,20}$/i;
+const BEFORE_TIME = /\s{0,20}(?:[,/–—-]|\bfor)\s{0,20}$/i;
 const DAY_BEHIND = new RegExp(
   String.raw`${GAP}(?:,|[–—-]|\bfor)${GAP}(?:${NUMBER}|an?|one|half an?|half|(?:a )?full) ${sourceOf(DAYS)}\.?$`,
   'iu',
