@@ -326,7 +326,7 @@ export const handbook: HandbookWords = {
     ),
     other: terms('nutzerinterview*, austrittsgespräch*'),
     interviews: terms(
-      '*gespräch, *gespräche, bewerbungsprozess, interview*, bewerbungsverfahren, auswahlverfahren, rekrutierungsprozess, einstellungsverfahren, einstellungsprozess, vorstellungsprozess, *gesprächen, probearbeiten, schnuppertag',
+      '*gespräch, *gespräche, bewerbungsprozess, interview*, bewerbungsverfahren, auswahlverfahren, rekrutierungsprozess, einstellungsverfahren, einstellungsprozess, vorstellungsprozess, *gesprächen, probearbeiten, schnuppertag, *interview, selektionsverfahren, selektionsprozess, rekrutierungsverfahren, recruitingprozess, bewerbungsablauf, vorstellungsgespräch*',
     ),
     otherKinds: terms('nutzer, kunden'),
     otherCalls: terms('interview*'),

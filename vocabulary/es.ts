@@ -316,7 +316,7 @@ export const handbook: HandbookWords = {
     ),
     other: terms('entrevista(s) de salida, entrevista(s) con usuarios'),
     interviews: terms(
-      'entrevista*, proceso de selección, proceso de contratación, proceso de reclutamiento, proceso selectivo, etapas de selección, así seleccionamos, cómo seleccionamos',
+      'entrevista*, proceso de selección, proceso de contratación, proceso de reclutamiento, proceso selectivo, etapas de selección, así seleccionamos, cómo seleccionamos, videoentrevista*, fases de selección, etapas de la selección, reclutamiento y selección, proceso de postulación',
     ),
     otherKinds: terms('usuarios, clientes'),
     otherCalls: terms('entrevista*'),

@@ -302,7 +302,7 @@ export const handbook: HandbookWords = {
     ),
     other: terms('gebruikersinterview*, exitgesprek*'),
     interviews: terms(
-      'sollicitatie*, interview*, selectieprocedure, wervingsproces, selectieproces, kennismakingsgesprek*, sollicite*, zo werven wij, meeloopdag, sollicitant*',
+      'sollicitatie*, interview*, selectieprocedure, wervingsproces, selectieproces, kennismakingsgesprek*, sollicite*, zo werven wij, meeloopdag, sollicitant*, wervingsprocedure, wervingstraject, selectietraject, aannameprocedure, aannameproces',
     ),
     otherKinds: terms('gebruikers, klanten'),
     otherCalls: terms('interview*'),

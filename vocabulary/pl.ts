@@ -302,7 +302,7 @@ export const handbook: HandbookWords = {
     hiring: terms('kandydat*, rekrutac*, aplikacj*, naboru, rekruter*, zatrudniamy, zgłosze*'),
     other: terms('wywiad z użytkownik*'),
     interviews: terms(
-      'rozmow*, rekrutac*, naboru, proces rekrutacji, proces rekrutacyjny, wywiad telefoniczny, zadanie rekrutacyjne',
+      'rozmow*, rekrutac*, proces rekrutacji, proces rekrutacyjny, wywiad telefoniczny, zadanie rekrutacyjne, etapy naboru, proces naboru',
     ),
     otherKinds: terms('użytkownika, klienta'),
     otherCalls: terms('wywiad*'),

@@ -295,7 +295,9 @@ export const handbook: HandbookWords = {
       'kandidat*, rekryter*, jobbansök*, urvalsprocess*, ansökning*, ansökan, sökande, anställer, anställning*',
     ),
     other: terms('användarintervju*, avgångssamtal'),
-    interviews: terms('intervju*, rekrytering*, urvalsprocess*, anställer, provdag, arbetsprov'),
+    interviews: terms(
+      'intervju*, rekrytering*, urvalsprocess*, anställer, provdag, arbetsprov, *intervju, *intervjuer, rekryterar, anställningsprocess*, rekryteringssamtal',
+    ),
     otherKinds: terms('användare, kund'),
     otherCalls: terms('intervju*'),
     otherPhrases: terms('användarforskning'),

@@ -294,7 +294,7 @@ export const handbook: HandbookWords = {
     ),
     other: terms('kullanıcı görüşmesi, çıkış görüşmesi'),
     interviews: terms(
-      'mülakat*, görüşme*, işe alım süreci, seçme ve yerleştirme, aday değerlendirme, başvuru süreci',
+      'mülakat*, görüşme*, işe alım süreci, seçme ve yerleştirme, aday değerlendirme, başvuru süreci, işe alım adımları, işe alım sürecimiz, işe alım aşamaları, aday yolculuğu',
     ),
     otherKinds: terms('kullanıcı, müşteri'),
     otherCalls: terms('görüşme*'),

@@ -289,7 +289,7 @@ export const handbook: HandbookWords = {
     other: terms('用户访谈, 离职面谈'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
     interviews: terms(
-      '面试, 笔试, 招聘流程, 面试流程, 面試, 筆試, 招募流程, 應徵流程, 应聘流程, 甄選流程, 电话访谈',
+      '面试, 笔试, 招聘流程, 面试流程, 面試, 筆試, 招募流程, 應徵流程, 应聘流程, 甄選流程, 电话访谈, 招聘环节, 招聘过程, 招聘步骤, 群面',
     ),
     otherKinds: terms('用户'),
     otherCalls: terms('访谈'),
