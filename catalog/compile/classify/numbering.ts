@@ -79,7 +79,7 @@ const DAYS_OR_WEEKS = new RegExp(String.raw`\d\s?-?\s?${sourceOf(DAYS)}`, 'iu');
 /** A name without time marks, "optional" and quotes around it. */
 export function stepName(text: string): string {
   return withoutTimeBehind(
-    withoutTimeBefore(text.replace(/\s{0,20}[([]([^)\]]{0,120})[)\]]/g, ownWords)),
+    withoutTimeBefore(text.replace(/\s{0,20}[([（]([^)\]）]{0,120})[)\]）]/g, ownWords)),
   )
     .replace(OPTIONAL_BEFORE, '')
     .replace(STAGE_BEHIND, '')
