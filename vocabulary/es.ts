@@ -301,7 +301,7 @@ export const handbook: HandbookWords = {
     notHiring: terms('contratación pública, contratación de servicios, contratación de seguros'),
     other: terms('entrevista(s) de salida, entrevista(s) con usuarios'),
     interviews: terms('entrevista*, proceso de selección'),
-    amongHiring: [],
+    amongHiring: terms('preselección, prueba técnica'),
     otherKinds: terms('usuarios, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('investigación de usuarios'),

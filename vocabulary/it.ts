@@ -280,10 +280,10 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('candidat*, assunzione, selezione del personale'),
-    notHiring: [],
+    notHiring: terms('candidat* alla pubblicazione'),
     other: terms('intervista agli utenti, colloquio di uscita'),
     interviews: terms('colloqui*, processo di selezione'),
-    amongHiring: [],
+    amongHiring: terms('intervist*'),
     otherKinds: terms('utenti, clienti'),
     otherCalls: terms('intervist*'),
     otherPhrases: terms('ricerca utenti'),

@@ -266,11 +266,11 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('候補者, 採用, 応募者, 選考'),
-    notHiring: [],
+    notHiring: terms('公開候補者'),
     other: terms('ユーザーインタビュー, 退職面談'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
     interviews: terms('面接, 面談, 選考, 採用プロセス, 採用フロー'),
-    amongHiring: [],
+    amongHiring: terms('スクリーニング'),
     otherKinds: terms('ユーザー'),
     otherCalls: terms('インタビュー'),
     otherPhrases: terms('ユーザーリサーチ'),

@@ -256,11 +256,11 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('지원자, 채용'),
-    notHiring: [],
+    notHiring: terms('출시 지원자'),
     other: terms('사용자 인터뷰, 퇴사 면담'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
     interviews: terms('면접, 전형, 채용 절차, 채용 과정'),
-    amongHiring: [],
+    amongHiring: terms('스크리닝'),
     otherKinds: terms('사용자'),
     otherCalls: terms('인터뷰'),
     otherPhrases: terms('사용자 조사'),

@@ -272,7 +272,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('kandida*, sollicitatie*, sollicitant*'),
-    notHiring: [],
+    notHiring: terms('releasekandidaat, releasekandidaten'),
     other: terms('gebruikersinterview*, exitgesprek*'),
     interviews: terms('sollicitatie*, interview*'),
     amongHiring: terms('screening*'),

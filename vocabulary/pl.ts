@@ -268,7 +268,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('kandydat*, rekrutac*'),
-    notHiring: [],
+    notHiring: terms('kandydat* do wydania'),
     other: terms('wywiad z użytkownik*'),
     interviews: terms('rozmow* kwalifikacyjn*, rozmow* rekrutacyjn*, rekrutac*'),
     amongHiring: terms('rozmow*'),

@@ -295,7 +295,7 @@ export const handbook: HandbookWords = {
     notHiring: terms('contratação de serviços, contratação pública, várias vagas de'),
     other: terms('entrevista(s) de desligamento, entrevista(s) com usuários'),
     interviews: terms('entrevista*, processo seletivo, processo de seleção'),
-    amongHiring: [],
+    amongHiring: terms('pré seleção, teste técnico'),
     otherKinds: terms('usuários, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('pesquisa com usuários'),

@@ -266,10 +266,10 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('kandidat*, rekryter*, jobbansök*'),
-    notHiring: [],
+    notHiring: terms('releasekandidat*'),
     other: terms('användarintervju*, avgångssamtal'),
     interviews: terms('intervju*, rekrytering*'),
-    amongHiring: [],
+    amongHiring: terms('samtal'),
     otherKinds: terms('användare, kund'),
     otherCalls: terms('intervju*'),
     otherPhrases: terms('användarforskning'),

@@ -262,7 +262,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('aday(lar)*, işe alım, başvuru*'),
-    notHiring: [],
+    notHiring: terms('sürüm adayı'),
     other: terms('kullanıcı görüşmesi, çıkış görüşmesi'),
     interviews: terms('mülakat*, iş görüşme*, işe alım süreci'),
     amongHiring: terms('görüşme*'),

@@ -254,11 +254,11 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('候选人, 候選人, 招聘, 应聘, 應聘'),
-    notHiring: [],
+    notHiring: terms('候选人版本'),
     other: terms('用户访谈, 离职面谈'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
     interviews: terms('面试, 面試, 笔试, 筆試, 招聘流程, 面试流程'),
-    amongHiring: [],
+    amongHiring: terms('初筛, 初篩'),
     otherKinds: terms('用户'),
     otherCalls: terms('访谈'),
     otherPhrases: terms('用户研究'),
