@@ -315,17 +315,17 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'candidat*, contratación, reclutamiento, proceso de selección, postulante*, postulación, reclutador*, aspirante*, hoja de vida, proceso selectivo, contratamos, currículum, postulante(s)',
+      'candidat*, contratación, reclutamiento, proceso de selección, currículum, hoja de vida, postulante(s), postulante*, postulación, reclutador*, aspirante*, proceso selectivo, contratamos',
     ),
+    notHiring: terms('contratación pública, contratación de servicios, contratación de seguros'),
     other: terms('entrevista(s) de salida, entrevista(s) con usuarios'),
     interviews: terms(
       'entrevista*, proceso de selección, proceso de contratación, proceso de reclutamiento, proceso selectivo, etapas de selección, así seleccionamos, cómo seleccionamos, videoentrevista*, fases de selección, etapas de la selección, reclutamiento y selección, proceso de postulación',
     ),
+    amongHiring: terms('preselección, prueba técnica'),
     otherKinds: terms('usuarios, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('investigación de usuarios'),
-    amongHiring: [],
-    notHiring: terms('contratación pública, contratación de servicios, contratación de seguros'),
   },
   sentences: {
     openings: terms(
@@ -371,10 +371,11 @@ export const handbook: HandbookWords = {
     takeHome: terms('para casa, en casa, a domicilio, desde casa, para hacer en casa'),
     toHandIn: terms('tarea, proyecto, reto técnico, prueba para casa, desafío'),
     asksForWork: terms(
-      'tu tarea, la tarea, requisitos, buena suerte, solución, entregable(s), puntos extra, tu solución, enunciado, la solución, criterios de aceptación, plazo, deberás, desarrolla',
+      'deberás, desarrolla, tu tarea, la tarea, requisitos, buena suerte, solución, entregable(s), puntos extra, tu solución, enunciado, la solución, criterios de aceptación, plazo',
     ),
+    thisTask: terms('esta prueba, este ejercicio, este reto, este desafío, la siguiente prueba'),
     handedIn: terms(
-      'entregar, envíanos, subir, envía tu, envíe su, entrega tu, sube tu, manda tu, mándanos, remite, envíenos, entrégala, envía',
+      'entregar, envíanos, envía, subir, envía tu, envíe su, entrega tu, sube tu, manda tu, mándanos, remite, envíenos, entrégala',
     ),
     live: terms('sesión de trabajo, presentación*'),
     partOfTask: terms('considera, ten en cuenta, criterios, evaluamos'),
@@ -414,7 +415,6 @@ export const handbook: HandbookWords = {
     homework: terms('en casa, para casa, desde casa, desde su casa, desde tu casa'),
     meetings: terms('entrevista(s), llamada, charla, conversación, reunión'),
     tests: terms('prueba(s), test(s), proyecto'),
-    thisTask: terms('esta prueba, este ejercicio, este reto, este desafío, la siguiente prueba'),
     withoutCandidate: terms('referencias, verificación de referencias, chequeo de referencias'),
   },
   lengths: {

@@ -315,15 +315,15 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'candidat*, assunzione, selezione del personale, iter di selezione, processo di selezione, selezionator*, assumiamo',
     ),
+    notHiring: terms('candidat* alla pubblicazione'),
     other: terms('intervista agli utenti, colloquio di uscita'),
     interviews: terms(
       'colloqui*, processo di selezione, iter di selezione, percorso di selezione, processo di assunzione, processo di recruiting, fasi della selezione',
     ),
+    amongHiring: terms('intervist*'),
     otherKinds: terms('utenti, clienti'),
     otherCalls: terms('intervist*'),
     otherPhrases: terms('ricerca utenti'),
-    amongHiring: [],
-    notHiring: [],
   },
   sentences: {
     openings: terms('noi, voi, il candidato, tu, lei, i candidati, la candidata, farai, avrai'),
@@ -365,6 +365,7 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'il tuo compito, requisiti, buona fortuna, soluzione, la tua soluzione, la soluzione, traccia, il compito, consegna, scadenza',
     ),
+    thisTask: terms('questo test, questo esercizio, questa prova'),
     handedIn: terms(
       'consegnare, inviarci, inviaci, invia, inviateci, invii, consegna entro, carica la, spediscici, mandaci, restituisci',
     ),
@@ -404,7 +405,6 @@ export const handbook: HandbookWords = {
     homework: terms('a casa, da casa'),
     meetings: terms('colloquio, colloqui, chiamata, intervista, incontro'),
     tests: terms('test, prova, progetto'),
-    thisTask: terms('questo test, questo esercizio, questa prova'),
     withoutCandidate: terms('referenze, verifica delle referenze'),
   },
   lengths: {

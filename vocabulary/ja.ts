@@ -287,16 +287,16 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('候補者, 採用, 応募者, 選考, 応募, 内定, 書類審査, 採用までの流れ'),
+    notHiring: terms('公開候補者'),
     other: terms('ユーザーインタビュー, 退職面談'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
     interviews: terms(
       '面接, 面談, 選考, 採用プロセス, 採用フロー, 採用までの流れ, 採用の流れ, 選考ステップ, 入社までの流れ',
     ),
+    amongHiring: terms('スクリーニング'),
     otherKinds: terms('ユーザー'),
     otherCalls: terms('インタビュー'),
     otherPhrases: terms('ユーザーリサーチ'),
-    amongHiring: [],
-    notHiring: [],
   },
   sentences: {
     openings: terms('候補者, 応募者'),
@@ -328,6 +328,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('持ち帰り課題, 宿題, 事前課題, 自宅課題'),
     toHandIn: terms('課題, コーディング課題, 技術課題, 実技課題'),
     asksForWork: terms('課題, 要件, 成果物'),
+    thisTask: terms('この課題, 本課題'),
     handedIn: terms('提出, ご提出, お送りください, 送付'),
     live: terms('プレゼン, ワークセッション'),
     partOfTask: terms('考えて, 評価'),
@@ -357,11 +358,10 @@ export const handbook: HandbookWords = {
     homework: terms('宿題, 自宅'),
     meetings: terms('面接, 面談'),
     tests: terms('テスト, 試験, 課題'),
-    thisTask: terms('この課題, 本課題'),
     withoutCandidate: terms('リファレンスチェック'),
   },
   lengths: {
-    numbers: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 },
+    numbers: { 一: 1, 二: 2 },
     phrases: { 半時間: 30 },
     notUnits: terms('分野, 分類, 分析, 分割, 分の1, 分の一, 分の2, 分散, 分担, 分岐'),
     andHalf: terms('半'),

@@ -281,16 +281,16 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms('지원자, 채용, 서류 전형, 입사 지원'),
+    notHiring: terms('출시 지원자'),
     other: terms('사용자 인터뷰, 퇴사 면담'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
     interviews: terms(
       '면접, 전형, 채용 절차, 채용 과정, 채용 여정, 채용 단계, 채용 프로세스, 과제 전형, 커피챗',
     ),
+    amongHiring: terms('스크리닝'),
     otherKinds: terms('사용자'),
     otherCalls: terms('인터뷰'),
     otherPhrases: terms('사용자 조사'),
-    amongHiring: [],
-    notHiring: [],
   },
   sentences: {
     openings: terms('지원자, 저희'),
@@ -320,6 +320,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('사전 과제, 재택 과제'),
     toHandIn: terms('과제, 코딩 과제, 사전 과제, 기술 과제'),
     asksForWork: terms('과제, 요구사항, 결과물, 과제 내용, 제출 기한'),
+    thisTask: terms('이 과제'),
     handedIn: terms('제출, 제출해, 보내 주세요, 보내주세요, 업로드'),
     live: terms('워킹 세션, 발표'),
     partOfTask: terms('고려, 평가'),
@@ -349,7 +350,6 @@ export const handbook: HandbookWords = {
     homework: terms('집에서, 과제를 집'),
     meetings: terms('면접, 인터뷰, 면담'),
     tests: terms('테스트, 과제'),
-    thisTask: terms('이 과제'),
     withoutCandidate: terms('레퍼런스 체크, 평판 조회'),
   },
   lengths: {

@@ -242,7 +242,7 @@ export const handbook: HandbookWords = {
     names: terms(
       'aanbod, sollicitatie(s), referenties, telefoongesprek, kennismaking, cv-selectie, cv selectie, briefselectie, brievenselectie, telefonische kennismaking, telefonische screening, telefonisch contact, belafspraak, meeloopdag(en), meeloopdagdeel, proefdag, proefdraaien, snuffeldag, praktijkopdracht, referentiecheck, contractvoorstel, arbeidsvoorwaardengesprek, aanbieding, kennismakingslunch, teamlunch, capaciteitentest, technische test, technische sessie, rondleiding, telefonisch interview, eerste kennismaking',
     ),
-    firstWords: terms('gesprek, telefoongesprek, kennismaking, meeloopdag'),
+    firstWords: [],
     counted: terms('stap, ronde, fase'),
     ordinals: terms('eerste, tweede, derde, laatste, vierde, finale'),
     alone: terms(
@@ -299,17 +299,17 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'kandida*, sollicitatie*, sollicitant*, solliciteren, sollicite*, wervingsproces, selectieprocedure, aannemen, cv-selectie, meeloopdag, vacature*',
+      'kandida*, sollicitatie*, sollicitant*, solliciteren, sollicite*, wervingsproces, selectieprocedure, cv-selectie, meeloopdag',
     ),
+    notHiring: terms('releasekandidaat, releasekandidaten'),
     other: terms('gebruikersinterview*, exitgesprek*'),
     interviews: terms(
       'sollicitatie*, interview*, selectieprocedure, wervingsproces, selectieproces, kennismakingsgesprek*, sollicite*, zo werven wij, meeloopdag, sollicitant*, wervingsprocedure, wervingstraject, selectietraject, aannameprocedure, aannameproces',
     ),
+    amongHiring: terms('screening*'),
     otherKinds: terms('gebruikers, klanten'),
     otherCalls: terms('interview*'),
     otherPhrases: terms('gebruikersonderzoek'),
-    amongHiring: terms('screening*'),
-    notHiring: [],
   },
   sentences: {
     openings: terms(
@@ -347,6 +347,7 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'jouw opdracht, de opdracht, vereisten, succes, oplossing, jouw oplossing, je oplossing, opdrachtomschrijving, inleverdatum, uw oplossing',
     ),
+    thisTask: terms('deze opdracht, deze test'),
     handedIn: terms(
       'inleveren, stuur ons, stuur je, stuur jouw, stuur het, lever je, lever in, mail je, mail ons, opsturen, insturen, upload, dien je',
     ),
@@ -384,7 +385,6 @@ export const handbook: HandbookWords = {
     homework: terms('thuisopdracht, huiswerk, thuis'),
     meetings: terms('*gesprek(ken), interview(s), kennismaking, bespreking'),
     tests: terms('test(s), proef'),
-    thisTask: terms('deze opdracht, deze test'),
     withoutCandidate: terms('referentie(s), referentiecheck, referentieonderzoek'),
   },
   lengths: {
@@ -416,9 +416,6 @@ export const handbook: HandbookWords = {
       'drie kwartier': 45,
       driekwartier: 45,
       'twee uur durend*': 120,
-      'een half uur': 30,
-      'anderhalf uur': 90,
-      uurtje: 60,
     },
     notUnits: [],
     andHalf: terms('en een half'),

@@ -267,7 +267,7 @@ export const handbook: HandbookWords = {
       'oferta, decyzja, umowa, referencje, wdrożenie, onboarding, zatrudnienie, oferta pracy, podpisanie umowy, dzień próbny, informacja zwrotna, pierwszy dzień',
     ),
     ofHiring: terms(
-      'rekrutac*, kandydat*, zatrudnien*, aplikuj*, rozmow* kwalifikacyjn*, naboru, zgłoszeń',
+      'rekrutac*, kandydat*, zatrudnien*, aplikuj*, rozmow* kwalifikacyjn*, rozmow* techniczn*, naboru, zgłoszeń',
     ),
     written: terms('test, zadanie'),
     adjectivesBehind: terms('techniczna, techniczny, końcowa, telefoniczna'),
@@ -300,16 +300,16 @@ export const handbook: HandbookWords = {
     toFillIn: terms('stanowisko, firma'),
   },
   pages: {
-    hiring: terms('kandydat*, rekrutac*, aplikacj*, naboru, rekruter*, zatrudniamy, zgłosze*'),
+    hiring: terms('kandydat*, rekrutac*, naboru, rekruter*, zatrudniamy'),
+    notHiring: terms('kandydat* do wydania'),
     other: terms('wywiad z użytkownik*'),
     interviews: terms(
-      'rekrutac*, proces rekrutacji, proces rekrutacyjny, wywiad telefoniczny, zadanie rekrutacyjne, etapy naboru, proces naboru, rozmow* kwalifikacyjn*, rozmow* rekrutacyjn*',
+      'rozmow* kwalifikacyjn*, rozmow* techniczn*, rozmow* rekrutacyjn*, rekrutac*, proces rekrutacji, proces rekrutacyjny, wywiad telefoniczny, zadanie rekrutacyjne, etapy naboru, proces naboru',
     ),
+    amongHiring: terms('rozmow*'),
     otherKinds: terms('użytkownika, klienta'),
     otherCalls: terms('wywiad*'),
     otherPhrases: terms('badania użytkowników'),
-    amongHiring: terms('rozmow*'),
-    notHiring: [],
   },
   sentences: {
     openings: terms('kandydat, nasz, kandydaci, ty, zaprosimy, odbędziesz, kandydatka'),
@@ -349,6 +349,7 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'twoje zadanie, zadanie polega, wymagania, powodzenia, rozwiązanie, twoje rozwiązanie, treść zadania, opis zadania, termin oddania, rozwiązania',
     ),
+    thisTask: terms('to zadanie, tego zadania'),
     handedIn: terms(
       'prześlij, wyślij, prześlij*, wyślij*, odeślij, oddaj, załącz, przesłać, wysłać',
     ),
@@ -386,7 +387,6 @@ export const handbook: HandbookWords = {
     homework: terms('zadanie domowe, w domu'),
     meetings: terms('rozmowa, spotkanie, wywiad'),
     tests: terms('test, testy, projekt'),
-    thisTask: terms('to zadanie, tego zadania'),
     withoutCandidate: terms('referencje, sprawdzenie referencji'),
   },
   lengths: {

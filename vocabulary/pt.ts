@@ -227,7 +227,7 @@ export const handbook: HandbookWords = {
       'tarefa, enunciado, cenário, exercício, estudo de caso, instruções, entregáveis, desafio, o desafio, sua tarefa, a tarefa, descrição do desafio, descrição do teste, situação, o que entregar, entregável, case, proposta do desafio',
     ),
     agenda: terms(
-      'agenda, programação, estrutura, cronograma, roteiro, roteiro da entrevista, guião, estrutura da entrevista, andamento, ordem de trabalhos, passo a passo',
+      'agenda, programação, estrutura, cronograma, guião, estrutura da entrevista, andamento, ordem de trabalhos, passo a passo',
     ),
     candidateNotes: terms(
       'para candidatos, para o candidato, para a candidata, para os candidatos, para pessoas candidatas, dizer ao candidato, o que dizer ao candidato, dicas para candidatos, dicas para o candidato, dicas para os candidatos, informações para candidatos, informações para o candidato, como você pode se preparar, orientações para candidatos, orientações para o candidato, orientações para pessoas candidatas, informação para candidatos, informação para os candidatos, informações para pessoas candidatas, dicas para pessoas candidatas, instruções para candidatos, aos candidatos, para a pessoa candidata, recado para candidatos, como se preparar, como se preparar para a entrevista, o que esperar, conselhos para candidatos',
@@ -313,17 +313,17 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'candidat*, contratação, recrutamento, processo seletivo, vaga(s), processo de seleção, pessoa(s) candidata(s), recrutador*, contratamos, recrutamos, processos seletivos, currículo(s)',
+      'candidat*, contratação, recrutamento, processo seletivo, processo de seleção, currículo(s), vaga(s), pessoa(s) candidata(s), recrutador*, contratamos, recrutamos, processos seletivos',
     ),
+    notHiring: terms('contratação de serviços, contratação pública, várias vagas de'),
     other: terms('entrevista(s) de desligamento, entrevista(s) com usuários'),
     interviews: terms(
-      'entrevista*, processo seletivo, processo de contratação, processo de recrutamento, processo de seleção, fluxo de contratação, como recrutamos, como contratamos, jornada do candidato',
+      'entrevista*, processo seletivo, processo de seleção, processo de contratação, processo de recrutamento, fluxo de contratação, como recrutamos, como contratamos, jornada do candidato',
     ),
+    amongHiring: terms('pré seleção, teste técnico'),
     otherKinds: terms('usuários, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('pesquisa com usuários'),
-    amongHiring: [],
-    notHiring: terms('contratação de serviços, contratação pública, várias vagas de'),
   },
   sentences: {
     openings: terms(
@@ -367,10 +367,13 @@ export const handbook: HandbookWords = {
     takeHome: terms('para casa, em casa, assíncron*'),
     toHandIn: terms('tarefa, projeto, trabalho, desafio, desafio técnico'),
     asksForWork: terms(
-      'sua tarefa, requisitos, boa sorte, solução, entregável, entregáveis, pontos extras, diferenciais, sua solução, a tua solução, enunciado, prazo, critérios de aceitação, complete o desafio, você deverá, desenvolva, desenvolver um, desenvolver uma',
+      'sua tarefa, requisitos, boa sorte, solução, entregável, entregáveis, pontos extras, diferenciais, complete o desafio, você deverá, desenvolva, desenvolver um, desenvolver uma, sua solução, a tua solução, enunciado, prazo, critérios de aceitação',
+    ),
+    thisTask: terms(
+      'este teste, esse teste, este desafio, esse desafio, neste desafio, desafio abaixo, este exercício, esse exercício',
     ),
     handedIn: terms(
-      'entregar, enviar para nós, submeter, envie sua, envie seu, envie a, envia a tua, entregue, envie nos, nos envie, suba, compartilhe o link, envie, mande, fork',
+      'entregar, enviar para nós, submeter, envie, mande, fork, envie sua, envie seu, envie a, envia a tua, entregue, envie nos, nos envie, suba, compartilhe o link',
     ),
     live: terms('sessão de trabalho, apresentação'),
     partOfTask: terms('considere, leve em conta, critérios, avaliamos'),
@@ -381,7 +384,7 @@ export const handbook: HandbookWords = {
     examples: terms('por exemplo'),
     noLength: terms('varia, nenhuma'),
     taskLabels: terms('enunciado'),
-    agendaLabels: terms('programação, roteiro, guião'),
+    agendaLabels: terms('programação, guião'),
     interviewersOnly: {
       labels: terms(
         'roteiro*, script*, rubrica*, pontuação, pontos, nota(s), anotações, sinais de alerta, sinal de alerta, alertas, bandeiras vermelhas, bandeira vermelha, interno, interna, uso interno, confidencial*, avaliação*, avaliar, decisão*, rejei*, recus*, feedback, resposta(s), gabarito, solução, soluções, acompanhamento, critérios, para nós, para entrevistadores, para o entrevistador, pergunta(s), salário*',
@@ -408,9 +411,6 @@ export const handbook: HandbookWords = {
     homework: terms('em casa, para casa, de casa'),
     meetings: terms('entrevista(s), conversa, chamada, reunião, bate papo'),
     tests: terms('teste(s), prova(s), projeto'),
-    thisTask: terms(
-      'este teste, esse teste, este desafio, esse desafio, neste desafio, desafio abaixo, este exercício, esse exercício',
-    ),
     withoutCandidate: terms('referências, verificação de referências, checagem de referências'),
   },
   lengths: {

@@ -240,7 +240,7 @@ export const handbook: HandbookWords = {
     names: terms(
       'erbjudande, ansökan, referenser, samtal, urval av ansökningar, urval, cv-granskning, cv granskning, granskning av ansökan, telefonavstämning, avstämning, telefonintervju(er), provdag(ar), provjobb, anställningserbjudande, referenstagning, referenskontroll, hemuppgift(er), kodtest, arbetspsykologiskt test, personlighetstest, djupintervju(er), slutintervju(er), chefsintervju(er), teamfika, teamlunch, fika, anställningsavtal, besked, videomöte, videointervju, första samtalet, teknisk session, bakgrundskontroll, urvalsfrågor',
     ),
-    firstWords: terms('intervju, samtal, telefonintervju, fika med, lunch med'),
+    firstWords: [],
     counted: terms('steg, omgång, fas'),
     ordinals: terms('första, andra, tredje, sista, fjärde, slutlig, avslutande'),
     alone: terms(
@@ -295,15 +295,15 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'kandidat*, rekryter*, jobbansök*, urvalsprocess*, ansökning*, ansökan, sökande, anställer, anställning*',
     ),
+    notHiring: terms('releasekandidat*'),
     other: terms('användarintervju*, avgångssamtal'),
     interviews: terms(
       'intervju*, rekrytering*, urvalsprocess*, anställer, provdag, arbetsprov, *intervju, *intervjuer, rekryterar, anställningsprocess*, rekryteringssamtal',
     ),
+    amongHiring: terms('samtal'),
     otherKinds: terms('användare, kund'),
     otherCalls: terms('intervju*'),
     otherPhrases: terms('användarforskning'),
-    amongHiring: [],
-    notHiring: [],
   },
   sentences: {
     openings: terms('vi, du, vår, kandidaten, kandidaterna, ni, den sökande'),
@@ -337,6 +337,7 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'din uppgift, uppgiften, krav, lycka till, lösning, din lösning, uppgiftsbeskrivning, sista inlämningsdag',
     ),
+    thisTask: terms('denna uppgift, den här uppgiften, det här testet'),
     handedIn: terms(
       'skicka in, lämna in, skicka din, mejla, ladda upp, inlämning, skicka lösningen',
     ),
@@ -372,7 +373,6 @@ export const handbook: HandbookWords = {
     homework: terms('hemuppgift, hemma'),
     meetings: terms('intervju(er), samtal, möte(n)'),
     tests: terms('test(er), prov'),
-    thisTask: terms('denna uppgift, den här uppgiften, det här testet'),
     withoutCandidate: terms('referenser, referenstagning'),
   },
   lengths: {

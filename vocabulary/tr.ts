@@ -293,15 +293,15 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'aday(lar)*, işe alım, başvuru*, özgeçmiş*, mülakat*, adaylar*, işe alıyoruz, adayların',
     ),
+    notHiring: terms('sürüm adayı'),
     other: terms('kullanıcı görüşmesi, çıkış görüşmesi'),
     interviews: terms(
-      'mülakat*, işe alım süreci, seçme ve yerleştirme, aday değerlendirme, başvuru süreci, işe alım adımları, işe alım sürecimiz, işe alım aşamaları, aday yolculuğu, iş görüşme*',
+      'mülakat*, iş görüşme*, işe alım süreci, seçme ve yerleştirme, aday değerlendirme, başvuru süreci, işe alım adımları, işe alım sürecimiz, işe alım aşamaları, aday yolculuğu',
     ),
+    amongHiring: terms('görüşme*'),
     otherKinds: terms('kullanıcı, müşteri'),
     otherCalls: terms('görüşme*'),
     otherPhrases: terms('kullanıcı araştırması'),
-    amongHiring: terms('görüşme*'),
-    notHiring: [],
   },
   sentences: {
     openings: terms('aday, sizinle, bizim, siz, adaylar, sizi'),
@@ -337,6 +337,7 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'göreviniz, gereksinimler, başarılar, çözüm, çözümünüz*, görev tanımı, teslim tarihi, gereklilikler',
     ),
+    thisTask: terms('bu görev, bu ödev'),
     handedIn: terms(
       'teslim et*, gönder*, gönderin, gönderiniz, teslim edin, yükleyin, iletin, teslim ediniz',
     ),
@@ -370,7 +371,6 @@ export const handbook: HandbookWords = {
     homework: terms('evde, ev ödevi'),
     meetings: terms('görüşme*, mülakat*, toplantı*'),
     tests: terms('test, testi, proje'),
-    thisTask: terms('bu görev, bu ödev'),
     withoutCandidate: terms('referans kontrolü, referanslar'),
   },
   lengths: {
@@ -384,12 +384,8 @@ export const handbook: HandbookWords = {
       otuz: 30,
       'kırk beş': 45,
       altmış: 60,
-      yirmi: 20,
-      kırk: 40,
-      elli: 50,
-      doksan: 90,
     },
-    phrases: { 'yarım saat': 30, 'yarım saatlik': 30, 'bir buçuk saat': 90, 'çeyrek saat': 15 },
+    phrases: { 'yarım saat': 30, 'yarım saatlik': 30 },
     notUnits: [],
     andHalf: terms('buçuk'),
     between: terms('ila, veya, ile'),

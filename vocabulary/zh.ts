@@ -287,18 +287,18 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      '候选人, 招聘, 应聘, 候選人, 招募, 應徵, 徵才, 求职, 求職, 应聘者, 简历, 履歷, 應聘',
+      '候选人, 候選人, 招聘, 应聘, 應聘, 招募, 應徵, 徵才, 求职, 求職, 应聘者, 简历, 履歷',
     ),
+    notHiring: terms('候选人版本'),
     other: terms('用户访谈, 离职面谈'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
     interviews: terms(
-      '面试, 笔试, 招聘流程, 面试流程, 面試, 筆試, 招募流程, 應徵流程, 应聘流程, 甄選流程, 电话访谈, 招聘环节, 招聘过程, 招聘步骤, 群面',
+      '面试, 面試, 笔试, 筆試, 招聘流程, 面试流程, 招募流程, 應徵流程, 应聘流程, 甄選流程, 电话访谈, 招聘环节, 招聘过程, 招聘步骤, 群面',
     ),
+    amongHiring: terms('初筛, 初篩'),
     otherKinds: terms('用户'),
     otherCalls: terms('访谈'),
     otherPhrases: terms('用户研究'),
-    amongHiring: [],
-    notHiring: [],
   },
   sentences: {
     openings: terms('候选人, 我们, 您, 你, 應徵者, 候選人, 应聘者, 我們'),
@@ -328,6 +328,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('家庭作业, 回家作业, 带回家, 帶回家, 在家完成, 居家作业, 回家作業'),
     toHandIn: terms('作业, 项目, 编程作业, 程式作業, 技术作业, 作業'),
     asksForWork: terms('任务, 要求, 解决方案, 作业说明, 作業說明, 你的代码, 您的代码'),
+    thisTask: terms('本次作业, 这个作业'),
     handedIn: terms('提交, 发送至, 繳交, 寄回, 交回, 发给我们, 上传, 上傳'),
     live: terms('工作会议, 演讲'),
     partOfTask: terms('考虑, 评估'),
@@ -357,12 +358,11 @@ export const handbook: HandbookWords = {
     homework: terms('在家, 家庭作业'),
     meetings: terms('面试, 面谈, 面試, 电话'),
     tests: terms('测试, 笔试, 作业'),
-    thisTask: terms('本次作业, 这个作业'),
     withoutCandidate: terms('背景调查, 背调'),
   },
   lengths: {
-    numbers: { 一: 1, 两: 2, 三: 3, 四: 4, 二: 2, 五: 5, 六: 6, 兩: 2 },
-    phrases: { 一刻钟: 15, 半小时: 30, 半个小时: 30, 半个钟头: 30, 半小時: 30, 半個小時: 30 },
+    numbers: { 一: 1, 两: 2, 三: 3, 四: 4 },
+    phrases: { 一刻钟: 15, 半小时: 30, 半个小时: 30, 半个钟头: 30 },
     notUnits: [],
     andHalf: terms('个半, 半'),
     between: terms('至, 到, 或'),
