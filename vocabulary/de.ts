@@ -323,7 +323,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'bewerber*, bewerbung*, kandidat*, vorstellungsgespräch*, lebenslauf, recruiting, bewerbende*, lebensläufe, rekrutierung*, auswahlverfahren, schnuppertag, probearbeiten, stellenausschreibung, einstellung, neueinstellung*, einstellungsprozess*, einstellungsverfahren*, einstellungsgespräch*, einstellungstest*',
+      'bewerber*, bewerbung*, kandidat*, vorstellungsgespräch*, lebenslauf, recruiting, bewerbende*, lebensläufe, rekrutierung*, auswahlverfahren, schnuppertag, probearbeiten, stellenausschreibung, einstellung, neueinstellung*, einstellungsprozess*, einstellungsverfahren*, einstellungsgespräch*, einstellungstest*, testaufgabe(n), probeaufgabe(n), programmieraufgabe(n), bewerberaufgabe*, coding challenge, code challenge, eignungstest*',
     ),
     other: terms('nutzerinterview*, austrittsgespräch*'),
     interviews: terms(

@@ -315,7 +315,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'candidat*, contratación, reclutamiento, proceso de selección, currículum, hoja de vida, postulante(s), postulante*, postulación, reclutador*, aspirante*, proceso selectivo, contratamos',
+      'candidat*, contratación, reclutamiento, proceso de selección, currículum, hoja de vida, postulante(s), postulante*, postulación, reclutador*, aspirante*, proceso selectivo, contratamos, prueba(s) técnica(s), reto técnico, desafío técnico, ejercicio técnico, prueba de código, prueba de programación, prueba práctica, prueba de selección, reto de programación',
     ),
     notHiring: terms('contratación pública, contratación de servicios, contratación de seguros'),
     other: terms('entrevista(s) de salida, entrevista(s) con usuarios'),

@@ -323,7 +323,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'candidat*, candidature(s), recrutement, embauche, entrevue*, recruteu*, préqualification, pré-qualification, postulant(s), postulez, postuler',
+      'candidat*, candidature(s), recrutement, embauche, entrevue*, recruteu*, préqualification, pré-qualification, postulant(s), postulez, postuler, test(s) technique(s), exercice technique, défi technique, test de recrutement, exercice de recrutement, test de code, épreuve technique',
     ),
     other: terms('entretien(s) utilisateur(s), entretien de départ'),
     interviews: terms(

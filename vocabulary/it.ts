@@ -313,7 +313,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'candidat*, assunzione, selezione del personale, iter di selezione, processo di selezione, selezionator*, assumiamo',
+      'candidat*, assunzione, selezione del personale, iter di selezione, processo di selezione, selezionator*, assumiamo, prova tecnica, test tecnico, esercizio tecnico, sfida tecnica, coding test',
     ),
     notHiring: terms('candidat* alla pubblicazione'),
     other: terms('intervista agli utenti, colloquio di uscita'),

@@ -286,7 +286,9 @@ export const handbook: HandbookWords = {
     toFillIn: terms('職種, 会社名'),
   },
   pages: {
-    hiring: terms('候補者, 採用, 応募者, 選考, 応募, 内定, 書類審査, 採用までの流れ'),
+    hiring: terms(
+      '候補者, 採用, 応募者, 選考, 応募, 内定, 書類審査, 採用までの流れ, 技術課題, コーディングテスト, コーディング課題, 採用課題, 選考課題, 技術テスト',
+    ),
     notHiring: terms('公開候補者'),
     other: terms('ユーザーインタビュー, 退職面談'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.

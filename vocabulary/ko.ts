@@ -280,7 +280,9 @@ export const handbook: HandbookWords = {
     toFillIn: terms('직무, 회사'),
   },
   pages: {
-    hiring: terms('지원자, 채용, 서류 전형, 입사 지원'),
+    hiring: terms(
+      '지원자, 채용, 서류 전형, 입사 지원, 코딩 테스트, 과제 테스트, 사전 과제, 기술 과제',
+    ),
     notHiring: terms('출시 지원자'),
     other: terms('사용자 인터뷰, 퇴사 면담'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.

@@ -299,7 +299,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'kandida*, sollicitatie*, sollicitant*, solliciteren, sollicite*, wervingsproces, selectieprocedure, cv-selectie, meeloopdag',
+      'kandida*, sollicitatie*, sollicitant*, solliciteren, sollicite*, wervingsproces, selectieprocedure, cv-selectie, meeloopdag, technische opdracht, sollicitatieopdracht*, technische test, codeeropdracht, programmeeropdracht',
     ),
     notHiring: terms('releasekandidaat, releasekandidaten'),
     other: terms('gebruikersinterview*, exitgesprek*'),

@@ -300,7 +300,9 @@ export const handbook: HandbookWords = {
     toFillIn: terms('stanowisko, firma'),
   },
   pages: {
-    hiring: terms('kandydat*, rekrutac*, naboru, rekruter*, zatrudniamy'),
+    hiring: terms(
+      'kandydat*, rekrutac*, naboru, rekruter*, zatrudniamy, zadanie rekrutacyjne, zadania rekrutacyjne, test techniczny, zadanie techniczne',
+    ),
     notHiring: terms('kandydat* do wydania'),
     other: terms('wywiad z użytkownik*'),
     interviews: terms(

@@ -313,7 +313,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'candidat*, contratação, recrutamento, processo seletivo, processo de seleção, currículo(s), vaga(s), pessoa(s) candidata(s), recrutador*, contratamos, recrutamos, processos seletivos',
+      'candidat*, contratação, recrutamento, processo seletivo, processo de seleção, currículo(s), vaga(s), pessoa(s) candidata(s), recrutador*, contratamos, recrutamos, processos seletivos, desafio(s) técnico(s), teste(s) técnico(s), desafio de programação, desafio de código, teste de programação, teste prático, desafio para a vaga, desafio backend, desafio frontend, desafio back end, desafio front end, desafio fullstack',
     ),
     notHiring: terms('contratação de serviços, contratação pública, várias vagas de'),
     other: terms('entrevista(s) de desligamento, entrevista(s) com usuários'),

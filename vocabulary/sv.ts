@@ -293,7 +293,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'kandidat*, rekryter*, jobbansök*, urvalsprocess*, ansökning*, ansökan, sökande, anställer, anställning*',
+      'kandidat*, rekryter*, jobbansök*, urvalsprocess*, ansökning*, ansökan, sökande, anställer, anställning*, arbetsprov*, kodtest*, teknisk uppgift, tekniskt test, programmeringstest*',
     ),
     notHiring: terms('releasekandidat*'),
     other: terms('användarintervju*, avgångssamtal'),

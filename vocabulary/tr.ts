@@ -291,7 +291,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'aday(lar)*, işe alım, başvuru*, özgeçmiş*, mülakat*, adaylar*, işe alıyoruz, adayların',
+      'aday(lar)*, işe alım, başvuru*, özgeçmiş*, mülakat*, adaylar*, işe alıyoruz, adayların, teknik test, teknik görev, kodlama testi, teknik ödev',
     ),
     notHiring: terms('sürüm adayı'),
     other: terms('kullanıcı görüşmesi, çıkış görüşmesi'),

@@ -57,14 +57,13 @@ export function classifyPage(page: Page): Part[] {
   const place = placeOn(page);
   const parts = partsOn(page, place);
   const isEmpty = !parts.some(({ kind }) => kind === 'process' || kind === 'guide');
-  if (!isEmpty || !saysItIsAboutHiring(page)) return parts;
+  if (!isEmpty || place.onAdvicePage || !saysItIsAboutHiring(page)) return parts;
   return partsOn(page, { ...place, leastLikely: LIKELY_ON_HIRING_PAGE });
 }
 
 function saysItIsAboutHiring(page: Page): boolean {
-  return [titleOfPage(page), nameOfFile(page), wholeOf(page).title].some((title) =>
-    announcesProcess(title),
-  );
+  const titles = [titleOfPage(page), nameOfFile(page), wholeOf(page).title];
+  return titles.some((title) => announcesProcess(title) || namesHiring(title));
 }
 
 function partsOn(page: Page, place: Place): Part[] {
