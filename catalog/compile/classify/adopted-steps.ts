@@ -10,7 +10,7 @@ import { isMarkedStep } from './steps-under-headings.ts';
  * "# Interview process" with "# Phone screen", "# Onsite" after it: the stages are put below the
  * heading that announces them, up to the first heading that names none.
  */
-export function adoptSteps(sections: readonly Section[], place: Place): Section[] {
+export function adoptSteps(sections: readonly Section[], place: Place): readonly Section[] {
   const kept: Section[] = [];
   for (let index = 0; index < sections.length; index += 1) {
     const section = sections[index];
@@ -23,7 +23,7 @@ export function adoptSteps(sections: readonly Section[], place: Place): Section[
     kept.push({ ...section, children: stages });
     index += stages.length;
   }
-  return kept;
+  return kept.length === sections.length ? sections : kept;
 }
 
 function announcesOnly(section: Section, place: Place): boolean {

@@ -145,7 +145,8 @@ function leavesOf({ children }: Section): Section[] {
 
 function partsOf(written: Section, place: Place): Part[] {
   const own = withListedSections(written);
-  const section = { ...own, children: adoptSteps(own.children, place) };
+  const children = adoptSteps(own.children, place);
+  const section = children === own.children ? own : { ...own, children: [...children] };
   if (!place.listsInterviews && isOtherInterview(section.title)) {
     return [{ kind: 'other-interview', section, place }];
   }

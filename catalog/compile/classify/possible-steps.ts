@@ -10,6 +10,17 @@ import { inHeadings } from './steps-under-headings.ts';
 
 /** All that may be the steps of a section; which of them are is decided by what speaks for each. */
 export function possibleSteps(section: Section): FoundSteps[] {
+  const known = found.get(section);
+  if (known) return known;
+  const steps = stepsOf(section);
+  found.set(section, steps);
+  return steps;
+}
+
+/** A section is asked for by itself, by those above it and with those beside it. */
+const found = new WeakMap<Section, FoundSteps[]>();
+
+function stepsOf(section: Section): FoundSteps[] {
   return [
     ...inHeadings(section),
     ...inBoldParagraphs(section),

@@ -1,6 +1,8 @@
 /** Which words name a job, and which people by their job. */
+
 import { patternOf } from '../../../vocabulary/patterns.ts';
 import { findDurations } from '../text/durations.ts';
+import { remembered } from '../text/remembered.ts';
 import { JOB_TITLES, wordsFor } from '../text/words.ts';
 import { isAdvice, namesStage } from './stage-name.ts';
 
@@ -18,7 +20,9 @@ export function isAboutRole(text: string): boolean {
 }
 
 /** True for words that hold somebody's job or place at a company: "two of the team". */
-export function mentionsPeople(text: string): boolean {
+export const mentionsPeople = remembered(holdsPeople);
+
+function holdsPeople(text: string): boolean {
   return PEOPLE.test(text);
 }
 

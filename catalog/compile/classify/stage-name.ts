@@ -1,6 +1,8 @@
 /** Which words name a stage of a hiring process, and which only speak about interviewing. */
+
 import { patternOf, sourceOf } from '../../../vocabulary/patterns.ts';
 import { countWords } from '../text/count-words.ts';
+import { remembered } from '../text/remembered.ts';
 import { INTERVIEW_NAMES, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { withoutNumber } from './numbering.ts';
 
@@ -53,7 +55,9 @@ const LONGEST_NAME = 200;
 const MOST_WORDS = 9;
 
 /** True for a few words that end in a word for a stage: "Values interview", "Reference checks". */
-export function namesStage(name: string): boolean {
+export const namesStage = remembered(readsAsStage);
+
+function readsAsStage(name: string): boolean {
   if (name.length > LONGEST_NAME) return false;
   const plain = withoutNumber(name);
   if (plain === '') return COUNT.test(name.trim());

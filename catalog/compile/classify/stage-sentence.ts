@@ -1,5 +1,7 @@
 /** Sentences in which something of a process happens. */
+
 import { countWords } from '../text/count-words.ts';
+import { remembered } from '../text/remembered.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
 import { HAS_STAGE, isQuestion, statesRule } from './stage-name.ts';
 
@@ -15,7 +17,9 @@ const CANDIDATES = patternFor((of) => of.sentences.candidates);
 const MOST_WORDS = 45;
 
 /** True for a sentence in which something of the process happens: "We set up a call with …". */
-export function tellsOfStage(sentence: string): boolean {
+export const tellsOfStage = remembered(readsAsEvent);
+
+function readsAsEvent(sentence: string): boolean {
   const first = sentence.split(/(?<=[.!?])\s/)[0] ?? sentence;
   if (!opensAsEvent(first) || statesRule(first) || isQuestion(first)) return false;
   if (first.split(/\s+/).length > MOST_WORDS) return false;

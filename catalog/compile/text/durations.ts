@@ -1,4 +1,5 @@
 /** Lengths of time in a text → minutes. */
+
 import { HANDBOOKS, LENGTHS, together } from '../../../vocabulary/languages.ts';
 import {
   GAP,
@@ -12,6 +13,7 @@ import {
 } from '../../../vocabulary/patterns.ts';
 import type { Minutes } from '../../schema.ts';
 import { qualified } from './length-frame.ts';
+import { remembered } from './remembered.ts';
 import { sourceFor, wordsFor } from './words.ts';
 
 /** A length of time found in a text, with its place in it. */
@@ -134,7 +136,9 @@ interface Span {
  * "45–60 minutes" is one length with min 45 and max 60; seconds, days and weeks are not lengths
  * of an interview and are not found.
  */
-export function findDurations(text: string): FoundDuration[] {
+export const findDurations = remembered(durationsIn);
+
+function durationsIn(text: string): FoundDuration[] {
   const holdsWords = MAY_HOLD_WORDS.test(text) && HOLDS_WORDS.test(text);
   if (!holdsWords && !HOLDS_DIGIT.test(text)) return [];
   const plain = text.replace(/[０-９]/g, (digit) =>

@@ -1,0 +1,20 @@
+/** What has been found out about a text, kept for the next time it is asked. */
+
+/** Characters; longer texts are seldom asked about twice. */
+const LONGEST = 2000;
+/** Texts of one page and some more; all are forgotten where there are more. */
+const MOST = 4000;
+
+/** The same function, which works out its answer for a text only once. What it returns must not be changed. */
+export function remembered<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, { answer: Answer }>();
+  return (text) => {
+    if (text.length > LONGEST) return find(text);
+    const before = known.get(text);
+    if (before) return before.answer;
+    if (known.size >= MOST) known.clear();
+    const answer = find(text);
+    known.set(text, { answer });
+    return answer;
+  };
+}
