@@ -184,8 +184,10 @@ function processIn(section: Section, place: Place): ProcessSteps | null {
 function holdsLikelier({ children }: Section, outer: ProcessSteps, place: Place): boolean {
   return children.some((child) => {
     const inner = processSteps(child, place);
-    const isLikelier =
-      inner !== null && inner.likelihood > outer.likelihood && inner.expected > outer.expected;
+    const isMore = inner !== null && inner.expected > outer.expected;
+    // Where nothing is likely the likeliest counts, however few.
+    const isEnough = isMore || place.leastLikely < LIKELY;
+    const isLikelier = inner !== null && inner.likelihood > outer.likelihood && isEnough;
     return isLikelier || holdsLikelier(child, outer, place);
   });
 }
