@@ -1,10 +1,10 @@
 /** The catalog in use, loaded and indexed when it is first needed, and again when another is chosen. */
-import bundled from 'virtual:bundled-catalog';
 import { summarise } from '../../catalog/build-guidance.ts';
 import { type IndexedCatalog, indexCatalog } from '../../catalog/match/index-catalog.ts';
 import type { Catalog } from '../../catalog/schema.ts';
 import { type CatalogSearch, createSearch } from '../../catalog/search/search.ts';
 import type { DepartmentContents } from '../../components/department-view.tsx';
+import { bundledCatalog } from '../../extension/bundled-catalog.ts';
 import {
   BUNDLED,
   BY_DEFAULT,
@@ -16,6 +16,7 @@ import {
 } from '../../extension/catalog-library.ts';
 import { lastPolicy } from '../../extension/last-policy.ts';
 import { addNotice } from '../../extension/stored-item.ts';
+import { problemsOf } from './do-elsewhere.ts';
 import { followPolicy, policy, policyInHand } from './policy.ts';
 import { type PolicyCatalog, policyFailure, readPolicyCatalog } from './policy-catalog.ts';
 
@@ -66,7 +67,7 @@ async function choose(): Promise<ActiveCatalog> {
     return { ...shared, id: FROM_POLICY, catalog: companys.catalog };
   }
   const isAdded = wanted !== BUNDLED && !isDefault(wanted) && !locked;
-  const added = isAdded ? await loadCatalog(wanted) : undefined;
+  const added = isAdded ? await loadCatalog(wanted, problemsOf) : undefined;
   if (added) return { ...shared, id: wanted, catalog: added };
   if (isAdded) {
     await addNotice({
@@ -74,7 +75,7 @@ async function choose(): Promise<ActiveCatalog> {
       text: 'The handbook you chose is no longer in this browser, or cannot be read; the bundled one is shown instead. Add yours again in the options.',
     });
   }
-  return { ...shared, id: BUNDLED, catalog: bundled };
+  return { ...shared, id: BUNDLED, catalog: await bundledCatalog() };
 }
 
 function isDefault(wanted: string): boolean {
@@ -89,7 +90,7 @@ async function policyCatalogNow(
   if (isAwaited) await Promise.race([policy(), pause(PATIENCE_WITH_POLICY)]);
   const settings = policyInHand();
   if (settings) return { ...(await readPolicyCatalog(settings)), isProvisional: false };
-  const catalog = handbook === 'address' ? await loadCatalog(FROM_POLICY) : undefined;
+  const catalog = handbook === 'address' ? await loadCatalog(FROM_POLICY, problemsOf) : undefined;
   return { locked, catalog: catalog ?? null, problem: null, isProvisional: true };
 }
 

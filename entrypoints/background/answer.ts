@@ -26,7 +26,7 @@ import {
 } from './active-catalog.ts';
 import { corrected, forgetCorrection, forgetCorrections, keepCorrection } from './corrections.ts';
 import { createQueue } from './in-order.ts';
-import { message as messageSchema, SENDERS, type SenderKind } from './message-schema.ts';
+import { isMessage, SENDERS, type SenderKind } from './message-shapes.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
 import { expectPanel, vouchFor } from './panel-frames.ts';
 import { refreshPolicyCatalog } from './policy-catalog.ts';
@@ -43,18 +43,17 @@ export async function answer(
   raw: unknown,
   sender: Runtime.MessageSender,
 ): Promise<Reply<RequestName>> {
-  const parsed = messageSchema.safeParse(raw);
-  if (!parsed.success) {
-    console.warn('Greenroom refused a message of the wrong shape:', parsed.error.issues);
+  if (!isMessage(raw)) {
+    console.warn('Greenroom refused a message of the wrong shape:', raw);
     return { ok: false, what: 'Greenroom does not understand this request' };
   }
   try {
     const kind = await senderKind(sender);
-    if (kind === null || !SENDERS[parsed.data.type].includes(kind)) {
-      console.warn(`Greenroom refused “${parsed.data.type}” from ${kind ?? 'a stranger'}`);
+    if (kind === null || !SENDERS[raw.type].includes(kind)) {
+      console.warn(`Greenroom refused “${raw.type}” from ${kind ?? 'a stranger'}`);
       return { ok: false, what: NOT_YOURS };
     }
-    return { ok: true, value: await respond(parsed.data, sender, kind) };
+    return { ok: true, value: await respond(raw, sender, kind) };
   } catch (error) {
     return { ok: false, what: inWords(error) };
   }

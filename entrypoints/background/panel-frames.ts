@@ -5,19 +5,13 @@
  * Kept for the session, because the worker may end while a panel is open.
  */
 import type { Runtime } from 'webextension-polyfill';
-import { z } from 'zod';
 import { sessionItem } from '../../extension/session-item.ts';
+import { either, exactly, ifOf, text } from '../../extension/shape.ts';
 
-const panel = z.union([
-  z.strictObject({ token: z.string() }),
-  z.strictObject({ frame: z.string() }),
-]);
+const panel = either(exactly({ token: text() }), exactly({ frame: text() }));
 
 function panelOn(tabId: number) {
-  return sessionItem<z.infer<typeof panel>>(
-    `panel:${tabId}`,
-    (stored) => panel.safeParse(stored).data,
-  );
+  return sessionItem(`panel:${tabId}`, ifOf(panel));
 }
 
 export function expectPanel(tabId: number, token: string): Promise<void> {

@@ -1,16 +1,11 @@
 /**
  * `npm run bench:panel`: milliseconds from "the stage is in the DOM" to "the panel is painted" and
- * "the guide is painted in it", with a warm service worker, median of 20 page loads. Before that:
- * the sizes of every built script.
+ * "the guide is painted in it", with a warm service worker, median of 20 page loads.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { addressOf, openStage, panelOf } from '../browser/extension.ts';
 
 const ROUNDS = 20;
-const output = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
 
 /** Times since 1970 in milliseconds, noted by the script below in every frame. */
 interface Noted {
@@ -47,23 +42,6 @@ async function measure(page: Page, address: string): Promise<{ panel: number; gu
   const stage = await page.evaluate(() => (window as unknown as Noted).stageAt ?? Number.NaN);
   return { panel: panelAt - stage, guide: guideAt - stage };
 }
-
-function listSizes(folder: string): void {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) listSizes(path);
-    else if (/\.(js|css|html)$/.test(name)) {
-      const bytes = readFileSync(path);
-      const gzip = gzipSync(bytes, { level: 9 }).length;
-      console.log(
-        `${String(bytes.length).padStart(8)} ${String(gzip).padStart(7)}  ${path.slice(output.length)}`,
-      );
-    }
-  }
-}
-
-console.log('   bytes    gzip');
-listSizes(output);
 
 const stage = await openStage();
 const page = await stage.context.newPage();
