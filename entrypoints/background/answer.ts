@@ -28,7 +28,7 @@ import { corrected, forgetCorrection, forgetCorrections, keepCorrection } from '
 import { createQueue } from './in-order.ts';
 import { isMessage, SENDERS, type SenderKind } from './message-shapes.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
-import { expectPanel, vouchFor } from './panel-frames.ts';
+import { expectPanel, forgetPanel, vouchFor } from './panel-frames.ts';
 import { refreshPolicyCatalog } from './policy-catalog.ts';
 import { presetPins } from './preset-pins.ts';
 import { addAddress, refreshCatalog } from './remote-catalogs.ts';
@@ -67,6 +67,8 @@ function respond(
   switch (message.type) {
     case 'page-read':
       return inOrder(() => pageRead(tabOf(sender), message.context));
+    case 'page-left':
+      return inOrder(() => pageLeft(tabOf(sender), message.token));
     case 'panel-opening':
       return inOrder(() => expectPanel(tabOf(sender), message.token).then(() => null));
     case 'panel-start':
@@ -156,6 +158,12 @@ async function pageRead(tabId: number, context: PageContext | null) {
   };
   await storeTab(tabId, shown, outcome);
   return { guideName: outcome?.guideName ?? null };
+}
+
+async function pageLeft(tabId: number, token: string | null): Promise<null> {
+  await pageRead(tabId, null);
+  if (token !== null) await forgetPanel(tabId, token);
+  return null;
 }
 
 /** The page that the tab shows now. What its person chose and said is forgotten where it is another one. */

@@ -64,6 +64,7 @@ function httpsAddress(value: unknown): value is string {
 /** What each message carries beside its type. */
 const ASKS: { [Name in RequestName]: Shape<Requests[Name]['ask']> } = {
   'page-read': exactly({ context: nullable(pageContext) }),
+  'page-left': exactly({ token: nullable(text) }),
   'panel-opening': exactly({ token: textOf({ least: 32, most: LONGEST_TEXT }) }),
   'panel-start': exactly({ token: text }),
   'panel-presence': exactly({ problem: nullable(oneOf(PRESENCE_PROBLEMS)) }),
@@ -102,6 +103,7 @@ const OURS = ['own-page', 'panel'] as const;
 /** Who may send what. A new message is a type error here until it says so. */
 export const SENDERS: Record<RequestName, readonly SenderKind[]> = {
   'page-read': ['recruiting-page'],
+  'page-left': ['recruiting-page'],
   'panel-opening': ['recruiting-page'],
   'panel-presence': ['recruiting-page'],
   'panel-start': ['new-panel', 'panel'],

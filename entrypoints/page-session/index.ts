@@ -34,6 +34,8 @@ class PageSession {
   private page: PageContext | null = null;
   private label = 'Greenroom';
   private ownReaders: readonly OwnReader[] = [];
+  /** Of the panel that was made last; null before the first. */
+  private token: string | null = null;
   /** Opened on a page whose panel starts as a tab; holds for this page only. */
   private openedHere = false;
   /** After the page removed or covered the panel it stays away until the person asks for it. */
@@ -66,7 +68,7 @@ class PageSession {
     signal.addEventListener('abort', () => clearInterval(looks));
     panelSettings.watch((settings) => this.apply(settings), signal);
     document.addEventListener('visibilitychange', () => this.look(), { signal });
-    window.addEventListener('pagehide', () => this.report(null), { signal });
+    window.addEventListener('pagehide', ({ persisted }) => this.leave(persisted), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.report(this.page), {
       signal,
     });
@@ -123,9 +125,9 @@ class PageSession {
 
   /** The service worker hears of the token before the panel that bears it is made. */
   private nextPanel(): string {
-    const token = crypto.randomUUID();
-    this.tell(request('panel-opening', { token }));
-    return `${browser.runtime.getURL('panel.html')}#${token}`;
+    this.token = crypto.randomUUID();
+    this.tell(request('panel-opening', { token: this.token }));
+    return `${browser.runtime.getURL('panel.html')}#${this.token}`;
   }
 
   private readonly onMessage = (message: unknown): Promise<string> | undefined => {
@@ -149,6 +151,12 @@ class PageSession {
     this.render();
     this.frame.checkCovered();
     this.report(page);
+  }
+
+  /** A page that the browser may bring back keeps its panel, and nothing else. */
+  private leave(mayReturn: boolean): void {
+    if (mayReturn) return this.report(null);
+    if (!this.outlived()) this.tell(request('page-left', { token: this.token }));
   }
 
   /** What is kept of the page goes with the page, and comes back with it from the browser's cache. */
