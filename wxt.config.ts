@@ -115,7 +115,7 @@ export default defineConfig({
     ],
     web_accessible_resources: [
       {
-        resources: ['panel.html', 'page-session.js', 'page-report.js'],
+        resources: ['panel.html', 'page-session.js', 'page-readers.js', 'page-report.js'],
         matches: RECRUITING_MATCHES,
         // Firefox gives every installation its own random address; Chrome needs this to do the same.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),

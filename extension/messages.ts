@@ -24,6 +24,8 @@ export type PresenceProblem = (typeof PRESENCE_PROBLEMS)[number];
 
 /** Everything that may be asked of the service worker, with its answer. */
 export interface Requests {
+  /** From the content script: a page of ours is coming, so that what its first question needs is there. */
+  'page-coming': { ask: Record<never, never>; answer: null };
   /** From the content script: what the page says now; null when it is nothing for us. */
   'page-read': { ask: { context: PageContext | null }; answer: { guideName: string | null } };
   /** From the content script: the page is gone for good, with the panel that bore this token. */

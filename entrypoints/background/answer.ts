@@ -67,6 +67,8 @@ function respond(
   switch (message.type) {
     case 'page-read':
       return inOrder(() => pageRead(tabOf(sender), message.context));
+    case 'page-coming':
+      return activeIndex().then(() => null);
     case 'page-left':
       return inOrder(() => pageLeft(tabOf(sender), message.token));
     case 'panel-opening':

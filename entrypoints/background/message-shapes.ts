@@ -63,6 +63,7 @@ function httpsAddress(value: unknown): value is string {
 
 /** What each message carries beside its type. */
 const ASKS: { [Name in RequestName]: Shape<Requests[Name]['ask']> } = {
+  'page-coming': exactly({}),
   'page-read': exactly({ context: nullable(pageContext) }),
   'page-left': exactly({ token: nullable(text) }),
   'panel-opening': exactly({ token: textOf({ least: 32, most: LONGEST_TEXT }) }),
@@ -102,6 +103,7 @@ const OURS = ['own-page', 'panel'] as const;
 
 /** Who may send what. A new message is a type error here until it says so. */
 export const SENDERS: Record<RequestName, readonly SenderKind[]> = {
+  'page-coming': ['recruiting-page'],
   'page-read': ['recruiting-page'],
   'page-left': ['recruiting-page'],
   'panel-opening': ['recruiting-page'],

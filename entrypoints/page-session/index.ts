@@ -4,7 +4,6 @@ import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import type { OwnReader } from '../../ats/own-readers.ts';
 import type { PageContext } from '../../ats/page-context.ts';
 import { PAGE_KINDS } from '../../ats/page-kinds.ts';
-import { watchPage } from '../../ats/watch-page.ts';
 import { createPanelFrame } from '../../components/panel-frame.ts';
 import { MAKE_REPORT, request, shortened, TOGGLE_PANEL } from '../../extension/messages.ts';
 import { nativeRuntime } from '../../extension/native-runtime.ts';
@@ -72,10 +71,16 @@ class PageSession {
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.report(this.page), {
       signal,
     });
-    const [settings, readers] = await Promise.all([panelSettings.read(), loadOwnReaders()]);
+    this.tell(request('page-coming', {}));
+    const [settings, readers] = await Promise.all([
+      panelSettings.read(),
+      loadOwnReaders(),
+      this.options.readable,
+    ]);
+    if (signal.aborted) return;
     this.settings = settings;
     this.ownReaders = readers;
-    const readAgain = watchPage({
+    const readAgain = globalThis.watchGreenroomPage?.({
       doc: document,
       window,
       signal,
@@ -84,7 +89,7 @@ class PageSession {
     });
     onReadersChange(async () => {
       this.ownReaders = await loadOwnReaders();
-      readAgain();
+      readAgain?.();
     }, signal);
   }
 

@@ -280,6 +280,7 @@ describe('who may ask what', () => {
 
   const token = 'a-token-that-the-content-script-made';
   const messages: Record<RequestName, object> = {
+    'page-coming': {},
     'page-read': { context: null },
     'page-left': { token },
     'panel-opening': { token },
@@ -309,7 +310,7 @@ describe('who may ask what', () => {
     }
     return refused;
   };
-  const FOR_THE_PAGE = ['page-read', 'page-left', 'panel-opening', 'panel-presence'];
+  const FOR_THE_PAGE = ['page-coming', 'page-read', 'page-left', 'panel-opening', 'panel-presence'];
   const FOR_OPTIONS = ['active-catalog', 'add-address', 'refresh-catalog'];
 
   it('a content script says what it read, opens panels and changes settings, and no more', async () => {

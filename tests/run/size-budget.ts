@@ -38,8 +38,14 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'page session',
     file: 'page-session.js',
-    gzip: 45_000,
+    gzip: 15_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING, ...VIEWS],
+  },
+  {
+    name: 'page readers',
+    file: 'page-readers.js',
+    gzip: 34_000,
+    without: [...COMPILER, ...VALIDATOR, ...MATCHING, ...VIEWS, 'webextension-polyfill'],
   },
   {
     name: 'page report',
