@@ -14,7 +14,7 @@ import {
   isOtherContent,
   loadCatalog,
 } from '../../extension/catalog-library.ts';
-import { lastPolicy } from '../../extension/last-policy.ts';
+import { type LastPolicy, lastPolicy } from '../../extension/last-policy.ts';
 import { addNotice } from '../../extension/stored-item.ts';
 import { problemsOf } from './do-elsewhere.ts';
 import { followPolicy, policy, policyInHand } from './policy.ts';
@@ -59,8 +59,8 @@ export async function settledCatalog(): Promise<ActiveCatalog> {
 }
 
 async function choose(): Promise<ActiveCatalog> {
-  const wanted = await chosenCatalog.read();
-  const companys = await policyCatalogNow(isDefault(wanted));
+  const [wanted, last] = await Promise.all([chosenCatalog.read(), lastPolicy.read()]);
+  const companys = await policyCatalogNow(isDefault(wanted), last);
   const { locked, problem, isProvisional } = companys;
   const shared = { locked, policyProblem: problem, isProvisional, index: null, search: null };
   if ((locked || isDefault(wanted)) && companys.catalog) {
@@ -84,8 +84,8 @@ function isDefault(wanted: string): boolean {
 
 async function policyCatalogNow(
   isWanted: boolean,
+  { handbook, locked }: LastPolicy,
 ): Promise<PolicyCatalog & Pick<ActiveCatalog, 'isProvisional'>> {
-  const { handbook, locked } = await lastPolicy.read();
   const isAwaited = handbook === 'text' && (locked || isWanted);
   if (isAwaited) await Promise.race([policy(), pause(PATIENCE_WITH_POLICY)]);
   const settings = policyInHand();

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
 import { openStage, type Stage } from '../browser/extension.ts';
+import { endWorker } from './end-worker.ts';
 
 const ROUNDS = 20;
 const WARM_UP = 2;
@@ -63,19 +64,6 @@ function ask(page: Page): Promise<number> {
   });
 }
 
-async function endWorker({ session }: Subject): Promise<void> {
-  const ended = new Promise<void>((resolve) => {
-    const look = ({ versions }: { versions: { runningStatus: string }[] }) => {
-      if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
-      session.off('ServiceWorker.workerVersionUpdated', look);
-      resolve();
-    };
-    session.on('ServiceWorker.workerVersionUpdated', look);
-  });
-  await session.send('ServiceWorker.stopAllWorkers');
-  await ended;
-}
-
 function summary(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) => (sorted[Math.round(share * (sorted.length - 1))] ?? 0).toFixed(0);
@@ -89,7 +77,7 @@ const subjects = [
 ];
 for (let round = -WARM_UP; round < ROUNDS; round += 1) {
   for (const subject of subjects) {
-    await endWorker(subject);
+    await endWorker(subject.session);
     const cold = await ask(subject.page);
     const warm = await ask(subject.page);
     if (round < 0) continue;
