@@ -217,59 +217,74 @@ export const handbook: HandbookWords = {
     aliases: terms('alias, andere namen, auch bekannt als'),
     roles: terms('rolle(n), stelle(n), für rolle(n)'),
     interviewers: terms(
-      'interviewer*, interviewende*, gesprächspartner*, durchgeführt von, wer, teilnehmende',
+      'interviewer*, interviewende*, gesprächspartner*, durchgeführt von, wer, teilnehmende, gesprächsführung, gesprächsführende, geführt von, interviewt von, interviewteam, beteiligte, teilnehmende personen, wer führt das gespräch, wer ist dabei, mit wem, gesprächsleitung, gesprächspartnerin, gesprächspartnerinnen',
     ),
-    duration: terms('dauer, länge, zeit, zeitaufwand, gesamtdauer'),
-    description: terms('beschreibung, zweck, ziel(e), überblick, worum es geht, inhalt'),
+    duration: terms(
+      'dauer, länge, zeit, zeitaufwand, gesamtdauer, zeitbedarf, zeitrahmen, zeitbudget, gesprächsdauer, interviewdauer, bearbeitungszeit, zeitvorgabe, zeitlimit',
+    ),
+    description: terms(
+      'beschreibung, zweck, ziel(e), überblick, worum es geht, inhalt, zielsetzung, hintergrund, kurzbeschreibung, worum geht es, zweck des gesprächs, ziel des gesprächs',
+    ),
     questions: terms(
-      'frage(n), beispielfragen, mögliche fragen, interviewfragen, zum beispiel, fragen an kandidat*, fragen an bewerber*, was wir fragen, beispiele für fragen, typische fragen',
+      'frage(n), beispielfragen, mögliche fragen, interviewfragen, zum beispiel, fragen an kandidat*, fragen an bewerber*, was wir fragen, beispiele für fragen, typische fragen, leitfragen, musterfragen, beispiele, fragenkatalog, gesprächsfragen, fragen im gespräch, mögliche leitfragen, einstiegsfragen, fragen im interview, vorgeschlagene fragen',
     ),
     assessed: terms(
-      'was wir bewerten, worauf wir achten, bewertungskriterien, kriterien, kompetenzen, bewertet wird',
+      'was wir bewerten, worauf wir achten, bewertungskriterien, kriterien, kompetenzen, bewertet wird, beurteilungskriterien, beurteilt wird, das bewerten wir, das beurteilen wir, darauf achten wir, worauf wir wert legen, was uns wichtig ist, beobachtungskriterien, geprüfte kompetenzen, das prüfen wir, was wir prüfen, was wir beurteilen, anforderungskriterien',
     ),
-    prompt: terms('aufgabe, aufgabenstellung, szenario, fallstudie, anleitung, ergebnisse'),
-    agenda: terms('ablauf, agenda, tagesordnung, zeitplan, struktur'),
+    prompt: terms(
+      'aufgabe, aufgabenstellung, szenario, fallstudie, anleitung, ergebnisse, aufgabenbeschreibung, aufgabentext, die aufgabe, deine aufgabe, ihre aufgabe, fallbeispiel, ausgangslage, auftrag, abgabe, liefergegenstände',
+    ),
+    agenda: terms(
+      'ablauf, agenda, tagesordnung, zeitplan, struktur, gesprächsablauf, gesprächsaufbau, ablauf des gesprächs, ablaufplan, aufbau, programm, gliederung, gesprächsstruktur, zeitlicher ablauf',
+    ),
     candidateNotes: terms(
-      'hinweise für (die )kandidaten, hinweise für bewerber*, für (die )kandidat*, für (die )bewerber*, für den kandidaten, für den bewerber, dem kandidaten sagen, den kandidaten mitteilen, tipps für kandidat*, tipps für bewerber*, information für kandidat*, informationen für kandidat*, informationen für bewerber*, so bereitest du dich vor, so bereiten sie sich vor',
+      'hinweise für (die )kandidaten, hinweise für bewerber*, für (die )kandidat*, für (die )bewerber*, für den kandidaten, für den bewerber, dem kandidaten sagen, den kandidaten mitteilen, tipps für kandidat*, tipps für bewerber*, information für kandidat*, informationen für kandidat*, informationen für bewerber*, so bereitest du dich vor, so bereiten sie sich vor, informationen für bewerbende, hinweise für bewerbende, hinweise an bewerbende, tipps für bewerbende, für bewerbende, information für bewerbende, hinweise für kandidierende, für kandidierende, infos für bewerbende, infos für kandidat*, infos für bewerber*, infos für dich, für dich als bewerber*, was dich erwartet, was sie erwartet, so bereitest du dich am besten vor, vorbereitung für kandidat*, vorbereitung für bewerber*',
     ),
     resources: terms('links, weitere informationen, quellen, material'),
   },
   columns: {
-    name: terms('phase, schritt, runde, gespräch, stufe'),
+    name: terms(
+      'phase, schritt, runde, gespräch, stufe, etappe, station, bewerbungsschritt, prozessschritt, was, verfahren',
+    ),
     number: terms('nr, nr.'),
-    minutes: terms('dauer, länge, minuten, zeit'),
-    interviewers: terms('interviewer*, wer, teilnehmende'),
+    minutes: terms('dauer, länge, minuten, zeit, zeitbedarf, zeitaufwand, zeitrahmen'),
+    interviewers: terms(
+      'interviewer*, wer, teilnehmende, beteiligte, gesprächspartner*, mit wem, verantwortlich*, durchführung, zuständig*, ansprechpartner*',
+    ),
   },
   assessing: {
     openings: terms('was wir, worauf wir'),
-    verbs: terms('bewert*, acht*, prüf*'),
+    verbs: terms('bewert*, acht*, prüf*, beurteil*, einschätz*, wert legen'),
   },
   stages: {
     names: terms(
-      'gespräch(e), telefonat(e), angebot, referenz(en), bewerbung(en), runde(n), kennenlernen, probetag(e)',
+      'gespräch(e), telefonat(e), angebot, referenz(en), bewerbung(en), runde(n), kennenlernen, probetag(e), lebensläufe sichten, unterlagen sichten, sichtung, sichten, vorselektion, unterlagenprüfung, dossierprüfung, bewerbungsprüfung, zusage, vertragsangebot, vertragsgespräch, vertragsunterzeichnung, schnuppertag(e), schnupperhalbtag, schnuppern, probearbeitstag(e), kennenlerntag(e), bewerbertag, auswahltag, teamtag, teamrunde(n), fachrunde(n), telefonscreening, telefonat, videotelefonat, teamkaffee, teamlunch, assessment center, eignungstest(s), einstellungstest(s), auswahltest, persönlichkeitstest, fachlicher austausch, referenzprüfung, referenzauskunft, referenzeinholung, kompetenztest, hospitationstag, erstkontakt',
     ),
-    firstWords: [],
+    firstWords: terms(
+      'coding challenge, vorstellungsgespräch, kennenlerngespräch, fachinterview, fachgespräch, telefoninterview, schnuppertag, probearbeiten, probetag',
+    ),
     counted: terms('schritt, runde, stufe'),
-    ordinals: terms('erste*, zweite*, dritte*, letzte*'),
+    ordinals: terms('erste*, zweite*, dritte*, letzte*, erster, zweiter, dritter, vierte*'),
     alone: terms(
-      'interview, vorstellungsgespräch, fachgespräch, erstgespräch, abschlussgespräch, fallstudie, probearbeit, probetag, arbeitsprobe',
+      'interview, vorstellungsgespräch, fachgespräch, erstgespräch, abschlussgespräch, fallstudie, probearbeit, probetag, arbeitsprobe, telefoninterview, kennenlerngespräch, schnuppertag, probearbeiten, probearbeitstag, fachinterview, telefonscreening, assessment center, einstellungstest, eignungstest',
     ),
-    callKinds: terms('telefon, video, kennenlern'),
+    callKinds: terms('telefon, video, kennenlern, erst, vor'),
     calls: terms('gespräch, interview, anruf'),
-    taskKinds: terms('technische*, praktische*, schriftliche*'),
+    taskKinds: terms('technische*, praktische*, schriftliche*, fachliche*'),
     tasks: terms('aufgabe, übung'),
     onlyInNames: terms('besprechung'),
     tails: terms('mit, für, bei, über, zum, zur'),
     opening: terms(
-      'bewerb*, sichtung, vorauswahl, erstkontakt, unterlagen*, kennenlernen*, lebenslauf',
+      'bewerb*, sichtung, vorauswahl, erstkontakt, unterlagen*, kennenlernen*, lebenslauf, lebensläufe, sichten, bewerbungseingang, vorselektion, unterlagenprüfung, dossier, erstgespräch, kurzbewerbung, onlinebewerbung, online bewerbung',
     ),
     closing: terms(
-      'angebot*, zusage, entscheidung, vertrag*, referenzen, onboarding, probetag, probearbeit*, probezeit, einstellung, start',
+      'angebot*, zusage, entscheidung, vertrag*, referenzen, onboarding, probetag, probearbeit*, probezeit, einstellung, start, vertragsangebot, schnuppertag, referenzprüfung, eintritt, vertragsunterzeichnung, arbeitsvertrag, rückmeldung, entscheid',
     ),
     ofHiring: terms(
-      'interview*, vorstellungsgespräch*, bewerb*, kandidat*, einstellung*, lebenslauf, probetag',
+      'interview*, vorstellungsgespräch*, bewerb*, kandidat*, einstellung*, lebenslauf, probetag, bewerbende*, schnuppertag, probearbeit*, lebensläufe, rekrutierung*, auswahlverfahren, vorselektion',
     ),
     written: terms('aufgabe, test, interview'),
+    adjectivesBehind: terms('online'),
   },
   headings: {
     advice: terms('wie, warum, wenn, bitte, tipps, hinweise, vorbereitung'),
@@ -280,10 +295,12 @@ export const handbook: HandbookWords = {
       'fragen, grundsätze, richtlinien, tipps, schulung, bewertung, vorbereitung, terminplanung',
     ),
     principles: terms('interview*, vorstellungsgespräch*, kandidat*, bewerb*'),
-    processKinds: terms('bewerbungs, einstellungs, recruiting'),
-    processOrders: terms('prozess, ablauf'),
+    processKinds: terms(
+      'bewerbungs, einstellungs, recruiting, auswahl, rekrutierungs, interview, selektions',
+    ),
+    processOrders: terms('prozess, ablauf, verfahren, schritte, phasen, weg'),
     processPhrases: terms(
-      'bewerbungsprozess, einstellungsprozess, auswahlprozess, bewerbungsablauf, so stellen wir ein, ablauf des bewerbungsprozesses',
+      'bewerbungsprozess, einstellungsprozess, auswahlprozess, bewerbungsablauf, so stellen wir ein, ablauf des bewerbungsprozesses, bewerbungsverfahren, auswahlverfahren, einstellungsverfahren, rekrutierungsprozess*, rekrutierungsverfahren, recruitingprozess*, recruiting prozess*, interviewprozess*, vorstellungsprozess, bewerberprozess, selektionsprozess, selektionsverfahren, berufungsverfahren, so läuft die auswahl, so läuft deine bewerbung, so läuft ihre bewerbung, so läuft die bewerbung, so läuft das bewerbungsverfahren, so läuft der bewerbungsprozess, ablauf der bewerbung, ablauf deiner bewerbung, ablauf ihrer bewerbung, ablauf des auswahlverfahrens, ablauf des bewerbungsverfahrens, ablauf der rekrutierung, dein weg zu uns, ihr weg zu uns, der weg zu uns, wie wir einstellen, wie wir rekrutieren, so rekrutieren wir, dein bewerbungsprozess, schritte im bewerbungsprozess, schritte der bewerbung, bewerbungsphasen, bewerbungsschritte',
     ),
     processes: terms('der prozess, unser prozess, der ablauf'),
     interviews: terms('die interviews, unsere interviews, interviews'),
@@ -298,55 +315,75 @@ export const handbook: HandbookWords = {
     ),
     hiring: terms('einstellung, bewerbung*, recruiting, prozess, handbuch, kandidat*'),
     generic: terms('karriere, stellen, bewerbung*, handbuch, willkommen, über uns, prozess'),
-    catalogs: terms('interviewarten, interviews, gesprächsarten'),
-    taskCatalogs: terms('probeaufgaben'),
+    catalogs: terms('interviewarten, interviews, gesprächsarten, vorstellungsgespräche, gespräche'),
+    taskCatalogs: terms('probeaufgaben, hausaufgaben, programmieraufgaben, testaufgaben'),
     kindsOf: terms('arten von interviews'),
     templates: terms('vorlage'),
     toFillIn: terms('rolle, stelle, firma, unternehmen, abteilung'),
   },
   pages: {
     hiring: terms(
-      'bewerber*, bewerbung*, kandidat*, einstellung*, vorstellungsgespräch*, lebenslauf, recruiting',
+      'bewerber*, bewerbung*, kandidat*, vorstellungsgespräch*, lebenslauf, recruiting, bewerbende*, lebensläufe, rekrutierung*, auswahlverfahren, schnuppertag, probearbeiten, stellenausschreibung, einstellung, neueinstellung*, einstellungsprozess*, einstellungsverfahren*, einstellungsgespräch*, einstellungstest*, testaufgabe(n), probeaufgabe(n), programmieraufgabe(n), bewerberaufgabe*, coding challenge, code challenge, eignungstest*',
     ),
     other: terms('nutzerinterview*, austrittsgespräch*'),
-    interviews: terms('*gespräch, *gespräche, bewerbungsprozess, interview*'),
+    interviews: terms(
+      'bewerbungsprozess, interview*, bewerbungsverfahren, auswahlverfahren, rekrutierungsprozess, einstellungsverfahren, einstellungsprozess, vorstellungsprozess, *gesprächen, probearbeiten, schnuppertag, *interview, selektionsverfahren, selektionsprozess, rekrutierungsverfahren, recruitingprozess, bewerbungsablauf, vorstellungsgespräch*, bewerbungsgespräch*, einstellungsgespräch*, erstgespräch*, fachgespräch*, kennenlerngespräch*, probearbeit*',
+    ),
     otherKinds: terms('nutzer, kunden'),
     otherCalls: terms('interview*'),
     otherPhrases: terms('nutzerforschung'),
+    amongHiring: terms('*gespräch, *gespräche, screening*, probetag*'),
+    notHiring: terms('kandidat für die veröffentlichung, release kandidat*'),
   },
   sentences: {
-    openings: terms('wir, du, sie, unser*, dein*, ihr*, bewerber*, kandidat*'),
+    openings: terms(
+      'wir, du, sie, unser*, dein*, ihr*, bewerber*, kandidat*, bewerbende, kandidierende, die bewerber*, die kandidat*',
+    ),
     sequence: terms(
-      'dann, danach, anschließend, zuerst, zuletzt, zunächst, als erstes, als nächstes, im anschluss, im nächsten schritt, zum schluss, zum abschluss, abschließend, schließlich, nach dem, nach der, nach einem, nach einer, daraufhin',
+      'dann, danach, anschließend, zuerst, zuletzt, zunächst, als erstes, als nächstes, im anschluss, im nächsten schritt, zum schluss, zum abschluss, abschließend, schließlich, nach dem, nach der, nach einem, nach einer, daraufhin, in einem ersten schritt, in einem zweiten schritt, in einem nächsten schritt, als zweites, als letztes, zu beginn, am ende, im zweiten schritt, im ersten schritt, im letzten schritt, darauf, dann folgt, hierauf, abschliessend, schliesslich, anschliessend',
     ),
     clauses: terms('sobald, nachdem, wenn'),
-    verbs: terms('sprech*, triff*, einlad*, führ*, send*, bekommst, stellst'),
-    candidates: terms('bewerber*, kandidat*, du'),
-    subjects: terms('wir, du'),
+    verbs: terms(
+      'sprech*, triff*, einlad*, führ*, send*, bekommst, stellst, lern*, erhält*, erhalten, bekommen, bearbeit*, schick*, folgt, findet, nimmst, machst, machen, laden, lädt, stellen',
+    ),
+    candidates: terms('bewerber*, kandidat*, du, sie, bewerbende'),
+    subjects: terms('wir, du, sie'),
     leading: terms(
-      'der, das, dem, den, des, ein, eine, einen, einem, einer, mit, wir, du, zum, zur, zu, und, oder, von, vom, bei, beim, im, für, über, nach, vor, danach, dann, anschließend, uns, dir, dich, euch, unser, unsere, unserem, unseren, dein, deine, deiner, deinem, deinen, gibt es, folgt, wird, führen',
+      'der, das, ein, eine, einen, mit, wir, du, zum, zur, dem, den, des, einem, einer, zu, und, oder, von, vom, bei, beim, im, für, über, nach, vor, danach, dann, anschließend, uns, dir, dich, euch, unser, unsere, unserem, unseren, dein, deine, deiner, deinem, deinen, gibt es, folgt, wird, führen',
     ),
     with: terms('mit'),
-    tellsCandidate: terms('du wirst, sie werden, du triffst'),
+    tellsCandidate: terms(
+      'du wirst, sie werden, du triffst, sie treffen, sie sprechen, du sprichst, du bekommst, sie erhalten, du lernst',
+    ),
     inThis: terms('in diesem, bei diesem, dieses'),
-    consists: terms('besteht aus, bestehen aus, umfasst, sind, beinhaltet'),
+    consists: terms(
+      'besteht aus, bestehen aus, umfasst, sind, beinhaltet, gliedert sich in, setzt sich zusammen aus, lauten, wie folgt',
+    ),
     joins: terms('und, dann, danach, gefolgt von, anschließend, und dann, sowie'),
-    introductions: terms('prozess, schritte, phasen, runden'),
+    introductions: terms(
+      'prozess, schritte, phasen, runden, stufen, etappen, bewerbungsprozess, auswahlverfahren, bewerbungsverfahren, schritten',
+    ),
   },
   steps: {
     optional: terms('optional, freiwillig'),
     ifNeeded: terms('falls nötig, bei bedarf'),
     asynchronous: terms('asynchron, zu hause'),
     encouraged: terms('empfohlen, empfehl*'),
-    facts: terms('interviewer*, dauer, wer, ziel, zweck'),
+    facts: terms(
+      'interviewer*, dauer, wer, ziel, zweck, zeitbedarf, mit wem, beteiligte, teilnehmende, format',
+    ),
   },
   guides: {
-    takeHome: terms('hausaufgabe, zu hause, asynchron'),
-    toHandIn: terms('hausaufgabe, projektaufgabe, probeaufgabe'),
-    asksForWork: terms(
-      'deine aufgabe, ihre aufgabe, die aufgabe ist, anforderungen, viel erfolg, lösung, abgabe',
+    takeHome: terms('hausaufgabe, zu hause, asynchron, heimaufgabe, für zu hause'),
+    toHandIn: terms(
+      'hausaufgabe, projektaufgabe, probeaufgabe, testprojekt, programmieraufgabe, hausarbeit',
     ),
-    handedIn: terms('einreichen, abgeben, schick* uns'),
+    asksForWork: terms(
+      'deine aufgabe, ihre aufgabe, die aufgabe ist, anforderungen, viel erfolg, lösung, abgabe, deine lösung, ihre lösung, abgabefrist, die aufgabe besteht, aufgabenbeschreibung',
+    ),
+    handedIn: terms(
+      'einreichen, abgeben, schick* uns, reiche deine, reichen sie, reiche * ein, sende uns, senden sie, gib * ab, lade * hoch, einsenden, einreichung',
+    ),
     live: terms('arbeitssitzung, präsentation*'),
     partOfTask: terms('überleg*, berücksichtig*, kriterien, achten wir'),
     evaluating: {
@@ -355,8 +392,8 @@ export const handbook: HandbookWords = {
     },
     examples: terms('zum beispiel'),
     noLength: terms('variiert, keine'),
-    taskLabels: terms('aufgabenstellung'),
-    agendaLabels: terms('ablauf'),
+    taskLabels: terms('aufgabenstellung, aufgabenbeschreibung, aufgabentext'),
+    agendaLabels: terms('ablauf, gesprächsablauf, tagesordnung'),
     interviewersOnly: {
       labels: terms(
         'skript*, leitfaden, bewertung*, bewerten, punkte, punktevergabe, note(n), notizen, warnsignal*, warnzeichen, alarmsignal*, red flag(s), intern, intern*, vertraulich*, auswertung*, entscheidung*, absage*, zusage*, ablehn*, beurteilung*, rückmeldung*, feedback, rubrik*, musterantwort*, musterlösung*, lösung*, antwort*, nachfrage*, nachhaken, kriterien, für interviewende, für uns, für interviewer*, frage(n), gehalt*',
@@ -369,7 +406,7 @@ export const handbook: HandbookWords = {
     asking: terms(
       'erzähl* mir, erzähl* uns, erzähl* von, erzähle, erzählen sie, beschreib*, schilder*, erklär*, nenn*, gib* mir, geben sie, stell* dir vor, stellen sie sich vor',
     ),
-    questionLabels: terms('*frage, *fragen, was wir fragen, was gefragt wird'),
+    questionLabels: terms('*frage, *fragen, was wir fragen, was gefragt wird, leitfragen'),
     noQuestionLabels: terms(
       'deine, ihre, eure, kandidat*, bewerber*, von, antwort*, häufig*, zeit für, verboten*, unzulässig*, nicht, nie, rückfragen, offene fragen des',
     ),
@@ -382,6 +419,13 @@ export const handbook: HandbookWords = {
     taskPages: terms(
       'aufgabe(n), übung(en), hausaufgabe(n), probeaufgabe(n), programmieraufgabe(n), arbeitsprobe(n), testaufgabe(n)',
     ),
+    homework: terms('hausaufgabe(n), zu hause, von zuhause, zuhause, daheim'),
+    meetings: terms('*gespräch(e), *interview(s), telefonat, besprechung'),
+    tests: terms('test(s), *test(s), projekt'),
+    thisTask: terms(
+      'diese aufgabe, dieser aufgabe, folgende aufgabe, folgenden aufgabe, dieser test',
+    ),
+    withoutCandidate: terms('referenz(en), referenzprüfung, referenzgespräch(e), nachbesprechung'),
   },
   lengths: {
     numbers: {
@@ -429,21 +473,23 @@ export const handbook: HandbookWords = {
     and: terms('und'),
     from: terms('zwischen, von'),
     hedges: terms(
-      'etwa, ungefähr, ca, ca., circa, rund, mindestens, knapp, gut, in der regel, normalerweise',
+      'etwa, ungefähr, ca, ca., circa, rund, mindestens, knapp, gut, in der regel, normalerweise, zirka, um die, jeweils, meist, meistens, üblicherweise, mind.',
     ),
     hedgesBehind: terms('im durchschnitt, ungefähr'),
     limits: terms(
-      'maximal, max., höchstens, bis zu, bis max., nicht mehr als, nicht länger als, weniger als, unter, maximal für',
+      'maximal, max., höchstens, bis zu, bis max., nicht mehr als, nicht länger als, weniger als, unter, maximal für, längstens, nicht mehr wie, max',
     ),
     mores: terms('mehr als, länger als'),
     nots: terms('nicht, kein, nie'),
     limitsBehind: terms('maximal, höchstens, oder weniger, zeitlimit'),
-    limitNames: terms('zeitlimit, maximaldauer, höchstdauer, maximale dauer'),
+    limitNames: terms(
+      'zeitlimit, maximaldauer, höchstdauer, maximale dauer, zeitvorgabe, zeitbudget',
+    ),
     deadlines: terms(
       'innerhalb, innerhalb von, binnen, alle, um, in den nächsten, nach, spätestens',
     ),
     notices: terms(
-      'vorher, vor, vor dem, vor der, nach, später, im voraus, pro tag, pro woche, zuvor',
+      'vorher, vor, vor dem, vor der, nach, später, im voraus, pro tag, pro woche, zuvor, pro aufgabe, pro frage, je aufgabe, je frage',
     ),
     waits: terms('melden uns, antworten, rückmeldung, bescheid'),
     frames: terms('termin(s), zeitfenster, block, zeitblock, slot(s)'),
@@ -451,7 +497,7 @@ export const handbook: HandbookWords = {
     follows: terms('nachbesprechung, nachgespräch, feedbackgespräch, feedback'),
     ifs: terms('wenn, falls, sobald'),
     wholes: terms(
-      '*interview(s), *gespräch(e), *gesprächs, aufgabe, runde, übung, telefonat, videocall, call, termin, case study, test, workshop, challenge',
+      '*interview(s), *gespräch(e), *gesprächs, aufgabe, runde, übung, telefonat, videocall, call, termin, case study, test, workshop, challenge, schnuppertag, kennenlernen, telefoninterview, programmieraufgabe, hausaufgabe, unterhaltung, diskussion',
     ),
     breaks: terms(
       'für, von, mit, im, in, der, die, das, den, dem, und, oder, zu, zum, zur, vor, nach, um, am, auf, gefolgt',
@@ -462,6 +508,11 @@ export const handbook: HandbookWords = {
     spentOn: terms('für, auf'),
     total: terms('insgesamt, gesamt'),
     all: terms('gesamt*, insgesamt, ganz*'),
+    completing: terms(
+      'bearbeiten, bearbeitet, lösen, gelöst, lösbar, abschließen, abgeschlossen, erledigt',
+    ),
+    doing: terms('diskussion über, gespräch über'),
+    ofTime: terms('ihrer zeit, deiner zeit'),
   },
   agenda: {
     positions: terms('ersten, letzten'),
@@ -476,11 +527,13 @@ export const handbook: HandbookWords = {
   },
   people: {
     names: terms(
-      'team, kolleg*, führungskraft, führungskräfte, gründer*, mitarbeitende, personalabteilung',
+      'team, kolleg*, führungskraft, führungskräfte, gründer*, mitarbeitende, personalabteilung, personalverantwortliche, teammitglieder, teammitglied, fachbereich, geschäftsleitung, abteilungsleit*, linienvorgesetzte*, vorgesetzte*, entwicklern, mitarbeitenden, hr, recruiterin, recruiter, personaler*, personalreferent*, geschäftsführung, teamleitung, teamleiter*, fachabteilung',
     ),
     abbreviations: terms('gf'),
     meeting: terms('triffst, treffen'),
-    talking: terms('sprichst, unterhältst dich'),
+    talking: terms(
+      'sprichst, unterhältst dich, sprechen sie, unterhalten sie sich, tauschst dich aus',
+    ),
     manners: terms('persönlich'),
     conducted: terms('wird, durchgeführt, geführt, ist'),
     by: terms('von, mit'),
@@ -492,11 +545,14 @@ export const handbook: HandbookWords = {
     together: terms('du und, sie und'),
     ends: terms('um, über, weil, wenn, damit'),
     endsBehindComma: terms('um, wobei, der, die das'),
+    qualifying: terms('nicht, nur, für, außer, ohne'),
+    verbsBehind: terms('ist, sind, wird, werden, dauert, findet, kann, können, während'),
   },
   privacy: {
     mailboxes: terms('bewerbung*, personal, karriere'),
     titles: terms('Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Gründer, Gründerin'),
     salutations: terms('Herr, Herrn, Frau, Dipl.-Ing'),
     noNames: terms('Leiter, Leiterin, Vertrieb, Entwicklung, Gespräch, Bewerbung'),
+    joins: terms('und, oder, sowie'),
   },
 };

@@ -343,7 +343,7 @@ export const handbook: HandbookWords = {
       'interviewer(s), interviewed by, interview panel, interviewer panel, panel, panelists, panel member(s), conducted by, led by, run by, who, participants, attendees, with, owner, facilitator(s)',
     ),
     duration: terms(
-      'duration, length, time, timing, total time, time required, interview length, how long',
+      'duration, length, time, timing, total time, time required, interview length, how long, time estimate, estimated time, expected time, time needed, time commitment, time limit',
     ),
     description: terms(
       'details, purpose, purpose of this exercise, purpose of the interview, purpose of the session, (the )goal(s), overview, description, about, focus, objective(s), format, what, what to expect, what it is, summary, context',
@@ -352,7 +352,7 @@ export const handbook: HandbookWords = {
       'question(s), question(s) to ask, example question(s), sample question(s), suggested question(s), possible question(s), potential question(s), interview question(s), typical question(s), for example, questions may include, questions might include, questions could include, what to ask, what we ask, things to ask, questions to ask the candidate, questions for the candidate, questions we ask, prompts to ask, discussion questions, sample interview questions',
     ),
     assessed: terms(
-      'key competencies, competency, competencies, evaluation criteria, assessment criteria, criteria, rubric, assessed, assesses, assessing, assessment area(s), evaluated, evaluates, evaluating, evaluation, we assess, we look for, we measure, we evaluate, looking for, skills assessed, skills tested',
+      'key competencies, competency, competencies, evaluation criteria, assessment criteria, criteria, rubric, assessed, assesses, assessing, assessment area(s), evaluated, evaluates, evaluating, evaluation, we assess, we look for, we measure, we evaluate, looking for, things to look for, what to look for, competencies evaluated, competencies assessed, skills assessed, skills tested',
     ),
     prompt: terms(
       'prompt(s), (the )scenario, (the )assignment, (the )project, (the )exercise, (the )case study, (the )case, (the )task, (the )brief, (the )challenge, instructions, deliverable(s), interview prompt(s), assignment prompt, candidate prompt',
@@ -399,6 +399,7 @@ export const handbook: HandbookWords = {
       'test, exercise, sample, assignment, task, challenge, project, assessment, interview, session, workshop',
     ),
     onlyInNames: terms('review*, system design*'),
+    adjectivesBehind: terms('online'),
     tails: terms('with, by, on, for, of, at, over, via, to, in, from, and answer'),
     opening: terms(
       'appl*, screening, initial screening, resume screen(ing), cv screen(ing), sourcing, pre-screen(ing), first contact, introduc*, intro, job post*, resume, cv',
@@ -463,14 +464,18 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'candidate(s), applicant(s), hiring, hire(s), recruiter(s), recruiting, recruitment, job offer(s), job description(s), job application(s), job opening(s), job posting(s), job interview(s), résumé(s), resume(s), cv(s), interviewee(s), interviewer(s), interview process, applying for, apply for, interview stage(s), interview loop, interview kit(s), interview panel, open role(s)',
+      'candidate(s), applicant(s), hiring, hire(s), recruiter(s), recruiting, recruitment, job offer(s), job description(s), job application(s), job opening(s), job posting(s), job interview(s), résumés, your résumé, resume(s), cv(s), interviewee(s), interviewer(s), interview process, applying for, apply for, interview stage(s), interview loop, interview kit(s), interview panel, open role(s), technical test(s), tech test(s), technical challenge(s), tech challenge(s), technical exercise(s), technical assignment(s), technical assessment(s), coding challenge(s), code challenge(s), coding test(s), code test(s), coding exercise(s), coding assignment(s), coding assessment(s), programming challenge(s), programming test(s), programming exercise(s), take home exercise(s), take home assignment(s), take home test(s), take home challenge(s), take home task(s), take home project(s), take home coding, hiring test(s), hiring challenge(s), engineering challenge(s), developer challenge(s), developer test(s)',
+    ),
+    notHiring: terms(
+      'release candidate(s), candidate release(s), candidate key(s), candidate solution(s), candidate feature(s), candidate build(s), candidate version(s), candidate stories, candidate story, candidate task(s), candidate item(s), candidate for refactoring, new hire(s), potential hires, recent hire(s), past hires, hire car(s), car hire, for hire, to resume, will resume, can resume, resume work(ing), resume the, resumes the, resume playback, pause and resume, suspend and resume',
     ),
     other: terms(
       'usability, user research, participant(s), customer interview(s), user interview(s), exit interview(s), stakeholder interview(s), expert interview(s), research interview(s), media interview(s), press interview(s), stay interview(s), offboarding, departing, journalist(s), reporter(s), podcast(s), testimonial(s), user persona(s), buyer persona(s), informant(s)',
     ),
     interviews: terms(
-      'interview*, screen(ing), take home, onsite, hiring process, hiring steps, hiring stages, recruiting process, recruiting steps, recruiting stages, recruitment process, recruitment steps, recruitment stages, selection process, selection steps, selection stages, application process, application steps, application stages, how we hire, how we recruit',
+      'interview*, phone screen*, telephone screen*, recruiter screen*, candidate screen*, applicant screen*, technical screen(ing), screening call(s), screening round(s), onsite loop, onsite round(s), take home exercise(s), take home assignment(s), take home test(s), take home challenge(s), take home task(s), take home project(s), hiring process, hiring steps, hiring stages, recruiting process, recruiting steps, recruiting stages, recruitment process, recruitment steps, recruitment stages, selection process, selection steps, selection stages, application process, application steps, application stages, how we hire, how we recruit',
     ),
+    amongHiring: terms('screen(s), screening, take home, takehome, onsite, on site'),
     otherKinds: terms(
       'user, customer, usability, exit, stay, press, media, podcast, participant, stakeholder, expert, discovery, win loss, win/loss, offboarding, journalist, user research, customer research, expert research, media research',
     ),
@@ -491,7 +496,7 @@ export const handbook: HandbookWords = {
     candidates: terms("you, you'll, you'd, candidate(s), applicant(s)"),
     subjects: terms("we, we'll, we'd, you, you'll, you'd, our team, they, they'll, i, i'll"),
     leading: terms(
-      'a, an, the, your, our, us, you, we, will, of, via, in, on, to, for, with, by, up, set, schedule, have, then, short, finally, minute(s), hour(s), do, be, and, or, make, check, through, is, are, this, that, these, next, step, last, stage, some, role(s), candidate(s), them, it, if, once, when, typically, usually, also, has, include(s), such, as, like, any, all, complete, conduct, submit, send, sent, invite(d), receive, join, extend, take, meet, hold, give, get, pass, passed, made, subsequently, after, before, series, couple, number, one, two, three, four, more, hour long, hours long, over, at, from, about, into, near, between, beside, within, without, during, but, so, who, which, their',
+      'a, an, the, your, our, us, you, we, will, of, via, in, on, to, for, with, by, up, set, schedule, have, then, short, finally, minute(s), hour(s), do, be, and, or, make, check, through, is, are, this, that, these, next, step, last, stage, some, role(s), candidate(s), them, it, if, once, when, typically, usually, also, has, include(s), such, as, like, any, all, complete, conduct, submit, send, sent, invite(d), receive, join, extend, take, meet, hold, give, get, pass, passed, made, subsequently, after, before, series, couple, number, one, two, three, four, more, hour long, hours long, over, at, from, about, into, near, between, beside, within, without, during, but, so, who, which, their, does, evaluate, evaluates, assess, assesses, see, further, his, her, invitation, invitations',
     ),
     with: terms('with'),
     tellsCandidate: terms(
@@ -515,7 +520,10 @@ export const handbook: HandbookWords = {
     takeHome: terms('take home*, takehome*, asynchronous(ly), async, own time, homework'),
     toHandIn: terms('assessment, assignment, project, homework'),
     asksForWork: terms(
-      'extra points, bonus points, your task, the task is, requirements, acceptance criteria, good luck, time limit, your solution, the solution, timebox*, deliverable(s)',
+      "extra points, bonus points, your task, the task is, requirements, acceptance criteria, good luck, time limit, your solution, the solution, timebox*, deliverable(s), we'd like you to, we would like you to, we want you to, we ask you to, you will build, you should build, complete the following, your job is to",
+    ),
+    thisTask: terms(
+      'this assignment, this exercise, this task, this challenge, this test, this take home, this coding test, the following task, the following exercise, the following assignment, technical test below, our take home',
     ),
     handedIn: terms(
       'submit, submission, send us, send it, send your, turn it in, upload, push it, push your, pull request, answer the prompt(s), answer these prompt(s), answer prompt(s), answer * prompt(s), answer * * prompt(s)',
@@ -555,7 +563,17 @@ export const handbook: HandbookWords = {
       'your, you, candidate(s), applicant(s), interviewee(s), from, us, answer(s), answering, frequently, faq(s), time, any, avoid, illegal, prohibited, forbidden, inappropriate, not, never, off limits, open the floor, reverse',
     ),
     instructions: terms(
-      'work independently, in your own time, on your own time, in their own time, on their own time, independently work, work on your own, work alone, return it by, return it to, return your, send us your, send us the, send it back, send back, submit your, submit the, email us your, email your, mail us your, get back to us with your, share your repository, share a link, open a pull request, hand in, turn in, deadline',
+      'private gist, private repository, private repo, private github repository, at home, from home, challenge remotely, exercise remotely, test remotely, task remotely, assignment remotely, work independently, in your own time, on your own time, in their own time, on their own time, independently work, work on your own, work alone, return it by, return it to, return your, send us your, send us the, send it back, send back, submit your, submit the, email us your, email your, mail us your, get back to us with your, share your repository, share a link, open a pull request, hand in, turn in, deadline',
+    ),
+    meetings: terms(
+      'interview(s), call(s), chat(s), conversation(s), meeting(s), talk(s), screen(s), screening, discussion(s), panel, review, feedback',
+    ),
+    tests: terms('test(s), quiz, project(s)'),
+    homework: terms(
+      'homework, take home(s), takehome(s), at home, from home, on your own time, in your own time, on their own time, in their own time, at your own pace, asynchronously',
+    ),
+    withoutCandidate: terms(
+      'reference(s), reference check(s), reference call(s), background check(s), debrief(s), debriefing, wash up',
     ),
     inCompany: terms(
       'pair, paired, pairing, together, synchronous(ly), live, screen share, screenshare, share your screen, with your interviewer, with the interviewer, with an interviewer, in the room, on site, onsite, on the call, during the call, during the interview',
@@ -623,7 +641,7 @@ export const handbook: HandbookWords = {
     limitNames: terms('time limit, hard limit, maximum time, maximum duration, maximum length'),
     deadlines: terms('within, every, in the next, no later than, after, until'),
     notices: terms(
-      'before, prior, in advance, (of )notice, ahead, after, ago, per day, per week, per month, a day, a week, a month, later, early, late, from now, away, of receiving, of receipt, of each other, time difference, turnaround, delay',
+      'per problem, per question, per task, per exercise, per topic, per section, per answer, for each problem, for each question, for each task, for each topic, before, prior, in advance, (of )notice, ahead, after, ago, per day, per week, per month, a day, a week, a month, later, early, late, from now, away, of receiving, of receipt, of each other, time difference, turnaround, delay',
     ),
     waits: terms(
       'hear back, hear from us, get back to, getting back to, reply to, respond to you, response time, we reply, we respond, we answer, let you know, wait',
@@ -635,10 +653,10 @@ export const handbook: HandbookWords = {
     follows: terms('follow up, followup, debrief, debriefing, feedback, wrap up, post interview'),
     ifs: terms('if, once, should'),
     wholes: terms(
-      'interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s), discussion(s), talk(s), workshop(s), onsite, assessment(s), quiz, exam, homework, loop, visit, step, task(s)',
+      'interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), screening(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s), discussion(s), talk(s), workshop(s), onsite, assessment(s), quiz, exam, homework, loop, visit, step, task(s)',
     ),
     breaks: terms(
-      'to, for, of, in, with, on, at, and, or, before, after, during, the, your, our, this, is, are, you, we, followed, per, into, from, then, plus, prior',
+      'to, for, of, in, with, on, at, and, or, before, after, during, the, your, our, this, is, are, you, we, followed, per, into, from, then, plus, prior, between',
     ),
     its: terms('it, this, that'),
     lasts: terms(
@@ -647,6 +665,13 @@ export const handbook: HandbookWords = {
     spend: terms('spend, use, have, given, get, allow(ed), allocate, block, set aside'),
     spentOn: terms(
       'on, for, in, to work on, to complete, to finish, to do, to spend on, working on, completing',
+    ),
+    doing: terms(
+      'discussing, talking, speaking, chatting, going through, walking through, working through, coding, pairing, presenting, implementing, building, solving, working on, of homework, of work, of coding',
+    ),
+    ofTime: terms("of your time, of the candidate's time, of their time"),
+    completing: terms(
+      'complete, completed, completable, attempt, finish, finished, solve, solved, be done',
     ),
     total: terms('total'),
     all: terms('whole, entire, total, overall, altogether'),
@@ -663,6 +688,10 @@ export const handbook: HandbookWords = {
     notAsking: terms('you, candidate(s), panel, interviewer(s), team'),
   },
   people: {
+    verbsBehind: terms(
+      "is, are, was, were, might, may, can, could, lasts, last, has, have, runs, happens, whilst, while, whereas, they, they're, you, you're, you'll, you'd, usually",
+    ),
+    qualifying: terms('non, not, only, for, except, excluding'),
     names: terms(
       'team(s), teammate(s), member(s), leader(s), leadership, founder(s), cofounder(s), co founder(s), contributor(s), peer(s), colleague(s), coworker(s), employee(s), interviewer(s), panel, panelist(s), hr, people ops, owner(s), staff, report(s), practitioner(s), bar raiser(s), someone, anyone, people',
     ),
@@ -701,6 +730,7 @@ export const handbook: HandbookWords = {
       'VP, SVP, EVP, CEO, CTO, COO, CFO, CPO, CMO, CRO, Chief, Head, Director, Manager, Lead, Founder, Cofounder, Co-founder, President, Recruiter, Vice President',
     ),
     salutations: terms('Dr, Prof, Professor, Mr, Mrs, Ms, Mx'),
+    joins: terms('and, or'),
     noNames: terms(
       'Interview, Screen, Call, Manager, Engineer*, Product, Design*, Sales, Marketing, Team, Session, Recruit*, Director, Lead*, Senior, Junior, Talent, People, Success, Customer, Technical, Support, Account, Executive, Hiring, Chief, Officer, Vice, President, Data, Software, Head, Finance, Legal, Operations, Business, Partner, Development, The, Our, Your, A, An, In, With, And, Or, Final, First, Values, Culture',
     ),

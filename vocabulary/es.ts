@@ -211,43 +211,57 @@ export const handbook: HandbookWords = {
     aliases: terms('otros nombres, también llamado'),
     roles: terms('rol(es), puesto(s)'),
     interviewers: terms(
-      'entrevistador(es), entrevistadora(s), realizada por, quién, con, participantes',
+      'entrevistador(es), entrevistadora(s), realizada por, quién, con, participantes, quién entrevista, quiénes entrevistan, quiénes, con quién, a cargo de, realizado por, conducida por, dirigida por, responsable(s), evaluador(es), evaluadora(s), entrevista realizada por, participante(s), asistentes, panel',
     ),
-    duration: terms('duración, tiempo, duración total'),
-    description: terms('descripción, objetivo(s), propósito, resumen'),
+    duration: terms(
+      'duración, tiempo, duración total, tiempo máximo, tiempo estimado, tiempo límite, duración estimada, duración aproximada, duración de la entrevista, tiempo previsto, tiempo necesario',
+    ),
+    description: terms(
+      'descripción, objetivo(s), propósito, resumen, finalidad, contexto, en qué consiste, objetivo de la entrevista, presentación',
+    ),
     questions: terms(
-      'pregunta(s), ejemplos de preguntas, posibles preguntas, por ejemplo, preguntas para el candidato, preguntas de ejemplo, preguntas para candidatos, preguntas de la entrevista, qué preguntar',
+      'pregunta(s), ejemplos de preguntas, posibles preguntas, por ejemplo, preguntas para el candidato, preguntas de ejemplo, preguntas para candidatos, preguntas de la entrevista, qué preguntar, preguntas sugeridas, preguntas guía, preguntas clave, preguntas tipo, preguntas posibles, banco de preguntas, preguntas frecuentes del entrevistador, batería de preguntas, preguntas orientativas, qué preguntamos, algunas preguntas, ejemplos',
     ),
     assessed: terms(
-      'criterios, criterios de evaluación, competencias, qué evaluamos, lo que evaluamos',
+      'criterios, criterios de evaluación, competencias, qué evaluamos, lo que evaluamos, qué valoramos, lo que valoramos, qué buscamos, lo que buscamos, aspectos a evaluar, aspectos evaluados, competencias evaluadas, criterios de valoración, puntos a evaluar, en qué nos fijamos, qué se evalúa, se evalúa',
     ),
     prompt: terms(
-      'tarea, consigna, escenario, ejercicio, caso práctico, instrucciones, entregables',
+      'tarea, consigna, escenario, ejercicio, caso práctico, instrucciones, entregables, enunciado, enunciado del ejercicio, descripción de la prueba, descripción del reto, el reto, el desafío, tu tarea, la tarea, situación, entregable, qué debes entregar, planteamiento',
     ),
-    agenda: terms('agenda, programa, estructura, horario'),
+    agenda: terms(
+      'agenda, programa, estructura, horario, desarrollo, desarrollo de la entrevista, estructura de la entrevista, orden del día, cronograma, minutaje, dinámica de la entrevista',
+    ),
     candidateNotes: terms(
-      'para candidatos, para las personas candidatas, para el candidato, para la candidata, para los candidatos, decir al candidato, decirle al candidato, qué decir al candidato, consejos para candidatos, consejos para el candidato, consejos para la candidata, consejos para los candidatos, información para candidatos, información para el candidato, cómo prepararte, cómo puedes prepararte',
+      'para candidatos, para las personas candidatas, para el candidato, para la candidata, para los candidatos, decir al candidato, decirle al candidato, qué decir al candidato, consejos para candidatos, consejos para el candidato, consejos para la candidata, consejos para los candidatos, información para candidatos, información para el candidato, cómo prepararte, cómo puedes prepararte, indicaciones para postulantes, para postulantes, consejos para postulantes, información para postulantes, para quien postula, indicaciones para candidatos, indicaciones para el candidato, instrucciones para candidatos, para aspirantes, información para aspirantes, información para la persona candidata, para la persona candidata, notas para el candidato, cómo prepararse, cómo prepararse para la entrevista, qué esperar, qué puedes esperar',
     ),
     resources: terms('recursos, enlaces, más información'),
   },
   columns: {
-    name: terms('etapa, fase, entrevista'),
+    name: terms('etapa, fase, entrevista, paso, prueba, ronda, instancia, momento'),
     number: terms('n.º, número'),
     minutes: terms('duración, tiempo'),
-    interviewers: terms('entrevistador*, quién, participantes'),
+    interviewers: terms(
+      'entrevistador*, quién, participantes, responsable*, reclutador*, con quién, quiénes, a cargo, encargad*, evaluador*, asistentes',
+    ),
   },
   assessing: {
     openings: terms('lo que, qué'),
-    verbs: terms('evalu*, busc*'),
+    verbs: terms('evalu*, busc*, valor*, fij*, mid*'),
   },
   stages: {
-    names: terms('oferta, solicitud, referencias, llamada(s), preselección'),
-    firstWords: terms(
-      'entrevista(s), llamada, ejercicio, prueba(s), caso práctico, charla, evaluación, test, desafío, filtro, dinámica, reunión, oferta, propuesta, assessment, conversación, referencias, verificación de referencias, revisión de cv, revisión del cv, presentación, panel',
+    names: terms(
+      'oferta, solicitud, referencias, llamada(s), preselección, postulación, inscripción, criba curricular, criba, filtro de perfil, filtro, entrevista, prueba, dinámica(s), dinámica grupal, carta oferta, propuesta económica, propuesta, prueba psicotécnica, exámenes médicos, contratación, charla informal, primer contacto, periodo de prueba, día de prueba, videollamada',
     ),
-    counted: terms('etapa, ronda, paso'),
-    ordinals: terms('primer, primera, segunda, tercera, última'),
-    alone: terms('entrevista, caso práctico, prueba técnica'),
+    firstWords: terms(
+      'entrevista(s), llamada, ejercicio, prueba(s), caso práctico, charla, evaluación, test, desafío, filtro, dinámica, reunión, oferta, propuesta, conversación, referencias, verificación de referencias, revisión de cv, revisión del cv, presentación, panel, dinámicas, criba, postulación, inscripción, reto, videollamada, videoentrevista, carta oferta, primer contacto, primera entrevista, segunda entrevista, última entrevista, estudio de caso, café con, conversatorio, chequeo de referencias, análisis de cv, análisis curricular, revisión curricular, revisión de perfil, preselección, entrega de propuesta, cribado, tamizaje, jornada de prueba, día de prueba, sesión técnica, caso técnico, café con el equipo',
+    ),
+    counted: terms('etapa, ronda, paso, fase'),
+    ordinals: terms(
+      'primer, primera, segunda, tercera, última, primero, segundo, tercero, tercer, cuarta, final',
+    ),
+    alone: terms(
+      'entrevista, caso práctico, prueba técnica, videoentrevista, prueba psicotécnica, entrevista telefónica, dinámica grupal, dinámica de grupo, reto técnico, entrevista técnica, entrevista final, prueba práctica',
+    ),
     callKinds: terms('telefónica, inicial'),
     calls: terms('entrevista, llamada'),
     taskKinds: terms('técnica, práctica'),
@@ -255,25 +269,30 @@ export const handbook: HandbookWords = {
     onlyInNames: terms('revisión'),
     tails: terms('con, para, sobre'),
     opening: terms(
-      'postul*, solicitud*, candidatura(s), preselección, primer contacto, aplica*, currículum, cv',
+      'postul*, solicitud*, candidatura(s), preselección, primer contacto, aplica*, currículum, cv, criba, cribado, inscripción, hoja de vida, filtro',
     ),
     closing: terms(
-      'oferta, propuesta, decisión, contrato, referencias, incorporación, contratación, onboarding, bienvenida',
+      'oferta, propuesta, decisión, contrato, referencias, incorporación, contratación, onboarding, bienvenida, carta oferta, ingreso, exámenes médicos',
     ),
-    ofHiring: terms('entrevista(s), candidat*, contratación, selección'),
+    ofHiring: terms(
+      'entrevista(s), candidat*, contratación, selección, postul*, reclut*, entrevistador*, hoja de vida, aspirante(s), currículum',
+    ),
     written: terms('prueba, ejercicio'),
+    adjectivesBehind: terms(
+      'técnica(s), técnico(s), final(es), cultural(es), telefónica(s), telefónico(s), personal(es), inicial(es), grupal(es), práctica(s), práctico(s)',
+    ),
   },
   headings: {
-    advice: terms('cómo, por qué, si, consejos'),
+    advice: terms('cómo, por qué, si, consejos, prepara, prepárate'),
     adviceUnlessTask: terms('escribir'),
     articles: terms('el, la, los, las, un, una, nuestro, nuestra, tu, su'),
     rules: terms('debe(n), nunca, siempre'),
     about: terms('consejos, principios, formación, preparación, evaluación, políticas'),
     principles: terms('entrevista*, candidat*, contratación'),
-    processKinds: terms('selección, contratación'),
-    processOrders: terms('proceso, etapas'),
+    processKinds: terms('selección, contratación, reclutamiento, selectivo'),
+    processOrders: terms('proceso, etapas, fases, pasos'),
     processPhrases: terms(
-      'proceso de selección, proceso de contratación, proceso de entrevistas, etapas del proceso',
+      'proceso de selección, proceso de contratación, proceso de entrevistas, etapas del proceso, proceso de reclutamiento, proceso selectivo, proceso de postulación, proceso de entrevista, proceso de incorporación de talento, proceso de admisión de candidatos, etapas de selección, etapas de la selección, fases del proceso, fases de selección, fases de la selección, pasos del proceso, así seleccionamos, así contratamos, así reclutamos, cómo seleccionamos, cómo contratamos, cómo reclutamos, cómo es el proceso, cómo es nuestro proceso, cómo funciona el proceso, cómo funciona nuestro proceso, tu camino con nosotros, camino del candidato, viaje del candidato, ruta de selección',
     ),
     processes: terms('el proceso, nuestro proceso'),
     interviews: terms('las entrevistas, nuestras entrevistas, entrevistas'),
@@ -289,52 +308,75 @@ export const handbook: HandbookWords = {
     hiring: terms('contratación, entrevista(s), proceso, etapa(s), candidato(s)'),
     generic: terms('carreras, bienvenida, sobre nosotros, proceso, empleos'),
     catalogs: terms('entrevistas, tipos de entrevistas'),
-    taskCatalogs: terms('ejercicios'),
+    taskCatalogs: terms('ejercicios, pruebas técnicas, retos'),
     kindsOf: terms('tipos de entrevista'),
     templates: terms('plantilla'),
     toFillIn: terms('puesto, empresa, equipo'),
   },
   pages: {
-    hiring: terms('candidat*, contratación, reclutamiento, proceso de selección'),
+    hiring: terms(
+      'candidat*, contratación, reclutamiento, proceso de selección, currículum, hoja de vida, postulante(s), postulante*, postulación, reclutador*, aspirante*, proceso selectivo, contratamos, prueba(s) técnica(s), reto técnico, desafío técnico, ejercicio técnico, prueba de código, prueba de programación, prueba práctica, prueba de selección, reto de programación',
+    ),
+    notHiring: terms('contratación pública, contratación de servicios, contratación de seguros'),
     other: terms('entrevista(s) de salida, entrevista(s) con usuarios'),
-    interviews: terms('entrevista*, proceso de selección'),
+    interviews: terms(
+      'entrevista*, proceso de selección, proceso de contratación, proceso de reclutamiento, proceso selectivo, etapas de selección, así seleccionamos, cómo seleccionamos, videoentrevista*, fases de selección, etapas de la selección, reclutamiento y selección, proceso de postulación',
+    ),
+    amongHiring: terms('preselección, prueba técnica'),
     otherKinds: terms('usuarios, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('investigación de usuarios'),
   },
   sentences: {
-    openings: terms('nosotros, usted, nuestro, tendrás, el candidato'),
+    openings: terms(
+      'nosotros, usted, nuestro, tendrás, el candidato, tú, ustedes, te, los candidatos, la persona candidata, harás, realizarás',
+    ),
     sequence: terms(
-      'primero, en primer lugar, primeramente, luego, después, a continuación, posteriormente, en segundo lugar, tras, por último, finalmente, para terminar, una vez',
+      'primero, en primer lugar, primeramente, luego, después, a continuación, posteriormente, en segundo lugar, tras, por último, finalmente, para terminar, una vez, en primera instancia, para empezar, al principio, inicialmente, en segunda instancia, más adelante, seguidamente, acto seguido, en tercer lugar, para finalizar, para concluir, al final, una vez superad*',
     ),
     clauses: terms('cuando, después de que, una vez que'),
-    verbs: terms('hablar*, conoce*, envia*, invit*'),
-    candidates: terms('candidato(s), candidata(s)'),
-    subjects: terms('nosotros, usted'),
+    verbs: terms(
+      'hablar*, conoce*, envia*, invit*, tendrás, harás, realiza*, reun*, recib*, entrevist*, llam*, complet*, conversarás, conversaremos, conversamos, presentarás, contactaremos, contactamos',
+    ),
+    candidates: terms(
+      'candidato(s), candidata(s), postulante(s), aspirante(s), tú, usted, ustedes',
+    ),
+    subjects: terms('nosotros, usted, tú, ustedes'),
     leading: terms(
-      'el, la, los, las, un, una, con, y, para, por, de, del, al, en, antes, después, luego, nuestro, nuestra, nuestros, tu, tus, tendrás, tienes, envías, nos, te',
+      'el, la, un, una, con, los, las, tu, su, tendrás, harás, realizarás, nuestro, nuestra, de, en, primera, por, y, para, del, al, antes, después, luego, nuestros, tus, tienes, envías, nos, te',
     ),
     with: terms('con'),
-    tellsCandidate: terms('conocerás, tendrás, te pediremos'),
+    tellsCandidate: terms(
+      'conocerás, tendrás, te pediremos, hablarás, harás, realizarás, te reunirás',
+    ),
     inThis: terms('en esta, durante esta'),
-    consists: terms('consta de, consiste en, se compone de, incluye, son'),
+    consists: terms(
+      'consta de, consiste en, se compone de, incluye, son, está compuesto por, está formado por, se divide en, comprende, tiene',
+    ),
     joins: terms('y, luego, después, seguido de, y finalmente, y luego'),
-    introductions: terms('proceso, etapas, entrevistas'),
+    introductions: terms(
+      'proceso, etapas, entrevistas, fases, pasos, proceso de selección, siguientes etapas',
+    ),
   },
   steps: {
     optional: terms('opcional'),
     ifNeeded: terms('si es necesario, si procede'),
     asynchronous: terms('asíncron*, en casa'),
     encouraged: terms('recomend*'),
-    facts: terms('duración, quién, objetivo'),
+    facts: terms(
+      'duración, quién, objetivo, responsable, con quién, entrevistador, tiempo, formato, participantes',
+    ),
   },
   guides: {
-    takeHome: terms('para casa, en casa'),
-    toHandIn: terms('tarea, proyecto'),
+    takeHome: terms('para casa, en casa, a domicilio, desde casa, para hacer en casa'),
+    toHandIn: terms('tarea, proyecto, reto técnico, prueba para casa, desafío'),
     asksForWork: terms(
-      'tu tarea, la tarea, requisitos, buena suerte, solución, entregable(s), puntos extra',
+      'deberás, desarrolla, tu tarea, la tarea, requisitos, buena suerte, solución, entregable(s), puntos extra, tu solución, enunciado, la solución, criterios de aceptación, plazo',
     ),
-    handedIn: terms('entregar, envíanos, subir'),
+    thisTask: terms('esta prueba, este ejercicio, este reto, este desafío, la siguiente prueba'),
+    handedIn: terms(
+      'entregar, envíanos, envía, subir, envía tu, envíe su, entrega tu, sube tu, manda tu, mándanos, remite, envíenos, entrégala',
+    ),
     live: terms('sesión de trabajo, presentación*'),
     partOfTask: terms('considera, ten en cuenta, criterios, evaluamos'),
     evaluating: {
@@ -343,8 +385,8 @@ export const handbook: HandbookWords = {
     },
     examples: terms('por ejemplo'),
     noLength: terms('varía, ninguna'),
-    taskLabels: terms('consigna'),
-    agendaLabels: terms('orden del día'),
+    taskLabels: terms('consigna, enunciado'),
+    agendaLabels: terms('orden del día, minutaje'),
     interviewersOnly: {
       labels: terms(
         'guion, guión, script*, rúbrica*, puntuación, puntuar, puntos, notas, nota(s), señales de alerta, señal de alerta, señales de alarma, banderas rojas, bandera roja, alertas, interno, interna, uso interno, confidencial*, evaluación*, evaluar, decisión*, rechaz*, retroalimentación, respuesta(s), solución, soluciones, seguimiento, criterios, para nosotros, para entrevistadores, para el entrevistador, pregunta(s), salario*',
@@ -370,6 +412,10 @@ export const handbook: HandbookWords = {
     taskPages: terms(
       'ejercicio(s), reto(s), tarea(s), prueba técnica, pruebas técnicas, desafío(s)',
     ),
+    homework: terms('en casa, para casa, desde casa, desde su casa, desde tu casa'),
+    meetings: terms('entrevista(s), llamada, charla, conversación, reunión'),
+    tests: terms('prueba(s), test(s), proyecto'),
+    withoutCandidate: terms('referencias, verificación de referencias, chequeo de referencias'),
   },
   lengths: {
     numbers: {
@@ -401,16 +447,20 @@ export const handbook: HandbookWords = {
     between: terms('a, o, y, hasta'),
     and: terms('y'),
     from: terms('entre, de'),
-    hedges: terms('aproximadamente, unos, unas, alrededor de, cerca de, mínimo, al menos'),
+    hedges: terms(
+      'aproximadamente, unos, unas, alrededor de, cerca de, mínimo, al menos, aprox., aprox, más o menos, en torno a, normalmente, mín., de unos',
+    ),
     hedgesBehind: terms('en promedio, aproximadamente'),
-    limits: terms('hasta, máximo de, como máximo, máximo, no más de, menos de'),
-    mores: terms('más de'),
+    limits: terms(
+      'hasta, máximo de, como máximo, máximo, no más de, menos de, máx., máx, no superior a, como mucho, a lo sumo',
+    ),
+    mores: terms('más de, mas de'),
     nots: terms('no, nunca'),
-    limitsBehind: terms('como máximo, máximo, o menos'),
+    limitsBehind: terms('como máximo, máximo, o menos, máx., máx, como mucho, a lo sumo'),
     limitNames: terms('límite de tiempo, tiempo límite, tiempo máximo, duración máxima'),
     deadlines: terms('dentro de, en las próximas, cada, a las, después de, tras, al cabo de'),
     notices: terms(
-      'antes, después, más tarde, por día, por semana, al día, a la semana, de antelación',
+      'antes, después, más tarde, por día, por semana, al día, a la semana, de antelación, por pregunta, por ejercicio, por problema',
     ),
     waits: terms('responderemos, respondemos, respuesta, contactaremos'),
     frames: terms('franja, bloque(s), espacio de'),
@@ -418,17 +468,22 @@ export const handbook: HandbookWords = {
     follows: terms('feedback, seguimiento, retroalimentación'),
     ifs: terms('si, una vez'),
     wholes: terms(
-      'entrevista(s), llamada, ejercicio, etapa, prueba, entrevistas, charla, conversación, reunión, desafío, sesión, test, videollamada',
+      'entrevista(s), llamada, ejercicio, etapa, prueba, entrevistas, charla, conversación, reunión, desafío, sesión, test, videollamada, videoentrevista, dinámica, reto, taller, examen, encuentro',
     ),
     breaks: terms(
       'para, de, del, con, en, el, la, los, las, y, o, antes, después, a, al, sobre, seguido',
     ),
-    its: terms('esto, este'),
-    lasts: terms('dura, durará, toma, es de, suele durar'),
+    its: terms('esto, este, esta, ésta'),
+    lasts: terms('dura, durará, toma, es de, suele durar, será de'),
     spend: terms('dedica, tienes, dispones de'),
     spentOn: terms('para, en'),
     total: terms('en total, total'),
     all: terms('entero, en total'),
+    completing: terms(
+      'completar, completarse, completada, resolver, resolverse, realizar, realizarse, terminar',
+    ),
+    doing: terms('de conversación, de charla, de entrevista, de discusión'),
+    ofTime: terms('de tu tiempo, de su tiempo'),
   },
   agenda: {
     positions: terms('primeros, últimos'),
@@ -442,7 +497,9 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidato(s), usted'),
   },
   people: {
-    names: terms('equipo(s), compañero(s), fundador(es), líder(es), rrhh'),
+    names: terms(
+      'equipo(s), compañero(s), fundador(es), líder(es), rrhh, reclutador(es), reclutadora(s), gerente(s), gerencia, jefe(s), jefa(s), dirección, recursos humanos, talento humano, talento, ingeniera(s), ingeniero(s), compañera(s), colega(s), responsable(s), desarrollador(es), miembro(s), directivo(s), encargado, encargada',
+    ),
     abbreviations: terms('rrhh'),
     meeting: terms('conocerás, te reunirás con'),
     talking: terms('hablarás, conversarás'),
@@ -457,11 +514,14 @@ export const handbook: HandbookWords = {
     together: terms('tú y, usted y'),
     ends: terms('para, que, donde, cuando, sobre'),
     endsBehindComma: terms('quien, donde, para'),
+    qualifying: terms('no, solo, sólo, excepto, para'),
+    verbsBehind: terms('es, será, dura, durará, se realiza, se hace, se lleva, puede, mientras'),
   },
   privacy: {
     mailboxes: terms('empleo, rrhh, seleccion'),
     titles: terms('Director, Directora, Jefe, Jefa, Fundador, Fundadora'),
     salutations: terms('Sra, Srta, Señor, Señora, Dra'),
     noNames: terms('Entrevista, Equipo, Gerente, Ventas, Producto'),
+    joins: terms('y, o, e, u'),
   },
 };

@@ -216,52 +216,77 @@ export const handbook: HandbookWords = {
   labels: {
     aliases: terms('autres noms, aussi appelé'),
     roles: terms('rôle(s), poste(s)'),
-    interviewers: terms('intervieweur(s), intervieweuse(s), animé par, qui, avec, participants'),
-    duration: terms('durée, temps, durée totale'),
-    description: terms('description, objectif(s), but, aperçu, contexte'),
-    questions: terms(
-      "question(s), exemples de questions, questions possibles, questions à poser, par exemple, questions au candidat, questions aux candidats, exemples de question, questions types, questions d'entretien",
+    interviewers: terms(
+      'intervieweur(s), intervieweuse(s), animé par, qui, avec, participants, mené par, menée par, conduit par, conduite par, mené avec, animée par, interlocuteur(s), interlocutrice(s), personnes présentes, participant(s), participante(s), recruteur(s), recruteuse(s), évaluateur(s), qui rencontrez vous, en présence de, avec qui',
     ),
-    assessed: terms("critères, critères d'évaluation, compétences, ce que nous évaluons, évalué"),
-    prompt: terms('consigne(s), sujet, énoncé, scénario, exercice, étude de cas, livrables'),
-    agenda: terms('ordre du jour, programme, déroulement, structure'),
+    duration: terms(
+      "durée, temps, durée totale, temps imparti, temps prévu, temps estimé, durée prévue, durée estimée, durée de l'entretien, temps nécessaire, temps alloué",
+    ),
+    description: terms(
+      "description, objectif(s), but, aperçu, contexte, présentation, but de l'entretien, objectif de l'entretien, en bref, en résumé",
+    ),
+    questions: terms(
+      "question(s), exemples de questions, questions possibles, questions à poser, par exemple, questions au candidat, questions aux candidats, exemples de question, questions types, questions d'entretien, questions suggérées, questions clés, questions indicatives, questions fréquentes de l'intervieweur, guide de questions, quelques questions, questions posées, exemples",
+    ),
+    assessed: terms(
+      "critères, critères d'évaluation, compétences, ce que nous évaluons, évalué, points évalués, points d'évaluation, points d'attention, éléments évalués, ce que l'on évalue, ce que nous cherchons, ce que nous recherchons, ce qu'on évalue, compétences évaluées, critères d'appréciation, nous évaluons, grille de critères",
+    ),
+    prompt: terms(
+      "consigne(s), sujet, énoncé, scénario, exercice, étude de cas, livrables, énoncé de l'exercice, énoncé du test, consigne de l'exercice, consignes de l'exercice, mise en situation, votre mission, la mission, instructions, travail demandé, à rendre",
+    ),
+    agenda: terms(
+      "ordre du jour, programme, déroulement, structure, déroulé, déroulé de l'entretien, déroulement de l'entretien, plan de l'entretien, structure de l'entretien, trame de l'entretien, minutage",
+    ),
     candidateNotes: terms(
-      'pour le(s) candidat(s), pour la candidate, à dire au candidat, à dire aux candidats, à dire à la candidate, dire au candidat, conseils aux candidats, conseils pour les candidats, conseils au candidat, informations pour les candidats, information au candidat, comment vous préparer',
+      "pour le(s) candidat(s), pour la candidate, à dire au candidat, à dire aux candidats, à dire à la candidate, dire au candidat, conseils aux candidats, conseils pour les candidats, conseils au candidat, informations pour les candidats, information au candidat, comment vous préparer, consignes aux candidats, consignes aux candidates, à l'attention des candidats, informations aux candidats, informations pour le candidat, message aux candidats, pour les candidats, pour les candidates, pour les personnes candidates, aux candidats, conseils pour le candidat, comment te préparer, comment se préparer, préparer votre entretien, ce qui vous attend, à quoi vous attendre",
     ),
     resources: terms('ressources, liens, pour aller plus loin'),
   },
   columns: {
-    name: terms('étape, phase, entretien'),
+    name: terms('étape, phase, entretien, épreuve, entrevue, rencontre, tour, ronde'),
     number: terms('n°, numéro'),
     minutes: terms('durée, temps'),
-    interviewers: terms('intervieweur*, qui, participants'),
+    interviewers: terms(
+      'intervieweur*, qui, participants, interlocuteur(s), interlocutrice(s), avec qui, responsable, mené par, animé par, personnes, intervenant(s)',
+    ),
   },
   assessing: {
     openings: terms("ce que nous, ce qu'on"),
-    verbs: terms('évalu*, cherch*'),
+    verbs: terms('évalu*, cherch*, évaluons, recherch*, attend*'),
   },
   stages: {
-    names: terms('offre, candidature(s), références, présélection, échange(s), appel(s)'),
-    firstWords: terms(
-      'entretien(s), échange, appel, exercice, étude de cas, mise en situation, test, tests, épreuve, rencontre, rendez-vous, présélection, proposition, prise de références, évaluation, défi, étude technique, présentation, point téléphonique, call',
+    names: terms(
+      "offre, candidature(s), références, présélection, échange(s), appel(s), pré-qualification, préqualification, qualification, promesse d'embauche, entrevue(s), tri des cv, tri de cv, immersion, rencontre(s), période d'essai, prise de contact, dépôt de candidature, analyse de cv, étude du dossier, étude de dossier, analyse du dossier, journée d'essai, journée découverte, demi-journée d'immersion, contrôle des références, vérification des références, lettre d'offre, signature du contrat, café d'équipe, déjeuner d'équipe, échange culturel, test technique",
     ),
-    counted: terms('étape, tour'),
-    ordinals: terms('premier, première, deuxième, troisième, dernier, dernière'),
-    alone: terms('entretien, étude de cas, mise en situation, présélection téléphonique'),
-    callKinds: terms('téléphonique, vidéo'),
+    firstWords: terms(
+      "entretien(s), échange, appel, exercice, étude de cas, mise en situation, test, tests, épreuve, rencontre, rendez-vous, présélection, proposition, prise de références, évaluation, défi, étude technique, présentation, point téléphonique, call, entrevue(s), pré-qualification, préqualification, promesse d'embauche, immersion, journée d'immersion, journée d'essai, journée découverte, vérification des références, contrôle de références, contrôle des références, tri des cv, tri des candidatures, analyse de cv, étude de dossier, visioconférence, visio, cas pratique, rendez vous, soutenance, restitution, signature du contrat, lettre d'offre, session technique, soumission de candidature, dépôt de candidature, envoi de votre candidature, pair programming, premier échange, premier entretien, deuxième entretien, dernier entretien, entretien final",
+    ),
+    counted: terms('étape, tour, ronde'),
+    ordinals: terms(
+      'premier, première, deuxième, troisième, dernier, dernière, second, seconde, quatrième, 1er, 2e, 3e',
+    ),
+    alone: terms(
+      'entretien, étude de cas, mise en situation, présélection téléphonique, entrevue, pré-qualification, préqualification, préqualification téléphonique, cas pratique, test technique, appel découverte, entretien téléphonique',
+    ),
+    callKinds: terms('téléphonique, vidéo, découverte'),
     calls: terms('entretien, appel'),
     taskKinds: terms('technique, pratique'),
     tasks: terms('exercice, épreuve'),
     onlyInNames: terms('revue'),
     tails: terms('avec, pour, chez, sur'),
     opening: terms(
-      'candidature(s), présélection, prise de contact, premier contact, tri des candidatures, cv, faisons connaissance',
+      'candidature(s), présélection, prise de contact, premier contact, tri des candidatures, cv, faisons connaissance, préqualification, pré-qualification, tri des cv, dépôt, postul*, étude de dossier, premier échange',
     ),
     closing: terms(
-      "offre, proposition*, décision, contrat, références, prise de références, intégration, embauche, onboarding, période d'essai",
+      "offre, proposition*, décision, contrat, références, prise de références, intégration, embauche, onboarding, période d'essai, promesse d'embauche, lettre d'offre, vérification des références, immersion, période probatoire, retour final",
     ),
-    ofHiring: terms('entretien(s), candidat*, candidature(s), recrutement, embauche'),
+    ofHiring: terms(
+      "entretien(s), candidat*, candidature(s), recrutement, embauche, entrevue(s), recruteur(s), recruteuse(s), préqualification, postul*, promesse d'embauche",
+    ),
     written: terms('épreuve, exercice, test'),
+    adjectivesBehind: terms(
+      'technique(s), final(e), finale(s), culturel(le), téléphonique(s), individuel(le), collectif, approfondi, opérationnel(le), managérial, pratique(s)',
+    ),
   },
   headings: {
     advice: terms('pourquoi, conseils, si, veuillez, préparer'),
@@ -270,13 +295,15 @@ export const handbook: HandbookWords = {
     rules: terms('doit, doivent, devez, jamais, toujours'),
     about: terms('conseils, principes, formation, préparation, évaluation, règles'),
     principles: terms('entretien*, candidat*, recrutement'),
-    processKinds: terms('recrutement, sélection'),
-    processOrders: terms('processus, étapes'),
+    processKinds: terms(
+      "recrutement, sélection, d'entretien, d'entretiens, d'embauche, de candidature",
+    ),
+    processOrders: terms('processus, étapes, parcours, déroulement, déroulé'),
     processPhrases: terms(
-      "processus de recrutement, processus d'embauche, étapes du recrutement, comment nous recrutons",
+      "processus de recrutement, processus d'embauche, étapes du recrutement, comment nous recrutons, processus d'entretien*, processus d'entrevue*, processus de sélection, processus de candidature, parcours candidat, parcours de recrutement, parcours du candidat, parcours d'embauche, parcours de candidature, étapes de recrutement, étapes du processus, étapes de sélection, les étapes de votre candidature, étapes de la sélection, déroulement du recrutement, déroulement des entretiens, déroulé du recrutement, déroulé du processus, comment se déroule le recrutement, comment se passe le recrutement, comment nous embauchons, comment on recrute, notre recrutement, votre parcours, process de recrutement, process recrutement, process d'entretien, processus recrutement",
     ),
     processes: terms('le processus, notre processus'),
-    interviews: terms('les entretiens, nos entretiens, entretiens'),
+    interviews: terms('les entretiens, nos entretiens, entretiens, entrevues, les entrevues'),
     universal: terms('général, générale, pour tous'),
     departmentLists: terms('départements, services'),
     byDepartment: terms('par département'),
@@ -288,55 +315,73 @@ export const handbook: HandbookWords = {
     ),
     hiring: terms('recrutement, entretien(s), processus, étape(s), candidat(s)'),
     generic: terms('recrutement, carrière(s), bienvenue, à propos, processus, emplois'),
-    catalogs: terms("entretiens, types d'entretiens"),
-    taskCatalogs: terms('exercices'),
+    catalogs: terms("entretiens, types d'entretiens, entrevues, nos entretiens"),
+    taskCatalogs: terms('exercices, cas pratiques, tests techniques'),
     kindsOf: terms("types d'entretien"),
     templates: terms('modèle'),
     toFillIn: terms('poste, entreprise, équipe'),
   },
   pages: {
-    hiring: terms('candidat*, candidature(s), recrutement, embauche'),
+    hiring: terms(
+      'candidat*, candidature(s), recrutement, embauche, entrevue*, recruteu*, préqualification, pré-qualification, postulant(s), postulez, postuler, test(s) technique(s), exercice technique, défi technique, test de recrutement, exercice de recrutement, test de code, épreuve technique',
+    ),
     other: terms('entretien(s) utilisateur(s), entretien de départ'),
-    interviews: terms('entretien*, processus de recrutement'),
+    interviews: terms(
+      "processus de recrutement, entrevue*, processus d'embauche, parcours candidat, parcours de recrutement, étapes du recrutement, processus de sélection, entretien(s) d'embauche, entretien(s) de recrutement, entretien(s) technique(s), entretien(s) téléphonique(s)",
+    ),
     otherKinds: terms('utilisateur, client'),
     otherCalls: terms('entretien*'),
     otherPhrases: terms('recherche utilisateur'),
+    amongHiring: terms('entretien*'),
+    notHiring: terms('candidat à la publication'),
   },
   sentences: {
-    openings: terms('nous, vous, notre, votre, le candidat, la candidate'),
+    openings: terms(
+      'nous, vous, notre, votre, le candidat, la candidate, tu, les candidats, la personne candidate, vous êtes',
+    ),
     sequence: terms(
-      "d'abord, tout d'abord, premièrement, dans un premier temps, ensuite, puis, après, deuxièmement, dans un second temps, enfin, finalement, pour finir, pour terminer, suite à, à l'issue",
+      "d'abord, tout d'abord, premièrement, dans un premier temps, ensuite, puis, après, deuxièmement, dans un second temps, enfin, finalement, pour finir, pour terminer, suite à, à l'issue, en premier lieu, pour commencer, au début, dans un deuxième temps, dans un troisième temps, lors d'une deuxième étape, par la suite, suivra, troisièmement, en dernier lieu, à la fin, en conclusion, s'ensuit",
     ),
     clauses: terms('lorsque, après que, une fois que'),
-    verbs: terms('rencontre*, parle*, envoie*, invit*'),
-    candidates: terms('candidat(s), candidate(s), vous'),
-    subjects: terms('nous, vous'),
+    verbs: terms(
+      'rencontre*, parle*, envoie*, invit*, échange*, réalise*, rencontr*, recev*, reçoi*, propose*, discut*, prépar*, accueill*, effectu*, passez, passerez, passes, appelons',
+    ),
+    candidates: terms('candidat(s), candidate(s), vous, tu, postulant(s), postulante(s)'),
+    subjects: terms('nous, vous, tu'),
     leading: terms(
-      'le, la, les, un, une, à, de, en, des, du, de la, nous, vous, ils, avec, et, ou, pour, chez, par, dans, sur, lors, avant, après, ensuite, puis, cet, cette, notre, nos, votre, vos, aux, au, organisons, envoyez, rencontrez, aurez',
+      'le, la, un, une, nous, vous, avec, des, du, de, notre, votre, par, pour, passez, passerez, êtes, invité, ensuite, puis, les, à, en, de la, ils, et, ou, chez, dans, sur, lors, avant, après, cet, cette, nos, vos, aux, au, organisons, envoyez, rencontrez, aurez',
     ),
     with: terms('avec'),
-    tellsCandidate: terms('vous allez, vous serez, vous rencontrerez'),
+    tellsCandidate: terms(
+      'vous allez, vous serez, vous rencontrerez, tu vas, tu seras, vous devrez, vous passerez, vous échangerez, tu rencontreras',
+    ),
     inThis: terms('dans cet, cet, lors de cet'),
     consists: terms(
-      'se compose de, se composent de, comprend, comporte, consiste en, sont, est composé de',
+      'se compose de, se composent de, comprend, comporte, consiste en, sont, est composé de, se déroule en, se décompose en, inclut, comprennent, est constitué de, suit ces étapes',
     ),
     joins: terms('et, puis, ensuite, suivi de, suivi par, et enfin, enfin'),
-    introductions: terms('processus, étapes, entretiens'),
+    introductions: terms('processus, étapes, entretiens, phases, parcours, recrutement, déroulé'),
   },
   steps: {
     optional: terms('optionnel(le), facultatif, facultative'),
     ifNeeded: terms('si nécessaire, le cas échéant'),
     asynchronous: terms('asynchrone, à la maison'),
     encouraged: terms('recommandé*, encourag*'),
-    facts: terms('durée, qui, objectif, format'),
+    facts: terms(
+      'durée, qui, objectif, format, interlocuteur, avec qui, intervenants, participants, temps',
+    ),
   },
   guides: {
-    takeHome: terms('à la maison, exercice à domicile, asynchrone'),
-    toHandIn: terms('devoir, projet'),
-    asksForWork: terms(
-      'votre mission, votre tâche, exigences, livrable(s), bonne chance, votre solution, rendu',
+    takeHome: terms(
+      'à la maison, exercice à domicile, asynchrone, à faire chez vous, à faire chez toi, à réaliser chez vous, travail à la maison',
     ),
-    handedIn: terms('soumettre, envoyez nous, remettre'),
+    toHandIn: terms('devoir, projet, exercice de programmation'),
+    asksForWork: terms(
+      'votre mission, votre tâche, exigences, livrable(s), bonne chance, votre solution, rendu, la solution, travail demandé, énoncé, ta solution, ta mission, date limite',
+    ),
+    handedIn: terms(
+      'soumettre, envoyez nous, remettre, envoyez votre, renvoyez, renvoyer, soumettez, remettez, déposez, transmettez, envoie nous, envoyer votre',
+    ),
     live: terms('séance de travail, présentation*'),
     partOfTask: terms('réfléchissez, tenez compte, critères, nous évaluons'),
     evaluating: {
@@ -345,8 +390,8 @@ export const handbook: HandbookWords = {
     },
     examples: terms('par exemple'),
     noLength: terms('variable, aucune'),
-    taskLabels: terms('consigne'),
-    agendaLabels: terms('ordre du jour'),
+    taskLabels: terms('consigne, énoncé'),
+    agendaLabels: terms('ordre du jour, déroulé, minutage'),
     interviewersOnly: {
       labels: terms(
         "script*, trame, grille*, barème, notation, note(s), score(s), signaux d'alerte, signal d'alerte, signaux d'alarme, drapeaux rouges, drapeau rouge, interne*, confidentiel*, évaluation*, évaluer, décision*, refus, rejet, retour(s), débriefing, compte rendu, réponse(s), corrigé*, solution*, relance(s), critères, pour nous, pour l'intervieweur, pour les intervieweurs, question(s), salaire*",
@@ -371,6 +416,13 @@ export const handbook: HandbookWords = {
     ),
     taskPages: terms(
       'exercice(s), devoir(s), défi(s), test technique, épreuve(s), mise en situation',
+    ),
+    homework: terms('à la maison, chez vous, chez soi, à domicile'),
+    meetings: terms('entretien(s), appel, échange(s), rencontre, discussion, restitution'),
+    tests: terms('test(s), projet'),
+    thisTask: terms('cet exercice, ce test, ce défi, cette épreuve, cette étude de cas'),
+    withoutCandidate: terms(
+      'références, prise de références, prise de référence, contrôle de références, débrief',
     ),
   },
   lengths: {
@@ -404,25 +456,29 @@ export const handbook: HandbookWords = {
     and: terms('et'),
     from: terms('entre, de'),
     hedges: terms(
-      'environ, à peu près, au moins, autour de, près de, généralement, une bonne, minimum',
+      'environ, à peu près, au moins, autour de, près de, généralement, une bonne, minimum, approximativement, env., entre autres, en général, compter',
     ),
     hedgesBehind: terms('en moyenne, environ'),
     limits: terms(
-      "jusqu'à, au maximum, au plus, maximum, max., pas plus de, moins de, limité à, limitée à",
+      "jusqu'à, au maximum, au plus, maximum, max., pas plus de, moins de, limité à, limitée à, ne dépassant pas, au maximum de, max, n'excédant pas",
     ),
     mores: terms('plus de'),
     nots: terms("ne, pas, n'excède"),
     limitsBehind: terms('maximum, au maximum, au plus, ou moins'),
-    limitNames: terms('limite de temps, durée maximale, temps limité'),
+    limitNames: terms(
+      'limite de temps, durée maximale, temps limité, temps imparti, durée maximum, temps maximum',
+    ),
     deadlines: terms("dans, dans les, sous, toutes les, d'ici, à, vers, dès, après, au bout de"),
-    notices: terms("avant, après, plus tard, à l'avance, par jour, par semaine"),
+    notices: terms(
+      "avant, après, plus tard, à l'avance, par jour, par semaine, par question, par exercice, par problème",
+    ),
     waits: terms('répondons, réponse, recontact*, revenons vers vous'),
     frames: terms('créneau, créneaux, plage'),
     of: terms("de, d'"),
     follows: terms('débrief, débriefing, restitution'),
     ifs: terms('si, une fois'),
     wholes: terms(
-      'entretien(s), échange, exercice, appel, étape, échanges, test, étude de cas, discussion, rencontre, visio, rendez vous',
+      'entretien(s), échange, exercice, appel, étape, échanges, test, étude de cas, discussion, rencontre, visio, rendez vous, entrevue(s), visioconférence, atelier, session, test technique, immersion, cas pratique',
     ),
     breaks: terms(
       'pour, de, du, des, avec, dans, en, le, la, les, et, ou, avant, après, à, au, sur, suivi, suivie',
@@ -433,6 +489,9 @@ export const handbook: HandbookWords = {
     spentOn: terms('pour, sur'),
     total: terms('au total, totale'),
     all: terms('entier, au total'),
+    completing: terms('réaliser, réalisé, réalisable, terminer, terminé, compléter, complété'),
+    doing: terms("de discussion, d'échange(s), d'entretien"),
+    ofTime: terms('de votre temps, de ton temps'),
   },
   agenda: {
     positions: terms('premières, dernières'),
@@ -446,12 +505,14 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidat(s), vous'),
   },
   people: {
-    names: terms('équipe(s), collègue(s), fondateur(s), fondatrice(s), dirigeant(s), rh'),
+    names: terms(
+      'équipe(s), collègue(s), fondateur(s), fondatrice(s), dirigeant(s), rh, recruteur(s), recruteuse(s), manager(s), membre(s), développeur(s), développeuse(s), responsable(s), ingénieur(s), ingénieure(s), talent acquisition, chargée de recrutement, chargé de recrutement, ressources humaines, gestionnaire',
+    ),
     abbreviations: terms('dg, rh'),
     meeting: terms('rencontrez, rencontrerez'),
     talking: terms('parlez, échangez, discutez'),
     manners: terms('en personne'),
-    conducted: terms('est, sera, mené, animé'),
+    conducted: terms('est, sera, mené, animé, menée, conduit, conduite, animée, réalisé'),
     by: terms('par, avec'),
     panels: terms('jury, panel'),
     consists: terms('se compose de, est composé de'),
@@ -461,11 +522,14 @@ export const handbook: HandbookWords = {
     together: terms('vous et'),
     ends: terms('pour, afin, qui, où, lorsque, sur'),
     endsBehindComma: terms('qui, où, pour'),
+    qualifying: terms('non, sauf, hors, uniquement, pour'),
+    verbsBehind: terms('est, sera, dure, durera, se déroule, a lieu, peut, prend, pendant que'),
   },
   privacy: {
     mailboxes: terms('recrutement, emploi, carriere'),
     titles: terms('Directeur, Directrice, Responsable, Fondateur, Fondatrice'),
     salutations: terms('Mme, Mlle, Monsieur, Madame'),
     noNames: terms('Entretien, Équipe, Responsable, Directeur, Recrutement'),
+    joins: terms('et, ou'),
   },
 };

@@ -33,6 +33,12 @@ export const GIVEN_NAMES: Words = `
   Agnieszka Alvaro Amelie Anders Andre Astrid Aurelie Ayse Beatriz Benoit Bjorn Camille Chiara Dieter
   Elodie Emre Fatma Florian Francois Giulia Guillaume Gunther Hans Helene Hiroshi Inaki Jacques Jean
   Jerome Joao Joaquin Jonas Jorg Jurgen Katarzyna Katrin Kenji Lars Lukas Lukasz Marek Mathieu Matteo
+  Aleksander Anneliese Benedikt Bernd Bettina Birgit Caio Cecilia Clemens Cristina Cristobal
+  Dorothee Emilia Enrique Esteban Fabian Federico Felipe Fernanda Friedrich Gonzalo Greta Guadalupe
+  Gustavo Harry Hector Heinrich Helga Henri Henry Hendrik Ignacio Ilse Ines Jorge Josefina Karin Kaspar
+  Larissa Leonardo Leticia Lorena Lucien Luiz Lupita Marcelo Margarita Marlene Martine Mateus Mauricio
+  Mikael Miriam Nadine Nestor Noah Otto Raul Rocio Rosalia Samarth Saskia Sigrid
+  Silke Susanne Theodor Tiago Ulrike Valentina Veronica Vlad Volker Ximena Yolanda
   Mustafa Pierre Piotr Rene Renata Soren Thiago Thibault Tobias Tomasz Ursula Uwe Wojciech
 `
   .trim()

@@ -210,46 +210,75 @@ export const handbook: HandbookWords = {
   labels: {
     aliases: terms('altri nomi, detto anche'),
     roles: terms('ruolo, ruoli, posizione'),
-    interviewers: terms('intervistatore, intervistatori, condotto da, chi, partecipanti'),
-    duration: terms('durata, tempo, durata totale'),
-    description: terms('descrizione, obiettivo, obiettivi, scopo, panoramica'),
-    questions: terms('domande, domanda, esempi di domande, possibili domande, per esempio'),
-    assessed: terms('criteri, criteri di valutazione, competenze, cosa valutiamo'),
-    prompt: terms('compito, traccia, scenario, esercizio, caso di studio, istruzioni, consegna'),
-    agenda: terms('ordine del giorno, programma, struttura, scaletta'),
+    interviewers: terms(
+      'intervistatore, intervistatori, condotto da, chi, partecipanti, condotta da, condotto con, a cura di, con chi, chi conduce, chi intervista, chi partecipa, chi è presente, selezionatore, selezionatori, selezionatrice, referente, referenti, valutatori, tenuto da, presenti',
+    ),
+    duration: terms(
+      'durata, tempo, durata totale, tempo massimo, tempo previsto, tempo stimato, tempo a disposizione, durata prevista, durata stimata, durata del colloquio, durata indicativa',
+    ),
+    description: terms(
+      'descrizione, obiettivo, obiettivi, scopo, panoramica, finalità, contesto, in cosa consiste, obiettivo del colloquio, presentazione, in breve',
+    ),
+    questions: terms(
+      'domande, domanda, esempi di domande, possibili domande, per esempio, domande suggerite, domande guida, domande chiave, domande tipo, domande possibili, domande consigliate, alcune domande, banca domande, cosa chiediamo, domande del colloquio, esempi, ad esempio, domande di esempio',
+    ),
+    assessed: terms(
+      'criteri, criteri di valutazione, competenze, cosa valutiamo, che cosa valutiamo, cosa cerchiamo, cosa osserviamo, aspetti valutati, aspetti da valutare, elementi di valutazione, competenze valutate, punti valutati, parametri di valutazione, cosa viene valutato, a cosa facciamo attenzione',
+    ),
+    prompt: terms(
+      "compito, traccia, scenario, esercizio, caso di studio, istruzioni, consegna, testo della prova, testo dell'esercizio, descrizione della prova, la prova, la sfida, il tuo compito, il compito, situazione, cosa consegnare, caso",
+    ),
+    agenda: terms(
+      'ordine del giorno, programma, struttura, scaletta, svolgimento, svolgimento del colloquio, struttura del colloquio, scansione, tempi, andamento del colloquio',
+    ),
     candidateNotes: terms(
-      'per i candidati, per il candidato, per la candidata, da dire al candidato, da dire ai candidati, consigli per i candidati, consigli per il candidato, informazioni per i candidati, come puoi prepararti',
+      'per i candidati, per il candidato, per la candidata, da dire al candidato, da dire ai candidati, consigli per i candidati, consigli per il candidato, informazioni per i candidati, come puoi prepararti, indicazioni per i candidati, indicazioni per il candidato, informazioni per il candidato, note per i candidati, istruzioni per i candidati, per le persone candidate, ai candidati, suggerimenti per i candidati, come prepararsi, come prepararti, come prepararsi al colloquio, cosa aspettarsi, cosa ti aspetta',
     ),
     resources: terms('risorse, collegamenti, approfondimenti'),
   },
   columns: {
-    name: terms('fase, colloquio, passo'),
+    name: terms('fase, colloquio, passo, tappa, step, prova, incontro, momento'),
     number: terms('n., numero'),
     minutes: terms('durata, tempo'),
-    interviewers: terms('intervistatore, intervistatori, chi'),
+    interviewers: terms(
+      'intervistatore, intervistatori, chi, con chi, partecipanti, responsabile, selezionator*, a cura di, condotto da, referente',
+    ),
   },
   assessing: {
-    openings: terms('cosa, ciò che'),
-    verbs: terms('valut*, cerch*'),
+    openings: terms('cosa, ciò che, che cosa'),
+    verbs: terms('valut*, cerch*, osserv*'),
   },
   stages: {
-    names: terms('offerta, candidatura, referenze, chiamata, preselezione'),
-    firstWords: terms(
-      'colloquio, colloqui, prova, test, chiamata, esercizio, valutazione, proposta, intervista, offerta, incontro, presentazione, caso di studio',
+    names: terms(
+      "offerta, candidatura, referenze, chiamata, preselezione, screening dei cv, screening cv, analisi del curriculum, analisi dei curriculum, telefonata, telefonata conoscitiva, lettera d'impegno, lettera di impegno, proposta, proposta di assunzione, colloquio, inserimento, giornata di prova, periodo di prova, verifica delle referenze, primo contatto, videochiamata, assessment di gruppo, dinamica di gruppo, esito",
     ),
-    counted: terms('passo, turno'),
-    ordinals: terms('prima, seconda, terza, ultima'),
-    alone: terms('colloquio, caso di studio, prova tecnica'),
+    firstWords: terms(
+      "colloquio, colloqui, prova, test, chiamata, esercizio, valutazione, proposta, intervista, offerta, incontro, presentazione, caso di studio, telefonata, analisi del curriculum, analisi dei curriculum, analisi del cv, videocolloquio, videochiamata, caso pratico, primo colloquio, secondo colloquio, ultimo colloquio, primo contatto, giornata di prova, verifica delle referenze, controllo referenze, caffè con, pranzo con, proposta di assunzione, candidatura, selezione dei cv, invio della candidatura, sessione tecnica, dinamica di gruppo, lettera di assunzione, lettera d'impegno",
+    ),
+    counted: terms('passo, turno, fase, step, tappa'),
+    ordinals: terms('prima, seconda, terza, ultima, primo, secondo, terzo, ultimo, quarta, finale'),
+    alone: terms(
+      'colloquio, caso di studio, prova tecnica, videocolloquio, telefonata conoscitiva, caso pratico, assessment di gruppo, colloquio conoscitivo, test attitudinale',
+    ),
     callKinds: terms('telefonica, conoscitiva'),
     calls: terms('chiamata, telefonata'),
     taskKinds: terms('tecnica, pratica'),
     tasks: terms('esercizio, prova'),
     onlyInNames: terms('revisione'),
     tails: terms('con, presso, su'),
-    opening: terms('candidatur*, preselezione, primo contatto, curriculum, cv'),
-    closing: terms('offerta, proposta, decisione, contratto, referenze, assunzione, onboarding'),
-    ofHiring: terms('colloquio, colloqui, candidat*, selezione, assunzione'),
+    opening: terms(
+      'candidatur*, preselezione, primo contatto, curriculum, cv, screening, curricula, telefonata conoscitiva, analisi del curriculum',
+    ),
+    closing: terms(
+      "offerta, proposta, decisione, contratto, referenze, assunzione, onboarding, lettera d'impegno, inserimento, esito, ingresso, benvenuto",
+    ),
+    ofHiring: terms(
+      'colloquio, colloqui, candidat*, selezione, assunzione, selezionator*, curricula, videocolloquio',
+    ),
     written: terms('prova, esercizio'),
+    adjectivesBehind: terms(
+      'tecnico, tecnica, finale, telefonico, telefonica, conoscitivo, conoscitiva, pratico, pratica',
+    ),
   },
   headings: {
     advice: terms('perché, consigli, se'),
@@ -258,9 +287,13 @@ export const handbook: HandbookWords = {
     rules: terms('deve, devono, mai, sempre'),
     about: terms('consigli, principi, formazione, preparazione, valutazione'),
     principles: terms('colloqui*, candidat*, selezione'),
-    processKinds: terms('selezione, assunzione'),
-    processOrders: terms('processo, fasi'),
-    processPhrases: terms('processo di selezione, processo di assunzione, fasi della selezione'),
+    processKinds: terms(
+      'selezione, assunzione, selettivo, reclutamento, dei colloqui, di selezione',
+    ),
+    processOrders: terms('processo, fasi, iter, percorso, tappe'),
+    processPhrases: terms(
+      'processo di selezione, processo di assunzione, fasi della selezione, processo selettivo, processo di reclutamento, processo di recruiting, iter di selezione, iter selettivo, iter di assunzione, percorso di selezione, percorso del candidato, percorso selettivo, le fasi della selezione, fasi di selezione, tappe della selezione, come selezioniamo, come assumiamo, come si svolge la selezione, come funziona la selezione, come avviene la selezione, procedura di selezione, il nostro recruiting, processo di colloquio',
+    ),
     processes: terms('il processo, il nostro processo'),
     interviews: terms('i colloqui, i nostri colloqui, colloqui'),
     universal: terms('generali, per tutti'),
@@ -273,48 +306,69 @@ export const handbook: HandbookWords = {
     hiring: terms('selezione, colloquio, colloqui, processo, candidati'),
     generic: terms('carriere, benvenuti, chi siamo, processo'),
     catalogs: terms('colloqui, tipi di colloqui'),
-    taskCatalogs: terms('esercizi'),
+    taskCatalogs: terms('esercizi, prove, prove pratiche, prove tecniche'),
     kindsOf: terms('tipi di colloquio'),
     templates: terms('modello'),
     toFillIn: terms('ruolo, azienda'),
   },
   pages: {
-    hiring: terms('candidat*, assunzione, selezione del personale'),
+    hiring: terms(
+      'candidat*, assunzione, selezione del personale, iter di selezione, processo di selezione, selezionator*, assumiamo, prova tecnica, test tecnico, esercizio tecnico, sfida tecnica, coding test',
+    ),
+    notHiring: terms('candidat* alla pubblicazione'),
     other: terms('intervista agli utenti, colloquio di uscita'),
-    interviews: terms('colloqui*, processo di selezione'),
+    interviews: terms(
+      'colloqui*, processo di selezione, iter di selezione, percorso di selezione, processo di assunzione, processo di recruiting, fasi della selezione',
+    ),
+    amongHiring: terms('intervist*'),
     otherKinds: terms('utenti, clienti'),
     otherCalls: terms('intervist*'),
     otherPhrases: terms('ricerca utenti'),
   },
   sentences: {
-    openings: terms('noi, voi, il candidato'),
+    openings: terms('noi, voi, il candidato, tu, lei, i candidati, la candidata, farai, avrai'),
     sequence: terms(
-      'prima, in primo luogo, inizialmente, poi, dopo, successivamente, in seguito, quindi, infine, per finire',
+      'prima, in primo luogo, inizialmente, poi, dopo, successivamente, in seguito, quindi, infine, per finire, per prima cosa, per cominciare, per iniziare, innanzitutto, in un primo momento, in un secondo momento, in secondo luogo, dopodiché, a seguire, al termine, alla fine, per concludere, da ultimo',
     ),
     clauses: terms('quando, dopo che, una volta che'),
-    verbs: terms('parla*, incontra*, invia*, invit*'),
-    candidates: terms('candidato, candidati'),
-    subjects: terms('noi, voi'),
-    leading: terms('il, la, un, una, con'),
+    verbs: terms(
+      'parla*, incontra*, invia*, invit*, farai, avrai, svolg*, sosterr*, ricev*, riceverai, telefon*, propon*, conoscer*, presenterai, contatteremo, contattiamo, completerai',
+    ),
+    candidates: terms('candidato, candidati, candidata, candidate, tu, lei'),
+    subjects: terms('noi, voi, tu, lei'),
+    leading: terms(
+      'il, la, un, una, con, lo, gli, le, i, nostro, nostra, farai, avrai, svolgerai, sosterrai, di, per',
+    ),
     with: terms('con'),
-    tellsCandidate: terms('incontrerai, ti chiederemo'),
+    tellsCandidate: terms(
+      'incontrerai, ti chiederemo, farai, avrai, parlerai, svolgerai, conoscerai',
+    ),
     inThis: terms('in questo, questo, durante il'),
-    consists: terms('consiste in, si compone di, comprende, prevede, sono'),
+    consists: terms(
+      'consiste in, si compone di, comprende, prevede, sono, si articola in, è composto da, è suddiviso in, si divide in, include',
+    ),
     joins: terms('e, poi, quindi, seguito da, seguita da, e infine'),
-    introductions: terms('processo, fasi, colloqui'),
+    introductions: terms(
+      'processo, fasi, colloqui, tappe, passaggi, step, iter, percorso, selezione',
+    ),
   },
   steps: {
     optional: terms('opzionale, facoltativo'),
     ifNeeded: terms('se necessario, se applicabile'),
     asynchronous: terms('asincron*, a casa'),
     encouraged: terms('consigliat*, raccomandat*'),
-    facts: terms('durata, chi, obiettivo'),
+    facts: terms('durata, chi, obiettivo, con chi, partecipanti, tempo, formato, intervistatore'),
   },
   guides: {
     takeHome: terms('da svolgere a casa, a casa'),
-    toHandIn: terms('compito, progetto'),
-    asksForWork: terms('il tuo compito, requisiti, buona fortuna, soluzione'),
-    handedIn: terms('consegnare, inviarci'),
+    toHandIn: terms('compito, progetto, prova da svolgere, esercizio da svolgere'),
+    asksForWork: terms(
+      'il tuo compito, requisiti, buona fortuna, soluzione, la tua soluzione, la soluzione, traccia, il compito, consegna, scadenza',
+    ),
+    thisTask: terms('questo test, questo esercizio, questa prova'),
+    handedIn: terms(
+      'consegnare, inviarci, inviaci, invia, inviateci, invii, consegna entro, carica la, spediscici, mandaci, restituisci',
+    ),
     live: terms('sessione di lavoro, presentazione*'),
     partOfTask: terms('considera, tieni conto, criteri, valutiamo'),
     evaluating: {
@@ -324,7 +378,7 @@ export const handbook: HandbookWords = {
     examples: terms('per esempio, ad esempio'),
     noLength: terms('varia, nessuna'),
     taskLabels: terms('traccia'),
-    agendaLabels: terms('ordine del giorno'),
+    agendaLabels: terms('ordine del giorno, scaletta, svolgimento'),
     interviewersOnly: {
       labels: terms(
         "copione, script*, rubrica, griglia*, punteggio, punteggi, voto, voti, nota, note, segnali d'allarme, campanelli d'allarme, bandiere rosse, interno, interna, uso interno, riservato, valutazione*, valutare, decisione*, rifiut*, riscontro, risposta, risposte, soluzione, soluzioni, approfondimento, criteri, per noi, per gli intervistatori, domanda, domande, stipendio*",
@@ -348,6 +402,10 @@ export const handbook: HandbookWords = {
       'insieme, in coppia, dal vivo, condividere lo schermo, di persona, durante il colloquio',
     ),
     taskPages: terms('esercizio, esercizi, compito, compiti, sfida, prova tecnica'),
+    homework: terms('a casa, da casa'),
+    meetings: terms('colloquio, colloqui, chiamata, intervista, incontro'),
+    tests: terms('test, prova, progetto'),
+    withoutCandidate: terms('referenze, verifica delle referenze'),
   },
   lengths: {
     numbers: {
@@ -383,9 +441,11 @@ export const handbook: HandbookWords = {
     between: terms('o, a, e, ai'),
     and: terms('e'),
     from: terms('da, dai, tra, fra'),
-    hedges: terms("circa, all'incirca, almeno, minimo"),
+    hedges: terms("circa, all'incirca, almeno, minimo, ca., indicativamente, in media, min."),
     hedgesBehind: terms('in media, circa'),
-    limits: terms('fino a, al massimo, massimo, non più di, meno di'),
+    limits: terms(
+      'fino a, al massimo, massimo, non più di, meno di, max, max., non oltre, non superiore a',
+    ),
     mores: terms('più di, oltre'),
     nots: terms('non, mai'),
     limitsBehind: terms('al massimo, massimo, o meno'),
@@ -398,7 +458,7 @@ export const handbook: HandbookWords = {
     follows: terms('feedback, debriefing'),
     ifs: terms('se, una volta'),
     wholes: terms(
-      'colloquio, colloqui, chiamata, esercizio, intervista, test, prova, videochiamata, incontro, caso studio, sessione, conversazione',
+      'colloquio, colloqui, chiamata, esercizio, intervista, test, prova, videochiamata, incontro, caso studio, sessione, conversazione, videocolloquio, telefonata, workshop',
     ),
     breaks: terms('per, di, del, della, con, in, il, lo, gli, e, o, prima, dopo, al, su, seguito'),
     its: terms('questo'),
@@ -407,6 +467,9 @@ export const handbook: HandbookWords = {
     spentOn: terms('per, su'),
     total: terms('in totale, totale'),
     all: terms('intero, in totale'),
+    completing: terms('completare, completato, risolvere, risolto, terminare'),
+    doing: terms('di conversazione, di colloquio, di discussione'),
+    ofTime: terms('del tuo tempo, del suo tempo'),
   },
   agenda: {
     positions: terms('primi, ultimi'),
@@ -420,7 +483,9 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidato, candidati'),
   },
   people: {
-    names: terms('squadra, colleghi, fondatori, risorse umane'),
+    names: terms(
+      'squadra, colleghi, fondatori, risorse umane, collega, recruiter, selezionatore, selezionatrice, responsabile, responsabili, ingegneri, ingegnere, sviluppatori, direzione, titolare, titolari, membri',
+    ),
     abbreviations: terms('ad'),
     meeting: terms('incontrerai, incontri'),
     talking: terms('parlerai, discuterai'),
@@ -433,11 +498,14 @@ export const handbook: HandbookWords = {
     together: terms('tu e'),
     ends: terms('per, che, dove, quando'),
     endsBehindComma: terms('che, dove, per'),
+    qualifying: terms('non, solo, tranne, per'),
+    verbsBehind: terms('è, sarà, dura, durerà, si svolge, può, mentre'),
   },
   privacy: {
     mailboxes: terms('lavoro, selezione, risorseumane'),
     titles: terms('Direttore, Direttrice, Responsabile, Fondatore, Fondatrice'),
     salutations: terms('Sig, Signor, Signora, Dott, Dottoressa'),
     noNames: terms('Colloquio, Squadra, Responsabile, Vendite'),
+    joins: terms('e, o'),
   },
 };

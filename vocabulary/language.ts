@@ -209,6 +209,8 @@ export interface HandbookWords {
     written: Words;
     /** Names of interviews that in a sentence say what happens in one. */
     onlyInNames: Words;
+    /** Adjectives that stand behind the stage they belong to: "entretien technique". */
+    adjectivesBehind: Words;
     /** Words behind a name that say with whom, where or about what. */
     tails: Words;
     /** Words in the names of what a process begins with: an application, a first look. */
@@ -262,10 +264,14 @@ export interface HandbookWords {
   pages: {
     /** Words of pages about hiring. */
     hiring: Words;
+    /** What holds such a word and means something else: "release candidate". */
+    notHiring: Words;
     /** Words of pages about interviews with people who are no candidates. */
     other: Words;
     /** Words without which a page is not about interviews. */
     interviews: Words;
+    /** Words that mean an interview only beside words of hiring: "screen", "onsite". */
+    amongHiring: Words;
     /** Interviews that are no hiring interviews: kinds, and what they are kinds of. */
     otherKinds: Words;
     otherCalls: Words;
@@ -313,6 +319,8 @@ export interface HandbookWords {
     handedIn: Words;
     /** Words of a text that sets a task. */
     asksForWork: Words;
+    /** With which such a text speaks of itself: "this exercise". */
+    thisTask: Words;
     /** Names of what is done live, whatever else is said. */
     live: Words;
     /** What opens a list of points to think about, not of questions to ask. */
@@ -336,6 +344,14 @@ export interface HandbookWords {
     noQuestionLabels: Words;
     /** What a candidate who works alone is told: "send us your". */
     instructions: Words;
+    /** In the name of what is no work of one's own: "interview", "call". */
+    meetings: Words;
+    /** Names of tests, which are work where nothing else is said. */
+    tests: Words;
+    /** Work at home, in a name or in what is said of a step. */
+    homework: Words;
+    /** Names of what is done without the candidate: "reference check". */
+    withoutCandidate: Words;
     /** Words of a task that is worked on with others: "together". */
     inCompany: Words;
     /** Words in a folder's or page's name that say it holds tasks. */
@@ -386,6 +402,11 @@ export interface HandbookWords {
     /** Before a length that is spent: "spend"; before the whole it is spent on: "on this". */
     spend: Words;
     spentOn: Words;
+    /** Behind a length: what is done in it, "discussing"; whose time it is, "of your time". */
+    doing: Words;
+    ofTime: Words;
+    /** "To be completed within" says how long the work is, not when an answer comes. */
+    completing: Words;
     /** The length of the whole among those of parts: "total". */
     total: Words;
     all: Words;
@@ -408,6 +429,10 @@ export interface HandbookWords {
     notAsking: Words;
   };
   people: {
+    /** With which the rest of the sentence goes on behind people: "lasts", "might". */
+    verbsBehind: Words;
+    /** First or last in a bracket that only narrows a name: "non", "only". */
+    qualifying: Words;
     /** Words that name people by what they do at a company, besides job titles. */
     names: Words;
     /** Short forms of job titles. */
@@ -435,6 +460,8 @@ export interface HandbookWords {
     titles: Words;
     /** Before a surname, with the capitals they are written with: "Dr", "Frau". */
     salutations: Words;
+    /** Between the names of people: "and", "or". */
+    joins: Words;
     /** Words with a capital that are no names. */
     noNames: Words;
   };

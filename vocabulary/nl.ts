@@ -200,46 +200,71 @@ export const handbook: HandbookWords = {
   labels: {
     aliases: terms('andere namen, ook bekend als'),
     roles: terms('rol(len), functie(s)'),
-    interviewers: terms('interviewer(s), gevoerd door, wie, deelnemers'),
-    duration: terms('duur, tijd, tijdsduur'),
-    description: terms('beschrijving, doel(en), overzicht'),
-    questions: terms('vragen, voorbeeldvragen, mogelijke vragen, bijvoorbeeld'),
-    assessed: terms('criteria, beoordelingscriteria, competenties, waar we op letten'),
-    prompt: terms('opdracht, scenario, casus, instructies, op te leveren'),
-    agenda: terms('agenda, programma, opzet, tijdschema'),
+    interviewers: terms(
+      'interviewer(s), gevoerd door, wie, deelnemers, gespreksvoerder(s), gesprekspartner(s), gevoerd met, met wie, afgenomen door, geleid door, wie voert het gesprek, aanwezig, aanwezigen, selectiecommissie, interviewteam, betrokkenen',
+    ),
+    duration: terms(
+      'duur, tijd, tijdsduur, tijdsbestek, tijdsbesteding, maximale tijd, tijdslimiet, benodigde tijd, gespreksduur, geschatte duur',
+    ),
+    description: terms(
+      'beschrijving, doel(en), overzicht, doelstelling, toelichting, inhoud, samenvatting, waar het om gaat, omschrijving',
+    ),
+    questions: terms(
+      'vragen, voorbeeldvragen, mogelijke vragen, bijvoorbeeld, vraag, gespreksvragen, interviewvragen, vragen om te stellen, vragenlijst, suggesties voor vragen, leidraadvragen, enkele vragen, wat we vragen, voorbeelden',
+    ),
+    assessed: terms(
+      'criteria, beoordelingscriteria, competenties, waar we op letten, beoordelingspunten, hier letten we op, waar letten we op, waar we naar kijken, wat we beoordelen, wat we toetsen, wat we zoeken, toetsingscriteria, aandachtspunten, selectiecriteria',
+    ),
+    prompt: terms(
+      'opdracht, scenario, casus, instructies, op te leveren, opdrachtomschrijving, omschrijving van de opdracht, de opdracht, jouw opdracht, uw opdracht, case, casusbeschrijving, situatieschets, opdrachtbeschrijving',
+    ),
+    agenda: terms(
+      'agenda, programma, opzet, tijdschema, gespreksopbouw, opbouw, opbouw van het gesprek, verloop, verloop van het gesprek, indeling, gespreksstructuur, tijdsindeling',
+    ),
     candidateNotes: terms(
-      'voor kandidaten, voor de kandidaat, voor sollicitanten, vertel de kandidaat, aan de kandidaat vertellen, tips voor kandidaten, tips voor sollicitanten, informatie voor kandidaten, hoe je je voorbereidt',
+      'voor kandidaten, voor de kandidaat, voor sollicitanten, vertel de kandidaat, aan de kandidaat vertellen, tips voor kandidaten, tips voor sollicitanten, informatie voor kandidaten, hoe je je voorbereidt, informatie voor sollicitanten, informatie voor de kandidaat, informatie voor de sollicitant, voor de sollicitant, aanwijzingen voor kandidaten, instructies voor kandidaten, tips voor de kandidaat, tips voor de sollicitant, zo bereid je je voor, wat kun je verwachten, wat je kunt verwachten',
     ),
     resources: terms('bronnen, meer informatie'),
   },
   columns: {
-    name: terms('fase, stap, ronde, gesprek'),
+    name: terms('fase, stap, ronde, gesprek, onderdeel, traject, wat'),
     number: terms('nummer'),
     minutes: terms('duur, tijd'),
-    interviewers: terms('interviewer*, wie, deelnemers'),
+    interviewers: terms(
+      'interviewer*, wie, deelnemers, met wie, gesprekspartner*, gespreksvoerder*, betrokken*, verantwoordelijk*, door wie, aanwezig*',
+    ),
   },
   assessing: {
     openings: terms('wat we, waar we'),
-    verbs: terms('beoordel*, let* op'),
+    verbs: terms('beoordel*, let* op, toets*, kijken, zoeken'),
   },
   stages: {
-    names: terms('aanbod, sollicitatie(s), referenties, telefoongesprek, kennismaking'),
+    names: terms(
+      'aanbod, sollicitatie(s), referenties, telefoongesprek, kennismaking, cv-selectie, cv selectie, briefselectie, brievenselectie, telefonische kennismaking, telefonische screening, telefonisch contact, belafspraak, meeloopdag(en), meeloopdagdeel, proefdag, proefdraaien, snuffeldag, praktijkopdracht, referentiecheck, contractvoorstel, arbeidsvoorwaardengesprek, aanbieding, kennismakingslunch, teamlunch, capaciteitentest, technische test, technische sessie, rondleiding, telefonisch interview, eerste kennismaking',
+    ),
     firstWords: [],
     counted: terms('stap, ronde, fase'),
-    ordinals: terms('eerste, tweede, derde, laatste'),
-    alone: terms('sollicitatiegesprek, kennismakingsgesprek, casus, proefdag'),
-    callKinds: terms('telefonisch, kennismakings'),
-    calls: terms('gesprek, belletje'),
+    ordinals: terms('eerste, tweede, derde, laatste, vierde, finale'),
+    alone: terms(
+      'sollicitatiegesprek, kennismakingsgesprek, casus, proefdag, meeloopdag, arbeidsvoorwaardengesprek, thuisopdracht, telefonische screening, telefonisch interview, praktijkopdracht, kennismaking',
+    ),
+    callKinds: terms('telefonisch, kennismakings, videogesprek, telefonische'),
+    calls: terms('gesprek, belletje, interview, screening, kennismaking'),
     taskKinds: terms('technische, praktische'),
     tasks: terms('opdracht, oefening'),
     onlyInNames: terms('bespreking'),
     tails: terms('met, voor, bij'),
-    opening: terms('sollicit*, selectie, eerste contact, kennismak*, cv'),
-    closing: terms(
-      'aanbod, aanbieding, besluit, contract, referenties, onboarding, indiensttreding, arbeidsvoorwaarden*',
+    opening: terms(
+      'sollicit*, selectie, eerste contact, kennismak*, cv, briefselectie, cv-selectie, brievenselectie, screening, voorselectie',
     ),
-    ofHiring: terms('sollicitatie*, kandida*, werving, selectie'),
+    closing: terms(
+      'aanbod, aanbieding, besluit, contract, referenties, onboarding, indiensttreding, arbeidsvoorwaarden*, contractvoorstel, ondertekening, referentiecheck, arbeidsvoorwaardengesprek, eerste werkdag, meeloopdag, voorstel',
+    ),
+    ofHiring: terms(
+      'sollicitatie*, kandida*, werving, selectie, sollicita*, sollicitant*, cv-selectie, meeloopdag, arbeidsvoorwaarden*, vacature*',
+    ),
     written: terms('opdracht, test'),
+    adjectivesBehind: terms('online'),
   },
   headings: {
     advice: terms('waarom, hoe, tips'),
@@ -248,13 +273,15 @@ export const handbook: HandbookWords = {
     rules: terms('moet(en), nooit, altijd'),
     about: terms('richtlijnen, principes, voorbereiding, beoordeling'),
     principles: terms('sollicitatie*, kandida*'),
-    processKinds: terms('sollicitatie, werving'),
-    processOrders: terms('proces, stappen'),
+    processKinds: terms('sollicitatie, werving, selectie, wervings, aanname, interview'),
+    processOrders: terms('proces, stappen, procedure, traject, fases'),
     processPhrases: terms(
-      'sollicitatieprocedure, sollicitatieproces, wervingsproces, selectieprocedure',
+      'sollicitatieprocedure, sollicitatieproces, wervingsproces, selectieprocedure, sollicitatietraject, sollicitatieprocedures, selectieproces, selectietraject, wervingsprocedure, wervingstraject, aannameproces, aannameprocedure, aannametraject, recruitmentproces, recruitmentprocedure, interviewproces, het proces van solliciteren, zo werven wij, zo nemen wij mensen aan, zo ziet je sollicitatie eruit, zo ziet de procedure eruit, hoe wij mensen aannemen, hoe we mensen aannemen, hoe wij werven, hoe we werven, stappen van de sollicitatie, van sollicitatie tot, jouw sollicitatie, zo verloopt je sollicitatie, zo verloopt de sollicitatie',
     ),
     processes: terms('het proces, ons proces'),
-    interviews: terms('onze gesprekken, gesprekken'),
+    interviews: terms(
+      'onze gesprekken, gesprekken, sollicitatiegesprekken, onze sollicitatiegesprekken',
+    ),
     universal: terms('algemeen'),
     departmentLists: terms('afdelingen'),
     byDepartment: terms('per afdeling'),
@@ -265,48 +292,65 @@ export const handbook: HandbookWords = {
     hiring: terms('werving, sollicitatie*, kandidaten'),
     generic: terms('carrière, vacatures, welkom, over ons'),
     catalogs: terms('gesprekken, soorten gesprekken'),
-    taskCatalogs: terms('opdrachten'),
+    taskCatalogs: terms('opdrachten, thuisopdrachten, praktijkopdrachten'),
     kindsOf: terms('soorten interviews'),
     templates: terms('sjabloon'),
     toFillIn: terms('functie, bedrijf'),
   },
   pages: {
-    hiring: terms('kandida*, sollicitatie*, sollicitant*'),
+    hiring: terms(
+      'kandida*, sollicitatie*, sollicitant*, solliciteren, sollicite*, wervingsproces, selectieprocedure, cv-selectie, meeloopdag, technische opdracht, sollicitatieopdracht*, technische test, codeeropdracht, programmeeropdracht',
+    ),
+    notHiring: terms('releasekandidaat, releasekandidaten'),
     other: terms('gebruikersinterview*, exitgesprek*'),
-    interviews: terms('sollicitatie*, interview*'),
+    interviews: terms(
+      'sollicitatie*, interview*, selectieprocedure, wervingsproces, selectieproces, kennismakingsgesprek*, sollicite*, zo werven wij, meeloopdag, sollicitant*, wervingsprocedure, wervingstraject, selectietraject, aannameprocedure, aannameproces',
+    ),
+    amongHiring: terms('screening*'),
     otherKinds: terms('gebruikers, klanten'),
     otherCalls: terms('interview*'),
     otherPhrases: terms('gebruikersonderzoek'),
   },
   sentences: {
-    openings: terms('wij, je, jij, onze, de kandidaat'),
+    openings: terms(
+      'wij, je, jij, onze, de kandidaat, we, u, jullie, sollicitanten, kandidaten, de sollicitant',
+    ),
     sequence: terms(
-      'eerst, als eerste, ten eerste, daarna, vervolgens, dan, hierna, na, tot slot, ten slotte, tenslotte, als laatste',
+      'eerst, als eerste, ten eerste, daarna, vervolgens, dan, hierna, na, tot slot, ten slotte, tenslotte, als laatste, om te beginnen, in eerste instantie, allereerst, ten tweede, in een volgende stap, daarop, aansluitend, nadien, uiteindelijk, ter afsluiting, afsluitend, als het klikt',
     ),
     clauses: terms('zodra, nadat, wanneer'),
-    verbs: terms('spreek*, ontmoet*, stuur*'),
-    candidates: terms('kandida(a)t(en), sollicitant(en)'),
-    subjects: terms('wij, jij'),
-    leading: terms('het, een, wij'),
-    with: terms('samen met'),
+    verbs: terms(
+      'spreek*, ontmoet*, stuur*, krijg*, volgt, ontvang*, voer*, nodig*, kom*, gesprek*, bellen, bel je, doe je, maak je, maakt, plannen',
+    ),
+    candidates: terms('kandida(a)t(en), sollicitant(en), je, jij, u, sollicitant'),
+    subjects: terms('wij, jij, we, je, u'),
+    leading: terms('het, een, wij, de, volgt, krijg, je, we, met, maak, onze, ons, voor, op, heb'),
+    with: terms('samen met, met'),
     tellsCandidate: terms('je krijgt, je ontmoet, je wordt'),
     inThis: terms('in dit, tijdens het'),
-    consists: terms('bestaat uit, bestaan uit, omvat, zijn'),
+    consists: terms(
+      'bestaat uit, bestaan uit, omvat, zijn, ziet er zo uit, is opgebouwd uit, kent, telt',
+    ),
     joins: terms('en, dan, daarna, gevolgd door, en tot slot'),
-    introductions: terms('proces, stappen, rondes'),
+    introductions: terms('proces, stappen, rondes, fasen, procedure, traject, als volgt'),
   },
   steps: {
     optional: terms('optioneel'),
     ifNeeded: terms('indien nodig, indien van toepassing'),
     asynchronous: terms('asynchroon, thuisopdracht'),
     encouraged: terms('aanbevolen'),
-    facts: terms('duur, wie, doel'),
+    facts: terms('duur, wie, doel, met wie, gesprekspartner, tijd, vorm, deelnemers'),
   },
   guides: {
-    takeHome: terms('thuisopdracht'),
-    toHandIn: terms('huiswerk, opdracht'),
-    asksForWork: terms('jouw opdracht, de opdracht, vereisten, succes, oplossing'),
-    handedIn: terms('inleveren, stuur ons'),
+    takeHome: terms('thuisopdracht, opdracht voor thuis'),
+    toHandIn: terms('huiswerk, opdracht, thuisopdracht, praktijkopdracht, technische opdracht'),
+    asksForWork: terms(
+      'jouw opdracht, de opdracht, vereisten, succes, oplossing, jouw oplossing, je oplossing, opdrachtomschrijving, inleverdatum, uw oplossing',
+    ),
+    thisTask: terms('deze opdracht, deze test'),
+    handedIn: terms(
+      'inleveren, stuur ons, stuur je, stuur jouw, stuur het, lever je, lever in, mail je, mail ons, opsturen, insturen, upload, dien je',
+    ),
     live: terms('werksessie, presentatie*'),
     partOfTask: terms('overweeg, bedenk, criteria, beoordelen'),
     evaluating: {
@@ -315,8 +359,8 @@ export const handbook: HandbookWords = {
     },
     examples: terms('bijvoorbeeld'),
     noLength: terms('wisselend'),
-    taskLabels: terms('opdracht'),
-    agendaLabels: terms('agenda'),
+    taskLabels: terms('opdracht, opdrachtomschrijving'),
+    agendaLabels: terms('agenda, gespreksopbouw'),
     interviewersOnly: {
       labels: terms(
         'script*, rubriek, score(s), scoren, punten, beoordeling*, beoordelen, notitie(s), rode vlag(gen), waarschuwing*, alarmsignalen, intern, interne, vertrouwelijk*, evaluatie*, besluit*, beslissing*, afwijz*, terugkoppeling, feedback, antwoord(en), oplossing(en), doorvragen, criteria, voor ons, voor interviewers, vraag, vragen, salaris*',
@@ -338,6 +382,10 @@ export const handbook: HandbookWords = {
     ),
     inCompany: terms('samen, in paren, live, scherm delen, ter plaatse, tijdens het gesprek'),
     taskPages: terms('opdracht(en), oefening(en), huiswerk, uitdaging(en), testopdracht(en)'),
+    homework: terms('thuisopdracht, huiswerk, thuis'),
+    meetings: terms('*gesprek(ken), interview(s), kennismaking, bespreking'),
+    tests: terms('test(s), proef'),
+    withoutCandidate: terms('referentie(s), referentiecheck, referentieonderzoek'),
   },
   lengths: {
     numbers: {
@@ -374,15 +422,17 @@ export const handbook: HandbookWords = {
     between: terms('tot, of, en, à'),
     and: terms('en'),
     from: terms('tussen, van'),
-    hedges: terms("ongeveer, circa, minstens, rond, zo'n"),
+    hedges: terms(
+      "ongeveer, circa, minstens, rond, zo'n, ong., plusminus, grofweg, gemiddeld, doorgaans, meestal",
+    ),
     hedgesBehind: terms('gemiddeld, ongeveer'),
     limits: terms(
-      'maximaal, max., hoogstens, tot, niet meer dan, niet langer dan, minder dan, uiterlijk',
+      'maximaal, max., hoogstens, tot, niet meer dan, niet langer dan, minder dan, uiterlijk, max, hooguit, ten hoogste, tot maximaal',
     ),
     mores: terms('meer dan, langer dan'),
     nots: terms('niet, geen'),
     limitsBehind: terms('maximaal, hoogstens, max, of minder'),
-    limitNames: terms('tijdslimiet, maximale duur'),
+    limitNames: terms('tijdslimiet, maximale duur, maximale tijd'),
     deadlines: terms('binnen, elke, om, na, komende'),
     notices: terms('van tevoren, vooraf, later, per dag, per week, voor het, voor de'),
     waits: terms('reageren, antwoord, terugkoppeling, laten je weten'),
@@ -390,7 +440,9 @@ export const handbook: HandbookWords = {
     of: terms('van'),
     follows: terms('nabespreking, feedback'),
     ifs: terms('als, zodra, indien'),
-    wholes: terms('*gesprek(ken), opdracht, interview, test, case, sessie, kennismaking'),
+    wholes: terms(
+      '*gesprek(ken), opdracht, interview, test, case, sessie, kennismaking, meeloopdag, screening, telefoongesprek, thuisopdracht, praktijkopdracht, videogesprek',
+    ),
     breaks: terms('voor, van, met, in, de, het, en, of, na, om, op, aan, gevolgd'),
     its: terms('het, dit'),
     lasts: terms('duurt, duren'),
@@ -398,6 +450,9 @@ export const handbook: HandbookWords = {
     spentOn: terms('aan, voor'),
     total: terms('totaal'),
     all: terms('hele, totaal'),
+    completing: terms('afgerond, afronden, afmaken, voltooien, voltooid, oplossen'),
+    doing: terms('gesprek over'),
+    ofTime: terms('van je tijd, van uw tijd'),
   },
   agenda: {
     positions: terms('eerste, laatste'),
@@ -411,7 +466,9 @@ export const handbook: HandbookWords = {
     notAsking: terms('kandidaat, jou'),
   },
   people: {
-    names: terms("collega('s), oprichter(s), leidinggevende"),
+    names: terms(
+      "collega('s), oprichter(s), leidinggevende, recruiter, teamleider(s), leidinggevende(n), collega's, directie, hr, ontwikkelaar(s), engineers, manager(s), team, teamleden, teamlid, directeur",
+    ),
     abbreviations: terms('hrm'),
     meeting: terms('ontmoet'),
     talking: terms('spreekt, praat'),
@@ -424,11 +481,14 @@ export const handbook: HandbookWords = {
     together: terms('jij en'),
     ends: terms('waarin, zodat, omdat'),
     endsBehindComma: terms('waarbij, die een'),
+    qualifying: terms('niet, alleen, behalve, voor'),
+    verbsBehind: terms('is, zijn, wordt, duurt, vindt, kan, terwijl'),
   },
   privacy: {
     mailboxes: terms('vacatures, werken'),
     titles: terms('Directeur, Oprichter, Teamleider'),
     salutations: terms('Dhr, Mevr, Mevrouw, Meneer'),
     noNames: terms('Gesprek, Ontwikkeling, Verkoop'),
+    joins: terms('en, of'),
   },
 };

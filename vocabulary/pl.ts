@@ -190,7 +190,7 @@ export const pages: PageWords = {
 };
 
 export const lengths: LengthWords = {
-  hours: terms('godzina, godziny, godzin, godz.'),
+  hours: terms('godzina, godziny, godzin, godz., godz'),
   minutes: terms('minuta, minuty, minut, minutow*'),
   days: terms('dzień, dni'),
   until: terms('do'),
@@ -202,44 +202,75 @@ export const handbook: HandbookWords = {
   labels: {
     aliases: terms('inne nazwy, nazywane też'),
     roles: terms('rola, role, stanowisko'),
-    interviewers: terms('prowadzący, rekruter, prowadzi, kto, uczestnicy'),
-    duration: terms('czas trwania, czas, długość'),
-    description: terms('opis, cel(e), przegląd'),
-    questions: terms('pytania, przykładowe pytania, na przykład'),
-    assessed: terms('kryteria, kryteria oceny, kompetencje, co oceniamy'),
-    prompt: terms('zadanie, scenariusz, studium przypadku, instrukcje, polecenie'),
-    agenda: terms('plan, przebieg, harmonogram, porządek'),
+    interviewers: terms(
+      'prowadzący, rekruter, prowadzi, kto, uczestnicy, osoby prowadzące, osoba prowadząca, prowadząca, prowadzona przez, prowadzone przez, kto prowadzi, z kim, rekruterka, rekruterzy, rozmówca, rozmówcy, komisja, uczestnik, osoby uczestniczące, po stronie firmy',
+    ),
+    duration: terms(
+      'czas trwania, czas, długość, limit czasu, limit czasowy, szacowany czas, przewidywany czas, czas rozmowy, czas na wykonanie, czas spotkania, orientacyjny czas',
+    ),
+    description: terms(
+      'opis, cel(e), przegląd, cel rozmowy, cel spotkania, kontekst, na czym polega, podsumowanie, omówienie',
+    ),
+    questions: terms(
+      'pytania, przykładowe pytania, na przykład, pytanie, proponowane pytania, pytania pomocnicze, pytania rekrutacyjne, przykłady pytań, lista pytań, możliwe pytania, pytania do zadania, o co pytamy, zestaw pytań, przykłady',
+    ),
+    assessed: terms(
+      'kryteria, kryteria oceny, kompetencje, co oceniamy, na co zwracamy uwagę, co sprawdzamy, co weryfikujemy, oceniane kompetencje, obszary oceny, elementy oceny, czego szukamy, oceniamy, sprawdzane kompetencje',
+    ),
+    prompt: terms(
+      'zadanie, scenariusz, studium przypadku, instrukcje, polecenie, treść zadania, opis zadania, twoje zadanie, zadanie do wykonania, studium, sytuacja, co należy dostarczyć, przypadek',
+    ),
+    agenda: terms(
+      'plan, przebieg, harmonogram, porządek, przebieg rozmowy, przebieg spotkania, plan rozmowy, plan spotkania, struktura rozmowy, agenda',
+    ),
     candidateNotes: terms(
-      'dla kandydatów, dla kandydata, dla kandydatki, powiedz kandydatowi, wskazówki dla kandydatów, wskazówki dla kandydata, informacje dla kandydatów, informacje dla kandydata',
+      'dla kandydatów, dla kandydata, dla kandydatki, powiedz kandydatowi, wskazówki dla kandydatów, wskazówki dla kandydata, informacje dla kandydatów, informacje dla kandydata, informacje dla kandydatek i kandydatów, informacja dla kandydata, informacja dla kandydatów, dla kandydatów i kandydatek, wskazówki dla kandydatek, instrukcje dla kandydatów, jak się przygotować, czego możesz się spodziewać, dla osób kandydujących, informacje dla osób aplikujących',
     ),
     resources: terms('zasoby, linki, materiały'),
   },
   columns: {
-    name: terms('etap, krok, rozmowa'),
+    name: terms('etap, krok, rozmowa, faza, spotkanie, co'),
     number: terms('numer, lp.'),
     minutes: terms('czas, czas trwania'),
-    interviewers: terms('prowadzący, kto, uczestnicy'),
+    interviewers: terms(
+      'prowadzący, kto, uczestnicy, z kim, prowadząc*, rekruter*, osoba, osoby, odpowiedzialn*, rozmówca',
+    ),
   },
   assessing: {
-    openings: terms('co'),
-    verbs: terms('oceniamy, sprawdzamy'),
+    openings: terms('co, na co, czego'),
+    verbs: terms('oceniamy, sprawdzamy, weryfikujemy, zwracamy, szukamy'),
   },
   stages: {
-    names: terms('oferta, aplikacja, referencje, rozmowa, telefon'),
-    firstWords: terms('rozmowa, rozmowy, zadanie, test, spotkanie, oferta, prezentacja, telefon'),
-    counted: terms('etap, krok, runda'),
-    ordinals: terms('pierwsza, druga, trzecia, ostatnia'),
-    alone: terms('rozmowa kwalifikacyjna, studium przypadku, zadanie rekrutacyjne'),
+    names: terms(
+      'oferta, aplikacja, referencje, rozmowa, telefon, selekcja cv, selekcja zgłoszeń, analiza zgłoszeń, analiza cv, weryfikacja cv, preselekcja, dzień próbny, oferta pracy, wywiad, spotkanie, zadanie domowe, assessment center, zgłoszenie, sprawdzenie referencji, podpisanie umowy, kawa z zespołem, pierwszy kontakt, informacja zwrotna, weryfikacja referencji, okres próbny',
+    ),
+    firstWords: terms(
+      'rozmowa, rozmowy, zadanie, test, spotkanie, oferta, prezentacja, telefon, wywiad, wywiady, selekcja, analiza zgłoszeń, analiza cv, weryfikacja cv, weryfikacja referencji, weryfikacja aplikacji, preselekcja, dzień próbny, pierwszy kontakt, kawa z, wideorozmowa, telefoniczna, pierwsza rozmowa, druga rozmowa, ostatnia rozmowa, rozmowę, wstępna rozmowa, końcowa rozmowa, sesja techniczna',
+    ),
+    counted: terms('etap, krok, runda, faza, tura'),
+    ordinals: terms(
+      'pierwsza, druga, trzecia, ostatnia, pierwszy, drugi, trzeci, ostatni, czwarta, końcowa',
+    ),
+    alone: terms(
+      'rozmowa kwalifikacyjna, studium przypadku, zadanie rekrutacyjne, wywiad telefoniczny, rozmowa telefoniczna, rozmowa techniczna, zadanie domowe, dzień próbny, zadanie programistyczne',
+    ),
     callKinds: terms('telefoniczna, wstępna'),
     calls: terms('rozmowa'),
     taskKinds: terms('techniczne, praktyczne'),
     tasks: terms('zadanie, ćwiczenie'),
     onlyInNames: terms('omówienie'),
     tails: terms('ze, dla, przez'),
-    opening: terms('aplik*, zgłoszeni*, preselekcja, pierwszy kontakt, cv'),
-    closing: terms('oferta, decyzja, umowa, referencje, wdrożenie, onboarding, zatrudnienie'),
-    ofHiring: terms('rekrutac*, kandydat*, zatrudnien*'),
+    opening: terms(
+      'aplik*, zgłoszeni*, preselekcja, pierwszy kontakt, cv, selekcja, wysłanie cv, screening, zgłoszeń',
+    ),
+    closing: terms(
+      'oferta, decyzja, umowa, referencje, wdrożenie, onboarding, zatrudnienie, oferta pracy, podpisanie umowy, dzień próbny, informacja zwrotna, pierwszy dzień',
+    ),
+    ofHiring: terms(
+      'rekrutac*, kandydat*, zatrudnien*, aplikuj*, rozmow* kwalifikacyjn*, rozmow* techniczn*, naboru, zgłoszeń',
+    ),
     written: terms('test, zadanie'),
+    adjectivesBehind: terms('techniczna, techniczny, końcowa, telefoniczna'),
   },
   headings: {
     advice: terms('dlaczego, wskazówki, jeśli'),
@@ -248,9 +279,11 @@ export const handbook: HandbookWords = {
     rules: terms('należy, musi, nigdy, zawsze'),
     about: terms('zasady, wskazówki, przygotowanie, ocena, szkolenie'),
     principles: terms('rekrutac*, kandydat*'),
-    processKinds: terms('rekrutacji'),
-    processOrders: terms('proces, etapy'),
-    processPhrases: terms('proces rekrutacji, proces rekrutacyjny, etapy rekrutacji'),
+    processKinds: terms('rekrutacji, rekrutacyjny, rekrutacyjnego, naboru, selekcji'),
+    processOrders: terms('proces, etapy, przebieg, kroki'),
+    processPhrases: terms(
+      'proces rekrutacji, proces rekrutacyjny, etapy rekrutacji, jak wygląda rekrutacja, jak przebiega rekrutacja, jak rekrutujemy, jak zatrudniamy, przebieg rekrutacji, proces naboru, etapy naboru, procesu rekrutacyjnego, procesu rekrutacji, procesie rekrutacyjnym, proces selekcji, kroki rekrutacji, ścieżka kandydata, nasza rekrutacja, etapy selekcji, proces aplikacji',
+    ),
     processes: terms('proces'),
     interviews: terms('rozmowy, nasze rozmowy'),
     universal: terms('ogólne'),
@@ -261,46 +294,67 @@ export const handbook: HandbookWords = {
     hiring: terms('rekrutacja, rozmowy, kandydaci'),
     generic: terms('kariera, witamy, o nas, rekrutacja'),
     catalogs: terms('rozmowy, rodzaje rozmów'),
-    taskCatalogs: terms('zadania'),
+    taskCatalogs: terms('zadania, zadania rekrutacyjne'),
     kindsOf: terms('rodzaje rozmów'),
     templates: terms('szablon'),
     toFillIn: terms('stanowisko, firma'),
   },
   pages: {
-    hiring: terms('kandydat*, rekrutac*'),
+    hiring: terms(
+      'kandydat*, rekrutac*, naboru, rekruter*, zatrudniamy, zadanie rekrutacyjne, zadania rekrutacyjne, test techniczny, zadanie techniczne',
+    ),
+    notHiring: terms('kandydat* do wydania'),
     other: terms('wywiad z użytkownik*'),
-    interviews: terms('rozmow*, rekrutac*'),
+    interviews: terms(
+      'rozmow* kwalifikacyjn*, rozmow* techniczn*, rozmow* rekrutacyjn*, rekrutac*, proces rekrutacji, proces rekrutacyjny, wywiad telefoniczny, zadanie rekrutacyjne, etapy naboru, proces naboru',
+    ),
+    amongHiring: terms('rozmow*'),
     otherKinds: terms('użytkownika, klienta'),
     otherCalls: terms('wywiad*'),
     otherPhrases: terms('badania użytkowników'),
   },
   sentences: {
-    openings: terms('kandydat, nasz'),
-    sequence: terms('potem, następnie, na koniec'),
+    openings: terms('kandydat, nasz, kandydaci, ty, zaprosimy, odbędziesz, kandydatka'),
+    sequence: terms(
+      'potem, następnie, na koniec, najpierw, na początku, na początek, w pierwszej kolejności, po pierwsze, po drugie, później, w kolejnym etapie, kolejnym krokiem, w następnym kroku, po trzecie, wreszcie, ostatecznie, na zakończenie, po rozmowie',
+    ),
     clauses: terms('kiedy, gdy'),
-    verbs: terms('rozmawia*, spotyka*, zaprasza*'),
-    candidates: terms('kandydat(ka), kandydaci'),
+    verbs: terms(
+      'rozmawia*, spotyka*, zaprasza*, odbędz*, zaprosi*, otrzym*, porozmawia*, wykon*, przedstaw*, spotka*, dzwon*, wyśl*, rozwiąz*',
+    ),
+    candidates: terms('kandydat(ka), kandydaci, kandydatki, kandydata, kandydatkę, ty'),
     subjects: terms('my, ty'),
-    leading: terms('nasz, ze'),
+    leading: terms(
+      'nasz, ze, cię, ciebie, na, naszą, naszym, naszą rekruterką, odbędziesz, zaprosimy, otrzymasz',
+    ),
     with: terms('z, ze'),
     tellsCandidate: terms('poprosimy, spotkasz'),
     inThis: terms('podczas, na tym'),
-    consists: terms('składa się z, obejmuje, to'),
+    consists: terms(
+      'składa się z, obejmuje, to, składa się, ma, zawiera, wygląda następująco, dzieli się na',
+    ),
     joins: terms('i, oraz, potem, następnie, a na koniec'),
-    introductions: terms('proces, etapy'),
+    introductions: terms('proces, etapy, kroki, rekrutacja, następująco'),
   },
   steps: {
     optional: terms('opcjonaln*, nieobowiązkow*'),
     ifNeeded: terms('w razie potrzeby'),
     asynchronous: terms('asynchroniczn*, zadanie domowe'),
     encouraged: terms('zalecan*'),
-    facts: terms('czas trwania, kto, cel'),
+    facts: terms('czas trwania, kto, cel, z kim, prowadzący, prowadząca, czas, uczestnicy, forma'),
   },
   guides: {
-    takeHome: terms('zadanie domowe'),
-    toHandIn: terms('zadanie, projekt'),
-    asksForWork: terms('twoje zadanie, zadanie polega, wymagania, powodzenia, rozwiązanie'),
-    handedIn: terms('prześlij, wyślij'),
+    takeHome: terms('zadanie domowe, zadanie do domu, do domu'),
+    toHandIn: terms(
+      'zadanie, projekt, zadanie domowe, zadanie rekrutacyjne, zadanie programistyczne',
+    ),
+    asksForWork: terms(
+      'twoje zadanie, zadanie polega, wymagania, powodzenia, rozwiązanie, twoje rozwiązanie, treść zadania, opis zadania, termin oddania, rozwiązania',
+    ),
+    thisTask: terms('to zadanie, tego zadania'),
+    handedIn: terms(
+      'prześlij, wyślij, prześlij*, wyślij*, odeślij, oddaj, załącz, przesłać, wysłać',
+    ),
     live: terms('sesja robocza, prezentacja'),
     partOfTask: terms('rozważ, zastanów się, kryteria'),
     evaluating: {
@@ -309,8 +363,8 @@ export const handbook: HandbookWords = {
     },
     examples: terms('na przykład'),
     noLength: terms('różnie'),
-    taskLabels: terms('polecenie'),
-    agendaLabels: terms('porządek'),
+    taskLabels: terms('polecenie, treść zadania, opis zadania'),
+    agendaLabels: terms('porządek, przebieg, plan rozmowy'),
     interviewersOnly: {
       labels: terms(
         'skrypt*, scenariusz rozmowy, punktacja, punkty, ocena, oceny, oceniani*, notatki, uwagi, czerwone flagi, sygnały ostrzegawcze, wewnętrzn*, poufn*, ewaluacja, decyzja, decyzje, odrzuc*, odmow*, informacja zwrotna, odpowiedź, odpowiedzi, rozwiązani*, dopytaj, kryteria, dla nas, dla rekrutera, dla prowadzących, pytanie, pytania, wynagrodzeni*',
@@ -332,6 +386,10 @@ export const handbook: HandbookWords = {
     ),
     inCompany: terms('razem, wspólnie, w parach, na żywo, udostępnij ekran, podczas rozmowy'),
     taskPages: terms('zadanie, zadania, ćwiczenie, ćwiczenia, praca domowa, wyzwanie'),
+    homework: terms('zadanie domowe, w domu'),
+    meetings: terms('rozmowa, spotkanie, wywiad'),
+    tests: terms('test, testy, projekt'),
+    withoutCandidate: terms('referencje, sprawdzenie referencji'),
   },
   lengths: {
     numbers: {
@@ -354,13 +412,15 @@ export const handbook: HandbookWords = {
     between: terms('do, lub, i'),
     and: terms('i'),
     from: terms('od, między'),
-    hedges: terms('około, ok., co najmniej, minimum'),
+    hedges: terms('około, ok., co najmniej, minimum, mniej więcej, zwykle, zazwyczaj, średnio'),
     hedgesBehind: terms('średnio'),
-    limits: terms('maksymalnie, maks., nie więcej niż, do, najwyżej'),
+    limits: terms(
+      'maksymalnie, maks., nie więcej niż, do, najwyżej, maks, do maksymalnie, nie dłużej niż',
+    ),
     mores: terms('więcej niż, dłużej niż'),
     nots: terms('nie'),
     limitsBehind: terms('maksymalnie, maks., lub mniej'),
-    limitNames: terms('limit czasu'),
+    limitNames: terms('limit czasu, limit czasowy, maksymalny czas'),
     deadlines: terms('w ciągu, co, o, po'),
     notices: terms('przed, po, później, dziennie, tygodniowo, wcześniej'),
     waits: terms('odpowiemy, odpowiadamy, odpowiedź'),
@@ -368,7 +428,9 @@ export const handbook: HandbookWords = {
     of: terms('na'),
     follows: terms('feedback, omówienie'),
     ifs: terms('jeśli, jeżeli'),
-    wholes: terms('rozmowa, zadanie, spotkanie, rozmowy, rozmowę, spotkania, test, zadania, sesja'),
+    wholes: terms(
+      'rozmowa, zadanie, spotkanie, rozmowy, rozmowę, spotkania, test, zadania, sesja, wywiad',
+    ),
     breaks: terms('dla, z, w, i, lub, przed, po, na, do'),
     its: terms('to'),
     lasts: terms('trwa, zajmuje'),
@@ -376,6 +438,9 @@ export const handbook: HandbookWords = {
     spentOn: terms('na, nad'),
     total: terms('łącznie, razem'),
     all: terms('całość, łącznie'),
+    completing: terms('ukończyć, ukończone, rozwiązać'),
+    doing: terms('rozmowy o'),
+    ofTime: terms('twojego czasu'),
   },
   agenda: {
     positions: terms('pierwsze, ostatnie'),
@@ -389,7 +454,9 @@ export const handbook: HandbookWords = {
     notAsking: terms('kandydata'),
   },
   people: {
-    names: terms('zespół, współpracownicy, założyciel'),
+    names: terms(
+      'zespół, współpracownicy, założyciel, zespołem, zespołu, menedżer*, przełożon*, rekruter*, zarząd*, dyrektor*, kierownik*, programist*, dział hr, działem hr, hr, koleg*, inżynier*',
+    ),
     abbreviations: terms('hr'),
     meeting: terms('spotkasz, spotyka'),
     talking: terms('rozmawiasz'),
@@ -402,11 +469,14 @@ export const handbook: HandbookWords = {
     together: terms('ty i'),
     ends: terms('aby, żeby, który'),
     endsBehindComma: terms('który, aby'),
+    qualifying: terms('nie, tylko, oprócz, dla'),
+    verbsBehind: terms('jest, trwa, odbywa, może'),
   },
   privacy: {
     mailboxes: terms('rekrutacja, kariera, praca'),
     titles: terms('Dyrektor, Kierownik, Założyciel'),
     salutations: terms('Pani, Panem, Panią'),
     noNames: terms('Rozmowa, Zespół, Kierownik'),
+    joins: terms('i, lub, oraz'),
   },
 };

@@ -209,53 +209,76 @@ export const handbook: HandbookWords = {
     aliases: terms('outros nomes, também conhecido como'),
     roles: terms('função, funções, cargo(s)'),
     interviewers: terms(
-      'entrevistador(es), entrevistadora(s), conduzida por, quem, com, participantes',
+      'entrevistador(es), entrevistadora(s), conduzida por, quem, com, participantes, conduzido por, realizada por, realizado por, quem entrevista, quem conduz, quem participa, com quem, responsável, responsáveis, avaliador(es), avaliadora(s), entrevista conduzida por, a cargo de, painel',
     ),
-    duration: terms('duração, tempo, duração total'),
-    description: terms('descrição, objetivo(s), propósito, resumo'),
+    duration: terms(
+      'duração, tempo, duração total, tempo máximo, tempo estimado, tempo previsto, tempo limite, duração estimada, duração prevista, duração da entrevista, prazo de execução',
+    ),
+    description: terms(
+      'descrição, objetivo(s), propósito, resumo, finalidade, contexto, em que consiste, objetivo da entrevista, apresentação, visão geral, objectivo(s)',
+    ),
     questions: terms(
-      'pergunta(s), exemplos de perguntas, possíveis perguntas, por exemplo, perguntas para o candidato, perguntas de exemplo, perguntas para candidatos, perguntas da entrevista, o que perguntar',
+      'pergunta(s), exemplos de perguntas, possíveis perguntas, por exemplo, perguntas para o candidato, perguntas de exemplo, perguntas para candidatos, perguntas da entrevista, o que perguntar, sugestões de perguntas, perguntas sugeridas, perguntas-guia, perguntas guia, perguntas chave, perguntas norteadoras, banco de perguntas, perguntas possíveis, perguntas tipo, algumas perguntas, exemplos, o que perguntamos, questões, questões sugeridas',
     ),
-    assessed: terms('critérios, critérios de avaliação, competências, o que avaliamos'),
-    prompt: terms('tarefa, enunciado, cenário, exercício, estudo de caso, instruções, entregáveis'),
-    agenda: terms('agenda, programação, estrutura, cronograma'),
+    assessed: terms(
+      'critérios, critérios de avaliação, competências, o que avaliamos, o que valorizamos, o que buscamos, o que procuramos, competências avaliadas, pontos avaliados, pontos de avaliação, aspectos avaliados, aspetos avaliados, critérios avaliados, o que é avaliado, em que reparamos',
+    ),
+    prompt: terms(
+      'tarefa, enunciado, cenário, exercício, estudo de caso, instruções, entregáveis, desafio, o desafio, sua tarefa, a tarefa, descrição do desafio, descrição do teste, situação, o que entregar, entregável, case, proposta do desafio',
+    ),
+    agenda: terms(
+      'agenda, programação, estrutura, cronograma, guião, estrutura da entrevista, andamento, ordem de trabalhos, passo a passo',
+    ),
     candidateNotes: terms(
-      'para candidatos, para o candidato, para a candidata, para os candidatos, para pessoas candidatas, dizer ao candidato, o que dizer ao candidato, dicas para candidatos, dicas para o candidato, dicas para os candidatos, informações para candidatos, informações para o candidato, como você pode se preparar',
+      'para candidatos, para o candidato, para a candidata, para os candidatos, para pessoas candidatas, dizer ao candidato, o que dizer ao candidato, dicas para candidatos, dicas para o candidato, dicas para os candidatos, informações para candidatos, informações para o candidato, como você pode se preparar, orientações para candidatos, orientações para o candidato, orientações para pessoas candidatas, informação para candidatos, informação para os candidatos, informações para pessoas candidatas, dicas para pessoas candidatas, instruções para candidatos, aos candidatos, para a pessoa candidata, recado para candidatos, como se preparar, como se preparar para a entrevista, o que esperar, conselhos para candidatos',
     ),
     resources: terms('recursos, links, mais informações'),
   },
   columns: {
-    name: terms('etapa, fase, entrevista'),
+    name: terms('etapa, fase, entrevista, passo, momento, prova, fases'),
     number: terms('nº, número'),
     minutes: terms('duração, tempo'),
-    interviewers: terms('entrevistador*, quem, participantes'),
+    interviewers: terms(
+      'entrevistador*, quem, participantes, responsável, responsáveis, recrutador*, com quem, quem participa, condução, avaliador*',
+    ),
   },
   assessing: {
     openings: terms('o que'),
-    verbs: terms('avali*, busc*'),
+    verbs: terms('avali*, busc*, valoriz*, procur*'),
   },
   stages: {
-    names: terms('oferta, candidatura(s), referências, chamada(s), triagem, conversa'),
-    firstWords: terms(
-      'projeto, projetos, entrevista(s), conversa, triagem, desafio, teste(s), prova, avaliação, dinâmica, bate-papo, bate papo, proposta, estudo de caso, reunião, análise de currículo, oferta, chamada, ligação, apresentação, case, painel, checagem de referências',
+    names: terms(
+      'oferta, candidatura(s), referências, chamada(s), triagem, conversa, inscrição, inscrições, análise curricular, análise de currículos, triagem de currículos, dinâmica de grupo, dinâmica(s), etapa de especialidade, carta-proposta, carta proposta, entrevista, proposta, teste, bate-papo, checagem de referências, verificação de referências, exame admissional, admissão, período experimental, videochamada, primeiro contato, primeiro contacto, dia de experiência, devolutiva, pré-entrevista',
     ),
-    counted: terms('etapa, fase, passo'),
-    ordinals: terms('primeira, segunda, terceira, última'),
-    alone: terms('entrevista, estudo de caso, teste técnico'),
-    callKinds: terms('telefônica, inicial'),
+    firstWords: terms(
+      'projeto, projetos, entrevista(s), conversa, triagem, desafio, teste(s), prova, avaliação, dinâmica, bate-papo, bate papo, proposta, estudo de caso, reunião, análise de currículo, oferta, chamada, ligação, apresentação, case, painel, checagem de referências, análise curricular, análise de currículos, análise do currículo, análise de perfil, inscrição, dinâmicas, café com, videochamada, videoconferência, carta proposta, carta oferta, primeiro contato, primeiro contacto, primeira entrevista, segunda entrevista, última entrevista, etapa de especialidade, etapa técnica, contacto telefónico, contato telefônico, fit cultural, verificação de referências, pré-entrevista, devolutiva, avaliação psicológica, contratação, admissão, sessão técnica',
+    ),
+    counted: terms('etapa, fase, passo, rodada, ronda'),
+    ordinals: terms(
+      'primeira, segunda, terceira, última, primeiro, segundo, terceiro, quarta, último, final',
+    ),
+    alone: terms(
+      'entrevista, estudo de caso, teste técnico, dinâmica de grupo, entrevista telefónica, entrevista telefônica, desafio técnico, teste prático, case técnico, bate-papo técnico, entrevista técnica, entrevista final',
+    ),
+    callKinds: terms('telefônica, inicial, telefónica'),
     calls: terms('entrevista, chamada'),
     taskKinds: terms('técnico, prático'),
     tasks: terms('exercício, prova, desafio'),
     onlyInNames: terms('revisão'),
     tails: terms('com, para, sobre'),
     opening: terms(
-      'candidat*, inscri*, aplica*, triagem, pré-seleção, primeiro contato, primeiro contacto, currículo',
+      'candidat*, inscri*, aplica*, triagem, pré-seleção, primeiro contato, primeiro contacto, currículo, análise curricular, análise de currículos, análise do currículo, recepção de currículos, curricular, currículos, cv',
     ),
     closing: terms(
-      'oferta, proposta, decisão, contrato, referências, contratação, onboarding, integração, boas-vindas',
+      'oferta, proposta, decisão, contrato, referências, contratação, onboarding, integração, boas-vindas, carta proposta, carta-proposta, admissão, feedback final, devolutiva, exame admissional, acolhimento',
     ),
-    ofHiring: terms('entrevista(s), candidat*, contratação, seleção, recrutamento'),
+    ofHiring: terms(
+      'entrevista(s), candidat*, contratação, seleção, recrutamento, recrutador*, processo seletivo, currículo(s), admissão, entrevistador*',
+    ),
     written: terms('teste, exercício'),
+    adjectivesBehind: terms(
+      'técnica(s), técnico(s), final, finais, cultural, culturais, inicial, iniciais, telefônica(s), telefônico(s), prática(s), prático(s)',
+    ),
   },
   headings: {
     advice: terms('como, por que, se, dicas'),
@@ -264,10 +287,10 @@ export const handbook: HandbookWords = {
     rules: terms('deve(m), nunca, sempre'),
     about: terms('dicas, princípios, treinamento, preparação, avaliação, políticas'),
     principles: terms('entrevista*, candidat*, recrutamento'),
-    processKinds: terms('seleção, contratação'),
-    processOrders: terms('processo, etapas'),
+    processKinds: terms('seleção, contratação, recrutamento, seletivo, de entrevistas'),
+    processOrders: terms('processo, etapas, fluxo, jornada, fases'),
     processPhrases: terms(
-      'processo seletivo, processo de seleção, processo de contratação, etapas do processo, processo de recrutamento',
+      'processo seletivo, processo de seleção, processo de contratação, etapas do processo, processo de recrutamento, processo de entrevista(s), processo de admissão, processos seletivos, etapas do processo seletivo, etapas da seleção, etapas de seleção, fases da seleção, fases do processo, fases do recrutamento, etapas do recrutamento, fluxo de contratação, jornada do candidato, jornada da pessoa candidata, jornada de contratação, percurso do candidato, como contratamos, como recrutamos, como selecionamos, como é o processo, como funciona o processo, como funciona nosso processo, como funciona a seleção, como é nosso processo, o nosso processo',
     ),
     processes: terms('o processo, nosso processo'),
     interviews: terms('as entrevistas, nossas entrevistas, entrevistas'),
@@ -283,52 +306,75 @@ export const handbook: HandbookWords = {
     hiring: terms('contratação, entrevista(s), processo, etapa(s), candidato(s), recrutamento'),
     generic: terms('carreiras, vagas, bem vindo, sobre nós, processo'),
     catalogs: terms('entrevistas, tipos de entrevistas'),
-    taskCatalogs: terms('exercícios'),
+    taskCatalogs: terms('exercícios, desafios, testes técnicos'),
     kindsOf: terms('tipos de entrevista'),
     templates: terms('modelo'),
     toFillIn: terms('cargo, empresa, equipe'),
   },
   pages: {
-    hiring: terms('candidat*, contratação, recrutamento, processo seletivo, vaga(s)'),
+    hiring: terms(
+      'candidat*, contratação, recrutamento, processo seletivo, processo de seleção, currículo(s), vaga(s), pessoa(s) candidata(s), recrutador*, contratamos, recrutamos, processos seletivos, desafio(s) técnico(s), teste(s) técnico(s), desafio de programação, desafio de código, teste de programação, teste prático, desafio para a vaga, desafio backend, desafio frontend, desafio back end, desafio front end, desafio fullstack',
+    ),
+    notHiring: terms('contratação de serviços, contratação pública, várias vagas de'),
     other: terms('entrevista(s) de desligamento, entrevista(s) com usuários'),
-    interviews: terms('entrevista*, processo seletivo'),
+    interviews: terms(
+      'entrevista*, processo seletivo, processo de seleção, processo de contratação, processo de recrutamento, fluxo de contratação, como recrutamos, como contratamos, jornada do candidato',
+    ),
+    amongHiring: terms('pré seleção, teste técnico'),
     otherKinds: terms('usuários, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('pesquisa com usuários'),
   },
   sentences: {
-    openings: terms('nós, você, nosso, o candidato'),
+    openings: terms(
+      'nós, você, nosso, o candidato, vocês, o senhor, a pessoa candidata, os candidatos, terá, fará',
+    ),
     sequence: terms(
-      'primeiro, primeiramente, inicialmente, em primeiro lugar, depois, em seguida, a seguir, posteriormente, após, por fim, por último, finalmente, para finalizar',
+      'primeiro, primeiramente, inicialmente, em primeiro lugar, depois, em seguida, a seguir, posteriormente, após, por fim, por último, finalmente, para finalizar, para começar, em segundo lugar, em terceiro lugar, logo após, logo depois, na sequência, seguidamente, mais tarde, para terminar, ao final, no final, de seguida',
     ),
     clauses: terms('quando, depois que, uma vez que'),
-    verbs: terms('conversa*, conhece*, envia*, convid*'),
-    candidates: terms('candidato(s), candidata(s), você'),
-    subjects: terms('nós, você'),
+    verbs: terms(
+      'conversa*, conhece*, envia*, convid*, terá, fará, realiza*, faremos, receb*, participa*, entrevist*, agend*, apresent*, fala*, reún*',
+    ),
+    candidates: terms(
+      'candidato(s), candidata(s), você, vocês, pessoa candidata, pessoas candidatas',
+    ),
+    subjects: terms('nós, você, vocês'),
     leading: terms(
-      'o, os, um, uma, com, e, à, para, por, de, do, da, dos, das, em, na, nas, nos, ao, ou, antes, depois, nosso, nossa, nossos, seu, sua, você, tem, terá, envia',
+      'uma, um, com, o, a, os, as, terá, fará, nosso, nossa, seu, sua, de, por, em, e, à, para, do, da, dos, das, na, nas, nos, ao, ou, antes, depois, nossos, você, tem, envia',
     ),
     with: terms('com'),
     tellsCandidate: terms('você vai, você será, vamos pedir'),
     inThis: terms('nesta, durante esta, essa'),
-    consists: terms('consiste em, é composto por, é composto de, inclui, são, consta de'),
+    consists: terms(
+      'consiste em, é composto por, é composto de, inclui, são, consta de, está dividido em, é dividido em, compreende, tem, divide-se em, compõe-se de',
+    ),
     joins: terms('e, depois, em seguida, seguido de, seguida de, e por fim, e finalmente'),
-    introductions: terms('processo, etapas, entrevistas'),
+    introductions: terms(
+      'processo, etapas, entrevistas, fases, passos, processo seletivo, seguintes etapas',
+    ),
   },
   steps: {
     optional: terms('opcional'),
     ifNeeded: terms('se necessário, se aplicável'),
     asynchronous: terms('assíncron*, em casa'),
     encouraged: terms('recomend*, encoraj*'),
-    facts: terms('duração, quem, objetivo'),
+    facts: terms(
+      'duração, quem, objetivo, responsável, com quem, entrevistador, tempo, formato, participantes',
+    ),
   },
   guides: {
     takeHome: terms('para casa, em casa, assíncron*'),
-    toHandIn: terms('tarefa, projeto, trabalho'),
+    toHandIn: terms('tarefa, projeto, trabalho, desafio, desafio técnico'),
     asksForWork: terms(
-      'sua tarefa, requisitos, boa sorte, solução, entregável, entregáveis, pontos extras, diferenciais',
+      'sua tarefa, requisitos, boa sorte, solução, entregável, entregáveis, pontos extras, diferenciais, complete o desafio, você deverá, desenvolva, desenvolver um, desenvolver uma, sua solução, a tua solução, enunciado, prazo, critérios de aceitação',
     ),
-    handedIn: terms('entregar, enviar para nós, submeter'),
+    thisTask: terms(
+      'este teste, esse teste, este desafio, esse desafio, neste desafio, desafio abaixo, este exercício, esse exercício',
+    ),
+    handedIn: terms(
+      'entregar, enviar para nós, submeter, envie, mande, fork, envie sua, envie seu, envie a, envia a tua, entregue, envie nos, nos envie, suba, compartilhe o link',
+    ),
     live: terms('sessão de trabalho, apresentação'),
     partOfTask: terms('considere, leve em conta, critérios, avaliamos'),
     evaluating: {
@@ -338,7 +384,7 @@ export const handbook: HandbookWords = {
     examples: terms('por exemplo'),
     noLength: terms('varia, nenhuma'),
     taskLabels: terms('enunciado'),
-    agendaLabels: terms('programação'),
+    agendaLabels: terms('programação, guião'),
     interviewersOnly: {
       labels: terms(
         'roteiro*, script*, rubrica*, pontuação, pontos, nota(s), anotações, sinais de alerta, sinal de alerta, alertas, bandeiras vermelhas, bandeira vermelha, interno, interna, uso interno, confidencial*, avaliação*, avaliar, decisão*, rejei*, recus*, feedback, resposta(s), gabarito, solução, soluções, acompanhamento, critérios, para nós, para entrevistadores, para o entrevistador, pergunta(s), salário*',
@@ -362,6 +408,10 @@ export const handbook: HandbookWords = {
       'juntos, juntas, em par, ao vivo, compartilhar a tela, presencialmente, durante a entrevista, síncrono',
     ),
     taskPages: terms('exercício(s), desafio(s), tarefa(s), teste técnico, testes técnicos'),
+    homework: terms('em casa, para casa, de casa'),
+    meetings: terms('entrevista(s), conversa, chamada, reunião, bate papo'),
+    tests: terms('teste(s), prova(s), projeto'),
+    withoutCandidate: terms('referências, verificação de referências, checagem de referências'),
   },
   lengths: {
     numbers: {
@@ -389,22 +439,28 @@ export const handbook: HandbookWords = {
     between: terms('a, ou, e, até'),
     and: terms('e'),
     from: terms('entre, de'),
-    hedges: terms('aproximadamente, cerca de, em torno de, por volta de, mínimo, pelo menos'),
+    hedges: terms(
+      'aproximadamente, cerca de, em torno de, por volta de, mínimo, pelo menos, aprox., aprox, mais ou menos, normalmente, mín., em média',
+    ),
     hedgesBehind: terms('em média, aproximadamente'),
-    limits: terms('até, no máximo, máximo de, máximo, não mais que, não mais do que, menos de'),
+    limits: terms(
+      'até, no máximo, máximo de, máximo, não mais que, não mais do que, menos de, máx., máx, não superior a, no máximo de',
+    ),
     mores: terms('mais de, mais que'),
     nots: terms('não, nunca'),
     limitsBehind: terms('no máximo, máximo, ou menos'),
     limitNames: terms('limite de tempo, tempo limite, tempo máximo, duração máxima'),
     deadlines: terms('dentro de, nas próximas, a cada, às, em até, depois de, após'),
-    notices: terms('antes, depois, mais tarde, por dia, por semana, ao dia, de antecedência'),
+    notices: terms(
+      'antes, depois, mais tarde, por dia, por semana, ao dia, de antecedência, por pergunta, por exercício, por problema',
+    ),
     waits: terms('responderemos, respondemos, resposta, retorno, entraremos em contato'),
     frames: terms('bloco(s), janela, horário'),
     of: terms('de'),
     follows: terms('feedback, devolutiva'),
     ifs: terms('se, caso, assim que'),
     wholes: terms(
-      'entrevista(s), chamada, exercício, etapa, desafio, conversa, bate papo, reunião, sessão, teste, case, prova, videochamada',
+      'entrevista(s), chamada, exercício, etapa, desafio, conversa, bate papo, reunião, sessão, teste, case, prova, videochamada, dinâmica, bate-papo, encontro, avaliação',
     ),
     breaks: terms(
       'para, de, do, da, com, em, no, na, o, os, as, e, ou, antes, depois, ao, sobre, seguido',
@@ -415,6 +471,11 @@ export const handbook: HandbookWords = {
     spentOn: terms('para, em'),
     total: terms('no total, total'),
     all: terms('inteiro, no total'),
+    completing: terms(
+      'completar, completado, resolver, resolvido, concluir, concluído, realizar, realizado',
+    ),
+    doing: terms('de conversa, de bate papo, de entrevista, de discussão'),
+    ofTime: terms('do seu tempo, do teu tempo'),
   },
   agenda: {
     positions: terms('primeiros, últimos'),
@@ -428,7 +489,9 @@ export const handbook: HandbookWords = {
     notAsking: terms('candidato(s), você'),
   },
   people: {
-    names: terms('equipe(s), time(s), colega(s), fundador(es), líder(es), rh'),
+    names: terms(
+      'equipe(s), time(s), colega(s), fundador(es), líder(es), rh, equipa(s), recrutador(es), recrutadora(s), chefia, gestor(es), gestora(s), liderança, recursos humanos, engenheira(s), engenheiro(s), colegas, colega, diretor(es), direção, coordenador(es), responsável',
+    ),
     abbreviations: terms('rh'),
     meeting: terms('conhecerá, encontra'),
     talking: terms('conversará, falará'),
@@ -443,11 +506,14 @@ export const handbook: HandbookWords = {
     together: terms('você e'),
     ends: terms('para, onde, quando, sobre'),
     endsBehindComma: terms('quem, onde, para'),
+    qualifying: terms('não, só, somente, apenas, exceto, para'),
+    verbsBehind: terms('é, será, dura, durará, se realiza, acontece, pode, leva, enquanto'),
   },
   privacy: {
     mailboxes: terms('vagas, carreiras, rh'),
     titles: terms('Diretor, Diretora, Gerente, Fundador, Fundadora'),
     salutations: terms('Senhor, Senhora, Doutora, Doutor'),
     noNames: terms('Entrevista, Equipe, Gerente, Vendas, Produto'),
+    joins: terms('e, ou'),
   },
 };

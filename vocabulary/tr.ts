@@ -196,44 +196,71 @@ export const handbook: HandbookWords = {
   labels: {
     aliases: terms('diğer adlar'),
     roles: terms('rol(ler), pozisyon'),
-    interviewers: terms('görüşmeci(ler), görüşmeyi yapan, kim, katılımcılar'),
-    duration: terms('süre, süresi, toplam süre'),
-    description: terms('açıklama, amaç, hedef(ler), genel bakış'),
-    questions: terms('soru(lar), örnek soru(lar), örneğin'),
-    assessed: terms('değerlendirme kriterleri, kriterler, yetkinlikler, neyi değerlendiriyoruz'),
-    prompt: terms('görev, ödev, senaryo, vaka çalışması, yönerge'),
-    agenda: terms('gündem, akış, program'),
+    interviewers: terms(
+      'görüşmeci(ler), görüşmeyi yapan, kim, katılımcılar, görüşmeyi yapanlar, görüşmeyi yürüten, görüşmeyi yürütenler, mülakatı yapan, mülakatı yapanlar, mülakatçı(lar), kiminle, kimler, katılımcı, değerlendirici(ler), sorumlu',
+    ),
+    duration: terms(
+      'süre, süresi, toplam süre, azami süre, süre sınırı, tahmini süre, öngörülen süre, görüşme süresi, mülakat süresi, zaman sınırı',
+    ),
+    description: terms(
+      'açıklama, amaç, hedef(ler), genel bakış, özet, içerik, kapsam, görüşmenin amacı, mülakatın amacı, tanım',
+    ),
+    questions: terms(
+      'soru(lar), örnek soru(lar), örneğin, örnek sorular, önerilen sorular, sorulacak sorular, olası sorular, mülakat soruları, görüşme soruları, yönlendirici sorular, soru havuzu, ne soruyoruz, örnekler',
+    ),
+    assessed: terms(
+      'değerlendirme kriterleri, kriterler, yetkinlikler, neyi değerlendiriyoruz, değerlendirdiklerimiz, neye bakıyoruz, nelere bakıyoruz, neleri değerlendiriyoruz, değerlendirilen yetkinlikler, ölçütler, değerlendirme ölçütleri, dikkat ettiklerimiz, ne arıyoruz',
+    ),
+    prompt: terms(
+      'görev, ödev, senaryo, vaka çalışması, yönerge, görev tanımı, ödev tanımı, ödev açıklaması, göreviniz, göreviniz nedir, vaka, durum, teslim edilecekler',
+    ),
+    agenda: terms(
+      'gündem, akış, program, görüşme akışı, mülakat akışı, görüşme planı, zaman planı, program akışı',
+    ),
     candidateNotes: terms(
-      'adaylar için, aday için, adaya söyle, adaya söylenecekler, adaylara ipuçları, adaylar için ipuçları, adaylar için bilgiler',
+      'adaylar için, aday için, adaya söyle, adaya söylenecekler, adaylara ipuçları, adaylar için ipuçları, adaylar için bilgiler, adaylara bilgi, adaylara not, adaylara notlar, adaylara bilgilendirme, adaya bilgi, adaylara öneriler, aday bilgilendirme, nasıl hazırlanabilirsiniz, sizi neler bekliyor, başvuranlar için',
     ),
     resources: terms('kaynaklar, bağlantılar'),
   },
   columns: {
-    name: terms('aşama, adım, görüşme'),
+    name: terms('aşama, adım, görüşme, basamak, tur, evre, mülakat'),
     number: terms('sıra, numara'),
     minutes: terms('süre'),
-    interviewers: terms('görüşmeci*, kim, katılımcı*'),
+    interviewers: terms(
+      'görüşmeci*, kim, katılımcı*, kiminle, kimler, sorumlu, yürüten, mülakatçı*',
+    ),
   },
   assessing: {
-    openings: terms('neyi'),
-    verbs: terms('değerlendir*, ölç*'),
+    openings: terms('neyi, neleri, neye, nelere'),
+    verbs: terms('değerlendir*, ölç*, bakıyor*, arıyor*'),
   },
   stages: {
-    names: terms('teklif, başvuru, referans(lar), görüşme, ön eleme'),
+    names: terms(
+      'teklif, başvuru, referans(lar), görüşme, ön eleme, özgeçmiş incelemesi, cv incelemesi, cv taraması, cv değerlendirme, ön değerlendirme, telefon görüşmesi, görüşmesi, mülakatı, teknik test, testi, deneme günü, iş teklifi, kişilik envanteri, envanteri, envanter, yetenek testi, genel yetenek testi, ingilizce testi, sınav, sınavı, referans kontrolü, vaka çalışması, ev ödevi, sunum, değerlendirme merkezi, tanışma, tanışma görüşmesi, sözleşme, işe başlama, başvurusu, ödevi, grup çalışması',
+    ),
     firstWords: [],
-    counted: terms('aşama, adım, tur'),
-    ordinals: terms('birinci, ikinci, üçüncü, son'),
-    alone: terms('mülakat, iş görüşmesi, vaka çalışması'),
-    callKinds: terms('telefon, ön'),
-    calls: terms('görüşmesi'),
+    counted: terms('aşama, adım, tur, basamak'),
+    ordinals: terms('birinci, ikinci, üçüncü, son, ilk, dördüncü'),
+    alone: terms(
+      'mülakat, iş görüşmesi, vaka çalışması, teknik mülakat, telefon mülakatı, ön görüşme, kişilik envanteri, deneme günü, iş teklifi',
+    ),
+    callKinds: terms('telefon, ön, ik, yönetici, teknik, son'),
+    calls: terms('görüşmesi, görüşme, mülakatı'),
     taskKinds: terms('teknik, pratik'),
     tasks: terms('ödev, alıştırma'),
     onlyInNames: terms('değerlendirme'),
     tails: terms('ile, için'),
-    opening: terms('başvur*, ön eleme, özgeçmiş, cv'),
-    closing: terms('teklif, karar, sözleşme, referans*, işe alım, oryantasyon'),
-    ofHiring: terms('mülakat*, aday*, işe alım, başvuru*'),
+    opening: terms(
+      'başvur*, ön eleme, özgeçmiş, cv, özgeçmiş incelemesi, cv taraması, özgeçmişi, ön değerlendirme, ön görüşme',
+    ),
+    closing: terms(
+      'teklif, karar, sözleşme, referans*, işe alım, oryantasyon, iş teklifi, deneme günü, işe başlama, oryantasyon süreci, evrak',
+    ),
+    ofHiring: terms(
+      'mülakat*, aday*, işe alım, başvuru*, özgeçmiş, ön görüşme, işe alım*, ik görüşmesi',
+    ),
     written: terms('test, ödev'),
+    adjectivesBehind: terms('çevrimiçi'),
   },
   headings: {
     advice: terms('nasıl, neden, ipuçları'),
@@ -242,9 +269,11 @@ export const handbook: HandbookWords = {
     rules: terms('gerekir, asla, mutlaka'),
     about: terms('ilkeler, ipuçları, eğitim, hazırlık, değerlendirme'),
     principles: terms('mülakat*, aday*, işe alım'),
-    processKinds: terms('işe alım, mülakat'),
-    processOrders: terms('süreci, aşamaları'),
-    processPhrases: terms('işe alım süreci, mülakat süreci, işe alım aşamaları'),
+    processKinds: terms('işe alım, mülakat, değerlendirme, seçme, yerleştirme, başvuru, görüşme'),
+    processOrders: terms('süreci, aşamaları, sürecimiz, adımları, süreçleri, sürecinde'),
+    processPhrases: terms(
+      'işe alım süreci, mülakat süreci, işe alım aşamaları, işe alım sürecimiz, işe alım sürecinde, işe alım adımları, işe alım süreçleri, değerlendirme sürecimiz, seçme ve yerleştirme, seçme süreci, başvuru süreci, başvuru sürecimiz, görüşme süreci, mülakat sürecimiz, mülakat aşamaları, aday yolculuğu, nasıl işe alıyoruz, aday deneyimi süreci',
+    ),
     processes: terms('süreç'),
     interviews: terms('görüşmeler, mülakatlar'),
     universal: terms('genel'),
@@ -261,40 +290,57 @@ export const handbook: HandbookWords = {
     toFillIn: terms('pozisyon, şirket'),
   },
   pages: {
-    hiring: terms('aday(lar)*, işe alım, başvuru*'),
+    hiring: terms(
+      'aday(lar)*, işe alım, başvuru*, özgeçmiş*, mülakat*, adaylar*, işe alıyoruz, adayların, teknik test, teknik görev, kodlama testi, teknik ödev',
+    ),
+    notHiring: terms('sürüm adayı'),
     other: terms('kullanıcı görüşmesi, çıkış görüşmesi'),
-    interviews: terms('mülakat*, görüşme*, işe alım süreci'),
+    interviews: terms(
+      'mülakat*, iş görüşme*, işe alım süreci, seçme ve yerleştirme, aday değerlendirme, başvuru süreci, işe alım adımları, işe alım sürecimiz, işe alım aşamaları, aday yolculuğu',
+    ),
+    amongHiring: terms('görüşme*'),
     otherKinds: terms('kullanıcı, müşteri'),
     otherCalls: terms('görüşme*'),
     otherPhrases: terms('kullanıcı araştırması'),
   },
   sentences: {
-    openings: terms('aday, sizinle, bizim'),
-    sequence: terms('sonra, ardından, önce'),
+    openings: terms('aday, sizinle, bizim, siz, adaylar, sizi'),
+    sequence: terms(
+      'sonra, ardından, önce, ilk olarak, öncelikle, ilk adımda, daha sonra, bunun ardından, sonrasında, ikinci olarak, son olarak, en son, en sonunda',
+    ),
     clauses: terms('sonra'),
-    verbs: terms('tanışır*, konuşur*, gönder*'),
-    candidates: terms('aday, adaylar'),
-    subjects: terms('biz, siz'),
+    verbs: terms(
+      'tanışır*, konuşur*, gönder*, görüşür*, yapar*, davet*, katılır*, alır*, tanış*, yapılır',
+    ),
+    candidates: terms('aday, adaylar, siz, adayın, adaylarla'),
+    subjects: terms('biz, siz, adaylar'),
     leading: terms('bir, ile'),
     with: terms('ile'),
     tellsCandidate: terms('sizden, tanışacaksınız'),
     inThis: terms('bu'),
-    consists: terms('şunlardan oluşur, oluşur, içerir'),
+    consists: terms(
+      'şunlardan oluşur, oluşur, içerir, şu şekildedir, aşağıdaki gibidir, oluşmaktadır',
+    ),
     joins: terms('ve, sonra, ardından, son olarak'),
-    introductions: terms('süreç, aşamalar'),
+    introductions: terms('süreç, aşamalar, sürecimiz, adımlar, süreci, aşamalardan'),
   },
   steps: {
     optional: terms('isteğe bağlı'),
     ifNeeded: terms('gerekirse'),
     asynchronous: terms('asenkron, ev ödevi'),
     encouraged: terms('önerilir'),
-    facts: terms('süre, kim, amaç'),
+    facts: terms('süre, kim, amaç, kiminle, görüşmeci, katılımcılar'),
   },
   guides: {
     takeHome: terms('ev ödevi'),
-    toHandIn: terms('ödev, proje'),
-    asksForWork: terms('göreviniz, gereksinimler, başarılar, çözüm'),
-    handedIn: terms('teslim et*, gönder*'),
+    toHandIn: terms('ödev, proje, ödevi, programlama ödevi'),
+    asksForWork: terms(
+      'göreviniz, gereksinimler, başarılar, çözüm, çözümünüz*, görev tanımı, teslim tarihi, gereklilikler',
+    ),
+    thisTask: terms('bu görev, bu ödev'),
+    handedIn: terms(
+      'teslim et*, gönder*, gönderin, gönderiniz, teslim edin, yükleyin, iletin, teslim ediniz',
+    ),
     live: terms('çalışma oturumu, sunum*'),
     partOfTask: terms('düşün*, dikkate al*, kriter*'),
     evaluating: {
@@ -303,8 +349,8 @@ export const handbook: HandbookWords = {
     },
     examples: terms('örneğin'),
     noLength: terms('değişir'),
-    taskLabels: terms('yönerge'),
-    agendaLabels: terms('gündem'),
+    taskLabels: terms('yönerge, görev tanımı'),
+    agendaLabels: terms('gündem, görüşme akışı, mülakat akışı'),
     interviewersOnly: {
       labels: terms(
         'senaryo metni, metin, konuşma metni, puanlama, puan(lar), değerlendirme*, değerlendir*, notlar, not, kırmızı bayrak*, uyarı işaret*, iç kullanım, dahili, gizli, karar*, ret, red, reddet*, geri bildirim, cevap*, yanıt*, çözüm*, takip soruları, kriter*, bizim için, görüşmeciler için, soru(lar), maaş*',
@@ -319,7 +365,13 @@ export const handbook: HandbookWords = {
       'bağımsız olarak, kendi zamanınızda, evde, bize gönder*, teslim ed*, teslim tarihi, son tarih',
     ),
     inCompany: terms('birlikte, eşli, canlı, ekran paylaş*, görüşme sırasında'),
-    taskPages: terms('ödev, ödevler, alıştırma, görev, vaka çalışması, meydan okuma'),
+    taskPages: terms(
+      'ödev, ödevler, alıştırma, görev, vaka çalışması, meydan okuma, ödevi, kodlama testi',
+    ),
+    homework: terms('evde, ev ödevi'),
+    meetings: terms('görüşme*, mülakat*, toplantı*'),
+    tests: terms('test, testi, proje'),
+    withoutCandidate: terms('referans kontrolü, referanslar'),
   },
   lengths: {
     numbers: {
@@ -339,13 +391,13 @@ export const handbook: HandbookWords = {
     between: terms('ila, veya, ile'),
     and: terms('ve'),
     from: [],
-    hedges: terms('yaklaşık, en az, ortalama'),
+    hedges: terms('yaklaşık, en az, ortalama, genellikle, aşağı yukarı, minimum'),
     hedgesBehind: terms('ortalama, civarı, kadar'),
     limits: terms('en fazla, maksimum, azami'),
     mores: terms('fazla'),
     nots: terms('değil'),
     limitsBehind: terms('maksimum, en fazla'),
-    limitNames: terms('süre sınırı'),
+    limitNames: terms('süre sınırı, azami süre, zaman sınırı'),
     deadlines: terms('içinde, her, saat'),
     notices: terms('önce, sonra, günde, haftada, içinde'),
     waits: terms('dönüş, yanıt'),
@@ -353,7 +405,9 @@ export const handbook: HandbookWords = {
     of: terms('süren'),
     follows: terms('geri bildirim'),
     ifs: terms('eğer'),
-    wholes: terms('görüşme, mülakat, ödev, görüşmesi, mülakatı, test, toplantı'),
+    wholes: terms(
+      'görüşme, mülakat, ödev, görüşmesi, mülakatı, test, toplantı, ödevi, sınav, sunum, testi',
+    ),
     breaks: terms('için, ve, veya, ile'),
     its: terms('bu'),
     lasts: terms('sürer, sürecek'),
@@ -361,6 +415,9 @@ export const handbook: HandbookWords = {
     spentOn: terms('için'),
     total: terms('toplam'),
     all: terms('tüm, toplam'),
+    completing: terms('tamamla*, çöz*'),
+    doing: terms('sohbet, görüşme yap*'),
+    ofTime: terms('zamanınızı, zamanını'),
   },
   agenda: {
     positions: terms('ilk, son'),
@@ -374,7 +431,9 @@ export const handbook: HandbookWords = {
     notAsking: terms('aday'),
   },
   people: {
-    names: terms('ekip, ekibi, kurucu, çalışma arkadaş*'),
+    names: terms(
+      'ekip, ekibi, kurucu, çalışma arkadaş*, ekip üyesi, ekip üyeleri, takım, ik, yönetici*, müdür*, mühendis*, genel müdür, işe alım uzmanı',
+    ),
     abbreviations: terms('ik'),
     meeting: terms('tanışacak*, görüşecek*'),
     talking: terms('konuşacak*'),
@@ -387,11 +446,14 @@ export const handbook: HandbookWords = {
     together: terms('siz ve'),
     ends: terms('için'),
     endsBehindComma: terms('ve sonra'),
+    qualifying: terms('hariç, sadece, için'),
+    verbsBehind: terms('sürer, olur, yapılır'),
   },
   privacy: {
     mailboxes: terms('kariyer, ik'),
     titles: terms('Direktör, Müdür, Kurucu'),
     salutations: terms('Bay, Bayan'),
     noNames: terms('Mülakat, Ekip, Müdür'),
+    joins: terms('ve, veya'),
   },
 };

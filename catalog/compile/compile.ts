@@ -10,7 +10,7 @@ import { addPage, addWholePage } from './assemble/add-page.ts';
 import { findingOfEmpty, findingOfRefused, HOW_TO_WRITE } from './assemble/empty-page.ts';
 import { HandbookDraft } from './assemble/handbook-draft.ts';
 import { whyNotHiring } from './classify/hiring-page.ts';
-import { maySetTask } from './classify/whole-page.ts';
+import { mayBeWhole } from './classify/whole-page.ts';
 import type { Diagnostic, DiagnosticCode, Notes, Understanding } from './diagnostics.ts';
 import { linkResolver } from './extract/links.ts';
 import { gatherFindings } from './findings.ts';
@@ -95,7 +95,7 @@ function compilePage(file: HandbookFile, { pages, baseUrl, draft, notes }: Compi
   const parse = () => pages.parse(file, report);
   const linksOf = () => linkResolver({ ...file, frontMatter }, pages, baseUrl, report);
   if (whyNot !== null) {
-    const task = maySetTask(inWords(file)) ? parse() : null;
+    const task = mayBeWhole(inWords(file), frontMatter.title) ? parse() : null;
     const isAdded = task && addWholePage(task, linksOf(), draft, { ...notes, report });
     if (isAdded) return found.forEach(notes.report);
     const parsed = () => task ?? parse();

@@ -37,10 +37,11 @@ export function addPage(
   const adding = new PageAdding(page, links, draft, notes);
   for (const part of classifyPage(page)) adding.add(part);
   for (const process of withoutRepeats(adding.processes)) draft.addProcess(process);
-  if (draft.size === before) return department !== null || adding.addWhole();
+  if (draft.size === before && adding.addWhole()) return true;
   // Rules are kept where the page holds interviews too.
-  draft.addPrinciples(adding.principles);
-  return true;
+  if (draft.size > before) adding.addPrinciples();
+  adding.reportLeftOut();
+  return draft.size > before || department !== null;
 }
 
 /** Adds the whole page as one guide, where it is an interview or a task; false for others. */
@@ -53,9 +54,17 @@ export function addWholePage(
   return new PageAdding(page, links, draft, notes).addWhole();
 }
 
+/** A section that nothing was made of. */
+interface LeftOut {
+  /** Of its heading. */
+  line: number;
+  what: string;
+}
+
 class PageAdding {
-  readonly principles: Principle[] = [];
   readonly processes: ProcessDraft[] = [];
+  private readonly principles: Principle[] = [];
+  private readonly leftOut: LeftOut[] = [];
   private readonly page: Page;
   private readonly links: LinkResolver;
   private readonly draft: HandbookDraft;
@@ -79,7 +88,7 @@ class PageAdding {
         return this.addText(part);
       case 'other-interview':
         this.understand(section.line, 'left out with all below it');
-        return this.reportLeftOut(section, `"${section.title}" is about other interviews and`);
+        return this.leaveOut(section, `"${section.title}" (about other interviews)`);
       case 'department':
         this.draft.department(place.department ?? section.title);
         return this.understand(section.line, `department “${place.department}”`);
@@ -132,24 +141,43 @@ class PageAdding {
     if (isPrinciple(section, place)) {
       const source = { file: this.page.file.path, line: section.line };
       this.principles.push({ name: section.title, description, source });
-      return this.understand(line, 'rule for every interview');
+      return;
     }
     this.understand(line, 'left out');
-    const what = section.heading
-      ? `what stands under "${section.title}" is taken for no step, interview or rule and`
-      : 'the text before the first heading';
-    this.reportLeftOut(section, what);
+    this.leaveOut(
+      section,
+      section.heading ? `"${section.title}"` : 'the text before the first heading',
+    );
   }
 
-  private reportLeftOut({ line }: Section, what: string): void {
+  private leaveOut({ line }: Section, what: string): void {
+    this.leftOut.push({ line, what });
+  }
+
+  /** Keeps what the page states for every interview. */
+  addPrinciples(): void {
+    this.draft.addPrinciples(this.principles);
+    for (const { source } of this.principles)
+      this.understand(source.line, 'rule for every interview');
+  }
+
+  /** Says once of the page what of it is left out, with all places. */
+  reportLeftOut(): void {
+    const [first, ...others] = this.leftOut;
+    if (!first) return;
+    const { path: file } = this.page.file;
+    const named = this.leftOut.slice(0, MOST_NAMED).map(({ what }) => what);
+    const more = this.leftOut.length - named.length;
+    const what = listed(more > 0 ? [...named, `${more} more`] : named);
     this.notes.report({
       severity: 'info',
       code: 'left-out',
-      file: this.page.file.path,
-      line,
+      file,
+      line: first.line,
       column: 1,
-      message: `${what} is left out`,
+      message: `left out, since it is taken for no step, interview or rule: ${what}`,
       hint: '',
+      ...(others.length > 0 ? { also: others.map(({ line }) => ({ file, line })) } : {}),
     });
   }
 
@@ -168,6 +196,14 @@ class PageAdding {
   private understand(line: number, as: string): void {
     this.notes.understand({ file: this.page.file.path, line, as });
   }
+}
+
+const MOST_NAMED = 8;
+
+/** "a", "a and b", "a, b and c". */
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function inPlace({ department, roleGroup }: Place): string {

@@ -32,7 +32,7 @@ interface Refused {
   parse(): Page;
 }
 
-/** The page is parsed only where it looks like hiring. */
+/** The page is parsed only where it looks like hiring; a warning where one change would make something of it. */
 export function findingOfRefused({ file, frontMatter, whyNot, parse }: Refused): Diagnostic {
   const language = unknownLanguage(file);
   if (language !== null) return inUnknownLanguage(file, language);
@@ -40,12 +40,10 @@ export function findingOfRefused({ file, frontMatter, whyNot, parse }: Refused):
   if (isEmpty || !looksLikeHiring(file, frontMatter)) {
     return { ...finding(file, whyNot, NOTHING_TO_DO), severity: 'info' };
   }
-  const hint = speaksOfOtherInterviews(file.text) ? NOTHING_TO_DO : HOW_TO_WRITE;
-  return {
-    ...finding(file, whyNot, hint),
-    ...changeOfRefused(parse()),
-    severity: 'warning',
-  };
+  const otherwise = speaksOfOtherInterviews(file.text) ? NOTHING_TO_DO : HOW_TO_WRITE;
+  const change = changeOfRefused(parse());
+  const severity = change.hint ? 'warning' : 'info';
+  return { ...finding(file, whyNot, otherwise), ...change, severity };
 }
 
 /** What would get a refused page into the catalog: the steps' heading says what it is about, too. */

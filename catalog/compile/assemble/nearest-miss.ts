@@ -2,6 +2,7 @@
 import type { List, RootContent } from 'mdast';
 import { classifyPage } from '../classify/classify-page.ts';
 import { namesHiring } from '../classify/hiring-page.ts';
+import { namesStage } from '../classify/stage-name.ts';
 import { findDurations } from '../text/durations.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Page } from '../tree/page.ts';
@@ -65,7 +66,7 @@ function mayHoldSteps({ title, blocks, children }: Section): boolean {
 
 function mayBeInterview({ title, blocks, children }: Section): boolean {
   if (blocks.length === 0 || children.length > 0) return false;
-  if (speaksOfHiring([title])) return true;
+  if (namesStage(title) && speaksOfHiring([title])) return true;
   const text = blocks.map(textOf).join(' ');
   return speaksOfHiring([text]) && findDurations(text).length > 0;
 }

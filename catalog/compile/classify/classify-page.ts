@@ -14,7 +14,9 @@ import {
   namesDepartment,
   onlyGathers,
 } from './heading.ts';
+import { nameInWords, namesHiring } from './hiring-page.ts';
 import { withListedSections } from './listed-sections.ts';
+import { withoutNumbering } from './numbering.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
 import { announcesProcess } from './process-title.ts';
 import { LIKELY, LIKELY_ON_HIRING_PAGE } from './process-weights.ts';
@@ -24,6 +26,8 @@ import {
   hasWords,
   holdsStages,
   isGuide,
+  isNamedInterview,
+  isOfHiring,
   onlyLinks,
   type Place,
   whyGuide,
@@ -53,14 +57,13 @@ export function classifyPage(page: Page): Part[] {
   const place = placeOn(page);
   const parts = partsOn(page, place);
   const isEmpty = !parts.some(({ kind }) => kind === 'process' || kind === 'guide');
-  if (!isEmpty || !saysItIsAboutHiring(page)) return parts;
+  if (!isEmpty || place.onAdvicePage || !saysItIsAboutHiring(page)) return parts;
   return partsOn(page, { ...place, leastLikely: LIKELY_ON_HIRING_PAGE });
 }
 
 function saysItIsAboutHiring(page: Page): boolean {
-  return [titleOfPage(page), nameOfFile(page), wholeOf(page).title].some((title) =>
-    announcesProcess(title),
-  );
+  const titles = [titleOfPage(page), nameOfFile(page), wholeOf(page).title];
+  return titles.some((title) => announcesProcess(title) || namesHiring(title));
 }
 
 function partsOn(page: Page, place: Place): Part[] {
@@ -80,6 +83,7 @@ export function placeOn(page: Page): Place {
     announced: false,
     alike: alikeOn(page),
     insideInterview: false,
+    amongHiring: [nameInWords(page.file), titleOfPage(page), wholeOf(page).title].some(namesHiring),
     onAdvicePage:
       isAboutInterviewing(titleOfPage(page)) || isAboutInterviewing(wholeOf(page).title),
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
@@ -122,7 +126,10 @@ function nameOfFile({ file }: Page): string {
 }
 
 function sectionParts(sections: readonly Section[], place: Place): Part[] {
-  return withoutSharedLabel(sections).flatMap((section) => partsOf(section, place));
+  const amongHiring = place.amongHiring || sections.some(isOfHiring);
+  return withoutSharedLabel(sections).flatMap((section) =>
+    partsOf(section, { ...place, amongHiring }),
+  );
 }
 
 /** Of a page on which something is called an interview, the sections that are laid out alike. */
@@ -144,7 +151,7 @@ function partsOf(written: Section, place: Place): Part[] {
   }
   const steps = processIn(section, place);
   if (steps) return processParts(section, steps, place);
-  const why = isWholeInterview(section)
+  const why = isWholeInterview(section, place)
     ? 'its name is that of an interview, and no heading below is that of a stage'
     : whyGuide(section, place);
   if (why !== null) return [{ kind: 'guide', section, place, why }];
@@ -200,14 +207,18 @@ function nounOf(title: string): string {
 const FEWEST_STAGES_BELOW = 2;
 
 /** A page or heading that names an interview, with headings below it that name none. */
-function isWholeInterview(section: Section): boolean {
-  if (section.children.length === 0 || !namesInterview(section.title)) return false;
-  if (section.children.some(holdsInterviews)) return false;
+function isWholeInterview(section: Section, place: Place): boolean {
+  if (section.children.length === 0 || !isNamedInterview(section, place)) return false;
+  if (section.children.some((child) => holdsInterviews(child, place))) return false;
   return section.children.filter(holdsStages).length < FEWEST_STAGES_BELOW;
 }
 
-function holdsInterviews({ title, children }: Section): boolean {
-  return namesInterview(title) || announcesProcess(title) || children.some(holdsInterviews);
+/** "What to expect" announces a process, or what happens in this one interview. */
+function holdsInterviews(section: Section, place: Place): boolean {
+  const { title, children } = section;
+  if (namesInterview(title)) return true;
+  if (announcesProcess(title) && (children.length > 0 || processIn(section, place))) return true;
+  return children.some((child) => holdsInterviews(child, place));
 }
 
 function processParts(section: Section, found: ProcessSteps, place: Place): Part[] {
@@ -263,6 +274,7 @@ function innerParts(section: Section, place: Place): Part[] {
     ...below,
     announced: place.announced || announcesProcess(section.title),
     insideInterview: place.insideInterview || namesInterview(section.title),
+    amongHiring: place.amongHiring || namesHiring(section.title),
   };
   const own = namesInterview(section.title) ? guidePart({ ...section, children: [] }, place) : [];
   return [
@@ -274,7 +286,7 @@ function innerParts(section: Section, place: Place): Part[] {
 
 /** A heading with headings below it names a department, then a role group. */
 function placeBelow(section: Section, place: Place): { place: Place; part: Part[] } {
-  const name = section.title.replace(/[\s:]{1,20}$/, '');
+  const name = withoutNumbering(section.title).replace(/[\s:]{1,20}$/, '');
   const lists = place.listsInterviews || announcesInterviews(name);
   const below = { ...place, listsInterviews: lists, listsDepartments: listsDepartments(name) };
   if (onlyGathers(name) || name === place.department) return { place: below, part: [] };

@@ -1,14 +1,19 @@
 /** Whether a page speaks of hiring interviews at all, or of other interviews, or of none. */
 
+import { patternOf } from '../../../vocabulary/patterns.ts';
 import type { HandbookFile } from '../text/handbook-file.ts';
-import { patternFor } from '../text/words.ts';
+import { proseOf, sectionsOfProse } from '../text/prose.ts';
+import { patternFor, wordsFor } from '../text/words.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
+import { slotOf } from '../tree/labels.ts';
 
 const HIRING = patternFor((of) => of.pages.hiring, { flags: 'g' });
+const NOT_HIRING = patternFor((of) => of.pages.notHiring, { flags: 'g' });
 
 const OTHER = patternFor((of) => of.pages.other, { flags: 'g' });
 
 const INTERVIEW = patternFor((of) => of.pages.interviews);
+const AMONG_HIRING = patternFor((of) => of.pages.amongHiring);
 
 /**
  * Null where the page's interviews are taken for hiring interviews, else why not, in words for the
@@ -16,25 +21,50 @@ const INTERVIEW = patternFor((of) => of.pages.interviews);
  */
 export function whyNotHiring(file: HandbookFile, frontMatter: FrontMatter): string | null {
   if (frontMatter.department !== null || frontMatter.role !== null) return null;
-  const words = file.text.replace(/\]\([^)\n]{0,2000}\)/g, ']');
-  if (words.trim() === '') return 'the page is empty';
-  if (!INTERVIEW.test(words)) return 'it names no interview and no hiring process';
-  if (speaksOfOtherInterviews(words))
+  if (file.text.trim() === '') return 'the page is empty';
+  const prose = proseOf(file.text);
+  if (!speaksOfInterviews(prose, file)) return 'it names no interview and no hiring process';
+  if (speaksOfOtherInterviews(prose))
     return 'its interviews are not with candidates for a job, such as user research or exit interviews';
   return null;
 }
 
-const NAMES_HIRING = patternFor((of) => of.pages.hiring);
+/** A word with an everyday sense, such as "screen", counts where its section or the page's name is about hiring. */
+function speaksOfInterviews(prose: string, file: HandbookFile): boolean {
+  if (INTERVIEW.test(prose)) return true;
+  if (!AMONG_HIRING.test(prose)) return false;
+  if (countHiring(nameInWords(file)) > 0) return true;
+  return sectionsOfProse(prose).some((each) => AMONG_HIRING.test(each) && countHiring(each) > 0);
+}
+
+/** The page's path in words. */
+export function nameInWords({ path }: HandbookFile): string {
+  return path.replace(/\.\w{1,20}$/, '').replace(/[-_/]+/g, ' ');
+}
+
+/** How often a text speaks of hiring; "release candidate" does not. */
+export function countHiring(words: string): number {
+  return count(words.replace(NOT_HIRING, ' '), HIRING);
+}
+
+const NAMES = patternOf(wordsFor((of) => [...of.pages.hiring, ...of.pages.interviews]));
 
 /** True for a name or a few words that speak of hiring or of interviews. */
 export function namesHiring(words: string): boolean {
-  return NAMES_HIRING.test(words) || INTERVIEW.test(words);
+  return NAMES.test(words.replace(NOT_HIRING, ' '));
 }
 
 /** True for a text about interviews with people who are no candidates, at least as much as about hiring. */
 export function speaksOfOtherInterviews(words: string): boolean {
-  const other = count(words, OTHER);
-  return other > 0 && other >= count(words, HIRING);
+  const other = count(words.replace(HEADING, withoutLabel), OTHER);
+  return other > 0 && other >= countHiring(words);
+}
+
+const HEADING = /^#{1,6}[ \t]{1,20}(.{1,200})$/gm;
+
+/** "Participants" over those who take part in an interview says nothing of research. */
+function withoutLabel(heading: string, title: string): string {
+  return slotOf(title) ? '' : heading;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,5 +1,6 @@
 /** Numbers, times and marks around a name, and the name without them. */
-import { GAP, NUMBER, sourceOf } from '../../../vocabulary/patterns.ts';
+import { LENGTHS, together } from '../../../vocabulary/languages.ts';
+import { GAP, NUMBER, sourceOf, sourceOfUnits } from '../../../vocabulary/patterns.ts';
 import { findDurations } from '../text/durations.ts';
 import { DAYS, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
@@ -8,10 +9,14 @@ const PARTS = wordsFor((of) => of.agenda.parts).join('|');
 const NUMBER_WORDS = wordsFor((of) => Object.keys(of.lengths.numbers)).join('|');
 const ORDINAL = String.raw`(?:\d{1,20}(?:st|nd|rd|th)|${sourceFor((of) => of.stages.ordinals)})`;
 
+const UNIT = sourceOfUnits(together(LENGTHS, (of) => [...of.hours, ...of.minutes, ...of.days]));
+
 /** "3. ", "Stage 2: ", "#1 - ". */
 const NUMBERED = new RegExp(
   [
-    String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS})\s{0,20})?#?\d{1,20}\s{0,20}(?:[.)]|:(?!\d)|\s[-–—]\s)\s{0,20}`,
+    // "3.1.1 ", "2.4. ", but not "1.5 hours".
+    String.raw`^\s{0,20}\d{1,3}(?:\.\d{1,3}){1,4}\.?\s{1,20}(?!${UNIT})(?=\p{L})`,
+    String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS})\s{0,20})?#?\d{1,20}\s{0,20}(?:\)|[.:](?!\d)|\s[-–—]\s)\s{0,20}`,
     String.raw`^\s{0,20}(?:${COUNTED})\s{1,20}(?:\d{1,20}|(?:${NUMBER_WORDS})(?!\p{L}))\s{0,20}[-–—:.]?\s{0,20}`,
     String.raw`^\s{0,20}\d\uFE0F?\u20E3\s{0,20}[-–—:.]?\s{0,20}`,
     // "2ème étape : ", "1st round: ".
@@ -42,9 +47,19 @@ export function isNumbered(title: string): boolean {
   return NUMBERED.test(title) || STAGE_BEHIND.test(title);
 }
 
-/** "Stage 2: Onsite" → "Onsite". */
+/** "Stage 2: Onsite" → "Onsite", "3.1.2 Screening" → "Screening". */
 export function withoutNumbering(title: string): string {
-  return title.replace(NUMBERED, '');
+  return withoutOutlineNumber(title).replace(NUMBERED, '');
+}
+
+const OUTLINE_NUMBER = /^\s{0,20}\d{1,3}(?:\.\d{1,3}){1,5}\.?\s{1,20}(?=\p{L})/u;
+
+/** A length in front is no number of a heading: "1.5 hours with us". */
+function withoutOutlineNumber(title: string): string {
+  const length = findDurations(title)[0];
+  return length && title.slice(0, length.index).trim() === ''
+    ? title
+    : title.replace(OUTLINE_NUMBER, '');
 }
 
 /** The same for any way to count: "2nd interview" → "interview". */
@@ -64,7 +79,7 @@ const DAYS_OR_WEEKS = new RegExp(String.raw`\d\s?-?\s?${sourceOf(DAYS)}`, 'iu');
 /** A name without time marks, "optional" and quotes around it. */
 export function stepName(text: string): string {
   return withoutTimeBehind(
-    withoutTimeBefore(text.replace(/\s{0,20}[([]([^)\]]{0,120})[)\]]/g, ownWords)),
+    withoutTimeBefore(text.replace(/\s{0,20}[([（]([^)\]）]{0,120})[)\]）]/g, ownWords)),
   )
     .replace(OPTIONAL_BEFORE, '')
     .replace(STAGE_BEHIND, '')
@@ -93,7 +108,7 @@ const HEDGE_BEHIND = new RegExp(
   `(?:~|${sourceFor((of) => [...of.lengths.hedges, ...of.lengths.limits])})\\s{0,20}$`,
   'iu',
 );
-const BEFORE_TIME = /\s{0,20}(?:,|[–—-]|\bfor)\s{0,20}$/i;
+const BEFORE_TIME = /\s{0,20}(?:[,/–—-]|\bfor)\s{0,20}$/i;
 const DAY_BEHIND = new RegExp(
   String.raw`${GAP}(?:,|[–—-]|\bfor)${GAP}(?:${NUMBER}|an?|one|half an?|half|(?:a )?full) ${sourceOf(DAYS)}\.?$`,
   'iu',

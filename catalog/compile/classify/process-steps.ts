@@ -59,11 +59,12 @@ function isPartOf(some: ProcessSteps, all: ProcessSteps, place: Place): boolean 
 
 /**
  * What is documented needs no further sign, in whatever language its names are: nothing but stages of hiring, or
- * a numbered list of which most say how long they take, under a heading that announces a process.
+ * a numbered list of which most say how long they take, under a heading or behind words that announce a process.
  */
 function isPlain(evidence: Evidence): boolean {
-  const { announced, stages, ordered, timed, brief, titleIsAdvice, announcedBelow } = evidence;
-  if (announced === 0 || titleIsAdvice + announcedBelow > 0) return false;
+  const { announced, introduced, stages, ordered, timed, brief, titleIsAdvice, announcedBelow } =
+    evidence;
+  if (announced + introduced === 0 || titleIsAdvice + announcedBelow > 0) return false;
   // Parts of one interview are brief.
   return stages === 1 || (ordered === 1 && timed > MOSTLY && brief < MOSTLY);
 }

@@ -5,12 +5,13 @@ import { patternFor, sourceFor } from '../text/words.ts';
 import { slotOf, splitLabel, statesShare } from '../tree/labels.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
+import { namesHiring } from './hiring-page.ts';
 import { announcesProcess } from './process-title.ts';
 import { isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts';
 
 /** Words with which a section speaks of itself as of an interview. */
 const SPEAKS_AS_INTERVIEW = patternFor((of) => of.sentences.tellsCandidate);
-const SPEAKS_OF_ITSELF = new RegExp(
+export const SPEAKS_OF_ITSELF = new RegExp(
   String.raw`${sourceFor((of) => of.sentences.inThis)}\s{1,20}(?:this\s{1,20})?(?:${sourceFor((of) => of.lengths.wholes)}|step|stage)`,
   'iu',
 );
@@ -31,6 +32,8 @@ export interface Place {
   onAdvicePage: boolean;
   /** True below a heading that names an interview. */
   insideInterview: boolean;
+  /** True where the page's name, a heading above or one beside speaks of hiring. */
+  amongHiring: boolean;
   /** True where the page's title or its file's name announces one. */
   announcedByPage: boolean;
   /** From 0 to 1: how likely possible steps must be those of a process to be taken for one. */
@@ -45,10 +48,34 @@ export function whyGuide(section: Section, place: Place): string | null {
   if (section.children.length > 0 || !hasWords(section) || onlyLinks(section)) return null;
   if (place.alike.has(section.heading)) return 'it is laid out like the interviews beside it';
   if (title === place.department) return null;
-  if (namesInterview(title) && !place.onAdvicePage) return 'its name is that of an interview';
+  if (isNamedInterview(section, place) && !place.onAdvicePage) {
+    return 'its name is that of an interview';
+  }
   if (!place.listsInterviews) return null;
   if (namesStage(title)) return 'it names a stage among interviews';
   return speaksAsInterview(section) ? 'it speaks of itself as an interview' : null;
+}
+
+/**
+ * True for a heading that names an interview. "Code review" and "Presentation" do so only among words of
+ * hiring.
+ */
+export function isNamedInterview(section: Section, { amongHiring }: Place): boolean {
+  return namesInterview(section.title) && (amongHiring || speaksOfHiring(section));
+}
+
+/** True for a heading that speaks of hiring, or names an interview over text that does. */
+export function isOfHiring(section: Section): boolean {
+  const { title } = section;
+  return namesHiring(title) || (namesInterview(title) && speaksOfHiring(section));
+}
+
+function speaksOfHiring({ title, blocks, children }: Section): boolean {
+  return (
+    namesHiring(title) ||
+    blocks.some((block) => block.type !== 'code' && namesHiring(textOf(block))) ||
+    children.some(speaksOfHiring)
+  );
 }
 
 /** True for a section that describes one interview or assignment. */

@@ -50,7 +50,18 @@ const OPENING = patternFor((of) => of.stages.opening);
 const CLOSING = patternFor((of) => of.stages.closing);
 const FEW_WORDS = 7;
 
+const looks = new WeakMap<StepSource, StepLook>();
+
+/** What a step looks like; each is looked at once. */
 export function lookAt(source: StepSource): StepLook {
+  const known = looks.get(source);
+  if (known) return known;
+  const look = readLook(source);
+  looks.set(source, look);
+  return look;
+}
+
+function readLook(source: StepSource): StepLook {
   const text = wordsOf(source.lead);
   const { name, after, before } = takeName(takeTimeMark(source.lead).rest);
   const plain = withoutNumber(name);

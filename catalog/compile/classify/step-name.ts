@@ -6,7 +6,7 @@ import { findDuration, findDurations } from '../text/durations.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
 import { namesStage } from './stage-name.ts';
-import { isSentence, meetingIn, phraseIn } from './step-phrase.ts';
+import { isSentence, meetingIn, phraseIn, withoutLooseEnd } from './step-phrase.ts';
 
 const TIME_MARK = /^\s*[[(]([^\])(]{0,60}(?:\([^)]{0,60}\))?[^\])]{0,60})[\])]\s*/;
 
@@ -47,12 +47,20 @@ const MOST_WORDS_BEHIND = 4;
 
 /** The name behind a mere count: "Final round - Trial day", "**Round 1** — Take-home". */
 function nameBehind(taken: TakenName): TakenName | null {
-  const opening = textOf({ type: 'paragraph', children: [...taken.after] });
-  if (opening === '' || (taken.bold && !/^[–—-]/.test(opening))) return null;
+  const behind = textOf({ type: 'paragraph', children: [...taken.after] });
+  if (behind === '' || (taken.bold && !/^[–—-]/.test(behind))) return null;
   const told = takeName(trimmedStart(taken.after));
+  if (ORDINAL.test(told.name) || isFarInto(behind, told)) return null;
   if (told.name.split(/\s+/).length > MOST_WORDS_BEHIND && !namesStage(told.name)) return null;
   const name = told.name.charAt(0).toUpperCase() + told.name.slice(1);
   return { ...told, name, before: `${taken.before} ${told.before}`.trim(), bold: taken.bold };
+}
+
+/** Characters; a phrase found later in a sentence does not name the step. */
+const FAR = 20;
+
+function isFarInto(text: string, { name, before }: TakenName): boolean {
+  return before.length > FAR && text.toLowerCase().indexOf(name.toLowerCase()) > FAR;
 }
 
 /** "First interview" and "Round 2" only count; what comes behind them names. */
@@ -81,7 +89,7 @@ function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
 function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
   const [first, ...others] = nodes;
   if (first?.type !== 'text') return null;
-  const cut = /:(?=\s|$)|\s[–—-]\s/.exec(first.value);
+  const cut = firstOutside(first.value, CUT);
   if (!cut) return null;
   const name = first.value.slice(0, cut.index).trim();
   if (!name || name.split(/\s+/).length > LONGEST_NAME) return null;
@@ -94,6 +102,24 @@ function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
   return { name, before: '', bold: false, after: [{ type: 'text', value }, ...others] };
 }
 
+const CUT = /:(?=\s|$)|\s[–—-]\s/g;
+const SENTENCE_END = /[.!?:](?=\s|$)/g;
+const IN_BRACKETS = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
+
+/** The first match that is neither in brackets nor within a length: no dash of "(30 min - 1hr)". */
+function firstOutside(text: string, pattern: RegExp): RegExpExecArray | undefined {
+  const matches = [...text.matchAll(pattern)];
+  if (matches.length === 0) return undefined;
+  const brackets = [...text.matchAll(IN_BRACKETS)];
+  const closed = [
+    ...brackets.map(({ index, 0: whole }) => ({ index, length: whole.length })),
+    ...findDurations(text),
+  ];
+  return matches.find((match) =>
+    closed.every(({ index, length }) => match.index < index || match.index >= index + length),
+  );
+}
+
 function isOnlyTime(text: string): boolean {
   const found = findDurations(text)[0];
   return found !== undefined && text.length - found.length <= 2;
@@ -101,17 +127,28 @@ function isOnlyTime(text: string): boolean {
 
 function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
   const whole = textOf({ type: 'paragraph', children: [...nodes] });
-  const sentence = whole.replace(/[.!?:](?=\s|$).*/s, '');
+  const sentence = whole.slice(0, firstOutside(whole, SENTENCE_END)?.index);
   const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
   const meeting = isShort ? meetingIn(whole) : null;
   if (meeting !== null) return { name: meeting, before: whole, bold: false, after: [] };
   if (isShort) return { name: whole, before: '', bold: false, after: [] };
-  const name = phraseIn(sentence) ?? beginningOf(sentence.split(' '));
+  const name = phraseIn(sentence) ?? opening(sentence);
   return { name: withoutLooseEnd(name.split(' ')), before: whole, bold: false, after: [...nodes] };
 }
 
 const LOOSE = patternFor((of) => of.sentences.leading, { at: 'whole' });
 const FEWEST_BEFORE_CUT = 3;
+const AND_VERB = new RegExp(
+  String.raw`,?\s${sourceFor((of) => of.sentences.joins)}\s${sourceFor((of) => of.sentences.verbs)}`,
+  'iu',
+);
+
+/** The first words of a sentence: what is done first, "You apply here and send a sample" → "You apply here". */
+function opening(sentence: string): string {
+  const words = sentence.split(' ');
+  if (words.length <= LONGEST_NAME) return sentence;
+  return beginningOf(sentence.slice(0, AND_VERB.exec(sentence)?.index).split(' '));
+}
 
 /** The first words of a sentence; where that cuts a phrase in two, those before the phrase. */
 function beginningOf(words: readonly string[]): string {
@@ -120,10 +157,4 @@ function beginningOf(words: readonly string[]): string {
   const isCut = next !== undefined && !LOOSE.test(next) && !/[,;)]$/.test(first.at(-1) ?? '');
   const at = isCut ? first.findLastIndex((word) => LOOSE.test(word)) : -1;
   return (at >= FEWEST_BEFORE_CUT ? first.slice(0, at) : first).join(' ');
-}
-
-/** Words of a sentence do not end in one that only leads to the next. */
-function withoutLooseEnd(words: readonly string[]): string {
-  const end = words.findLastIndex((word) => !LOOSE.test(word));
-  return words.slice(0, end + 1).join(' ');
 }

@@ -1,7 +1,7 @@
 /** The words of a sentence that name a step. */
 import { patternOf, SPACE, sourceOf } from '../../../vocabulary/patterns.ts';
 import { findDurations } from '../text/durations.ts';
-import { INTERVIEW_NAMES, sourceFor, wordsFor } from '../text/words.ts';
+import { INTERVIEW_NAMES, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { CLAUSE_FIRST } from './stage-sentence.ts';
 
 const SUBJECT = new RegExp(`^${sourceFor((of) => of.sentences.subjects)}\\s`, 'iu');
@@ -10,8 +10,9 @@ const BEYOND_INTERVIEWS = ['offer', 'references'];
 const ONLY_IN_NAMES = wordsFor((of) => of.stages.onlyInNames);
 const EVENTS = INTERVIEW_NAMES.filter((each) => !ONLY_IN_NAMES.includes(each));
 const NAME = sourceOf([...EVENTS, ...BEYOND_INTERVIEWS]);
+const ADJECTIVES = sourceFor((of) => of.stages.adjectivesBehind);
 const PHRASE = new RegExp(
-  String.raw`((?:[\p{L}-]{1,200}${SPACE}){0,3})(${NAME}(?:${SPACE}${NAME}){0,2})` +
+  String.raw`((?:[\p{L}-]{1,200}${SPACE}){0,3})(${NAME}(?:${SPACE}${NAME}){0,2}(?:${SPACE}${ADJECTIVES}){0,2})` +
     String.raw`(${SPACE}${WITH}${SPACE}(?:[\p{L}\d'’-]{1,200}\s?){1,5})?`,
   'iu',
 );
@@ -47,6 +48,14 @@ export function meetingIn(text: string): string | null {
   return phrase !== null && MEETING.test(phrase) ? phrase : null;
 }
 
+const LOOSE = patternFor((of) => of.sentences.leading, { at: 'whole' });
+
+/** Words that are cut off a sentence do not end in one that only leads to the next. */
+export function withoutLooseEnd(words: readonly string[]): string {
+  const end = words.findLastIndex((word) => !LOOSE.test(word));
+  return words.slice(0, end + 1).join(' ');
+}
+
 /** The words that name a step in a sentence: "an asynchronous coding exercise". */
 export function phraseIn(sentence: string): string | null {
   const match = PHRASE.exec(withoutTimes(sentence.replace(CLAUSE_FIRST, '')));
@@ -54,7 +63,7 @@ export function phraseIn(sentence: string): string | null {
   const people = (match[3] ?? '').replace(END_OF_PEOPLE, '');
   const before = (match[1] ?? '').replace(UP_TO_ARTICLE, '');
   const phrase = `${before}${match[2]}${people}`.replace(/\s+/g, ' ');
-  const words = phrase.replace(LEADING, '').trim();
+  const words = withoutLooseEnd(phrase.replace(LEADING, '').trim().split(' '));
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
 }
 

@@ -48,20 +48,20 @@ function chainIn(text: string): string[] {
 function named(part: string): string {
   return part
     .replace(/^\s{0,20}\d{1,2}[.)]\s{0,20}/, '')
-    .replace(/^[|\s]+|[|\s]+$/g, '')
+    .replace(/^[|\s]{1,200}|(?<![|\s])[|\s]{1,200}$/g, '')
     .replace(/^([[({<"'])(.*)([\])}>"'])$/, '$2')
     .trim();
 }
 
-const DOWN = /^(?:[|│┃v↓⬇▼V\s]|\uFE0F)+$/u;
+const DOWN = /^[|│┃v↓⬇▼V\s]{1,200}$/u;
 
 /** Names on lines of their own with arrows that lead down between them. */
 function downwards(lines: readonly string[]): string[] {
   const filled = lines.filter((line) => line !== '');
-  const isDrawn = filled.some((line) => DOWN.test(line));
+  const isDrawn = filled.some((line) => DOWN.test(line.replace(/\uFE0F/g, '')));
   return isDrawn
     ? filled
-        .filter((line) => !DOWN.test(line))
+        .filter((line) => !DOWN.test(line.replace(/\uFE0F/g, '')))
         .map(named)
         .filter(Boolean)
     : [];

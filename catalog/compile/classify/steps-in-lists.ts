@@ -80,7 +80,18 @@ function stepLists(blocks: readonly RootContent[]): List[][] {
   return groups.filter((group) => group.reduce((sum, list) => sum + list.children.length, 0) >= 2);
 }
 
+/** Items are looked at for each section, process and step that they may belong to. */
+const sources = new WeakMap<ListItem, StepSource>();
+
 export function fromItem(item: ListItem): StepSource {
+  const known = sources.get(item);
+  if (known) return known;
+  const source = readItem(item);
+  sources.set(item, source);
+  return source;
+}
+
+function readItem(item: ListItem): StepSource {
   const lead = leadParagraph(item);
   const others = item.children.filter((child) => child !== lead);
   const lists = others.filter((child): child is List => child.type === 'list' && holdsSteps(child));
@@ -98,6 +109,16 @@ const FACT = patternFor((of) => of.steps.facts, { at: 'start' });
  * some sound like stages; else they say what the step is about.
  */
 export function holdsSteps(list: List): boolean {
+  const known = listsOfSteps.get(list);
+  if (known !== undefined) return known;
+  const holds = readsAsSteps(list);
+  listsOfSteps.set(list, holds);
+  return holds;
+}
+
+const listsOfSteps = new WeakMap<List, boolean>();
+
+function readsAsSteps(list: List): boolean {
   const mayBe = share(list, (item, text) => {
     const first = item.children[0]?.type === 'paragraph' ? item.children[0].children[0] : null;
     if (FACT.test(text.trimStart())) return false;
@@ -123,6 +144,16 @@ function soundsLikeStage(item: ListItem): boolean {
 
 /** A list in a step's text holds steps where its items name stages, or open with times. */
 export function holdsStages(list: List): boolean {
+  const known = listsOfStages.get(list);
+  if (known !== undefined) return known;
+  const holds = readsAsStages(list);
+  listsOfStages.set(list, holds);
+  return holds;
+}
+
+const listsOfStages = new WeakMap<List, boolean>();
+
+function readsAsStages(list: List): boolean {
   return (
     list.children.length > 1 &&
     share(list, (item, text) => {

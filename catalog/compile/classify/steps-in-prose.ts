@@ -60,7 +60,7 @@ function tellsOfStep(sentence: string): boolean {
   return SEQUENCE.test(sentence) || tellsOfStage(sentence);
 }
 
-const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}\p{N}"“])|(?<=[。！？])/u;
+const SENTENCE_END = /(?<=[.!?])\s{1,20}(?=[\p{Lu}\p{N}"“])|(?<=[。！？])/u;
 
 function sentencesOf(paragraph: Paragraph): string[] {
   return textOf(paragraph)

@@ -1,7 +1,7 @@
 /** Which guides are work that is done without an interviewer. */
 
 import { inlineText } from '../../inline-text.ts';
-import { patternFor } from '../text/words.ts';
+import { patternFor, sourceFor } from '../text/words.ts';
 import { blocksText, firstWords } from './block-text.ts';
 import type { Collected } from './guide-collector.ts';
 
@@ -30,4 +30,28 @@ export function isAssignment(name: string, path: string, collected: Collected): 
   if (TAKE_HOME.test(place)) return true;
   if (!TASK.test(name) && !TASK.test(place)) return false;
   return INSTRUCTIONS.test(text) || (HANDED_IN.test(text) && !IN_COMPANY.test(text));
+}
+
+const MEETING = patternFor((of) => of.guides.meetings);
+const HOMEWORK = patternFor((of) => of.guides.homework);
+const HOMEWORK_IN_FIRST = new RegExp(
+  `^[^.!?\\n]{0,200}${sourceFor((of) => of.guides.homework)}`,
+  'iu',
+);
+const WORK = patternFor((of) => [
+  ...of.guides.taskPages,
+  ...of.guides.toHandIn,
+  ...of.guides.tests,
+]);
+
+/**
+ * True for a step that is work at home by its name or the first sentence said of it, and for a task whose
+ * candidate is told to work alone or to hand something in. Whoever meets somebody does no homework.
+ */
+export function isHomework(name: string, text: string): boolean {
+  if (LIVE.test(name) || MEETING.test(name)) return false;
+  if (HOMEWORK.test(name)) return true;
+  if (IN_COMPANY.test(text)) return false;
+  if (HOMEWORK_IN_FIRST.test(text)) return true;
+  return WORK.test(name) && (INSTRUCTIONS.test(text) || HANDED_IN.test(text));
 }

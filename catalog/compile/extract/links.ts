@@ -8,6 +8,9 @@ import type { LinkTargets } from '../tree/handbook-pages.ts';
 /** A link to a file, which has to be among the handbook's; others may be the site's. */
 const PAGE_FILE = /\.(md|markdown|mdx|html?)(#|$)/i;
 
+/** No anchor, or the one that GitHub gives the page itself below the list of a folder's files. */
+const OF_THE_PAGE = /^(?:readme)?$/;
+
 const NO_ADDRESS = {
   message:
     'links to other pages are shown as words, because the address that the handbook is published under is not known',
@@ -60,7 +63,7 @@ export function linkResolver(
       if (/^\s{0,20}(TODO|TBD|#?)\s{0,20}$/i.test(href)) return null;
       const inside = target(href);
       if (inside) {
-        if (!inside.anchor || pages.hasAnchor(inside.path, inside.anchor)) {
+        if (OF_THE_PAGE.test(inside.anchor) || pages.hasAnchor(inside.path, inside.anchor)) {
           if (base) return baseUrl ? onWeb(href, base) : null;
           return say('info', 'no-address', NO_ADDRESS.message, NO_ADDRESS.hint);
         }

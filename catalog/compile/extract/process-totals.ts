@@ -67,9 +67,13 @@ export function processTotals(
   return { stated, synchronous: total(steps, false), asynchronous: total(steps, true) };
 }
 
+const WITHOUT_CANDIDATE = patternFor((of) => of.guides.withoutCandidate);
+
+/** The time of the candidate: a call with references is none of it. */
 export function total(steps: readonly StepDraft[], asynchronous: boolean): Minutes | null {
   return addMinutes(
     steps.flatMap((step) => {
+      if (WITHOUT_CANDIDATE.test(step.name)) return [];
       if (step.asynchronous !== asynchronous) {
         const parts = step.asynchronous ? [] : step.steps;
         const inner = asynchronous || step.asynchronous ? total(parts, asynchronous) : null;

@@ -41,6 +41,11 @@ const END = new RegExp(
   ].join('|'),
   'iu',
 );
+/** "Two engineers, and lasts": the sentence goes on with another verb. */
+const VERB_BEHIND = new RegExp(String.raw`\s${sourceFor((of) => of.people.verbsBehind)}`, 'iu');
+const AND = sourceFor((of) => of.sentences.joins);
+const LOOSE_AND = new RegExp(String.raw`[,\s]{1,5}${AND}$`, 'iu');
+const LAST_BEHIND_AND = new RegExp(String.raw`[,\s]{1,5}${AND}\s{1,5}([^,]{1,60})$`, 'iu');
 /** Characters. */
 const LONGEST = 90;
 
@@ -74,7 +79,16 @@ function peopleBehind(pattern: RegExp, text: string): string | null {
   const match = pattern.exec(text);
   if (!match) return null;
   const behind = text.slice(match.index + match[0].length);
-  const people = behind.slice(0, END.exec(behind)?.index ?? behind.length).trim();
+  const people = upToVerb(behind.slice(0, END.exec(behind)?.index ?? behind.length).trim());
   const named = people.length > 0 && people.length <= LONGEST && mentionsPeople(people);
   return named ? people : null;
+}
+
+/** "The team and feedback is given" → "The team". */
+function upToVerb(people: string): string {
+  const verb = VERB_BEHIND.exec(people)?.index;
+  const before = people.slice(0, verb).replace(LOOSE_AND, '');
+  const last = verb === undefined ? null : LAST_BEHIND_AND.exec(before);
+  const isOther = last !== null && !mentionsPeople(last[1] ?? '');
+  return (isOther ? before.slice(0, last.index) : before).replace(/,$/, '');
 }

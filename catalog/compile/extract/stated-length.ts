@@ -10,7 +10,7 @@ import {
 import { inlineText } from '../../inline-text.ts';
 import type { Block, Minutes } from '../../schema.ts';
 import { type FoundDuration, findDuration, findDurations, lengthOf } from '../text/durations.ts';
-import { BEFORE_LENGTH } from '../text/length-frame.ts';
+import { BEFORE_LENGTH, isWorkWithin } from '../text/length-frame.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
 const WHOLE = sourceFor((of) => of.lengths.wholes);
@@ -27,7 +27,7 @@ const WHOLE_BEFORE = new RegExp(`${WHOLE}[^.;:!?]{0,60}$`, 'iu');
 const LASTS_BEHIND = new RegExp(`^${SPACE}${LASTS}`, 'iu');
 /** "It should take about", which may be said of anything where more follows. */
 const IT_LASTS = new RegExp(
-  String.raw`(?:^|[.!?\n])${GAP}${sourceFor((of) => of.lengths.its)}\s[^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?${BEFORE_LENGTH}$`,
+  String.raw`(?:^|[.!?:\n])${GAP}${sourceFor((of) => of.lengths.its)}\s[^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?${BEFORE_LENGTH}$`,
   'iu',
 );
 const ON_WORK = sourceFor((of) => of.lengths.spentOn);
@@ -37,9 +37,9 @@ const WHOLE_OF = new RegExp(
   `${WHOLE}(?:${SPACE}${WORD}){0,3}${SPACE}${sourceWithoutLimits(wordsFor((of) => of.lengths.of))}(?:${SPACE}|(?<=['’]))${BEFORE_LENGTH}$`,
   'iu',
 );
-/** "Duration:". */
+/** "Duration:", "the time estimate is". */
 const LABELLED = new RegExp(
-  `${sourceFor((of) => of.labels.duration)}${GAP}[:：–—-]${GAP}${BEFORE_LENGTH}$`,
+  `${sourceFor((of) => of.labels.duration)}${GAP}(?:[:：–—-]|${LASTS})${GAP}${BEFORE_LENGTH}$`,
   'iu',
 );
 const SPEND = new RegExp(
@@ -52,7 +52,7 @@ const ON_THE_WORK = new RegExp(
 );
 /** "45-minute technical interview", "in a two-hour block": no other words stand between than names. */
 const LONG_NAMED = new RegExp(
-  String.raw`^[\s-]{0,20}(?:long${SPACE})?(?:(?!${BREAKS})${WORD}${SPACE}){0,4}(?:${WHOLE}|${sourceFor((of) => of.lengths.frames)})`,
+  String.raw`^[\s)\]-]{0,20}(?:long${SPACE})?(?:(?!${BREAKS})${WORD}${SPACE}){0,4}(?:${WHOLE}|${sourceFor((of) => of.lengths.frames)})`,
   'iu',
 );
 const WHOLE_UNSPACED = sourceOf(wordsFor((of) => of.lengths.wholes).filter(isUnspaced));
@@ -75,6 +75,19 @@ const WITH_BEHIND = new RegExp(
   'iu',
 );
 
+/** "A short talk (15 min)". */
+const WHOLE_BEFORE_BRACKET = new RegExp(
+  `${WHOLE}(?:${SPACE}(?!${BREAKS})${WORD}){0,2}${GAP}\\(${GAP}${BEFORE_LENGTH}$`,
+  'iu',
+);
+const BRACKET_BEHIND = new RegExp(`^${GAP}\\)`, 'u');
+/** ", approximately 1 hr,": a length that is a clause by itself. */
+const CLAUSE_BEFORE = new RegExp(`(?:^|[\\n,;:]|${SPACE}[–—-])${GAP}${BEFORE_LENGTH}$`, 'iu');
+const CLAUSE_BEHIND = new RegExp(`^${GAP}(?:[,.;\\n]|$)`, 'u');
+/** "15min discussing", "60 minutes of your time". */
+const DOING = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.doing)}`, 'iu');
+const OF_TIME = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.ofTime)}`, 'iu');
+
 /** A guide is that of something live, or of an assignment. */
 type Place = 'step' | 'live' | 'assignment' | 'task';
 
@@ -95,13 +108,18 @@ const IF = new RegExp(
  */
 export function statedLength(text: string, where: Place = 'step'): Minutes | null {
   const isOfGuide = where === 'live' || where === 'assignment';
-  const found = findDurations(text).find((each) => {
+  const all = findDurations(text);
+  const isOnly = all.length === 1;
+  const isAgenda = all.filter((each) => beginsLine(each, text)).length > 2;
+  const found = all.find((each) => {
     const before = text.slice(Math.max(0, each.index - 90), each.index);
     if (where !== 'step' && IF.test(text.slice(0, each.index))) return false;
     if (where === 'live' && AT_HOME.test(sentenceAt(each.index, text))) return false;
     if (where !== 'task' && WHOLE_OF.test(before)) return true;
     if (isOfGuide && isWholeLine(each, text)) return true;
     if (where === 'step' && (LABELLED.test(before) || isAlone(each, text))) return true;
+    if (isAgenda && beginsLine(each, text)) return false;
+    if (where === 'step' && isOnly && isClause(each, text)) return true;
     return isOfWhole(each, text, before);
   });
   return found ? lengthOf(found) : null;
@@ -122,6 +140,19 @@ function isWholeLine({ index, length }: FoundDuration, text: string): boolean {
   return LINE_BEFORE.test(text.slice(0, index)) && LINE_BEHIND.test(text.slice(index + length));
 }
 
+function beginsLine({ index }: FoundDuration, text: string): boolean {
+  return LINE_BEFORE.test(text.slice(0, index));
+}
+
+/** The one length of a step, in brackets behind what it is of, between commas, or with what is done in it. */
+function isClause({ index, length }: FoundDuration, text: string): boolean {
+  const before = text.slice(0, index);
+  const after = text.slice(index + length);
+  if (OF_PART.test(before)) return false;
+  if (WHOLE_BEFORE_BRACKET.test(before)) return BRACKET_BEHIND.test(after);
+  return DOING.test(after) || (CLAUSE_BEFORE.test(before) && CLAUSE_BEHIND.test(after));
+}
+
 /** A line of a step that begins with its length: "~25 minutes with an engineer". */
 function isAlone({ index, length }: FoundDuration, text: string): boolean {
   return LINE_BEFORE.test(text.slice(0, index)) && WITH_BEHIND.test(text.slice(index + length));
@@ -129,7 +160,9 @@ function isAlone({ index, length }: FoundDuration, text: string): boolean {
 
 function isOfWhole({ index, length }: FoundDuration, text: string, before: string): boolean {
   const after = text.slice(index + length, index + length + 60);
-  if (SPEND.test(before)) return ON_THE_WORK.test(after) || /use the $/i.test(before);
+  if (OF_TIME.test(after) || isWorkWithin(before, after)) return true;
+  if (SPEND.test(before))
+    return ON_THE_WORK.test(after) || DOING.test(after) || /use the $/i.test(before);
   const named = LONG_NAMED.exec(after)?.[0];
   if (named !== undefined) return !FOLLOWS.test(named) || FOLLOWS.test(text.slice(0, index));
   if (OF_PART.test(before)) return false;

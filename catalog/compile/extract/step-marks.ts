@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Minutes } from '../../schema.ts';
 import { mentionsPeople } from '../classify/role-name.ts';
 import { findDuration, findDurations, lengthOf } from '../text/durations.ts';
-import { BEFORE_LENGTH } from '../text/length-frame.ts';
+import { BEFORE_LENGTH, BEHIND_LENGTH } from '../text/length-frame.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
 
@@ -44,15 +44,20 @@ export function firstDuration(marks: readonly string[]): Minutes | null {
   return marks.map(wholeIn).find((each) => each !== null) ?? null;
 }
 
-/** The first length, unless it is one of several parts: "10 min talk + 20 min questions". */
+/**
+ * The first length, unless it is one of several parts: "10 min talk + 20 min questions". It is the whole
+ * where it is their sum, or what each of them makes: "90 min, either 3 x 30 min or 2 x 45 min".
+ */
 function wholeIn(mark: string): Minutes | null {
   const [first, ...others] = findDurations(mark);
   if (!first) return null;
   const rest = others.reduce((sum, { max }) => sum + max, 0);
-  return others.length === 0 || first.max === rest ? lengthOf(first) : null;
+  const isWhole = first.max === rest || others.every(({ max }) => max === first.max);
+  return isWhole ? lengthOf(first) : null;
 }
 
 const HEDGE_ONLY = new RegExp(`^[\\s:,–—-]{0,20}${BEFORE_LENGTH}$`, 'iu');
+const HEDGE_BEHIND = new RegExp(`^${BEHIND_LENGTH}`, 'iu');
 /** "Recruiter (45 min): …" behind a name. */
 export const PEOPLE_FIRST = /^\s*([^():.;]{2,40})\s\(([^)]{1,40})\)[\s:–—-]*/;
 
@@ -62,11 +67,14 @@ export function behindName(text: string): string {
   if (first && HEDGE_ONLY.test(text.slice(0, first.index))) {
     const end = first.index + first.length;
     const sentence = text.slice(0, end) + (/^[^.!?\n]*/.exec(text.slice(end))?.[0] ?? '');
-    return wholeIn(sentence) ? text.slice(0, end) : '';
+    const hedge = HEDGE_BEHIND.exec(text.slice(end))?.[0] ?? '';
+    return wholeIn(sentence) ? text.slice(0, end) + hedge : '';
   }
   const people = PEOPLE_FIRST.exec(text);
   if (people && mentionsPeople(people[1] ?? '')) return people[2] ?? '';
-  return /^\s{0,20}(?:[([][^)\]]{0,200}[)\]]|[–—-]\s{0,20}[^:.;]{0,40})/.exec(text)?.[0] ?? '';
+  return (
+    /^\s{0,20}(?:[([（][^)\]）]{0,200}[)\]）]|[–—-]\s{0,20}[^:.;]{0,40})/.exec(text)?.[0] ?? ''
+  );
 }
 
 /** True for a mark that was meant as a length and is none: "30 mni". */

@@ -2,9 +2,10 @@
 import type { PhrasingContent } from 'mdast';
 import { inlineText } from '../../inline-text.ts';
 import type { Inline } from '../../schema.ts';
-import { mentionsPeople } from '../classify/role-name.ts';
+import { mentionsPeople, namesPeople } from '../classify/role-name.ts';
+import { isSentence } from '../classify/step-phrase.ts';
 import { findDuration } from '../text/durations.ts';
-import { sourceFor } from '../text/words.ts';
+import { patternFor, sourceFor } from '../text/words.ts';
 import { type ResolveLink, toInlines } from './rich-text.ts';
 import { peopleAtStart } from './stated-interviewers.ts';
 import { PEOPLE_FIRST, saysOptional } from './step-marks.ts';
@@ -21,7 +22,12 @@ export function splitPeople(text: string): { name: string; people: Inline[] | nu
   return { name: match[1] ?? text, people: words(inside) };
 }
 
+const QUALIFIES_FIRST = patternFor((of) => of.people.qualifying, { at: 'start' });
+const QUALIFIES_LAST = patternFor((of) => of.people.qualifying, { at: 'end' });
+
+/** "Peer (non-engineer)" narrows the name and names nobody. */
 function arePeople(inside: string): boolean {
+  if (QUALIFIES_FIRST.test(inside) || QUALIFIES_LAST.test(inside)) return false;
   return mentionsPeople(inside) && !findDuration(inside) && !saysOptional(inside);
 }
 
@@ -38,7 +44,11 @@ export function takeInterviewers(
   const text = inlines
     .map((each) => (each.type === 'text' ? each.value : inlineText([each])))
     .join('');
-  const found = peopleInBrackets(text) ?? peopleInBold(inlines, text) ?? peopleBehindWith(text);
+  const found =
+    peopleInBrackets(text) ??
+    peopleInBold(inlines, text) ??
+    peopleBehindWith(text) ??
+    peopleBehindColon(text);
   if (!found) return { interviewers: null, description: trimStart(inlines) };
   const description = trimStart(dropCharacters(inlines, found.length));
   return { interviewers: words(found.people), description };
@@ -72,6 +82,21 @@ function peopleBehindWith(text: string): Found | null {
   if (people !== null)
     return { people, length: before.length + behind.indexOf(people) + people.length };
   return before.includes(':') ? null : { people: behind, length: whole.length };
+}
+
+const MOST_WORDS_BEHIND_COLON = 6;
+const BEHIND_COLON = /^([\s:–—-]{1,20})([^.,:;()]{2,80})(?=[,.;]|$)/u;
+const VERB = patternFor((of) =>
+  of.sentences.verbs.filter((each) => !of.sentences.with.includes(each)),
+);
+
+/** "**Interview**: two engineers, about an hour". */
+function peopleBehindColon(text: string): Found | null {
+  const [whole, marks = '', people = ''] = BEHIND_COLON.exec(text) ?? [];
+  if (!whole || marks.trim() === '' || !namesPeople(people)) return null;
+  if (people.trim().split(/\s+/).length > MOST_WORDS_BEHIND_COLON) return null;
+  if (isSentence(people) || VERB.test(people)) return null;
+  return { people, length: whole.length };
 }
 
 function words(text: string): Inline[] {

@@ -14,7 +14,7 @@ export function wordsOfHtml(html: string): string {
 }
 
 /** Without what stands between each `open` and the next `close`, in any letter case. */
-function withoutSpans(text: string, open: string, close: string): string {
+export function withoutSpans(text: string, open: string, close: string): string {
   const lower = text.toLowerCase();
   const kept: string[] = [];
   let from = 0;

@@ -27,6 +27,8 @@ const NAMED_LIMIT = new RegExp(
   'iu',
 );
 
+/** What may stand right behind a length: "on average", "at most". */
+export const BEHIND_LENGTH = String.raw`[\s,(-]{0,20}${sourceFor((of) => [...of.lengths.hedgesBehind, ...of.lengths.limitsBehind])}`;
 const HEDGE_AFTER = new RegExp(
   String.raw`^[\s,(]{0,20}${sourceFor((of) => of.lengths.hedgesBehind)}`,
   'iu',
@@ -42,6 +44,15 @@ const DEADLINE = new RegExp(
   'iu',
 );
 const NOTICE = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.notices)}`, 'iu');
+/** "The task can be completed within": how long the work is. */
+const WHOLE = sourceFor((of) => of.lengths.wholes);
+const COMPLETING = sourceFor((of) => of.lengths.completing);
+const WORK_WITHIN = new RegExp(`${WHOLE}[^.;!?]{0,80}$`, 'iu');
+const COMPLETED = new RegExp(COMPLETING, 'iu');
+const OF_EVENT = new RegExp(
+  `^${GAP}(?:${sourceFor((of) => of.lengths.of)}|${sourceFor((of) => of.lengths.notices)})`,
+  'iu',
+);
 /** "You will hear back from us in". */
 const WAIT = new RegExp(`${sourceFor((of) => of.lengths.waits)}[^.;:!?]{0,60}$`, 'iu');
 
@@ -66,7 +77,21 @@ export function qualified(
   // "em até" is one, while "limité à" only ends like one.
   const isWhen =
     deadline < (frame ? start : before.length) || DEADLINE.test(before.slice(0, start));
+  if (isWhen && isWorkWithin(before, after))
+    return { min: min === max ? null : min, max, approximate: false };
   if (isWhen || WAIT.test(before) || (NOTICE.test(after) && !isAround)) return null;
   if (isMost) return { min: min === max ? null : min, max, approximate: false };
   return { min, max, approximate: open || isAround || HEDGE.test(frame) };
+}
+
+/**
+ * True for what stands around a length in "the challenge can be completed within 2 hours", not in
+ * "feedback is completed within 2 hours of the call".
+ */
+export function isWorkWithin(before: string, after: string): boolean {
+  const frame = FRAME.exec(before)?.[0] ?? '';
+  if (!DEADLINE.test(before.slice(0, before.length - frame.length))) return false;
+  if (!WORK_WITHIN.test(before) || OF_EVENT.test(after)) return false;
+  const sentence = /[^.;!?]{0,120}$/.exec(before)?.[0] ?? '';
+  return COMPLETED.test(sentence) || COMPLETED.test(/^[^.;!?]{0,40}/.exec(after)?.[0] ?? '');
 }

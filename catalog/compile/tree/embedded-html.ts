@@ -3,7 +3,7 @@ import type { Html, Nodes, Root, RootContent } from 'mdast';
 import { parseHtml, treeOfHtml } from './html-page.ts';
 
 /** What would be lost as mere words. */
-const STRUCTURE = /<(?:table|ol|ul|li|tr|div|section|article|dl)[\s>]/i;
+const STRUCTURE = /<(?:table|ol|ul|li|tr|div|section|article|dl|p|h[1-6])[\s>]/i;
 /** Sections that Markdown stands within are opened and closed by their tags, wherever those stand. */
 const OPENED = /<(?:details|summary)[\s>]/gi;
 const CLOSED = /<\/(?:details|summary)[\s>]/gi;

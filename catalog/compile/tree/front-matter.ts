@@ -30,6 +30,14 @@ const KNOWN_KEYS: readonly string[] = [
   'holds',
 ];
 
+/** What site generators read of a page, and the same in languages that people write them in. */
+const OF_GENERATORS: readonly string[] = (
+  'layout date lastmod updated created author authors description id slug permalink weight order draft ' +
+  'published tags categories category keywords summary excerpt image pic location sidebar_label ' +
+  'sidebar_position sidebar toc lang language nav_order parent has_children type menu url cover icon ' +
+  'version versión versão fecha data autor autores datum beschreibung descripción descrição auteur résumé'
+).split(' ');
+
 const CONTENTS: readonly ExactContent[] = [
   'departments',
   'universal-guides',
@@ -73,7 +81,8 @@ function knownValues(source: FrontMatterSource | null, say: Report): Map<string,
     const key = entry.key.toLowerCase();
     const line = entry.line + 1;
     if (KNOWN_KEYS.includes(key)) known.set(key, { ...entry, key, line });
-    else say('info', line, `the front matter's "${entry.key}" is not used`);
+    else if (!OF_GENERATORS.includes(key))
+      say('info', line, `the front matter's "${entry.key}" is not used`);
   }
   return known;
 }

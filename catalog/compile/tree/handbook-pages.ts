@@ -42,7 +42,8 @@ export class HandbookPages implements LinkTargets {
     const page = parsePage(file, this.parsing, report);
     const written = isHtmlPath(file.path) ? file.text.matchAll(ID) : [];
     const ids = [...written].map(([, id = '']) => id.toLowerCase());
-    this.anchors.set(file.path, new Set([...anchorsOf(page.root), ...ids]));
+    const anchors = [...anchorsOf(page.root), ...ids];
+    this.anchors.set(file.path, new Set([...anchors, ...anchors.map(withoutAccents)]));
     return page;
   }
 
@@ -57,4 +58,9 @@ export class HandbookPages implements LinkTargets {
     if (!this.anchors.has(path)) this.parse(file, () => {});
     return this.anchors.get(path)?.has(anchor) ?? false;
   }
+}
+
+/** As GitBook writes anchors: "divulgação" is "divulgacao". */
+function withoutAccents(anchor: string): string {
+  return anchor.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -14,8 +14,14 @@ export function separateLabelledLines(parent: Parent): void {
   }) as never;
 }
 
+const COUNTED = wordsFor((of) => of.stages.counted).join('|');
 const LINE_NUMBER = new RegExp(
-  String.raw`^\s{0,20}(?:(?:${wordsFor((of) => of.stages.counted).join('|')})\s{1,20}\d{1,20}\b\s{0,20}[-:.–—]?|\d{1,20}\)|\d{1,2}\s{0,5}[-–—]\s|\d\uFE0F?\u20E3)\s{0,20}`,
+  [
+    String.raw`^\s{0,20}(?:(?:${COUNTED})\s{1,20}\d{1,20}\b\s{0,20}[-:.–—]?`,
+    String.raw`\d{1,20}\)`,
+    String.raw`\d{1,2}\s{0,5}[-–—]\s`,
+    String.raw`\d\uFE0F?\u20E3)\s{0,20}`,
+  ].join('|'),
   'iu',
 );
 

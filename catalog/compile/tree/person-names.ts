@@ -1,7 +1,7 @@
 /** How people's names and titles stand in a text. Both are told by their capitals. */
 import { EVERYDAY_NAMES, GIVEN_NAMES, NAME_PARTICLES } from '../../../vocabulary/given-names.ts';
 import { patternOf, sourceOf } from '../../../vocabulary/patterns.ts';
-import { INTERVIEW_NAMES, sourceFor, wordsFor } from '../text/words.ts';
+import { INTERVIEW_NAMES, JOB_TITLES, sourceFor, wordsFor } from '../text/words.ts';
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,60}`;
 const PARTICLE = `(?:${[...NAME_PARTICLES].sort((a, b) => b.length - a.length).join('|')})`;
@@ -77,6 +77,38 @@ const TITLE_WORD = new RegExp(
   'u',
 );
 const STAGE = patternOf(INTERVIEW_NAMES);
+
+const PEOPLE = patternOf([...JOB_TITLES, ...wordsFor((of) => of.people.names)]);
+
+/**
+ * What stands beside a person already replaced by these words is one too: "a teammate, Kaspar and Ottilie"
+ * → "a teammate, a teammate and a teammate". Not where it names a trade, a team or a stage.
+ */
+export function besidePerson(role: string, text: string): string {
+  const joint = sourceFor((of) => of.privacy.joins);
+  const beside = new RegExp(
+    String.raw`(${role},?\s${joint}\s)(${CAPITALISED}(?:\s${CAPITALISED})?)(?!\s\p{Lu})${ENDS}`,
+    'u',
+  );
+  const inList = new RegExp(
+    String.raw`(${role},\s)(${CAPITALISED})(?=(?:,\s${CAPITALISED}){0,8},?\s${joint}\s)`,
+    'u',
+  );
+  return [inList, beside].reduce((rest, pattern) => {
+    let changed = rest;
+    for (let before = ''; before !== changed; ) {
+      before = changed;
+      changed = changed.replace(pattern, (whole, joined: string, name: string) =>
+        isOtherThanPerson(name) ? whole : `${joined}${role}`,
+      );
+    }
+    return changed;
+  }, text);
+}
+
+function isOtherThanPerson(words: string): boolean {
+  return isNoName(words) || PEOPLE.test(words) || OPENING.test(words);
+}
 
 /** True for two or more capitalised words, with the small words of names, and nothing else. */
 export function isOnlyName(text: string): boolean {

@@ -6,6 +6,7 @@ import type { Link, Nodes, Parent, PhrasingContent, Root } from 'mdast';
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import { textOf } from './node-text.ts';
 import {
+  besidePerson,
   GIVEN_NAME,
   holdsName,
   isEverydayWord,
@@ -120,18 +121,40 @@ class PrivateRemoval {
   }
 
   private cleanGivenNames(node: Nodes): Nodes[] {
-    if (node.type !== 'text' && node.type !== 'html') return [node];
-    let value = node.value;
-    for (const { pattern, role } of this.roleByName.values()) {
-      value = value.replace(pattern, () => {
-        this.say('private-person', node, `a person’s name is replaced by “${role}”`);
-        return role;
-      });
+    if (node.type === 'link') {
+      const { value, roles } = this.withoutNames(textOf(node));
+      if (roles.length !== 1 || value !== roles[0]) return [node];
+      this.sayReplaced(roles, node);
+      return [{ type: 'text', value }];
     }
-    value = value.replace(GIVEN_NAME, (whole, surname: string | undefined) => {
-      return surname && isNoName(surname) ? whole : this.fellowFor(node);
-    });
+    if (node.type !== 'text' && node.type !== 'html') return [node];
+    const { value, roles } = this.withoutNames(node.value);
+    this.sayReplaced(roles, node);
     return [{ ...node, value }];
+  }
+
+  /** A text with roles in place of names, and which ones. */
+  private withoutNames(text: string): { value: string; roles: string[] } {
+    const roles: string[] = [];
+    const replaced = (role: string) => {
+      roles.push(role);
+      return role;
+    };
+    let value = text;
+    for (const { pattern, role } of this.roleByName.values()) {
+      value = value.replace(pattern, () => replaced(role));
+    }
+    value = value.replace(GIVEN_NAME, (whole, surname: string | undefined) =>
+      surname && isNoName(surname) ? whole : replaced(FELLOW),
+    );
+    if (roles.includes(FELLOW)) value = besidePerson(FELLOW, value);
+    return { value, roles };
+  }
+
+  private sayReplaced(roles: readonly string[], node: Nodes): void {
+    for (const role of roles) {
+      this.say('private-person', node, `a person’s name is replaced by “${role}”`);
+    }
   }
 
   private fellowFor(node: Nodes): string {

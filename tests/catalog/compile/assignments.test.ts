@@ -42,3 +42,47 @@ describe('work that is done with others is none', () => {
     expect(isAssignment(title, body, path)).toBe(false);
   });
 });
+
+function secondStep(step: string, title = 'Interview process') {
+  const text = `# ${title}\n\n1. **Phone screen** (30 min)\n2. ${step}\n3. **Offer**\n`;
+  const { catalog } = compileHandbook([{ path: 'page.md', text }], { name: 'Any' });
+  const [process] = catalog?.processes ?? [];
+  return { step: process?.steps[1], live: process?.totals.synchronous?.max };
+}
+
+describe('a step that is work at home takes none of the live time', () => {
+  it.each([
+    '**Technical exercise** (3 hours): a technical exercise to be done at home',
+    '**Coding test**: 5 hours of homework.',
+    '**Coding challenge**: You have 5 hours. Candidates do the challenge remotely and send us the solution.',
+    '**Programmieraufgabe** (3 Stunden): Sie lösen die Aufgabe zu Hause.',
+    '**Exercice technique** (3 h) : à faire chez vous, envoyez-nous le résultat.',
+    '**Prueba técnica** (3 horas): se realiza desde casa.',
+    '**Desafio técnico** (3 horas): feito em casa; envie-nos a solução.',
+  ])('%s', (line) => {
+    const { step, live } = secondStep(line);
+    expect(step?.asynchronous).toBe(true);
+    expect(live).toBe(30);
+  });
+
+  it.each([
+    '**Pair exercise** (60 min): work together with an engineer, then push your branch',
+    '**Onsite interview** (60 min): bring the laptop you use at home',
+    '**Homework discussion** (60 min): we go through it',
+    '**Coding test** (60 min): on a whiteboard',
+  ])('but not %s', (line) => {
+    const { step, live } = secondStep(line);
+    expect(step?.asynchronous).toBe(false);
+    expect(live).toBe(90);
+  });
+});
+
+describe('the live time is the candidate’s', () => {
+  it.each([
+    '**Reference call** (30 min)',
+    '**Referenzen** (30 Min.)',
+    '**Debrief** (30 min): the interviewers talk',
+  ])('without %s', (line) => {
+    expect(secondStep(line).live).toBe(30);
+  });
+});

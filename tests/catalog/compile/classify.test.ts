@@ -226,6 +226,9 @@ describe('a name without its marks', () => {
     ).toBe(true);
     expect(['Call', '2:30 Call', '3 calls'].some(isNumbered)).toBe(false);
     expect(withoutNumbering('Stage 2: Onsite')).toBe('Onsite');
+    expect(withoutNumbering('3.1.1 Initial screening')).toBe('Initial screening');
+    expect(withoutNumbering('2.4. Prueba técnica')).toBe('Prueba técnica');
+    expect(withoutNumbering('1.5 Stunden')).toBe('1.5 Stunden');
     expect(withoutNumber('2nd interview')).toBe('interview');
     expect(withoutNumber('iv) Call')).toBe('Call');
   });

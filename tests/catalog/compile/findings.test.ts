@@ -73,12 +73,50 @@ describe('findings', () => {
   });
 });
 
+describe('what is left out', () => {
+  const lunch = '## Lunch\n\nSoup.\n\n## Rooms\n\nTwo.\n\n## Chairs\n\nSix.\n';
+
+  it('is said once of a page, with its places', () => {
+    const found = findings({ 'a.md': `# Harbour\n\n${GUIDE.replace('#', '##')}\n${lunch}` });
+    expect(found).toMatchObject([
+      {
+        code: 'left-out',
+        line: 7,
+        also: [
+          { file: 'a.md', line: 11 },
+          { file: 'a.md', line: 15 },
+        ],
+      },
+    ]);
+    expect(found[0]?.message).toContain('"Lunch"');
+    for (const name of ['"Rooms"', '"Chairs"']) expect(found[0]?.message).toContain(name);
+  });
+
+  it('is not said of a page that is one interview as a whole', () => {
+    const page = `# Shop exercise\n\nThe task for candidates. Your task is to plan it; send us your plan.\n\n${lunch}`;
+    expect(findings({ 'a.md': page })).toEqual([]);
+  });
+});
+
+it('a rule is told of where the catalog keeps it', () => {
+  const told: string[] = [];
+  const page = '# Team\n\n## Structured interviews\n\nTake notes of what candidates say.\n';
+  const compiled = (pages: Record<string, string>) => {
+    told.length = 0;
+    return compile(pages, { onUnderstood: ({ as }: { as: string }) => void told.push(as) });
+  };
+  expect(compiled({ 'a.md': page }).catalog?.principles).toEqual([]);
+  expect(told).not.toContain('rule for every interview');
+  expect(compiled({ 'a.md': `${page}\n#${GUIDE}` }).catalog?.principles).toHaveLength(1);
+  expect(told).toContain('rule for every interview');
+});
+
 describe('a page that looks like hiring and gives nothing', () => {
   const warning = (pages: Record<string, string>) => findings(pages)[0];
 
   it.each([
-    ['by its path', { 'hiring/steps.md': '# Steps\n\nFirst we talk, then we decide.\n' }],
-    ['by its title', { 'a.md': '# Hiring at Harbour\n\nFirst we talk.\n' }],
+    ['by its path', { 'hiring/steps.md': '# Steps\n\nFirst an interview, then we decide.\n' }],
+    ['by its title', { 'a.md': '# Hiring at Harbour\n\nFirst an interview.\n' }],
     [
       'by its front matter',
       { 'a.md': '---\ntitle: How we recruit: recruiting\n---\n\nWe talk first.\n' },
@@ -95,6 +133,7 @@ describe('a page that looks like hiring and gives nothing', () => {
   it.each([
     ['of user research', '# User interviews\n\nWe ask participants how they work.\n'],
     ['of lunch', '# Lunch\n\nThe interview room has the better chairs.\n'],
+    ['that says nothing of interviews', '# Hiring freeze\n\nNobody is hired now.\n'],
     ['without a word', ' \n'],
   ])('but one %s is no warning', (_, text) => {
     expect(warning({ 'a.md': text })).toMatchObject({ severity: 'info', code: 'nothing-found' });
@@ -125,6 +164,11 @@ describe('a page that looks like hiring and gives nothing', () => {
       expect({ text, written, found }).not.toMatchObject({ found: 0 });
     }
   });
+});
+
+it('a heading that names no interview is not proposed as one', () => {
+  const page = '# Hiring at Harbour\n\n## Hires of last year\n\nTwelve, after interviews.\n';
+  expect(findings({ 'a.md': page })[0]?.hint).toMatch(/^Give each/);
 });
 
 it('a page that was refused is told a change only where that is enough', () => {

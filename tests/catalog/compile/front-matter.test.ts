@@ -69,11 +69,13 @@ describe('front matter', () => {
   );
 
   it('names the line of a key that is not used, once', () => {
-    const { diagnostics } = read('title: Page\ntags:\n  - hiring\n  - people');
+    const { diagnostics } = read(
+      'title: Page\nlayout: post\ndate: 2031-01-01\nteams:\n  - hiring\n  - people',
+    );
     expect(diagnostics).toEqual([
-      expect.objectContaining({ code: 'front-matter', severity: 'info', line: 3 }),
+      expect.objectContaining({ code: 'front-matter', severity: 'info', line: 5 }),
     ]);
-    expect(diagnostics[0]?.message).toBe('the front matter\'s "tags" is not used');
+    expect(diagnostics[0]?.message).toBe('the front matter\'s "teams" is not used');
     expect(diagnostics[0]?.hint).toContain('department, role, aliases');
   });
 
@@ -140,7 +142,7 @@ describe('front matter', () => {
       '  "Research",',
       "  'Science'",
       ']',
-      'weight = 3',
+      'crew = 3',
       '[params]',
       'role = "Sailor"',
     ];
@@ -152,7 +154,7 @@ describe('front matter', () => {
       role: null,
     });
     expect(diagnostics.map(({ line, message }) => [line, message])).toEqual([
-      [8, 'the front matter\'s "weight" is not used'],
+      [8, 'the front matter\'s "crew" is not used'],
     ]);
   });
 

@@ -334,7 +334,7 @@ describe('other words for the same', () => {
     ['It is a short call of 15 minutes.', '15'],
     ['Please do not spend more than 3 hours on this assignment.', '≤180'],
     ['The panel usually runs 60-75 minutes.', '60–75'],
-    ['A deep-dive session (1h 45m).', 'none'],
+    ['A deep-dive session (1h 45m).', '105'],
     ['A 2-hour paid pairing exercise with two engineers.', '120'],
     ['We book a one-and-a-half-hour slot.', '90'],
     ['The reference call takes between ten and fifteen minutes.', '10–15'],
@@ -443,5 +443,78 @@ describe('whatever stands around it', () => {
         expect(findDurations(`${before} ${deadline} ${length}. ${behind}`)).toEqual([]);
       }),
     );
+  });
+});
+
+/** The steps of a process as "60–90 Coding test". */
+function stepsOf(lines: readonly string[]): string[] {
+  const items = lines.map((line) => `1. ${line}`).join('\n');
+  const { processes } = compilePage(`# Interview process\n\n${items}\n`);
+  return processes[0]?.steps.map(({ name, minutes }) => `${brief(minutes)} ${name}`) ?? [];
+}
+
+describe('a dash within a length', () => {
+  it('does not end the name of a step', () => {
+    expect(
+      stepsOf([
+        'Phone screen (30 min - 1hr)',
+        'Coding test (1 - 1.5hrs)',
+        'Portfolio review (45 – 60 mins) - with two designers',
+        'Fachgespräch (4 Std. - 6 Std.)',
+        'Entretien technique (1h - 1h30)',
+        'Entrevista con el equipo (45 min - 1 hora)',
+        'Code pairing / 45 - 60 minute',
+        'Final call - 30 min',
+      ]),
+    ).toEqual([
+      '30–60 Phone screen',
+      '60–90 Coding test',
+      '45–60 Portfolio review',
+      '240–360 Fachgespräch',
+      '60–90 Entretien technique',
+      '45–60 Entrevista con el equipo',
+      '45–60 Code pairing',
+      '30 Final call',
+    ]);
+  });
+
+  it('does not end the name of a heading', () => {
+    const { processes } = compilePage(
+      '# Hiring process\n\n## Phone screen (30 min - 1hr)\n\nWe call you.\n\n## Technical test (1 - 1.5hrs)\n\nYou code.\n',
+    );
+    expect(processes[0]?.steps.map(({ name }) => name)).toEqual(['Phone screen', 'Technical test']);
+  });
+});
+
+describe('the length of a step in the sentence that tells of it', () => {
+  test.each([
+    ['**Design talk**: Right after the test, 15min discussing the decisions.', '15'],
+    ['**First interview**: two engineers, approximately 1 hr, about your past work.', '~60'],
+    ['**Video chat**: A quick (15 min) video chat with the recruiter.', '15'],
+    ['**Recruiter**: A quick video chat (15 min) with the recruiter.', '15'],
+    ['**Technical interview**\n\n   - Time estimate is 1 hour.\n   - You solve a puzzle.', '60'],
+    ['**Coding test**: We ask 60-90 minutes of your time for it.', '60–90'],
+    ['**Coding test**: You take a short (< 2 hours) technical test.', '≤120'],
+    ['**Coding test**: The test can be completed within 2 hours.', '≤120'],
+    ['**Coding test**: Spend no more than 2 hours implementing a part of it.', '≤120'],
+    ['**Interviews** (~90mins, either 3 x 30mins or 2 x 45mins)', '~90'],
+    ['**Erstgespräch**: Ein kurzes (15 Min.) Telefonat mit der Personalabteilung.', '15'],
+    ['**Aufgabe**: Der Zeitaufwand beträgt 2 Stunden.', '120'],
+    ['**Entretien** : deux développeurs, environ 1 heure, sur votre parcours.', '~60'],
+    ['**Rencontre** : nous demandons 2 heures de votre temps.', '120'],
+    ['**Entrevista telefónica**: Esta no será de mas de 15 minutos.', '≤15'],
+    ['**Teste técnico**: A duração é de 2 horas.', '120'],
+    ['**Opdracht**: De opdracht kan binnen maximaal 4 uur afgerond worden.', '≤240'],
+    ['**一次面接**: 60分程度、エンジニアと話します。', '~60'],
+    ['**Technical interview**（30 分鐘）', '30'],
+    ['**Values interview**: Questions take about 20-40 mins per problem.', 'none'],
+    ['**Panel interview**: Feedback on the task is completed within 2 hours of the call.', 'none'],
+    [
+      '**Panel interview**\n\n   | 10 mins | Hello |\n   | --- | --- |\n   | 30 mins | Your past work |\n   | 40 mins | Whiteboard session |',
+      'none',
+    ],
+  ])('%s → %s', (step, length) => {
+    const text = `# Interview process\n\n1. **Phone screen**\n2. ${step}\n3. **Offer**\n`;
+    expect(brief(compilePage(text).processes[0]?.steps[1]?.minutes)).toBe(length);
   });
 });

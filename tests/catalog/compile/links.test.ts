@@ -8,7 +8,7 @@ const BASE = 'https://handbook.example/hiring/';
 /** Addresses of the links of a guide that holds one link. */
 function linksOf(href: string, baseUrl: string | undefined = BASE): string[] {
   const page = `# Interviews\n\n## Values interview\n\n- Duration: 30 minutes\n\nRead [the page](${href}) before.\n`;
-  const other = '# More\n\n## Notes\n\nWords.\n';
+  const other = '# More\n\n## Notes\n\nWords.\n\n## Seleção\n\nWords.\n';
   const files = [
     { path: 'interviews/stages.md', text: page },
     { path: 'interviews/more.md', text: other },
@@ -23,6 +23,9 @@ describe('a link to', () => {
   it.each([
     ['another page of the handbook', 'more.md', `${BASE}interviews/more`],
     ['a heading there', 'more.md#notes', `${BASE}interviews/more#notes`],
+    ['a page as GitHub shows it in its folder', 'more.md#readme', `${BASE}interviews/more#readme`],
+    ['a heading without its accents', 'more.md#selecao', `${BASE}interviews/more#selecao`],
+    ['a heading with them', 'more.md#seleção', `${BASE}interviews/more#sele%C3%A7%C3%A3o`],
     ['a folder’s own page', 'deep/index.md', `${BASE}interviews/deep/`],
     ['the page above', '../index.md', BASE],
     ['a site over http', 'http://other.example/a', 'http://other.example/a'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../catalog/compile/tree/node-text.ts';
-import { parse } from './compile-page.ts';
+import { compilePage, parse } from './compile-page.ts';
 
 function cleaned(text: string): string {
   return parse(text).page.root.blocks.map(textOf).join('\n');
@@ -129,4 +129,39 @@ it('no more of a sentence than a name and a title is ever replaced', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe('people named side by side', () => {
+  const stepOf = (words: string) => {
+    const { processes } = compilePage(
+      `# Interview process\n\n1. Phone screen\n2. Pairing: ${words}\n3. Offer\n`,
+    );
+    return JSON.stringify(processes[0]?.steps[1]);
+  };
+
+  it.each([
+    ['a talk that Maria and Zorvald prepare', 'Zorvald'],
+    ['a talk that Maria, Zorvald und Quillona prepare', 'Quillona'],
+    ['a talk that Maria, Zorvald und Quillona prepare', 'Zorvald'],
+    ['una charla que Maria y Quillona preparan', 'Quillona'],
+    ['a talk that Luiz Amaral prepares', 'Amaral'],
+  ])('%s: without %s', (words, name) => {
+    expect(stepOf(words)).not.toContain(name);
+  });
+
+  it.each([
+    ['a talk that Maria and Product Design prepare', 'Product Design'],
+    ['a talk that Maria and Engineers prepare', 'Engineers'],
+    ['a talk in Java and Python', 'Python'],
+  ])('%s: with %s', (words, kept) => {
+    expect(stepOf(words)).toContain(kept);
+  });
+
+  it('leaves the address of a name out with it, and keeps those of other words', () => {
+    const step = stepOf(
+      'a post by [Maria Amaral](https://github.com/mamaral) on [our blog](https://example.org/post)',
+    );
+    expect(step).not.toContain('mamaral');
+    expect(step).toContain('https://example.org/post');
+  });
 });

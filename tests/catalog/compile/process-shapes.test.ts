@@ -152,3 +152,40 @@ it('a table of contents is no process', () => {
   expect(steps(text)).toEqual([]);
   expect(compilePage(text).guides).toHaveLength(2);
 });
+
+describe('a name is taken from where it stands', () => {
+  const secondName = (step: string) => {
+    const text = `# Interview process\n\n1. Phone screen\n2. ${step}\n3. Offer\n`;
+    return compilePage(text).processes[0]?.steps[1]?.name;
+  };
+
+  it.each([
+    [
+      'Second interview: the CTO, with attention to issues not discussed in the first interview.',
+      'Second interview',
+    ],
+    [
+      'Or invitation for interview with the team when the hiring manager wants to see more of them.',
+      'Interview with the team',
+    ],
+    [
+      'Does first round interviews with all of the candidates who were selected by the manager.',
+      'First round interviews',
+    ],
+    [
+      'Calls with potential coworkers and with the founders of the company to see whether we fit.',
+      'Calls with potential coworkers',
+    ],
+    [
+      'Vous passez un entretien technique d’une heure avec deux développeurs de notre équipe à Lyon.',
+      'Entretien technique',
+    ],
+    [
+      'Tendrás una entrevista técnica de una hora con dos ingenieras de nuestro equipo de datos.',
+      'Entrevista técnica',
+    ],
+    ['Round 2: Trial day with the team', 'Trial day with the team'],
+  ])('%s → %s', (step, name) => {
+    expect(secondName(step)).toBe(name);
+  });
+});

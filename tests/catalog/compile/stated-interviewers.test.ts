@@ -50,3 +50,49 @@ describe('who runs a step, as it is said', () => {
     '**Team day** (4 hours)',
   ])('nobody in: %s', (step) => expect(interviewersOf(step)).toBeNull());
 });
+
+describe('who runs a step, without the rest of the sentence', () => {
+  it.each([
+    [
+      '**System design**: This interview is with two engineers, and lasts an hour.',
+      'two engineers',
+    ],
+    [
+      '**Code reading**: This interview will be with two engineers and might be long.',
+      'two engineers',
+    ],
+    [
+      '**Review**: It is reviewed by the engineering team and feedback is given.',
+      'the engineering team',
+    ],
+    ['**Final call**: A call with the management team whilst others wait.', 'the management team'],
+    [
+      '**Panel**: A video interview with the leader of the team they’re applying for.',
+      'the leader of the team',
+    ],
+    [
+      '**Panel**: A call with two engineers and designers are welcome.',
+      'two engineers and designers',
+    ],
+    [
+      '**Fachgespräch**: Ein Gespräch mit zwei Entwicklern und dauert eine Stunde.',
+      'zwei Entwicklern',
+    ],
+    ['**Entretien final** avec le directeur et se déroule en ligne.', 'le directeur'],
+    ['**Entrevista final** con la directora y se realiza en línea.', 'la directora'],
+    ['**Entrevista final** com a diretora e é feita online.', 'a diretora'],
+    [
+      '**First interview**: two engineers, approximately 1 hr, about your past work.',
+      'two engineers',
+    ],
+    [
+      '**Second interview**: chief executive with a coordinator, about plans.',
+      'chief executive with a coordinator',
+    ],
+    ['**Team talk**: find out how they work within a team of their colleagues, and why.', null],
+    ['**Values interview** (Non-Engineer)', null],
+    ['**Values interview** (engineers only)', null],
+  ])('%s → %s', (step, who) => {
+    expect(interviewersOf(step)).toBe(who);
+  });
+});

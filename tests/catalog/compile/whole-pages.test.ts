@@ -27,6 +27,21 @@ describe('a page is one guide', () => {
       'Brand critique',
     ],
     [
+      'a page that speaks of itself as a task',
+      '# Songs for everybody\n\nThank you for applying for a job! With this assignment candidates show recruiters how they plan.\n\n## The list\n\nWe would like you to sort ten songs.\n',
+      'Songs for everybody',
+    ],
+    [
+      'a page that speaks of itself as an interview, in Portuguese',
+      '# Desenho de soluções\n\nNesta entrevista o candidato desenha uma loja. Requisitos: nenhum.\n',
+      'Desenho de soluções',
+    ],
+    [
+      'a page that never says interview',
+      '# Shop critique\n\n*15 minutes*\n\nThe candidate looks at our shop.\n\n### Participants\n\nA designer\n\n### What to look for\n\n- Curiosity\n',
+      'Shop critique',
+    ],
+    [
       'a title in the front matter',
       '---\ntitle: Entrevista telefónica\n---\n\n# Para qué sirve\n\nConocer al candidato.\n\n# En qué consiste\n\nUna llamada con el candidato. Requisitos: ninguno.\n',
       'Entrevista telefónica',
@@ -43,6 +58,14 @@ describe('a page is none', () => {
     [
       'research interviews',
       '# Discovery interview\n\nUser research with participants. Your task is to listen.\n\n- Why?\n- How?\n- When?\n- Who?\n- Where?\n',
+    ],
+    [
+      'a meeting about work',
+      '# Planning meeting\n\nIn the meeting candidate stories are weighed.\n\n## Participants\n\nThe team\n\n## Agenda\n\n- Plans\n',
+    ],
+    [
+      'work that speaks of hiring only far below',
+      '# The ladder\n\nHow people grow.\n\n## Levels\n\nFour.\n\n## Questions\n\n- Who?\n\n## Duration\n\nA year.\n\n## Leads\n\nThey submit requirements and care for hiring, candidates and recruiting.\n',
     ],
     ['homework of a course', '# Week 3 exercise\n\nYour task is to write a loop. Submit it.\n'],
   ])('%s', (_, text) => expect(guides(text)).toEqual([]));
