@@ -14,9 +14,11 @@ import { deserialize, serialize } from 'node:v8';
 import MiniSearch from 'minisearch';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { indexCatalog } from '../../catalog/match/index-catalog.ts';
+import { indexGuide } from '../../catalog/match/index-guide.ts';
 import { readHandbookFolder } from '../../catalog/node/handbook-files.ts';
 import type { Catalog } from '../../catalog/schema.ts';
-import { createSearch } from '../../catalog/search/search.ts';
+import { packSearch } from '../../catalog/search/packed-search.ts';
+import { createSearch, openSearch } from '../../catalog/search/search.ts';
 import { inventedCatalog, seeded } from './invented-catalog.ts';
 
 const STARTS = 5;
@@ -24,6 +26,8 @@ const LOOK_UPS = 60;
 
 /** What one start of a worker is asked to do with a file of stored bytes. */
 const STARTED: Record<string, (bytes: Buffer) => void> = {
+  'floor of search index': (bytes) => void deserialize(bytes),
+  'first result, loaded': (bytes) => void openSearch(deserialize(bytes)).find('peer'),
   'floor of catalog': (bytes) => void deserialize(bytes),
   'first result, built': (bytes) => void createSearch(deserialize(bytes)).find('peer'),
   'match index, built': (bytes) => void indexCatalog(deserialize(bytes)),
@@ -52,9 +56,19 @@ function reportStarts(catalog: Catalog): void {
   const folder = mkdtempSync(join(tmpdir(), 'indexes-'));
   const stored = join(folder, 'catalog');
   writeFileSync(stored, serialize(catalog));
+  const search = join(folder, 'search');
+  writeFileSync(search, serialize(packSearch(catalog, (guide) => indexGuide(guide).types)));
   const taken = new Map<string, number[]>();
   for (let at = 0; at < STARTS; at += 1) {
-    for (const each of Object.keys(STARTED)) keep(taken, each, startedFor(each, stored));
+    for (const each of Object.keys(STARTED))
+      keep(
+        taken,
+        each,
+        startedFor(
+          each,
+          each.includes('search') || each.includes('result, loaded') ? search : stored,
+        ),
+      );
   }
   rmSync(folder, { recursive: true });
   for (const [each, times] of taken) line(each, times);
