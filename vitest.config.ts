@@ -18,6 +18,7 @@ export default defineConfig({
         resolve: {
           alias: {
             'virtual:bundled-catalog': fixture('fixtures/harbour-catalog.ts'),
+            'virtual:index-version': fixture('fixtures/index-version.ts'),
             'idb-keyval': fixture('extension/fake-indexed-db.ts'),
           },
         },

@@ -5,6 +5,7 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { RECRUITING_EXCLUDE_MATCHES, RECRUITING_MATCHES } from './ats/greenhouse/hosts.ts';
 import { handbookPlugin } from './catalog/node/handbook-plugin.ts';
+import { indexVersionPlugin } from './catalog/node/index-version-plugin.ts';
 import { gatherPackages, noticesOf } from './tests/run/bundled-packages.ts';
 
 const top = fileURLToPath(new URL('.', import.meta.url));
@@ -69,7 +70,12 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // `npm run dev` builds for reading in the browser's developer tools.
     build: mode === 'development' ? { minify: false, sourcemap: 'inline' } : {},
-    plugins: [preact(), handbookPlugin({ folder, name: 'Bundled handbook' }), bundled.plugin()],
+    plugins: [
+      preact(),
+      handbookPlugin({ folder, name: 'Bundled handbook' }),
+      indexVersionPlugin(top),
+      bundled.plugin(),
+    ],
     worker: { plugins: () => [bundled.plugin()] },
     // The Markdown parser decodes entities by the DOM in pages; workers have none.
     resolve: { conditions: ['worker', ...defaultClientConditions] },

@@ -4,11 +4,11 @@
  * The list is small and lives in `storage.local`; the catalogs themselves may be large and live in
  * IndexedDB, which the extension's pages and its service worker share.
  */
-import { createStore, del, get, set } from 'idb-keyval';
 import { z } from 'zod';
 import { catalogProblems } from '../catalog/check-catalog.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import { summarizeCatalog } from '../catalog/summary.ts';
+import { readBody, removeBody, rewriteBody, writeBody } from './catalog-bodies.ts';
 import { migrateCatalog } from './migrate-catalog.ts';
 import { bySchema, eachBySchema } from './parse-by-schema.ts';
 import { sessionItem } from './session-item.ts';
@@ -77,8 +77,6 @@ export const chosenCatalog = storedItem<string>({
   fallback: BY_DEFAULT,
 });
 
-const bodies = createStore('greenroom-catalogs', 'catalogs');
-
 /**
  * Kept once a catalog was found whole, until the browser ends: going through ten thousand guides takes as
  * long as parsing them, too long for each start of the service worker. Links are looked at again where
@@ -88,13 +86,24 @@ function wholeness(id: string) {
   return sessionItem<true>(`whole:${id}`, (stored) => (stored === true ? true : undefined));
 }
 
+/** A catalog, and the stamp by which it is told from others that were stored under its id. */
+export interface StampedCatalog {
+  catalog: Catalog;
+  stamp: string | null;
+}
+
 /** A stored catalog; undefined where there is none under this id that this version can read. */
-export async function loadCatalog(id: string): Promise<Catalog | undefined> {
-  const stored = await get<unknown>(id, bodies);
-  const catalog = migrateCatalog(stored);
+export async function loadStamped(id: string): Promise<StampedCatalog | undefined> {
+  const { body, stamp } = await readBody(id);
+  const catalog = migrateCatalog(body);
   if (!catalog || !(await isWhole(id, catalog))) return undefined;
-  if (catalog !== stored) await set(id, catalog, bodies);
-  return catalog;
+  if (catalog !== body) await rewriteBody(id, catalog);
+  return { catalog, stamp };
+}
+
+/** The same without its stamp. */
+export async function loadCatalog(id: string): Promise<Catalog | undefined> {
+  return (await loadStamped(id))?.catalog;
 }
 
 async function isWhole(id: string, catalog: Catalog): Promise<boolean> {
@@ -110,7 +119,7 @@ export async function saveCatalog(
   catalog: Catalog,
   about: Pick<CatalogEntry, 'id' | 'origin' | 'addedAt'>,
 ): Promise<CatalogEntry> {
-  await withRoom(set(about.id, catalog, bodies));
+  await withRoom(writeBody(about.id, catalog));
   const { name } = catalog;
   const saved = { ...about, name, changedAt: Date.now(), ...summarizeCatalog(catalog) };
   await changeEntries((entries) => {
@@ -127,7 +136,7 @@ export async function changeEntry(id: string, change: Partial<CatalogEntry>): Pr
   );
   if (change.name === undefined) return;
   const catalog = await loadCatalog(id);
-  if (catalog) await set(id, { ...catalog, name: change.name }, bodies);
+  if (catalog) await rewriteBody(id, { ...catalog, name: change.name });
 }
 
 /** True where a change of the stored list is more than that an address was asked again. */
@@ -153,6 +162,6 @@ async function changeEntries(change: (entries: CatalogEntry[]) => CatalogEntry[]
 export async function removeCatalog(id: string): Promise<void> {
   if ((await chosenCatalog.read()) === id) await chosenCatalog.write(BY_DEFAULT);
   await changeEntries((entries) => entries.filter((each) => each.id !== id));
-  await del(id, bodies);
+  await removeBody(id);
   await wholeness(id).remove();
 }

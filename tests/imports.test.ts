@@ -34,7 +34,7 @@ const ALLOWED: Record<string, Rule> = {
   extension: {
     folders: ['extension', 'catalog', 'ats'],
     types: ['components'],
-    packages: /^(webextension-polyfill|zod|wxt|idb-keyval$|preact)/,
+    packages: /^(webextension-polyfill|zod|wxt|virtual:index-version$|idb-keyval$|preact)/,
   },
   entrypoints: {
     folders: ['entrypoints', 'extension', 'components', 'ats', 'catalog'],

@@ -1,5 +1,6 @@
 /** What of a catalog can be looked up, with the words it is found by. */
 import type { StageType } from '../../vocabulary/stage-types.ts';
+import { indexGuide } from '../match/index-guide.ts';
 import { initials } from '../match/words.ts';
 import { normaliseText } from '../normalise.ts';
 import type { Catalog, Department, Guide, Minutes, Process, Step } from '../schema.ts';
@@ -28,21 +29,14 @@ export interface Entry extends Record<Field, string> {
   universal: boolean;
 }
 
-/** Kinds of stage that a guide is. */
-export type TypesOf = (guide: Guide) => ReadonlySet<StageType>;
-
 const NO_TYPES: ReadonlySet<StageType> = new Set();
 
 /** Every guide, then every process, then every department of a catalog, each in its order. */
-export function entriesOf({ guides, processes, departments }: Catalog, typesOf: TypesOf): Entry[] {
-  return [
-    ...guides.map((guide) => ofGuide(guide, typesOf(guide))),
-    ...processes.map(ofProcess),
-    ...departments.map(ofDepartment),
-  ];
+export function entriesOf({ guides, processes, departments }: Catalog): Entry[] {
+  return [...guides.map(ofGuide), ...processes.map(ofProcess), ...departments.map(ofDepartment)];
 }
 
-function ofGuide(guide: Guide, types: ReadonlySet<StageType>): Entry {
+function ofGuide(guide: Guide): Entry {
   const roles = [guide.roleGroup, ...guide.roles].filter((each) => each !== null);
   return {
     id: guide.id,
@@ -51,7 +45,7 @@ function ofGuide(guide: Guide, types: ReadonlySet<StageType>): Entry {
     detail: [guide.roleGroup, guide.department].filter(Boolean).join(' · ') || 'Every role',
     group: guide.assignment ? 'Assignments' : 'Interviews',
     minutes: guide.duration,
-    types,
+    types: indexGuide(guide).types,
     universal: guide.department === null,
     title: guide.name,
     aliases: guide.aliases.join('\n'),

@@ -1,7 +1,7 @@
 /** A catalog's search index in the form in which it is kept: a few texts and lists of numbers. */
 import { STAGE_TYPES, type StageType } from '../../vocabulary/stage-types.ts';
 import type { Catalog, Minutes } from '../schema.ts';
-import { type Entry, entriesOf, type SearchKind, type TypesOf } from './entries.ts';
+import { type Entry, entriesOf, type SearchKind } from './entries.ts';
 import { type PackedWords, packWords } from './word-index.ts';
 
 /** What is shown of an entry, and what its names are compared by. */
@@ -35,8 +35,8 @@ export interface PackedSearch extends PackedWords {
 export type FoundEntry = Pick<Entry, (typeof TEXTS)[number] | 'kind' | 'minutes'>;
 
 /** Packs a catalog's index; linear in its size, but for sorting the different words. */
-export function packSearch(catalog: Catalog, typesOf: TypesOf): PackedSearch {
-  const entries = entriesOf(catalog, typesOf);
+export function packCatalog(catalog: Catalog): PackedSearch {
+  const entries = entriesOf(catalog);
   const texts = new Map<string, number>();
   const placeOf = (text: string) => {
     const place = texts.get(text) ?? texts.size;

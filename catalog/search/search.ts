@@ -1,5 +1,4 @@
 /** Finds guides, processes and departments by a few typed letters. */
-import { indexGuide } from '../match/index-guide.ts';
 import { normaliseText } from '../normalise.ts';
 import type { Catalog, Minutes } from '../schema.ts';
 import type { SearchKind } from './entries.ts';
@@ -11,7 +10,7 @@ import {
   kindAt,
   openEntries,
   type PackedSearch,
-  packSearch,
+  packCatalog,
 } from './packed-search.ts';
 import { type AskedWord, type KnownWords, readQuestion } from './question.ts';
 import {
@@ -62,7 +61,7 @@ const MOST_COMPARED = 60;
 
 /** Builds a catalog's search index and opens it. */
 export function createSearch(catalog: Catalog): CatalogSearch {
-  return openSearch(packSearch(catalog, (guide) => indexGuide(guide).types));
+  return openSearch(packCatalog(catalog));
 }
 
 /** Opens an index that was built before. */

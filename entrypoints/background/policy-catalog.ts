@@ -1,15 +1,14 @@
 /** The catalog that a company's policy gives: fetched or taken from the policy, and kept. */
 import { z } from 'zod';
 import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
-import type { Catalog } from '../../catalog/schema.ts';
 import {
   catalogEntries,
   changeEntry,
   FROM_POLICY,
-  loadCatalog,
   removeCatalog,
 } from '../../extension/catalog-library.ts';
 import type { ManagedSettings } from '../../extension/managed-settings.ts';
+import { type OpenCatalog, openGiven, openStored } from '../../extension/open-catalog.ts';
 import { bySchema } from '../../extension/parse-by-schema.ts';
 import { fromEnvelope, storedItem } from '../../extension/stored-item.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
@@ -18,7 +17,7 @@ import { addAddress, asAsked, refreshCatalog } from './remote-catalogs.ts';
 
 export interface PolicyCatalog {
   /** Null where policy gives none, or it is not there yet. */
-  catalog: Catalog | null;
+  catalog: OpenCatalog | null;
   locked: boolean;
   /** Why there is none though policy names one, in words; null where all is well. */
   problem: string | null;
@@ -61,7 +60,7 @@ async function knownEntry() {
 
 function fromText(text: string): Omit<PolicyCatalog, 'locked'> {
   const reading = readCatalogJson(text);
-  if ('catalog' in reading) return { catalog: reading.catalog, problem: null };
+  if ('catalog' in reading) return { catalog: openGiven(reading.catalog), problem: null };
   return { catalog: null, problem: `The catalog in the policy is refused. ${reading.problems[0]}` };
 }
 
@@ -76,7 +75,7 @@ async function fromAddress(
   if (origin.everyHours !== refreshHours) {
     await changeEntry(FROM_POLICY, { origin: { ...origin, everyHours: refreshHours } });
   }
-  return { catalog: (await loadCatalog(FROM_POLICY)) ?? null, problem: null };
+  return { catalog: (await openStored(FROM_POLICY)) ?? null, problem: null };
 }
 
 /** Asks the policy's address now. What goes wrong is kept for the options page to say. */

@@ -14,30 +14,46 @@ import { deserialize, serialize } from 'node:v8';
 import MiniSearch from 'minisearch';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { indexCatalog } from '../../catalog/match/index-catalog.ts';
-import { indexGuide } from '../../catalog/match/index-guide.ts';
+import { openIndex, type PackedIndex, packIndex } from '../../catalog/match/packed-index.ts';
 import { readHandbookFolder } from '../../catalog/node/handbook-files.ts';
 import type { Catalog } from '../../catalog/schema.ts';
-import { packSearch } from '../../catalog/search/packed-search.ts';
+import { type PackedSearch, packCatalog } from '../../catalog/search/packed-search.ts';
 import { createSearch, openSearch } from '../../catalog/search/search.ts';
 import { inventedCatalog, seeded } from './invented-catalog.ts';
 
 const STARTS = 5;
 const LOOK_UPS = 60;
 
-/** What one start of a worker is asked to do with a file of stored bytes. */
-const STARTED: Record<string, (bytes: Buffer) => void> = {
-  'floor of search index': (bytes) => void deserialize(bytes),
-  'first result, loaded': (bytes) => void openSearch(deserialize(bytes)).find('peer'),
-  'floor of catalog': (bytes) => void deserialize(bytes),
-  'first result, built': (bytes) => void createSearch(deserialize(bytes)).find('peer'),
-  'match index, built': (bytes) => void indexCatalog(deserialize(bytes)),
+type Stored = 'catalog' | 'search' | 'match';
+
+/** What one start of a worker does with what is stored, and what a database does with the same bytes. */
+const STARTED: Record<string, { stored: Stored[]; work: (...stored: never[]) => void }> = {
+  'first result, floor': { stored: ['search'], work: () => {} },
+  'first result, index loaded': {
+    stored: ['search'],
+    work: (packed: PackedSearch) => openSearch(packed).find('peer'),
+  },
+  'first result, index built': {
+    stored: ['catalog'],
+    work: (catalog: Catalog) => createSearch(catalog).find('peer'),
+  },
+  'match index, floor': { stored: ['catalog', 'match'], work: () => {} },
+  'match index, loaded': {
+    stored: ['catalog', 'match'],
+    work: (catalog: Catalog, packed: PackedIndex) => openIndex(catalog, packed),
+  },
+  'match index, built': {
+    stored: ['catalog'],
+    work: (catalog: Catalog) => indexCatalog(catalog),
+  },
 };
 
-const [what, file] = process.argv.slice(2);
-if (what && file) {
-  const bytes = readFileSync(file);
+const [what, folderOfStored] = process.argv.slice(2);
+if (what && folderOfStored) {
+  const { stored, work } = STARTED[what] ?? { stored: [], work: () => {} };
+  const bytes = stored.map((each) => readFileSync(join(folderOfStored, each)));
   const start = performance.now();
-  STARTED[what]?.(bytes);
+  work(...(bytes.map((each) => deserialize(each)) as never[]));
   console.log(performance.now() - start);
 } else {
   const folder = fileURLToPath(new URL('../../data/handbook', import.meta.url));
@@ -54,29 +70,27 @@ function report(catalog: Catalog): void {
 
 function reportStarts(catalog: Catalog): void {
   const folder = mkdtempSync(join(tmpdir(), 'indexes-'));
-  const stored = join(folder, 'catalog');
-  writeFileSync(stored, serialize(catalog));
-  const search = join(folder, 'search');
-  writeFileSync(search, serialize(packSearch(catalog, (guide) => indexGuide(guide).types)));
+  const all: Record<Stored, unknown> = {
+    catalog,
+    search: packCatalog(catalog),
+    match: packIndex(indexCatalog(catalog)),
+  };
+  for (const [each, value] of Object.entries(all)) {
+    const bytes = serialize(value);
+    writeFileSync(join(folder, each), bytes);
+    console.log(`  ${each.padEnd(32)} ${(bytes.length / 1000).toFixed(0).padStart(8)} kB stored`);
+  }
   const taken = new Map<string, number[]>();
   for (let at = 0; at < STARTS; at += 1) {
-    for (const each of Object.keys(STARTED))
-      keep(
-        taken,
-        each,
-        startedFor(
-          each,
-          each.includes('search') || each.includes('result, loaded') ? search : stored,
-        ),
-      );
+    for (const each of Object.keys(STARTED)) keep(taken, each, startedFor(each, folder));
   }
   rmSync(folder, { recursive: true });
   for (const [each, times] of taken) line(each, times);
 }
 
-function startedFor(each: string, stored: string): number {
+function startedFor(each: string, folder: string): number {
   const program = fileURLToPath(import.meta.url);
-  return Number(execFileSync(process.execPath, [program, each, stored], { encoding: 'utf8' }));
+  return Number(execFileSync(process.execPath, [program, each, folder], { encoding: 'utf8' }));
 }
 
 /** Names of guides and roles, typed letter by letter; each letter is asked of both, one after the other. */
