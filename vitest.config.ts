@@ -18,9 +18,10 @@ export default defineConfig({
         resolve: {
           alias: [
             {
-              find: /^.*\/extension\/bundled-catalog\.ts$/,
+              find: /^(?:.*\/extension|\.)\/bundled-catalog\.ts$/,
               replacement: fixture('fixtures/bundled-catalog.ts'),
             },
+            { find: 'virtual:index-version', replacement: fixture('fixtures/index-version.ts') },
             { find: 'idb-keyval', replacement: fixture('extension/fake-indexed-db.ts') },
           ],
         },

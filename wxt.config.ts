@@ -5,7 +5,8 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { RECRUITING_EXCLUDE_MATCHES, RECRUITING_MATCHES } from './ats/greenhouse/hosts.ts';
 import { compileFolder } from './catalog/node/compile-folder.ts';
-import { BUNDLED_FILE } from './extension/bundled-file.ts';
+import { indexVersionOf, indexVersionPlugin } from './catalog/node/index-version-plugin.ts';
+import { bundledFiles } from './extension/bundled-files.ts';
 import { gatherPackages, noticesOf } from './tests/run/bundled-packages.ts';
 import { gatherContents } from './tests/run/chunk-contents.ts';
 
@@ -65,7 +66,7 @@ export default defineConfig({
       const catalog = compileFolder({ folder, name: 'Bundled handbook' }, (what) =>
         logger.warn(what),
       );
-      files.push({ relativeDest: BUNDLED_FILE, contents: JSON.stringify(catalog) });
+      files.push(...bundledFiles(catalog, indexVersionOf(top)));
       if (config.command !== 'build') return;
       const licence = readFileSync(`${top}/LICENSE`, 'utf8');
       files.push({ relativeDest: 'LICENSE.txt', contents: licence });
@@ -83,7 +84,7 @@ export default defineConfig({
         ? { minify: false, sourcemap: 'inline' }
         : // For what is in each script (tests/run/chunk-contents.ts); no map is in the package.
           { sourcemap: 'hidden' },
-    plugins: [preact(), bundled.plugin(), contents.plugin()],
+    plugins: [preact(), indexVersionPlugin(top), bundled.plugin(), contents.plugin()],
     worker: { plugins: () => [bundled.plugin(), contents.plugin()] },
     // The Markdown parser decodes entities by the DOM in pages; workers have none.
     resolve: { conditions: ['worker', ...defaultClientConditions] },

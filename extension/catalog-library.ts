@@ -6,7 +6,7 @@
  */
 import type { Catalog } from '../catalog/schema.ts';
 import { summarizeCatalog } from '../catalog/summary.ts';
-import { readBody, removeBody, writeBody } from './catalog-bodies.ts';
+import { readBody, removeBody, rewriteBody, writeBody } from './catalog-bodies.ts';
 import { sessionItem } from './session-item.ts';
 import {
   byShape,
@@ -100,16 +100,30 @@ function wholeness(id: string) {
 /** What keeps the stored catalog of an id from being one, in words; none where all is well. */
 export type ProblemsOf = (id: string) => Promise<string[]>;
 
+/** A catalog, and the stamp by which it is told from others that were stored under its id. */
+export interface StampedCatalog {
+  catalog: Catalog;
+  stamp: string | null;
+}
+
 /**
  * A stored catalog; undefined where there is none under this id that this version can read. Whoever
  * carries the validator of catalogs, or knows who does, gives `problemsOf`.
  */
+export async function loadStamped(
+  id: string,
+  problemsOf: ProblemsOf,
+): Promise<StampedCatalog | undefined> {
+  const { catalog, stamp } = await readBody(id);
+  return catalog && (await isWhole(id, problemsOf)) ? { catalog, stamp } : undefined;
+}
+
+/** The same without its stamp. */
 export async function loadCatalog(
   id: string,
   problemsOf: ProblemsOf,
 ): Promise<Catalog | undefined> {
-  const catalog = await readBody(id);
-  return catalog && (await isWhole(id, problemsOf)) ? catalog : undefined;
+  return (await loadStamped(id, problemsOf))?.catalog;
 }
 
 async function isWhole(id: string, problemsOf: ProblemsOf): Promise<boolean> {
@@ -141,8 +155,8 @@ export async function changeEntry(id: string, change: Partial<CatalogEntry>): Pr
     entries.map((each) => (each.id === id ? { ...each, ...change } : each)),
   );
   if (change.name === undefined) return;
-  const catalog = await readBody(id);
-  if (catalog) await writeBody(id, { ...catalog, name: change.name });
+  const { catalog } = await readBody(id);
+  if (catalog) await rewriteBody(id, { ...catalog, name: change.name });
 }
 
 /** True where a change of the stored list is more than that an address was asked again. */

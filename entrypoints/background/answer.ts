@@ -113,14 +113,14 @@ function refreshAddress(id: string): Promise<void> {
 }
 
 async function findById<Kind extends 'guides' | 'processes'>(kind: Kind, id: string) {
-  const { catalog } = await activeCatalog();
+  const catalog = await (await activeCatalog()).catalog();
   const items: readonly Catalog[Kind][number][] = catalog[kind];
   return items.find((each) => each.id === id) ?? null;
 }
 
 async function describeActive() {
   const { id, locked, policyProblem, catalog } = await settledCatalog();
-  const { name, guides, processes, departments } = catalog;
+  const { name, guides, processes, departments } = await catalog();
   const counts = {
     guides: guides.length,
     processes: processes.length,

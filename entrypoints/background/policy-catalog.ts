@@ -1,13 +1,12 @@
 /** The catalog that a company's policy gives: fetched or taken from the policy, and kept. */
-import type { Catalog } from '../../catalog/schema.ts';
 import {
   catalogEntries,
   changeEntry,
   FROM_POLICY,
-  loadCatalog,
   removeCatalog,
 } from '../../extension/catalog-library.ts';
 import type { ManagedSettings } from '../../extension/managed-settings.ts';
+import { type OpenCatalog, openGiven, openStored } from '../../extension/open-catalog.ts';
 import { sessionItem } from '../../extension/session-item.ts';
 import {
   byShape,
@@ -26,7 +25,7 @@ import { addAddress, asAsked, refreshCatalog } from './remote-catalogs.ts';
 
 export interface PolicyCatalog {
   /** Null where policy gives none, or it is not there yet. */
-  catalog: Catalog | null;
+  catalog: OpenCatalog | null;
   locked: boolean;
   /** Why there is none though policy names one, in words; null where all is well. */
   problem: string | null;
@@ -72,14 +71,16 @@ const wholeText = sessionItem('whole-policy-text', ifOf(text()));
 
 async function fromText(json: string): Promise<Omit<PolicyCatalog, 'locked'>> {
   const hash = await hashOf(json);
-  if ((await wholeText.read()) === hash) return { catalog: JSON.parse(json), problem: null };
+  if ((await wholeText.read()) === hash) {
+    return { catalog: openGiven(JSON.parse(json)), problem: null };
+  }
   const reading = await doElsewhere({ type: 'read', text: json });
   if ('problems' in reading) {
     const problem = `The catalog in the policy is refused. ${reading.problems[0]}`;
     return { catalog: null, problem };
   }
   await wholeText.write(hash);
-  return { catalog: reading.catalog, problem: null };
+  return { catalog: openGiven(reading.catalog), problem: null };
 }
 
 async function hashOf(json: string): Promise<string> {
@@ -98,7 +99,7 @@ async function fromAddress(
   if (origin.everyHours !== refreshHours) {
     await changeEntry(FROM_POLICY, { origin: { ...origin, everyHours: refreshHours } });
   }
-  return { catalog: (await loadCatalog(FROM_POLICY, problemsOf)) ?? null, problem: null };
+  return { catalog: (await openStored(FROM_POLICY, problemsOf)) ?? null, problem: null };
 }
 
 /** Asks the policy's address now. What goes wrong is kept for the options page to say. */

@@ -21,7 +21,7 @@ export async function doJob(job: Job, tell: (news: JobNews) => void): Promise<vo
     return;
   }
   if (job.type === 'check') {
-    tell({ type: 'done', result: catalogProblems(await readBody(job.id)) });
+    tell({ type: 'done', result: catalogProblems((await readBody(job.id)).catalog) });
     return;
   }
   if (job.type === 'read') {

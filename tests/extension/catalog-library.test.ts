@@ -18,7 +18,7 @@ const { readBody } = await import('../../extension/catalog-bodies.ts');
 const { migrateCatalog } = await import('../../extension/migrate-catalog.ts');
 
 const loadCatalog = (id: string) =>
-  loadChecked(id, async () => catalogProblems(await readBody(id)));
+  loadChecked(id, async () => catalogProblems((await readBody(id)).catalog));
 
 const files = { kind: 'files', label: 'harbour.zip' } as const;
 const ids = async () => (await catalogEntries.read()).map(({ id }) => id);

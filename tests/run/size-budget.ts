@@ -24,7 +24,7 @@ const COMPILER = [
   'yaml',
 ];
 const VALIDATOR = ['zod', 'catalog/schema.ts', 'catalog/check-catalog.ts'];
-const MATCHING = ['catalog/match/', 'catalog/search/', 'minisearch'];
+const MATCHING = ['catalog/match/', 'catalog/search/'];
 const VIEWS = ['preact'];
 
 /** Only ever lowered, or raised with a reason in the commit that does. */
@@ -56,7 +56,7 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'service worker',
     file: 'background.js',
-    gzip: 77_000,
+    gzip: 73_000,
     without: [...COMPILER, ...VALIDATOR, ...VIEWS],
   },
   {
@@ -68,13 +68,13 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'popup',
     file: 'popup.html',
-    gzip: 28_500,
+    gzip: 28_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'options',
     file: 'options.html',
-    gzip: 40_000,
+    gzip: 39_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
 ];
