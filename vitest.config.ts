@@ -16,10 +16,14 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: {
-          alias: {
-            'virtual:bundled-catalog': fixture('fixtures/harbour-catalog.ts'),
-            'idb-keyval': fixture('extension/fake-indexed-db.ts'),
-          },
+          alias: [
+            {
+              find: /^(?:.*\/extension|\.)\/bundled-catalog\.ts$/,
+              replacement: fixture('fixtures/bundled-catalog.ts'),
+            },
+            { find: 'virtual:index-version', replacement: fixture('fixtures/index-version.ts') },
+            { find: 'idb-keyval', replacement: fixture('extension/fake-indexed-db.ts') },
+          ],
         },
         test: {
           name: 'unit',

@@ -4,12 +4,16 @@ import preact from '@preact/preset-vite';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { RECRUITING_EXCLUDE_MATCHES, RECRUITING_MATCHES } from './ats/greenhouse/hosts.ts';
-import { handbookPlugin } from './catalog/node/handbook-plugin.ts';
+import { compileFolder } from './catalog/node/compile-folder.ts';
+import { indexVersionOf, indexVersionPlugin } from './catalog/node/index-version-plugin.ts';
+import { bundledFiles } from './extension/bundled-files.ts';
 import { gatherPackages, noticesOf } from './tests/run/bundled-packages.ts';
+import { gatherContents } from './tests/run/chunk-contents.ts';
 
 const top = fileURLToPath(new URL('.', import.meta.url));
 const folder = fileURLToPath(new URL('./data/handbook', import.meta.url));
 const bundled = gatherPackages(top);
+const contents = gatherContents(top);
 
 /**
  * What our own pages may do. Scripts, styles and pictures come from the package alone; requests go to
@@ -58,19 +62,30 @@ export default defineConfig({
     zipSources: false,
   },
   hooks: {
-    'build:publicAssets': ({ config }, files) => {
+    'build:publicAssets': ({ config, logger }, files) => {
+      const catalog = compileFolder({ folder, name: 'Bundled handbook' }, (what) =>
+        logger.warn(what),
+      );
+      files.push(...bundledFiles(catalog, indexVersionOf(top)));
       if (config.command !== 'build') return;
       const licence = readFileSync(`${top}/LICENSE`, 'utf8');
       files.push({ relativeDest: 'LICENSE.txt', contents: licence });
-      const contents = noticesOf(bundled.packages());
-      files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents });
+      const notices = noticesOf(bundled.packages());
+      files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: notices });
+    },
+    'build:done': ({ config }) => {
+      if (config.command === 'build') contents.write(config.outDir);
     },
   },
   vite: ({ mode }) => ({
     // `npm run dev` builds for reading in the browser's developer tools.
-    build: mode === 'development' ? { minify: false, sourcemap: 'inline' } : {},
-    plugins: [preact(), handbookPlugin({ folder, name: 'Bundled handbook' }), bundled.plugin()],
-    worker: { plugins: () => [bundled.plugin()] },
+    build:
+      mode === 'development'
+        ? { minify: false, sourcemap: 'inline' }
+        : // For what is in each script (tests/run/chunk-contents.ts); no map is in the package.
+          { sourcemap: 'hidden' },
+    plugins: [preact(), indexVersionPlugin(top), bundled.plugin(), contents.plugin()],
+    worker: { plugins: () => [bundled.plugin(), contents.plugin()] },
     // The Markdown parser decodes entities by the DOM in pages; workers have none.
     resolve: { conditions: ['worker', ...defaultClientConditions] },
   }),
@@ -101,7 +116,7 @@ export default defineConfig({
     ],
     web_accessible_resources: [
       {
-        resources: ['panel.html', 'page-session.js', 'page-report.js'],
+        resources: ['panel.html', 'page-session.js', 'page-readers.js', 'page-report.js'],
         matches: RECRUITING_MATCHES,
         // Firefox gives every installation its own random address; Chrome needs this to do the same.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),

@@ -4,60 +4,71 @@
  * The list is small and lives in `storage.local`; the catalogs themselves may be large and live in
  * IndexedDB, which the extension's pages and its service worker share.
  */
-import { createStore, del, get, set } from 'idb-keyval';
-import { z } from 'zod';
-import { catalogProblems } from '../catalog/check-catalog.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import { summarizeCatalog } from '../catalog/summary.ts';
-import { migrateCatalog } from './migrate-catalog.ts';
-import { bySchema, eachBySchema } from './parse-by-schema.ts';
+import { readBody, removeBody, rewriteBody, writeBody } from './catalog-bodies.ts';
 import { sessionItem } from './session-item.ts';
+import {
+  byShape,
+  eachByShape,
+  either,
+  exactly,
+  nullable,
+  number,
+  oneOf,
+  text,
+  type ValueOf,
+} from './shape.ts';
 import { withRoom } from './storage-room.ts';
 import { fromEnvelope, storedItem } from './stored-item.ts';
 
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && URL.canParse(value);
+}
+
 /** Where a catalog came from. */
-const origin = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('files'), label: z.string() }),
-  z.strictObject({
-    kind: z.literal('address'),
-    url: z.string().refine((url) => URL.canParse(url)),
+const origin = either(
+  exactly({ kind: oneOf(['files']), label: text() }),
+  exactly({
+    kind: oneOf(['address']),
+    url: isAddress,
     /** Hours between two checks; null checks only when asked to. */
-    everyHours: z.number().positive().nullable(),
+    everyHours: nullable(number({ above: 0 })),
     /** When the address was last asked, milliseconds since 1970. */
-    checkedAt: z.number(),
+    checkedAt: number(),
     /** When it last answered with this catalog, changed or not, milliseconds since 1970. */
-    confirmedAt: z.number(),
-    etag: z.string().nullable(),
-    lastModified: z.string().nullable(),
+    confirmedAt: number(),
+    etag: nullable(text()),
+    lastModified: nullable(text()),
     /** What went wrong when it was last asked; null where all was well. */
-    problem: z.string().nullable(),
+    problem: nullable(text()),
   }),
-]);
-export type CatalogOrigin = z.infer<typeof origin>;
+);
+export type CatalogOrigin = ValueOf<typeof origin>;
 export type AddressOrigin = Extract<CatalogOrigin, { kind: 'address' }>;
 
-const entry = z.strictObject({
-  id: z.string().min(1),
-  name: z.string().min(1),
+const entry = exactly({
+  id: text({ least: 1 }),
+  name: text({ least: 1 }),
   origin,
   /** Milliseconds since 1970. */
-  addedAt: z.number(),
+  addedAt: number(),
   /** When its content last changed, milliseconds since 1970. */
-  changedAt: z.number(),
-  guides: z.number(),
-  processes: z.number(),
-  questions: z.number(),
-  assignments: z.number(),
+  changedAt: number(),
+  guides: number(),
+  processes: number(),
+  questions: number(),
+  assignments: number(),
 });
 /** What is known of an added catalog without loading it. */
-export type CatalogEntry = z.infer<typeof entry>;
+export type CatalogEntry = ValueOf<typeof entry>;
 
 export const catalogEntries = storedItem<CatalogEntry[]>({
   key: 'catalogs',
   called: 'list of handbooks',
   version: 2,
   migrations: { 2: fromEnvelope },
-  parse: eachBySchema(entry),
+  parse: eachByShape(entry),
   fallback: [],
 });
 
@@ -73,11 +84,9 @@ export const chosenCatalog = storedItem<string>({
   called: 'choice of a handbook',
   version: 2,
   migrations: { 2: fromEnvelope },
-  parse: bySchema(z.string().min(1), BY_DEFAULT),
+  parse: byShape(text({ least: 1 }), BY_DEFAULT),
   fallback: BY_DEFAULT,
 });
-
-const bodies = createStore('greenroom-catalogs', 'catalogs');
 
 /**
  * Kept once a catalog was found whole, until the browser ends: going through ten thousand guides takes as
@@ -88,18 +97,38 @@ function wholeness(id: string) {
   return sessionItem<true>(`whole:${id}`, (stored) => (stored === true ? true : undefined));
 }
 
-/** A stored catalog; undefined where there is none under this id that this version can read. */
-export async function loadCatalog(id: string): Promise<Catalog | undefined> {
-  const stored = await get<unknown>(id, bodies);
-  const catalog = migrateCatalog(stored);
-  if (!catalog || !(await isWhole(id, catalog))) return undefined;
-  if (catalog !== stored) await set(id, catalog, bodies);
-  return catalog;
+/** What keeps the stored catalog of an id from being one, in words; none where all is well. */
+export type ProblemsOf = (id: string) => Promise<string[]>;
+
+/** A catalog, and the stamp by which it is told from others that were stored under its id. */
+export interface StampedCatalog {
+  catalog: Catalog;
+  stamp: string | null;
 }
 
-async function isWhole(id: string, catalog: Catalog): Promise<boolean> {
+/**
+ * A stored catalog; undefined where there is none under this id that this version can read. Whoever
+ * carries the validator of catalogs, or knows who does, gives `problemsOf`.
+ */
+export async function loadStamped(
+  id: string,
+  problemsOf: ProblemsOf,
+): Promise<StampedCatalog | undefined> {
+  const { catalog, stamp } = await readBody(id);
+  return catalog && (await isWhole(id, problemsOf)) ? { catalog, stamp } : undefined;
+}
+
+/** The same without its stamp. */
+export async function loadCatalog(
+  id: string,
+  problemsOf: ProblemsOf,
+): Promise<Catalog | undefined> {
+  return (await loadStamped(id, problemsOf))?.catalog;
+}
+
+async function isWhole(id: string, problemsOf: ProblemsOf): Promise<boolean> {
   if (await wholeness(id).read()) return true;
-  const problems = catalogProblems(catalog);
+  const problems = await problemsOf(id);
   if (problems.length === 0) await wholeness(id).write(true);
   else console.error(`Greenroom cannot read the stored handbook “${id}”:`, problems);
   return problems.length === 0;
@@ -110,7 +139,7 @@ export async function saveCatalog(
   catalog: Catalog,
   about: Pick<CatalogEntry, 'id' | 'origin' | 'addedAt'>,
 ): Promise<CatalogEntry> {
-  await withRoom(set(about.id, catalog, bodies));
+  await withRoom(writeBody(about.id, catalog));
   const { name } = catalog;
   const saved = { ...about, name, changedAt: Date.now(), ...summarizeCatalog(catalog) };
   await changeEntries((entries) => {
@@ -126,8 +155,8 @@ export async function changeEntry(id: string, change: Partial<CatalogEntry>): Pr
     entries.map((each) => (each.id === id ? { ...each, ...change } : each)),
   );
   if (change.name === undefined) return;
-  const catalog = await loadCatalog(id);
-  if (catalog) await set(id, { ...catalog, name: change.name }, bodies);
+  const { catalog } = await readBody(id);
+  if (catalog) await rewriteBody(id, { ...catalog, name: change.name });
 }
 
 /** True where a change of the stored list is more than that an address was asked again. */
@@ -153,6 +182,6 @@ async function changeEntries(change: (entries: CatalogEntry[]) => CatalogEntry[]
 export async function removeCatalog(id: string): Promise<void> {
   if ((await chosenCatalog.read()) === id) await chosenCatalog.write(BY_DEFAULT);
   await changeEntries((entries) => entries.filter((each) => each.id !== id));
-  await del(id, bodies);
+  await removeBody(id);
   await wholeness(id).remove();
 }

@@ -1,15 +1,14 @@
 /** What was looked up last in the popup. */
-import { z } from 'zod';
-import { bySchema } from './parse-by-schema.ts';
+import { byShape, exactly, nullable, oneOf, text, type ValueOf } from './shape.ts';
 import { fromEnvelope, storedItem } from './stored-item.ts';
 
-const lookUp = z.strictObject({ kind: z.enum(['guide', 'process', 'department']), id: z.string() });
+const lookUp = exactly({ kind: oneOf(['guide', 'process', 'department']), id: text() });
 
-export const lastLookUp = storedItem<z.infer<typeof lookUp> | null>({
+export const lastLookUp = storedItem<ValueOf<typeof lookUp> | null>({
   key: 'last-look-up',
   called: 'last look-up',
   version: 2,
   migrations: { 2: fromEnvelope },
-  parse: bySchema(lookUp.nullable(), null),
+  parse: byShape(nullable(lookUp), null),
   fallback: null,
 });

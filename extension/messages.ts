@@ -24,8 +24,12 @@ export type PresenceProblem = (typeof PRESENCE_PROBLEMS)[number];
 
 /** Everything that may be asked of the service worker, with its answer. */
 export interface Requests {
+  /** From the content script: a page of ours is coming, so that what its first question needs is there. */
+  'page-coming': { ask: Record<never, never>; answer: null };
   /** From the content script: what the page says now; null when it is nothing for us. */
   'page-read': { ask: { context: PageContext | null }; answer: { guideName: string | null } };
+  /** From the content script: the page is gone for good, with the panel that bore this token. */
+  'page-left': { ask: { token: string | null }; answer: null };
   /** From the content script: it is about to open a panel on its tab, which will bear this token. */
   'panel-opening': { ask: { token: string }; answer: null };
   /** From a panel: it bears this token. False where it is not the one that bears it first. */

@@ -1,26 +1,25 @@
 /** Pins: a person's corrections, kept in extension storage. */
-import { z } from 'zod';
 import type { Pin } from '../catalog/build-guidance.ts';
-import { PIN_SCOPES } from '../catalog/guidance.ts';
-import { eachBySchema } from './parse-by-schema.ts';
+import type { PinScope } from '../catalog/guidance.ts';
+import { eachByShape, exactly, nullable, number, oneOf, text, type ValueOf } from './shape.ts';
 import { fromEnvelope, storedItem } from './stored-item.ts';
 
 /** A pin as it is kept; one for a single page is never stored on disk. */
-export const storedPin = z.strictObject({
-  scope: z.enum(PIN_SCOPES).exclude(['once']),
-  job: z.string().nullable(),
-  stage: z.string().min(1),
-  guideId: z.string().min(1),
-  madeAt: z.number(),
+export const storedPin = exactly({
+  scope: oneOf(['job-and-stage', 'stage'] satisfies PinScope[]),
+  job: nullable(text()),
+  stage: text({ least: 1 }),
+  guideId: text({ least: 1 }),
+  madeAt: number(),
 });
-export type StoredPin = z.infer<typeof storedPin>;
+export type StoredPin = ValueOf<typeof storedPin>;
 
 export const pins = storedItem<StoredPin[]>({
   key: 'pins',
   called: 'pins',
   version: 2,
   migrations: { 2: fromEnvelope },
-  parse: eachBySchema(storedPin),
+  parse: eachByShape(storedPin),
   fallback: [],
 });
 

@@ -35,3 +35,8 @@ export function watchSession(key: string, callback: () => void, signal: AbortSig
 export async function sessionKeys(): Promise<string[]> {
   return Object.keys(await storage.snapshot('session'));
 }
+
+/** Removes items by their keys. */
+export async function forgetSession(keys: readonly string[]): Promise<void> {
+  await storage.removeItems(keys.map((key) => `session:${key}` as const));
+}

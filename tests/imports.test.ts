@@ -20,7 +20,7 @@ const ALLOWED: Record<string, Rule> = {
   catalog: {
     folders: ['catalog', 'vocabulary'],
     types: [],
-    packages: /^(zod|minisearch|mdast|micromark|hast|unist|yaml$|github-slugger$|parse-entities$)/,
+    packages: /^(zod|mdast|micromark|hast|unist|yaml$|github-slugger$|parse-entities$)/,
   },
   'catalog/node': { folders: ['catalog', 'catalog/node'], types: [], packages: /^(node:|vite$)/ },
   ats: { folders: ['ats', 'vocabulary'], types: [], packages: /^$/ },
@@ -34,7 +34,7 @@ const ALLOWED: Record<string, Rule> = {
   extension: {
     folders: ['extension', 'catalog', 'ats'],
     types: ['components'],
-    packages: /^(webextension-polyfill|zod|wxt|idb-keyval$|preact)/,
+    packages: /^(webextension-polyfill|zod|wxt|virtual:index-version$|idb-keyval$|preact)/,
   },
   entrypoints: {
     folders: ['entrypoints', 'extension', 'components', 'ats', 'catalog'],

@@ -154,11 +154,11 @@ function sourceOfTerm({ letters, space }: Script, term: string): string {
   return term.replace(/[.+?^${}|[\]\\/()*' ]/g, (sign) => notation[sign] ?? `\\${sign}`);
 }
 
-/** "a, b c, d" → ["a", "b c", "d"]. The note below lets a bundle leave out lists that it does not use. */
+/**
+ * "a, b c, d" → ["a", "b c", "d"]. Every start of a script goes through thousands of them, so that they
+ * are only cut. The note below lets a bundle leave out lists that it does not use.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function terms(text: string): Words {
-  return text
-    .split(',')
-    .map((each) => each.trim())
-    .filter(Boolean);
+  return text === '' ? [] : text.split(', ');
 }

@@ -60,20 +60,33 @@ export function indexCatalog(catalog: Catalog): IndexedCatalog {
   const guides = catalog.guides.map((guide) =>
     indexGuide(guide, guide.department === null ? linked.get(guide.id) : undefined),
   );
-  const byWord = groupBy(guides, wordsToFind);
   return {
     catalog,
     guides,
     processes,
-    departments: catalog.departments.map(({ name, aliases }) => ({
+    noInterview: namesOfNoInterview(guides, processes),
+    ...lookedUpIn(catalog, guides, knownWords(guides, processes)),
+  };
+}
+
+type LookedUp = Pick<IndexedCatalog, 'departments' | 'byWord' | 'byType' | 'weight' | 'spell'>;
+
+/** What follows from prepared guides in no time; `words` are those that are spelled right. */
+export function lookedUpIn(
+  { departments }: Catalog,
+  guides: readonly IndexedGuide[],
+  words: readonly string[],
+): LookedUp {
+  const byWord = groupBy(guides, wordsToFind);
+  return {
+    departments: departments.map(({ name, aliases }) => ({
       name,
       names: [name, ...aliases].map(normaliseText),
     })),
     byWord,
     byType: groupBy(guides, (each) => each.types),
-    noInterview: namesOfNoInterview(guides, processes),
     weight: stemWeights(guides.length, byWord),
-    spell: spellingOf(knownWords(guides, processes)),
+    spell: spellingOf(words),
   };
 }
 
@@ -102,7 +115,8 @@ function namesIn(
   ];
 }
 
-function knownWords(
+/** Words of names and roles, and those of the field, as often as they stand there. */
+export function knownWords(
   guides: readonly IndexedGuide[],
   processes: readonly IndexedProcess[],
 ): string[] {

@@ -4,22 +4,29 @@ import { WEIGHTS } from './weights.ts';
 
 const { shortestWord, longWord, mistakes, mistakesInLongWord } = WEIGHTS.spelling;
 
+/** Each word once, the most frequent first; of equals the first. */
+export function byFrequency(words: Iterable<string>): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}
+
 /**
  * A function that gives a normalised word back, or the known word that is a typing mistake away (two
  * in long words). Of several the most frequent is taken. Short words stay as they are.
  */
-export function spellingOf(known: Iterable<string>): (word: string) => string {
-  const counts = new Map<string, number>();
-  for (const word of known) counts.set(word, (counts.get(word) ?? 0) + 1);
+export function spellingOf(words: Iterable<string>): (word: string) => string {
+  const sorted = byFrequency(words);
+  const known = new Set(sorted);
   const byStart = new Map<string, string[]>();
-  for (const [word] of [...counts].sort((a, b) => b[1] - a[1])) {
+  for (const word of sorted) {
     if (word.length < shortestWord - mistakes) continue;
     const list = byStart.get(word.charAt(0));
     if (list) list.push(word);
     else byStart.set(word.charAt(0), [word]);
   }
   return (word) => {
-    if (word.length < shortestWord || counts.has(word) || !/^[a-z]+$/.test(word)) return word;
+    if (word.length < shortestWord || known.has(word) || !/^[a-z]+$/.test(word)) return word;
     return closest(word, byStart.get(word.charAt(0)) ?? []) ?? word;
   };
 }

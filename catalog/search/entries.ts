@@ -13,8 +13,6 @@ export type Field = (typeof FIELDS)[number];
 
 /** One thing that can be found. */
 export interface Entry extends Record<Field, string> {
-  /** Unique: kind and id. */
-  key: string;
   /** A guide's or process's id, or a department's name. */
   id: string;
   kind: SearchKind;
@@ -25,25 +23,15 @@ export interface Entry extends Record<Field, string> {
   /** Heading under which it is listed. */
   group: string;
   minutes: Minutes | null;
-  /** Kinds of stage that it is; found out when first asked for. */
-  types(): ReadonlySet<StageType>;
-  /** Names of steps, as written; empty for what has none. */
-  stepNames: readonly string[];
+  /** Kinds of stage that it is. */
+  types: ReadonlySet<StageType>;
   /** True for guides that every role shares. */
   universal: boolean;
 }
 
 const NO_TYPES: ReadonlySet<StageType> = new Set();
 
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** Every guide, process and department of a catalog, in its order. */
+/** Every guide, then every process, then every department of a catalog, each in its order. */
 export function entriesOf({ guides, processes, departments }: Catalog): Entry[] {
   return [...guides.map(ofGuide), ...processes.map(ofProcess), ...departments.map(ofDepartment)];
 }
@@ -51,15 +39,13 @@ export function entriesOf({ guides, processes, departments }: Catalog): Entry[] 
 function ofGuide(guide: Guide): Entry {
   const roles = [guide.roleGroup, ...guide.roles].filter((each) => each !== null);
   return {
-    key: `guide:${guide.id}`,
     id: guide.id,
     kind: 'guide',
     name: guide.name,
     detail: [guide.roleGroup, guide.department].filter(Boolean).join(' · ') || 'Every role',
     group: guide.assignment ? 'Assignments' : 'Interviews',
     minutes: guide.duration,
-    types: once(() => indexGuide(guide).types),
-    stepNames: [],
+    types: indexGuide(guide).types,
     universal: guide.department === null,
     title: guide.name,
     aliases: guide.aliases.join('\n'),
@@ -71,23 +57,20 @@ function ofGuide(guide: Guide): Entry {
 }
 
 function ofProcess(process: Process): Entry {
-  const stepNames = namesOf(process.steps);
   return {
-    key: `process:${process.id}`,
     id: process.id,
     kind: 'process',
     name: process.template ? `${process.name} (generic)` : process.name,
     detail: `${process.steps.length} ${process.steps.length === 1 ? 'step' : 'steps'}`,
     group: 'Processes',
     minutes: null,
-    types: () => NO_TYPES,
-    stepNames,
+    types: NO_TYPES,
     universal: process.role === null,
     title: process.name,
     aliases: process.aliases.join('\n'),
     role: process.role ?? '',
     department: process.department ?? '',
-    steps: stepNames.join('\n'),
+    steps: namesOf(process.steps).join('\n'),
     short: shortForms([process.role ?? '']),
   };
 }
@@ -95,15 +78,13 @@ function ofProcess(process: Process): Entry {
 function ofDepartment({ name, aliases, roleGroups }: Department): Entry {
   const roles = roleGroups.map((each) => each.name);
   return {
-    key: `department:${name}`,
     id: name,
     kind: 'department',
     name,
     detail: roles.join(', ') || 'Department',
     group: 'Departments and roles',
     minutes: null,
-    types: () => NO_TYPES,
-    stepNames: [],
+    types: NO_TYPES,
     universal: false,
     title: name,
     aliases: aliases.join('\n'),

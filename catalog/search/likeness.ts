@@ -31,3 +31,25 @@ export function likeness(word: string, term: string): number {
   const left = 1 - (MISTAKE.costPerShare * mistakes) / word.length;
   return left < MISTAKE.floor ? 0 : left;
 }
+
+/**
+ * True where one word becomes the other by at most so many letters that are put in, left out or
+ * replaced (Levenshtein distance); gives up on most words after a few letters.
+ */
+export function isWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const distance = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      row.push(distance);
+      least = Math.min(least, distance);
+    }
+    if (least > most) return false;
+    last = row;
+  }
+  return (last[b.length] ?? 0) <= most;
+}

@@ -1,8 +1,17 @@
 /** Finds guides, processes and departments by a few typed letters. */
 import { normaliseText } from '../normalise.ts';
 import type { Catalog, Minutes } from '../schema.ts';
-import { type Entry, entriesOf, type SearchKind } from './entries.ts';
+import type { SearchKind } from './entries.ts';
+import { type Fit, Fits } from './fits.ts';
 import { type Likeness, rememberedLikeness } from './likeness.ts';
+import {
+  bitsOf,
+  type FoundEntry,
+  kindAt,
+  openEntries,
+  type PackedSearch,
+  packCatalog,
+} from './packed-search.ts';
 import { type AskedWord, type KnownWords, readQuestion } from './question.ts';
 import {
   EVERY_ROLE,
@@ -16,7 +25,7 @@ import {
   WHOLE_NAME,
   WORD_WEIGHTS,
 } from './weights.ts';
-import { type Fit, type Fits, indexWords, NO_FIT, type WordIndex } from './word-index.ts';
+import { openWords, type WordIndex } from './word-index.ts';
 
 export type { SearchKind };
 
@@ -50,125 +59,154 @@ const MOST_PER_GROUP = 8;
 /** Names are compared word by word for this many only. */
 const MOST_COMPARED = 60;
 
-/** Builds the search index of a catalog. */
+/** Builds a catalog's search index and opens it. */
 export function createSearch(catalog: Catalog): CatalogSearch {
-  const entries = entriesOf(catalog);
-  const index = indexWords(entries);
-  const ofPlaces = new Set(
-    entries.flatMap(({ role, department, kind, title }) =>
-      normaliseText([role, department, kind === 'department' ? title : ''].join(' ')).split(' '),
-    ),
-  );
-  const here = new Set(entries.flatMap(wordsOf));
+  return openSearch(packCatalog(catalog));
+}
+
+/** Opens an index that was built before. */
+export function openSearch(packed: PackedSearch): CatalogSearch {
+  const firstDepartment = packed.guides + packed.processes;
+  const entries = firstDepartment + packed.departments;
+  const index = openWords(packed, { entries, firstDepartment });
   const known: KnownWords = {
-    isOfPlace: (word) => ofPlaces.has(word),
-    isHere: (word) => here.has(word),
+    isOfPlace: (word) =>
+      index.stands(
+        word,
+        (field, at) =>
+          field === 'role' ||
+          field === 'department' ||
+          (field === 'title' && at >= firstDepartment),
+      ),
+    // First letters are no words of a name.
+    isHere: (word) => index.stands(word, (field) => field !== 'short'),
   };
+  const searched = { packed, entries, index, known, entryAt: openEntries(packed) };
   return {
     find(question) {
       const asked = readQuestion(question, known);
       return asked.length === 0
         ? []
-        : group(rank({ index, entries, known, alike: rememberedLikeness() }, asked));
+        : group(rank({ ...searched, alike: rememberedLikeness() }, asked));
     },
   };
 }
 
-/** Words of its names; first letters are none. */
-function wordsOf({ title, aliases, role, department, steps }: Entry): string[] {
-  return normaliseText([title, aliases, role, department, steps].join(' ')).split(' ');
-}
-
 interface Searched {
+  packed: PackedSearch;
+  /** How many there are. */
+  entries: number;
   index: WordIndex;
-  entries: readonly Entry[];
+  entryAt: (at: number) => FoundEntry;
   known: KnownWords;
   alike: Likeness;
 }
 
-interface Ranked {
-  entry: Entry;
-  score: number;
+interface Ranked extends Candidate {
+  entry: FoundEntry;
   fits: readonly Fit[];
   asked: readonly AskedWord[];
 }
 
 function rank(searched: Searched, asked: readonly AskedWord[]): Ranked[] {
-  const { entries, known, alike } = searched;
+  const { known, alike, entryAt } = searched;
   const fits = asked.map((word) => fitsOf(searched, word));
-  const weights = weightsOf(asked, fits, entries.length);
-  const total = weights.reduce((sum, each) => sum + each, 0);
+  const weights = weightsOf(asked, fits, searched.entries);
   const places = asked.map(({ meanings }) => meanings.flat().some(known.isOfPlace));
-  const least = isSentence(asked) ? LEAST_SHARE_OF_SENTENCE : LEAST_SHARE;
-  const ranked = new Best(MOST_COMPARED);
-  for (const at of new Set(fits.flatMap((each) => [...each.keys()]))) {
-    const entry = entries[at];
-    if (!entry) continue;
-    const own = withEveryRole(
-      entry,
-      fits.map((each) => each.get(at) ?? NO_FIT),
-      asked,
-      places,
-    );
-    const share = own.reduce((sum, fit, word) => sum + fit.share * (weights[word] ?? 0), 0) / total;
-    const universal = entry.universal && !places.includes(true) ? UNIVERSAL : 0;
-    if (share >= least) ranked.add({ entry, score: share + universal, fits: own, asked });
-  }
-  return ranked.all
-    .map((each) => ({
-      ...each,
-      score: each.score + WHOLE_NAME * nameShare(each.entry, asked, weights, alike),
-    }))
+  return bestOf(searched, { asked, fits, weights, places })
+    .map((each): Ranked => {
+      const entry = entryAt(each.at);
+      const score = each.score + WHOLE_NAME * nameShare(entry, asked, weights, alike);
+      return { ...each, score, entry, asked, fits: fits.map((own) => own.fitAt(each.at)) };
+    })
     .sort(byScore)
     .filter(({ score }, _, [first]) => score > (first?.score ?? 0) * FAR_BEHIND)
     .slice(0, MOST_RESULTS);
 }
 
+/** A question, with what each of its words counts and fits. */
+interface Weighed {
+  asked: readonly AskedWord[];
+  fits: readonly Fits[];
+  weights: readonly number[];
+  /** For each word whether it names a role or department. */
+  places: readonly boolean[];
+}
+
+interface Candidate {
+  at: number;
+  kind: SearchKind;
+  score: number;
+  /** In how many fields the words stand, and how often. */
+  fields: number;
+  times: number;
+}
+
+function bestOf({ packed, entries }: Searched, weighed: Weighed): Candidate[] {
+  const { asked, fits, weights, places } = weighed;
+  giveEveryRole(packed.universal, weighed);
+  const total = weights.reduce((sum, each) => sum + each, 0);
+  const least = isSentence(asked) ? LEAST_SHARE_OF_SENTENCE : LEAST_SHARE;
+  const forAll = places.includes(true) ? 0 : UNIVERSAL;
+  const best = new Best(MOST_COMPARED);
+  for (let at = 0; at < entries; at += 1) {
+    let sum = 0;
+    for (let word = 0; word < fits.length; word += 1) {
+      sum += (fits[word]?.shares[at] ?? 0) * (weights[word] ?? 0);
+    }
+    const share = sum / total;
+    const score = share + (packed.universal[at] ? forAll : 0);
+    if (share < least || !best.takes(score)) continue;
+    best.add({
+      at,
+      kind: kindAt(packed, at),
+      score,
+      fields: fits.reduce((all, each) => all + each.fieldsAt(at), 0),
+      times: fits.reduce((all, each) => all + each.timesAt(at), 0),
+    });
+  }
+  return best.all;
+}
+
 /** The first of many by score; sorting all of them would take longer than finding them. */
 class Best {
-  readonly all: Ranked[] = [];
+  readonly all: Candidate[] = [];
   private readonly most: number;
 
   constructor(most: number) {
     this.most = most;
   }
 
-  add(ranked: Ranked): void {
-    const last = this.all.at(-1);
-    if (this.all.length === this.most && last && byScore(ranked, last) >= 0) return;
-    const before = this.all.findIndex((each) => byScore(ranked, each) < 0);
-    this.all.splice(before < 0 ? this.all.length : before, 0, ranked);
+  /** Whether one of this score may be among the first. */
+  takes(score: number): boolean {
+    return this.all.length < this.most || score >= (this.all.at(-1)?.score ?? 0);
+  }
+
+  add(candidate: Candidate): void {
+    const before = this.all.findIndex((each) => byScore(candidate, each) < 0);
+    this.all.splice(before < 0 ? this.all.length : before, 0, candidate);
     if (this.all.length > this.most) this.all.pop();
   }
 }
 
-function byScore(a: Ranked, b: Ranked): number {
+function byScore(a: Candidate, b: Candidate): number {
   return (
-    b.score - a.score ||
-    KINDS[a.entry.kind] - KINDS[b.entry.kind] ||
-    sumOf(b, 'fields') - sumOf(a, 'fields') ||
-    sumOf(b, 'times') - sumOf(a, 'times')
+    b.score - a.score || KINDS[a.kind] - KINDS[b.kind] || b.fields - a.fields || b.times - a.times
   );
-}
-
-function sumOf({ fits }: Ranked, what: 'fields' | 'times'): number {
-  return fits.reduce((sum, fit) => sum + fit[what], 0);
 }
 
 /** What every role shares is that of the role or department which is asked for, where the rest fits. */
-function withEveryRole(
-  entry: Entry,
-  fits: readonly Fit[],
-  asked: readonly AskedWord[],
-  places: readonly boolean[],
-): readonly Fit[] {
-  const saysWhich = fits.some(
-    ({ share }, at) => !places[at] && share > LEAST_SHARE && asked[at]?.weight === 'telling',
-  );
-  if (!entry.universal || !saysWhich) return fits;
-  return fits.map((fit, at) =>
-    places[at] && fit.share < EVERY_ROLE ? { ...NO_FIT, share: EVERY_ROLE } : fit,
-  );
+function giveEveryRole(universal: Uint8Array, { asked, fits, places }: Weighed): void {
+  const isWhich = (word: number) => !places[word] && asked[word]?.weight === 'telling';
+  const ofPlace = fits.filter((_, word) => places[word]);
+  const telling = fits.filter((_, word) => isWhich(word));
+  if (ofPlace.length === 0) return;
+  for (const { found, shares } of telling) {
+    for (const at of found) {
+      if (!universal[at] || (shares[at] ?? 0) <= LEAST_SHARE) continue;
+      for (const each of ofPlace) each.keepShare(at, EVERY_ROLE);
+    }
+  }
 }
 
 const KINDS: Record<SearchKind, number> = { guide: 0, process: 1, department: 2 };
@@ -179,7 +217,7 @@ const KINDS: Record<SearchKind, number> = { guide: 0, process: 1, department: 2 
  */
 function weightsOf(asked: readonly AskedWord[], fits: readonly Fits[], entries: number): number[] {
   return asked.map(({ weight }, at) => {
-    const found = fits[at]?.size ?? 0;
+    const found = fits[at]?.found.length ?? 0;
     if (weight !== 'telling') return WORD_WEIGHTS[found === 0 ? 'asking' : weight];
     if (found === 0 && isSentence(asked)) return WORD_WEIGHTS.unknownInSentence;
     const rarity = Math.log(1 + entries / (1 + found)) / Math.log(1 + entries);
@@ -196,21 +234,16 @@ function isSentence(asked: readonly AskedWord[]): boolean {
 }
 
 function fitsOf(searched: Searched, word: AskedWord): Fits {
-  const fits: Fits = new Map();
-  const keep = (at: number, fit: Fit) => {
-    if (fit.share > (fits.get(at)?.share ?? 0)) fits.set(at, fit);
-  };
+  const fits = new Fits(searched.entries);
   for (const [order, meaning] of word.meanings.entries()) {
     const left = 1 - order * LATER_MEANING;
-    for (const [at, fit] of fitsOfMeaning(searched, meaning)) {
-      keep(at, { ...fit, share: fit.share * left });
-    }
+    const own = fitsOfMeaning(searched, meaning);
+    for (const at of own.found) fits.keepBetter(at, own, left);
   }
-  if (word.types.size === 0) return fits;
-  for (const [at, { types }] of searched.entries.entries()) {
-    if ([...types()].some((type) => word.types.has(type))) {
-      keep(at, { ...NO_FIT, share: KIND_WEIGHT });
-    }
+  const types = bitsOf(word.types);
+  if (types === 0) return fits;
+  for (const [at, own] of searched.packed.types.entries()) {
+    if (own & types) fits.keepShare(at, KIND_WEIGHT);
   }
   return fits;
 }
@@ -219,20 +252,27 @@ function fitsOf(searched: Searched, word: AskedWord): Fits {
  * Of a long form every word has to fit, and the worst of them says how well. Words that stand in several
  * steps name none of them.
  */
-function fitsOfMeaning({ index, entries, alike }: Searched, words: readonly string[]): Fits {
-  const [first = new Map<number, Fit>(), ...others] = words.map((word) => index.fitsOf(word));
+function fitsOfMeaning(
+  { index, entries, entryAt, alike }: Searched,
+  words: readonly string[],
+): Fits {
+  const [first = new Fits(entries), ...others] = words.map((word) => index.fitsOf(word));
   if (others.length === 0) return first;
-  for (const [at, fit] of first) {
-    const worst = others.reduce((least: Fit, each) => {
-      const own = each.get(at) ?? NO_FIT;
-      return own.share < least.share ? own : least;
-    }, fit);
-    const isSpread = fit.field === 'steps' || worst.field === 'steps';
-    const isNamed = !isSpread || entries[at]?.stepNames.some((name) => holds(name, words, alike));
-    if (worst.share > 0 && isNamed) first.set(at, worst);
-    else first.delete(at);
+  const all = new Fits(entries);
+  for (const at of first.found) {
+    const worst = others.reduce(
+      (least, each) => ((each.shares[at] ?? 0) < (least.shares[at] ?? 0) ? each : least),
+      first,
+    );
+    const isSpread = first.fieldAt(at) === 'steps' || worst.fieldAt(at) === 'steps';
+    const isNamed = !isSpread || stepNamesOf(entryAt(at)).some((name) => holds(name, words, alike));
+    if (isNamed) all.keepBetter(at, worst, 1);
   }
-  return first;
+  return all;
+}
+
+function stepNamesOf({ steps }: FoundEntry): string[] {
+  return steps === '' ? [] : steps.split('\n');
 }
 
 function holds(name: string, words: readonly string[], alike: Likeness): boolean {
@@ -242,7 +282,7 @@ function holds(name: string, words: readonly string[], alike: Likeness): boolean
 
 /** How much of one of an entry's names, at best, is in the question, and of the question in it: 0 to 1. */
 function nameShare(
-  { title, aliases, role, steps, kind }: Entry,
+  { title, aliases, role, steps, kind }: FoundEntry,
   asked: readonly AskedWord[],
   weights: readonly number[],
   alike: Likeness,
@@ -289,7 +329,7 @@ function resultOf({ entry, fits, asked }: Ranked): SearchResult {
 }
 
 function foundBy(
-  { aliases, stepNames }: Entry,
+  entry: FoundEntry,
   fits: readonly Fit[],
   asked: readonly AskedWord[],
 ): string | null {
@@ -300,7 +340,7 @@ function foundBy(
   );
   const [first] = shown;
   if (!first) return null;
-  const names = first.field === 'steps' ? stepNames : aliases.split('\n');
+  const names = first.field === 'steps' ? stepNamesOf(entry) : entry.aliases.split('\n');
   const starts = (name: string) =>
     normaliseText(name)
       .split(' ')

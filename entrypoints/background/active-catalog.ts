@@ -1,9 +1,7 @@
 /** The catalog in use, loaded and indexed when it is first needed, and again when another is chosen. */
-import bundled from 'virtual:bundled-catalog';
 import { summarise } from '../../catalog/build-guidance.ts';
-import { type IndexedCatalog, indexCatalog } from '../../catalog/match/index-catalog.ts';
-import type { Catalog } from '../../catalog/schema.ts';
-import { type CatalogSearch, createSearch } from '../../catalog/search/search.ts';
+import type { IndexedCatalog } from '../../catalog/match/index-catalog.ts';
+import type { CatalogSearch } from '../../catalog/search/search.ts';
 import type { DepartmentContents } from '../../components/department-view.tsx';
 import {
   BUNDLED,
@@ -12,14 +10,15 @@ import {
   chosenCatalog,
   FROM_POLICY,
   isOtherContent,
-  loadCatalog,
 } from '../../extension/catalog-library.ts';
-import { lastPolicy } from '../../extension/last-policy.ts';
+import { type LastPolicy, lastPolicy } from '../../extension/last-policy.ts';
+import { type OpenCatalog, openBundled, openStored } from '../../extension/open-catalog.ts';
 import { addNotice } from '../../extension/stored-item.ts';
+import { problemsOf } from './do-elsewhere.ts';
 import { followPolicy, policy, policyInHand } from './policy.ts';
 import { type PolicyCatalog, policyFailure, readPolicyCatalog } from './policy-catalog.ts';
 
-interface ActiveCatalog {
+interface ActiveCatalog extends OpenCatalog {
   /** `BUNDLED`, `FROM_POLICY`, or the id of an added catalog. */
   id: string;
   locked: boolean;
@@ -27,9 +26,6 @@ interface ActiveCatalog {
   policyProblem: string | null;
   /** True where it was chosen before the policy answered. */
   isProvisional: boolean;
-  catalog: Catalog;
-  index: IndexedCatalog | null;
-  search: CatalogSearch | null;
 }
 
 /**
@@ -58,23 +54,23 @@ export async function settledCatalog(): Promise<ActiveCatalog> {
 }
 
 async function choose(): Promise<ActiveCatalog> {
-  const wanted = await chosenCatalog.read();
-  const companys = await policyCatalogNow(isDefault(wanted));
+  const [wanted, last] = await Promise.all([chosenCatalog.read(), lastPolicy.read()]);
+  const companys = await policyCatalogNow(isDefault(wanted), last);
   const { locked, problem, isProvisional } = companys;
-  const shared = { locked, policyProblem: problem, isProvisional, index: null, search: null };
+  const shared = { locked, policyProblem: problem, isProvisional };
   if ((locked || isDefault(wanted)) && companys.catalog) {
-    return { ...shared, id: FROM_POLICY, catalog: companys.catalog };
+    return { ...shared, id: FROM_POLICY, ...companys.catalog };
   }
   const isAdded = wanted !== BUNDLED && !isDefault(wanted) && !locked;
-  const added = isAdded ? await loadCatalog(wanted) : undefined;
-  if (added) return { ...shared, id: wanted, catalog: added };
+  const added = isAdded ? await openStored(wanted, problemsOf) : undefined;
+  if (added) return { ...shared, id: wanted, ...added };
   if (isAdded) {
     await addNotice({
       id: `catalog-gone:${wanted}`,
       text: 'The handbook you chose is no longer in this browser, or cannot be read; the bundled one is shown instead. Add yours again in the options.',
     });
   }
-  return { ...shared, id: BUNDLED, catalog: bundled };
+  return { ...shared, id: BUNDLED, ...openBundled() };
 }
 
 function isDefault(wanted: string): boolean {
@@ -83,13 +79,13 @@ function isDefault(wanted: string): boolean {
 
 async function policyCatalogNow(
   isWanted: boolean,
+  { handbook, locked }: LastPolicy,
 ): Promise<PolicyCatalog & Pick<ActiveCatalog, 'isProvisional'>> {
-  const { handbook, locked } = await lastPolicy.read();
   const isAwaited = handbook === 'text' && (locked || isWanted);
   if (isAwaited) await Promise.race([policy(), pause(PATIENCE_WITH_POLICY)]);
   const settings = policyInHand();
   if (settings) return { ...(await readPolicyCatalog(settings)), isProvisional: false };
-  const catalog = handbook === 'address' ? await loadCatalog(FROM_POLICY) : undefined;
+  const catalog = handbook === 'address' ? await openStored(FROM_POLICY, problemsOf) : undefined;
   return { locked, catalog: catalog ?? null, problem: null, isProvisional: true };
 }
 
@@ -102,6 +98,7 @@ export function onActiveCatalogChange(callback: () => void): void {
   const chooseAgain = () => {
     active = null;
     callback();
+    prepareIndexes();
   };
   chosenCatalog.watch(chooseAgain);
   policyFailure.watch(chooseAgain);
@@ -111,6 +108,15 @@ export function onActiveCatalogChange(callback: () => void): void {
   policyApplied = followPolicy(async (isNews) => {
     if (isNews || (await isChosenOtherwise())) chooseAgain();
   });
+}
+
+/** When a catalog is put in use, so that nobody who looks something up later waits for it. */
+function prepareIndexes(): void {
+  activeCatalog()
+    .then((current) => current.prepare())
+    .catch((error: unknown) => {
+      console.error('Greenroom could not prepare the handbook in use:', error);
+    });
 }
 
 /** True where what was chosen before the policy answered is not what it says. */
@@ -123,20 +129,16 @@ async function isChosenOtherwise(): Promise<boolean> {
 }
 
 export async function activeIndex(): Promise<IndexedCatalog> {
-  const current = await activeCatalog();
-  current.index ??= indexCatalog(current.catalog);
-  return current.index;
+  return (await activeCatalog()).index();
 }
 
 export async function activeSearch(): Promise<CatalogSearch> {
-  const current = await activeCatalog();
-  current.search ??= createSearch(current.catalog);
-  return current.search;
+  return (await activeCatalog()).search();
 }
 
 /** A department with its guides and processes, or null. */
 export async function findDepartment(name: string): Promise<DepartmentContents | null> {
-  const { catalog } = await activeCatalog();
+  const catalog = await (await activeCatalog()).catalog();
   const department = catalog.departments.find((each) => each.name === name);
   if (!department) return null;
   return {

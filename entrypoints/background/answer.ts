@@ -26,9 +26,9 @@ import {
 } from './active-catalog.ts';
 import { corrected, forgetCorrection, forgetCorrections, keepCorrection } from './corrections.ts';
 import { createQueue } from './in-order.ts';
-import { message as messageSchema, SENDERS, type SenderKind } from './message-schema.ts';
+import { isMessage, SENDERS, type SenderKind } from './message-shapes.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
-import { expectPanel, vouchFor } from './panel-frames.ts';
+import { expectPanel, forgetPanel, vouchFor } from './panel-frames.ts';
 import { refreshPolicyCatalog } from './policy-catalog.ts';
 import { presetPins } from './preset-pins.ts';
 import { addAddress, refreshCatalog } from './remote-catalogs.ts';
@@ -43,18 +43,17 @@ export async function answer(
   raw: unknown,
   sender: Runtime.MessageSender,
 ): Promise<Reply<RequestName>> {
-  const parsed = messageSchema.safeParse(raw);
-  if (!parsed.success) {
-    console.warn('Greenroom refused a message of the wrong shape:', parsed.error.issues);
+  if (!isMessage(raw)) {
+    console.warn('Greenroom refused a message of the wrong shape:', raw);
     return { ok: false, what: 'Greenroom does not understand this request' };
   }
   try {
     const kind = await senderKind(sender);
-    if (kind === null || !SENDERS[parsed.data.type].includes(kind)) {
-      console.warn(`Greenroom refused “${parsed.data.type}” from ${kind ?? 'a stranger'}`);
+    if (kind === null || !SENDERS[raw.type].includes(kind)) {
+      console.warn(`Greenroom refused “${raw.type}” from ${kind ?? 'a stranger'}`);
       return { ok: false, what: NOT_YOURS };
     }
-    return { ok: true, value: await respond(parsed.data, sender, kind) };
+    return { ok: true, value: await respond(raw, sender, kind) };
   } catch (error) {
     return { ok: false, what: inWords(error) };
   }
@@ -68,6 +67,10 @@ function respond(
   switch (message.type) {
     case 'page-read':
       return inOrder(() => pageRead(tabOf(sender), message.context));
+    case 'page-coming':
+      return activeIndex().then(() => null);
+    case 'page-left':
+      return inOrder(() => pageLeft(tabOf(sender), message.token));
     case 'panel-opening':
       return inOrder(() => expectPanel(tabOf(sender), message.token).then(() => null));
     case 'panel-start':
@@ -110,14 +113,14 @@ function refreshAddress(id: string): Promise<void> {
 }
 
 async function findById<Kind extends 'guides' | 'processes'>(kind: Kind, id: string) {
-  const { catalog } = await activeCatalog();
+  const catalog = await (await activeCatalog()).catalog();
   const items: readonly Catalog[Kind][number][] = catalog[kind];
   return items.find((each) => each.id === id) ?? null;
 }
 
 async function describeActive() {
   const { id, locked, policyProblem, catalog } = await settledCatalog();
-  const { name, guides, processes, departments } = catalog;
+  const { name, guides, processes, departments } = await catalog();
   const counts = {
     guides: guides.length,
     processes: processes.length,
@@ -157,6 +160,12 @@ async function pageRead(tabId: number, context: PageContext | null) {
   };
   await storeTab(tabId, shown, outcome);
   return { guideName: outcome?.guideName ?? null };
+}
+
+async function pageLeft(tabId: number, token: string | null): Promise<null> {
+  await pageRead(tabId, null);
+  if (token !== null) await forgetPanel(tabId, token);
+  return null;
 }
 
 /** The page that the tab shows now. What its person chose and said is forgotten where it is another one. */

@@ -1,20 +1,25 @@
 /** What a person says of a page that was read wrongly: in memory only, forgotten with the page. */
-import { z } from 'zod';
 import { PAGE_VALUES, type PageContext, type PageValue } from '../../ats/page-context.ts';
 import { LONGEST_TEXT } from '../../extension/messages.ts';
 import { sessionItem } from '../../extension/session-item.ts';
+import { exactly, ifOf, nullable, type Shape, someOf, text } from '../../extension/shape.ts';
 
-const text = z.string().max(LONGEST_TEXT).nullable();
-/** Of each value what was read, null where nothing was, and what it is, null where only that is wrong. */
-const corrections = z.partialRecord(z.enum(PAGE_VALUES), z.strictObject({ was: text, is: text }));
+interface Correction {
+  /** What was read, null where nothing was. */
+  was: string | null;
+  /** What it is, null where only that it is wrong was said. */
+  is: string | null;
+}
+type Corrections = Partial<Record<PageValue, Correction>>;
 
-type Corrections = z.infer<typeof corrections>;
+const short = nullable(text({ most: LONGEST_TEXT }));
+const correction = exactly({ was: short, is: short });
+const corrections: Shape<Corrections> = someOf(
+  Object.fromEntries(PAGE_VALUES.map((name) => [name, correction])),
+);
 
 function onTab(tabId: number) {
-  return sessionItem<Corrections>(
-    `corrections:${tabId}`,
-    (stored) => corrections.safeParse(stored).data,
-  );
+  return sessionItem(`corrections:${tabId}`, ifOf(corrections));
 }
 
 /** Keeps what a value really is, beside what was said of others on the same page; `read`: as it was read. */
@@ -41,10 +46,7 @@ export function forgetCorrections(tabId: number): Promise<void> {
 
 /** The page as its person has corrected it. A value that reads otherwise by now is left as it is read. */
 export async function corrected(tabId: number, read: PageContext): Promise<PageContext> {
-  const kept = Object.entries((await onTab(tabId).read()) ?? {}) as [
-    PageValue,
-    NonNullable<Corrections[PageValue]>,
-  ][];
+  const kept = Object.entries((await onTab(tabId).read()) ?? {}) as [PageValue, Correction][];
   const holding = kept.filter(([name, { was }]) => textIn(read, name) === was);
   if (holding.length === 0) return read;
   const result = { ...read, corrected: holding.map(([name]) => name) };

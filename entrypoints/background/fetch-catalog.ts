@@ -2,11 +2,10 @@
 import browser from 'webextension-polyfill';
 import type { DiagnosticCode } from '../../catalog/compile/diagnostics.ts';
 import { type HandbookFile, isHtmlPath } from '../../catalog/compile/text/handbook-file.ts';
-import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
 import type { Catalog } from '../../catalog/schema.ts';
 import { permissionFor } from '../../extension/host-permission.ts';
 import { WordedError } from '../../extension/worded-error.ts';
-import { compileElsewhere } from './compile-elsewhere.ts';
+import { doElsewhere } from './do-elsewhere.ts';
 
 /** What the server said of the copy at hand, for asking whether it has changed. */
 export interface Validators {
@@ -132,8 +131,8 @@ function isHtml(type: string, text: string): boolean {
   return /html/i.test(type) || /^\s*<(!doctype|html)\b/i.test(text);
 }
 
-function parseCatalog(url: string, text: string): Catalog {
-  const reading = readCatalogJson(text);
+async function parseCatalog(url: string, text: string): Promise<Catalog> {
+  const reading = await doElsewhere({ type: 'read', text });
   if ('catalog' in reading) return reading.catalog;
   throw new WordedError(
     `${hostOf(url)} answers with something that is no catalog. ${reading.problems[0]}`,
@@ -142,7 +141,7 @@ function parseCatalog(url: string, text: string): Catalog {
 
 async function compilePage(url: string, page: HandbookFile): Promise<Catalog> {
   const { hostname, href } = new URL(url);
-  const { catalog, diagnostics } = await compileElsewhere({
+  const { catalog, diagnostics } = await doElsewhere({
     type: 'compile',
     page,
     name: hostname,

@@ -3,29 +3,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { TOGGLE_PANEL } from '../../extension/messages.ts';
 import { onActiveCatalogChange } from './active-catalog.ts';
 import { answer, refreshAllTabs } from './answer.ts';
-import { forgetCorrections } from './corrections.ts';
-import { forgetOnce } from './once-pins.ts';
-import { forgetPanel } from './panel-frames.ts';
+import { forgetGoneTabs, forgetTabs } from './gone-tabs.ts';
 import { refreshDue } from './remote-catalogs.ts';
-import { forgetTab } from './tab-states.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       lookForNewer();
+      tidyOnce();
       return answer(message, sender);
     });
     onActiveCatalogChange(() => {
       refreshAllTabs().catch((error: unknown) => {
         console.error('Greenroom could not show the other handbook on open pages:', error);
       });
-    });
-    browser.tabs.onRemoved.addListener((tabId) => {
-      void forgetTab(tabId);
-      void forgetOnce(tabId);
-      void forgetCorrections(tabId);
-      void forgetPanel(tabId);
     });
     browser.commands.onCommand.addListener(async (command, tab) => {
       if (command !== 'toggle-panel' || tab?.id === undefined) return;
@@ -38,6 +30,31 @@ export default defineBackground({
     });
   },
 });
+
+let isTidied = false;
+
+/** Once in the life of a service worker, which is short; nobody waits for it. */
+function tidyOnce(): void {
+  if (isTidied) return;
+  isTidied = true;
+  hearOfClosedTabs();
+  forgetGoneTabs().catch((error: unknown) => {
+    console.error('Greenroom could not forget what was read on closed tabs:', error);
+  });
+}
+
+/**
+ * Firefox takes no message from a page whose tab is being closed. There a listener that is added only
+ * now hears as long as the background page lives, and wakes it for nothing, which in Chrome it would.
+ */
+function hearOfClosedTabs(): void {
+  if (!import.meta.env.FIREFOX) return;
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetTabs([tabId]).catch((error: unknown) => {
+      console.error('Greenroom could not forget what was read on a closed tab:', error);
+    });
+  });
+}
 
 /** Whoever uses Greenroom is served at once; a newer handbook comes when it comes. */
 function lookForNewer(): void {

@@ -1,19 +1,19 @@
 /** A guide chosen for one page as long as it is open: in memory only, forgotten with the page. */
-import { z } from 'zod';
 import type { Pin } from '../../catalog/build-guidance.ts';
 import { sessionItem } from '../../extension/session-item.ts';
+import { exactly, ifOf, nullable, number, oneOf, text } from '../../extension/shape.ts';
 
-const kept = z.strictObject({
-  scope: z.literal('once'),
-  by: z.literal('person'),
-  job: z.string().nullable(),
-  stage: z.string(),
-  guideId: z.string(),
-  madeAt: z.number(),
+const kept = exactly({
+  scope: oneOf(['once']),
+  by: oneOf(['person']),
+  job: nullable(text()),
+  stage: text(),
+  guideId: text(),
+  madeAt: number(),
 });
 
 function onTab(tabId: number) {
-  return sessionItem<Pin>(`once:${tabId}`, (stored) => kept.safeParse(stored).data);
+  return sessionItem<Pin>(`once:${tabId}`, ifOf(kept));
 }
 
 export function keepOnce(tabId: number, pin: Pin): Promise<void> {

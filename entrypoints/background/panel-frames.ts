@@ -5,27 +5,27 @@
  * Kept for the session, because the worker may end while a panel is open.
  */
 import type { Runtime } from 'webextension-polyfill';
-import { z } from 'zod';
 import { sessionItem } from '../../extension/session-item.ts';
+import { exactly, ifOf, nullable, text } from '../../extension/shape.ts';
 
-const panel = z.union([
-  z.strictObject({ token: z.string() }),
-  z.strictObject({ frame: z.string() }),
-]);
+const panel = exactly({
+  token: text(),
+  /** Null as long as no frame has borne the token. */
+  frame: nullable(text()),
+});
 
 function panelOn(tabId: number) {
-  return sessionItem<z.infer<typeof panel>>(
-    `panel:${tabId}`,
-    (stored) => panel.safeParse(stored).data,
-  );
+  return sessionItem(`panel:${tabId}`, ifOf(panel));
 }
 
 export function expectPanel(tabId: number, token: string): Promise<void> {
-  return panelOn(tabId).write({ token });
+  return panelOn(tabId).write({ token, frame: null });
 }
 
-export function forgetPanel(tabId: number): Promise<void> {
-  return panelOn(tabId).remove();
+/** Does nothing where another panel is expected or open on the tab by now. */
+export async function forgetPanel(tabId: number, token: string): Promise<void> {
+  const known = await panelOn(tabId).read();
+  if (known?.token === token) await panelOn(tabId).remove();
 }
 
 /** Returns whether this frame is the panel: it is known to be, or bears the token that is expected. */
@@ -34,15 +34,15 @@ export async function vouchFor(sender: Runtime.MessageSender, token: string): Pr
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === 0) return false;
   const expected = await panelOn(tabId).read();
-  if (!expected || !('token' in expected) || expected.token !== token) return false;
-  await panelOn(tabId).write({ frame: frameOf(sender) });
+  if (expected?.token !== token || expected.frame !== null) return false;
+  await panelOn(tabId).write({ token, frame: frameOf(sender) });
   return true;
 }
 
 export async function isPanel(sender: Runtime.MessageSender): Promise<boolean> {
   if (sender.tab?.id === undefined) return false;
   const known = await panelOn(sender.tab.id).read();
-  return known !== null && 'frame' in known && known.frame === frameOf(sender);
+  return known?.frame === frameOf(sender);
 }
 
 /** An older Firefox names no document; no number of a frame is used again there. */

@@ -1,24 +1,31 @@
 /** The catalog that a company's policy gives: fetched or taken from the policy, and kept. */
-import { z } from 'zod';
-import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
-import type { Catalog } from '../../catalog/schema.ts';
 import {
   catalogEntries,
   changeEntry,
   FROM_POLICY,
-  loadCatalog,
   removeCatalog,
 } from '../../extension/catalog-library.ts';
 import type { ManagedSettings } from '../../extension/managed-settings.ts';
-import { bySchema } from '../../extension/parse-by-schema.ts';
+import { type OpenCatalog, openGiven, openStored } from '../../extension/open-catalog.ts';
+import { sessionItem } from '../../extension/session-item.ts';
+import {
+  byShape,
+  exactly,
+  ifOf,
+  nullable,
+  number,
+  text,
+  type ValueOf,
+} from '../../extension/shape.ts';
 import { fromEnvelope, storedItem } from '../../extension/stored-item.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
+import { doElsewhere, problemsOf } from './do-elsewhere.ts';
 import { policy } from './policy.ts';
 import { addAddress, asAsked, refreshCatalog } from './remote-catalogs.ts';
 
 export interface PolicyCatalog {
   /** Null where policy gives none, or it is not there yet. */
-  catalog: Catalog | null;
+  catalog: OpenCatalog | null;
   locked: boolean;
   /** Why there is none though policy names one, in words; null where all is well. */
   problem: string | null;
@@ -27,15 +34,15 @@ export interface PolicyCatalog {
 /** Milliseconds after which an address that failed is asked again. */
 const RETRY_AFTER = 600_000;
 
-const failureSchema = z.strictObject({ url: z.string(), at: z.number(), problem: z.string() });
+const failure = nullable(exactly({ url: text(), at: number(), problem: text() }));
 
 /** When the policy's address last failed to give a catalog (milliseconds since 1970), and why. */
-export const policyFailure = storedItem<z.infer<typeof failureSchema> | null>({
+export const policyFailure = storedItem<ValueOf<typeof failure>>({
   key: 'policy-catalog-failure',
   called: 'notes on the company’s handbook',
   version: 2,
   migrations: { 2: fromEnvelope },
-  parse: bySchema(failureSchema.nullable(), null),
+  parse: byShape(failure, null),
   fallback: null,
 });
 
@@ -45,7 +52,7 @@ export const policyFailure = storedItem<z.infer<typeof failureSchema> | null>({
  */
 export async function readPolicyCatalog(settings: ManagedSettings): Promise<PolicyCatalog> {
   const locked = settings.catalogLocked;
-  if (settings.catalog !== null) return { locked, ...fromText(settings.catalog) };
+  if (settings.catalog !== null) return { locked, ...(await fromText(settings.catalog)) };
   if (settings.catalogUrl === null) return withoutPolicy();
   return { locked, ...(await fromAddress(settings.catalogUrl, settings)) };
 }
@@ -59,10 +66,26 @@ async function knownEntry() {
   return (await catalogEntries.read()).find(({ id }) => id === FROM_POLICY);
 }
 
-function fromText(text: string): Omit<PolicyCatalog, 'locked'> {
-  const reading = readCatalogJson(text);
-  if ('catalog' in reading) return { catalog: reading.catalog, problem: null };
-  return { catalog: null, problem: `The catalog in the policy is refused. ${reading.problems[0]}` };
+/** Hash of the policy's text that was found to be a catalog, until the browser ends. */
+const wholeText = sessionItem('whole-policy-text', ifOf(text()));
+
+async function fromText(json: string): Promise<Omit<PolicyCatalog, 'locked'>> {
+  const hash = await hashOf(json);
+  if ((await wholeText.read()) === hash) {
+    return { catalog: openGiven(JSON.parse(json)), problem: null };
+  }
+  const reading = await doElsewhere({ type: 'read', text: json });
+  if ('problems' in reading) {
+    const problem = `The catalog in the policy is refused. ${reading.problems[0]}`;
+    return { catalog: null, problem };
+  }
+  await wholeText.write(hash);
+  return { catalog: openGiven(reading.catalog), problem: null };
+}
+
+async function hashOf(json: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(json));
+  return String.fromCharCode(...new Uint8Array(hash));
 }
 
 async function fromAddress(
@@ -76,7 +99,7 @@ async function fromAddress(
   if (origin.everyHours !== refreshHours) {
     await changeEntry(FROM_POLICY, { origin: { ...origin, everyHours: refreshHours } });
   }
-  return { catalog: (await loadCatalog(FROM_POLICY)) ?? null, problem: null };
+  return { catalog: (await openStored(FROM_POLICY, problemsOf)) ?? null, problem: null };
 }
 
 /** Asks the policy's address now. What goes wrong is kept for the options page to say. */

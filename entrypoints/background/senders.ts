@@ -2,7 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { HOSTS } from '../../ats/greenhouse/hosts.ts';
 import { isOurs } from '../../ats/hosts.ts';
-import type { SenderKind } from './message-schema.ts';
+import type { SenderKind } from './message-shapes.ts';
 import { isPanel } from './panel-frames.ts';
 
 /** Null where it is nobody who may ask anything. */

@@ -1,12 +1,12 @@
 /** What was read on each open tab: in memory only, gone with the page. */
 import browser from 'webextension-polyfill';
-import { z } from 'zod';
 import type { PageContext } from '../../ats/page-context.ts';
 import type { PageIdentity } from '../../ats/page-identity.ts';
 import { PAGE_KIND_NAMES } from '../../ats/page-kinds.ts';
 import { TAB_CHANGED, tabKey, tabOfKey } from '../../extension/messages.ts';
 import { sessionItem, sessionKeys } from '../../extension/session-item.ts';
-import { pageContext } from './message-schema.ts';
+import { exactly, nullable, oneOf, text } from '../../extension/shape.ts';
+import { pageContext } from './message-shapes.ts';
 
 /** A short account of a match, kept beside the context so that the popup and tests can name it. */
 export interface Outcome {
@@ -30,19 +30,21 @@ interface TabRecord extends ShownPage {
 }
 
 /** Of what was kept, as far as it is used again. */
-const shownPage: z.ZodType<ShownPage> = z.object({
-  context: pageContext,
-  page: z.strictObject({
-    kind: z.enum(PAGE_KIND_NAMES),
-    personId: z.string().nullable(),
-    applicationId: z.string().nullable(),
-    candidate: z.string().nullable(),
-  }),
+const identity = exactly({
+  kind: oneOf(PAGE_KIND_NAMES),
+  personId: nullable(text()),
+  applicationId: nullable(text()),
+  candidate: nullable(text()),
 });
+
+function isShownPage(stored: unknown): boolean {
+  const { context, page } = (stored ?? {}) as Partial<ShownPage>;
+  return pageContext(context) && identity(page);
+}
 
 function stateOf(tabId: number) {
   return sessionItem<TabRecord>(tabKey(tabId), (stored) =>
-    shownPage.safeParse(stored).success ? (stored as TabRecord) : undefined,
+    isShownPage(stored) ? (stored as TabRecord) : undefined,
   );
 }
 

@@ -1,7 +1,10 @@
 /** What the worker does with a job. */
 import { strToU8, zipSync } from 'fflate';
+import { catalogProblems } from '../../catalog/check-catalog.ts';
 import { compileHandbook } from '../../catalog/compile/compile.ts';
 import { printCatalog } from '../../catalog/print/print-catalog.ts';
+import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
+import { readBody } from '../../extension/catalog-bodies.ts';
 import type { Job, JobNews } from './handbook-jobs.ts';
 import { importFiles } from './import-files.ts';
 
@@ -14,7 +17,15 @@ export async function doJob(job: Job, tell: (news: JobNews) => void): Promise<vo
   }
   if (job.type === 'compile') {
     const { page, name, baseUrl } = job;
-    tell({ type: 'compiled', compiled: compileHandbook([page], { name, baseUrl }) });
+    tell({ type: 'done', result: compileHandbook([page], { name, baseUrl }) });
+    return;
+  }
+  if (job.type === 'check') {
+    tell({ type: 'done', result: catalogProblems((await readBody(job.id)).catalog) });
+    return;
+  }
+  if (job.type === 'read') {
+    tell({ type: 'done', result: readCatalogJson(job.text) });
     return;
   }
   const imported = await importFiles(job, {

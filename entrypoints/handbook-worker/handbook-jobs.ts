@@ -2,6 +2,7 @@
 import type { Compiled } from '../../catalog/compile/compile.ts';
 import type { Diagnostic } from '../../catalog/compile/diagnostics.ts';
 import type { HandbookFile } from '../../catalog/compile/text/handbook-file.ts';
+import type { CatalogReading } from '../../catalog/read-catalog-json.ts';
 import type { Catalog } from '../../catalog/schema.ts';
 
 /** A file with the path it had in its folder. */
@@ -18,6 +19,28 @@ export interface CompileJob {
   baseUrl: string;
 }
 
+/** Looks whether what is stored under an id is a catalog. */
+export interface CheckJob {
+  type: 'check';
+  id: string;
+}
+
+/** Reads a catalog's JSON text. */
+export interface ReadJob {
+  type: 'read';
+  text: string;
+}
+
+/** What the service worker has others do, who carry the compiler and the validator of catalogs. */
+export type ElsewhereJob = CompileJob | CheckJob | ReadJob;
+
+/** By the type of the job: what comes of it. */
+export interface ElsewhereResult {
+  compile: Compiled;
+  check: string[];
+  read: CatalogReading;
+}
+
 export type Job =
   | {
       type: 'import';
@@ -29,7 +52,7 @@ export type Job =
       /** Paths of pages that took too long before. */
       leftOut: string[];
     }
-  | CompileJob
+  | ElsewhereJob
   | { type: 'print'; catalog: Catalog };
 
 /** What was made of files. `catalog` is null where it is refused, and `problems` say why. */
@@ -45,19 +68,19 @@ export type JobNews =
   /** A page is begun; whoever waits may end the worker when nothing follows for long. */
   | { type: 'page'; path: string }
   | { type: 'imported'; imported: Imported }
-  | { type: 'compiled'; compiled: Compiled }
+  | { type: 'done'; result: ElsewhereResult[ElsewhereJob['type']] }
   | { type: 'printed'; zip: Uint8Array<ArrayBuffer> }
   | { type: 'failed'; what: string };
 
 /** Name of the channel between the service worker and the page that starts its worker. */
-export const COMPILING = 'greenroom-compiling';
+export const ELSEWHERE = 'greenroom-elsewhere';
 
-export interface CompileRequest {
+export interface ElsewhereRequest {
   id: string;
-  job: CompileJob;
+  job: ElsewhereJob;
 }
 
-export interface CompileAnswer {
+export interface ElsewhereAnswer {
   id: string;
-  outcome: { compiled: Compiled } | { problem: string };
+  outcome: { result: ElsewhereResult[ElsewhereJob['type']] } | { problem: string };
 }

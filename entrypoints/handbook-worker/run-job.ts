@@ -1,7 +1,6 @@
 /** Gives a job to a worker of its own, waits for what comes of it, and ends a worker that takes too long. */
-import type { Compiled } from '../../catalog/compile/compile.ts';
 import { WordedError } from '../../extension/worded-error.ts';
-import type { CompileJob, Imported, Job, JobNews } from './handbook-jobs.ts';
+import type { ElsewhereJob, ElsewhereResult, Imported, Job, JobNews } from './handbook-jobs.ts';
 
 /**
  * Milliseconds. A page of the size of a book takes less than one second; what takes ten times that is
@@ -42,18 +41,28 @@ function whatTakesTooLong(path: string | null): string {
   return `${where} takes too long; choose fewer of them, or leave out the pages that cannot be read`;
 }
 
-/** Compiles one page. Rejects with `tooSlow` where that takes longer than `PATIENCE.page`. */
-export async function compileInWorker(job: CompileJob): Promise<Compiled> {
-  const outcome = await runJob(job, { end: Date.now() + PATIENCE.page });
-  if (outcome.type === 'compiled') return outcome.compiled;
+/** Does what the service worker asks. Rejects with `tooSlow` where that takes longer than `patienceWith`. */
+export async function doInWorker<Asked extends ElsewhereJob>(
+  job: Asked,
+): Promise<ElsewhereResult[Asked['type']]> {
+  const outcome = await runJob(job, { end: Date.now() + patienceWith(job) });
+  if (outcome.type === 'done') return outcome.result as ElsewhereResult[Asked['type']];
   if (outcome.type !== 'stuck') throw new Error('The worker gave another answer than asked for');
   throw tooSlow(job);
 }
 
-/** Why a page of an address is not taken. */
-export function tooSlow({ page }: CompileJob): WordedError {
+/** Milliseconds: a page may be made to take long; a catalog is only as long as it is. */
+export function patienceWith({ type }: ElsewhereJob): number {
+  return type === 'compile' ? PATIENCE.page : PATIENCE.all;
+}
+
+/** Why a page of an address, or a catalog, is not taken. */
+export function tooSlow(job: ElsewhereJob): WordedError {
+  if (job.type !== 'compile') {
+    return new WordedError('This handbook takes too long to read; add a smaller one');
+  }
   return new WordedError(
-    `The page “${page.path}” takes too long to read; look for long runs of brackets, stars or underscores in it`,
+    `The page “${job.page.path}” takes too long to read; look for long runs of brackets, stars or underscores in it`,
   );
 }
 

@@ -1,24 +1,24 @@
 /** A person's pins, readers and panel settings as a file. */
-import { z } from 'zod';
-import { READABLE } from '../../ats/own-readers.ts';
+import { type OwnReader, READABLE } from '../../ats/own-readers.ts';
 import { ownReaders } from '../../extension/own-readers.ts';
 import { changeSettings, panelSettings, parseSettings } from '../../extension/panel-settings.ts';
 import { pins, type StoredPin, storedPin } from '../../extension/pins.ts';
+import { exactly, oneOf, type Shape, text } from '../../extension/shape.ts';
 import { WordedError } from '../../extension/worded-error.ts';
 
-const ownReader = z.strictObject({
-  value: z.enum(READABLE),
-  selector: z.string().min(1),
-  address: z.string().min(1),
+const ownReader: Shape<OwnReader> = exactly({
+  value: oneOf(READABLE),
+  selector: text({ least: 1 }),
+  address: text({ least: 1 }),
 });
 
-const settingsFile = z.object({
-  format: z.literal('greenroom-settings'),
-  version: z.literal(1),
-  pins: z.array(storedPin),
-  readers: z.array(ownReader),
-  panel: z.record(z.string(), z.unknown()),
-});
+interface SettingsFile {
+  format: 'greenroom-settings';
+  version: 1;
+  pins: StoredPin[];
+  readers: OwnReader[];
+  panel: object;
+}
 
 /** Everything but the handbooks, as JSON text. */
 export async function exportSettings(): Promise<string> {
@@ -36,22 +36,42 @@ export async function exportSettings(): Promise<string> {
  * Takes in an exported file: its pins and readers are added to those that are there, and replace them
  * where they are for the same. Throws in a person's words, and changes nothing, where it is none.
  */
-export async function importSettings(text: string): Promise<{ pins: number; readers: number }> {
-  const content = settingsFile.safeParse(parseJson(text));
-  if (!content.success) {
-    const [issue] = content.error.issues;
-    const where = issue?.path.join('.') || 'the file';
+export async function importSettings(json: string): Promise<{ pins: number; readers: number }> {
+  const content = parseJson(json);
+  const where = whereUnlike(content);
+  if (where !== null) {
     throw new WordedError(
       `This is no settings file that Greenroom exported (“${where}” is not as in one)`,
     );
   }
-  const { pins: newPins, readers: newReaders, panel } = content.data;
+  const { pins: newPins, readers: newReaders, panel } = content as SettingsFile;
   await pins.write(merged(await pins.read(), newPins, keyOfPin));
   await ownReaders.write(
     merged(await ownReaders.read(), newReaders, (each) => JSON.stringify(each)),
   );
   await changeSettings(parseSettings(panel).value);
   return { pins: newPins.length, readers: newReaders.length };
+}
+
+/** The first place that is not as in an exported file; null where there is none. */
+function whereUnlike(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return 'the file';
+  const { format, version, pins, readers, panel } = value as Partial<
+    Record<keyof SettingsFile, unknown>
+  >;
+  if (format !== 'greenroom-settings') return 'format';
+  if (version !== 1) return 'version';
+  return (
+    whereUnlikeIn('pins', pins, storedPin) ??
+    whereUnlikeIn('readers', readers, ownReader) ??
+    (typeof panel === 'object' && panel !== null && !Array.isArray(panel) ? null : 'panel')
+  );
+}
+
+function whereUnlikeIn(name: string, list: unknown, shape: Shape<unknown>): string | null {
+  if (!Array.isArray(list)) return name;
+  const index = list.findIndex((each) => !shape(each));
+  return index < 0 ? null : `${name}.${index}`;
 }
 
 function parseJson(text: string): unknown {

@@ -1,9 +1,9 @@
-import bundled from 'virtual:bundled-catalog';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Catalog } from '../../catalog/schema.ts';
 import { type CatalogSummary, summarizeCatalog } from '../../catalog/summary.ts';
 import type { ListedHandbook } from '../../components/handbooks-view.tsx';
+import { bundledCatalog } from '../../extension/bundled-catalog.ts';
 import {
   BUNDLED,
   type CatalogEntry,
@@ -17,7 +17,7 @@ import { permissionFor } from '../../extension/host-permission.ts';
 import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
 import { type Requests, request } from '../../extension/messages.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
-import { printInWorker } from '../handbook-worker/run-job.ts';
+import { doInWorker, printInWorker } from '../handbook-worker/run-job.ts';
 import { askLeave, removeWithPermission } from './handbook-permissions.ts';
 import { fileName, saveFile } from './save-file.ts';
 
@@ -94,7 +94,8 @@ export function useHandbooks(attempt: (work: Promise<unknown>) => void) {
 }
 
 async function listHandbooks(): Promise<Listed> {
-  const [active, entries, managed] = await Promise.all([
+  const [bundled, active, entries, managed] = await Promise.all([
+    bundledCatalog(),
     request('active-catalog', {}),
     catalogEntries.read(),
     readManagedSettings(),
@@ -104,7 +105,7 @@ async function listHandbooks(): Promise<Listed> {
   const known = entries.find(({ id }) => id === FROM_POLICY);
   const isManaged = managed.catalog !== null || managed.catalogUrl !== null;
   const ofCompany = isManaged ? [companys(known, active, managed)] : [];
-  const all = [bundledOne(active), ...ofCompany, ...own];
+  const all = [bundledOne(bundled, active), ...ofCompany, ...own];
   return { active, handbooks: await Promise.all(all.map(withPermission)) };
 }
 
@@ -115,7 +116,7 @@ async function withPermission(handbook: ListedHandbook): Promise<ListedHandbook>
   return { ...handbook, address: { ...address, allowed } };
 }
 
-function bundledOne(active: Active): ListedHandbook {
+function bundledOne(bundled: Catalog, active: Active): ListedHandbook {
   return {
     id: BUNDLED,
     name: bundled.name,
@@ -194,8 +195,10 @@ function count(number: number, one: string, many: string): string {
 
 /** Throws where the browser no longer has it. */
 async function catalogOf(id: string): Promise<Catalog> {
-  if (id === BUNDLED) return bundled;
-  const stored = (await loadCatalog(id)) ?? (id === FROM_POLICY ? await inlineCatalog() : null);
+  if (id === BUNDLED) return bundledCatalog();
+  const problemsOf = (of: string) => doInWorker({ type: 'check', id: of });
+  const stored =
+    (await loadCatalog(id, problemsOf)) ?? (id === FROM_POLICY ? await inlineCatalog() : null);
   if (!stored) throw new WordedError('This handbook is no longer in this browser');
   return stored;
 }

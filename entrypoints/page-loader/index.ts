@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import { nativeRuntime } from '../../extension/native-runtime.ts';
-import { SESSION_FILE } from '../../extension/session-start.ts';
+import { READERS_FILE, SESSION_FILE } from '../../extension/session-start.ts';
 
 declare global {
   /** Ends the loader that was here before. Of the content script's own world, where no page gets at it. */
@@ -57,9 +57,12 @@ async function startSession(signal: AbortSignal): Promise<void> {
   // An extension that was removed or updated under the page can load nothing any more.
   if (signal.aborted || !runtime) return;
   try {
-    await import(/* @vite-ignore */ runtime.getURL(SESSION_FILE));
-    await contentLoaded();
-    if (!signal.aborted) await globalThis.startGreenroomSession?.({ signal });
+    const load = (file: string) => import(/* @vite-ignore */ runtime.getURL(file));
+    const session = load(SESSION_FILE);
+    const readable = Promise.all([load(READERS_FILE), contentLoaded()]);
+    // The session needs no readers yet; where either file is missing there is nothing to start.
+    await Promise.race([session, readable.then(() => session)]);
+    if (!signal.aborted) await globalThis.startGreenroomSession?.({ signal, readable });
   } catch (cause) {
     const what = 'Greenroom could not start on this page; load the page again';
     throw new Error(what, { cause });

@@ -4,7 +4,6 @@ import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import type { OwnReader } from '../../ats/own-readers.ts';
 import type { PageContext } from '../../ats/page-context.ts';
 import { PAGE_KINDS } from '../../ats/page-kinds.ts';
-import { watchPage } from '../../ats/watch-page.ts';
 import { createPanelFrame } from '../../components/panel-frame.ts';
 import { MAKE_REPORT, request, shortened, TOGGLE_PANEL } from '../../extension/messages.ts';
 import { nativeRuntime } from '../../extension/native-runtime.ts';
@@ -34,6 +33,8 @@ class PageSession {
   private page: PageContext | null = null;
   private label = 'Greenroom';
   private ownReaders: readonly OwnReader[] = [];
+  /** Of the panel that was made last; null before the first. */
+  private token: string | null = null;
   /** Opened on a page whose panel starts as a tab; holds for this page only. */
   private openedHere = false;
   /** After the page removed or covered the panel it stays away until the person asks for it. */
@@ -66,14 +67,20 @@ class PageSession {
     signal.addEventListener('abort', () => clearInterval(looks));
     panelSettings.watch((settings) => this.apply(settings), signal);
     document.addEventListener('visibilitychange', () => this.look(), { signal });
-    window.addEventListener('pagehide', () => this.report(null), { signal });
+    window.addEventListener('pagehide', ({ persisted }) => this.leave(persisted), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.report(this.page), {
       signal,
     });
-    const [settings, readers] = await Promise.all([panelSettings.read(), loadOwnReaders()]);
+    this.tell(request('page-coming', {}));
+    const [settings, readers] = await Promise.all([
+      panelSettings.read(),
+      loadOwnReaders(),
+      this.options.readable,
+    ]);
+    if (signal.aborted) return;
     this.settings = settings;
     this.ownReaders = readers;
-    const readAgain = watchPage({
+    const readAgain = globalThis.watchGreenroomPage?.({
       doc: document,
       window,
       signal,
@@ -82,7 +89,7 @@ class PageSession {
     });
     onReadersChange(async () => {
       this.ownReaders = await loadOwnReaders();
-      readAgain();
+      readAgain?.();
     }, signal);
   }
 
@@ -123,9 +130,9 @@ class PageSession {
 
   /** The service worker hears of the token before the panel that bears it is made. */
   private nextPanel(): string {
-    const token = crypto.randomUUID();
-    this.tell(request('panel-opening', { token }));
-    return `${browser.runtime.getURL('panel.html')}#${token}`;
+    this.token = crypto.randomUUID();
+    this.tell(request('panel-opening', { token: this.token }));
+    return `${browser.runtime.getURL('panel.html')}#${this.token}`;
   }
 
   private readonly onMessage = (message: unknown): Promise<string> | undefined => {
@@ -149,6 +156,12 @@ class PageSession {
     this.render();
     this.frame.checkCovered();
     this.report(page);
+  }
+
+  /** A page that the browser may bring back keeps its panel, and nothing else. */
+  private leave(mayReturn: boolean): void {
+    if (mayReturn) return this.report(null);
+    if (!this.outlived()) this.tell(request('page-left', { token: this.token }));
   }
 
   /** What is kept of the page goes with the page, and comes back with it from the browser's cache. */

@@ -2,7 +2,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser, resetBrowser, stored } from '../extension/fake-browser.ts';
 import harbour from '../fixtures/harbour-catalog.ts';
-import { guidanceOn, type StartedWorker, scorecard, settle, startWorker, visit } from './worker.ts';
+import {
+  guidanceOn,
+  type StartedWorker,
+  scorecard,
+  settle,
+  startWorker,
+  untilCalled,
+  visit,
+} from './worker.ts';
 
 vi.mock('../../catalog/compile/compile.ts', () => ({ compileHandbook: vi.fn() }));
 
@@ -308,7 +316,7 @@ describe('a policy that is long in coming', () => {
     await visit(worker, 1, scorecard('Peer Interview'));
     expect(await nameIn(worker)).toBe('Own');
     await answer({ catalog: inText('Companys'), catalogLocked: true });
-    expect(await nameIn(worker)).toBe('Companys');
+    await expect.poll(() => nameIn(worker)).toBe('Companys');
     expect(await inUse(worker)).toMatchObject({ locked: true });
   });
 
@@ -328,6 +336,7 @@ describe('a policy that is long in coming', () => {
     await settle();
     expect(told).not.toHaveBeenCalled();
     await answer({ catalog: '{}' });
+    await untilCalled(told);
     expect(told).toHaveBeenCalledWith(
       expect.objectContaining({ policyProblem: expect.stringContaining('refused') }),
     );
@@ -386,8 +395,8 @@ describe('a policy that is long in coming', () => {
       await settle();
       expect(shown).not.toHaveBeenCalled();
       await answer();
-      expect(shown).toHaveBeenCalled();
-      expect(await nameIn(worker)).toBe('Companys');
+      await untilCalled(shown);
+      await expect.poll(() => nameIn(worker)).toBe('Companys');
     });
 
     it('the wait ends, and it is shown when it comes', async () => {
@@ -399,7 +408,7 @@ describe('a policy that is long in coming', () => {
       await shown;
       expect(await nameIn(worker)).toBe('Harbour handbook');
       await answer();
-      expect(await nameIn(worker)).toBe('Companys');
+      await expect.poll(() => nameIn(worker)).toBe('Companys');
     });
 
     it('nobody waits who chose another', async () => {

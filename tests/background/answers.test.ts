@@ -4,6 +4,7 @@ import type { RequestName } from '../../extension/messages.ts';
 import {
   fakeBrowser,
   openPopup,
+  openTabs,
   resetBrowser,
   sendToTab,
   stored,
@@ -159,16 +160,43 @@ describe('a page that was read', () => {
     });
   });
 
-  it('is forgotten when the page is left or the tab is closed', async () => {
+  it('is forgotten when the page shows nothing for us any more', async () => {
     await visit(worker, 1, scorecard('Peer Interview'));
     await visit(worker, 1, null);
     expect(await stored('session')).toEqual({});
+  });
+
+  it('is forgotten with its panel when the page is left for good', async () => {
     await visit(worker, 1, scorecard('Peer Interview'));
-    const panel = await worker.openPanel(1);
-    await worker.ask('pin', { guideId: 'values', scope: 'once' }, panel);
-    await (fakeBrowser.tabs.onRemoved as never as { trigger(id: number): unknown }).trigger(1);
-    await settle();
+    const token = 'a'.repeat(32);
+    await worker.ask('panel-opening', { token }, onTab(1));
+    await worker.ask('panel-start', { token }, panelFrame(1));
+    await worker.ask('pin', { guideId: 'values', scope: 'once' }, panelFrame(1));
+    await worker.ask('page-left', { token }, onTab(1));
     expect(await stored('session')).toEqual({});
+  });
+
+  it('is left without a panel too', async () => {
+    await visit(worker, 1, scorecard('Peer Interview'));
+    await worker.ask('page-left', { token: null }, onTab(1));
+    expect(await stored('session')).toEqual({});
+  });
+
+  it('that is left late takes no panel of the next page with it', async () => {
+    const panel = await worker.openPanel(1);
+    await worker.ask('page-left', { token: 'b'.repeat(32) }, onTab(1));
+    expect(await worker.tell({ type: 'tab-state' }, panel)).toMatchObject({ ok: true });
+  });
+
+  it('of a tab that crashed is forgotten by the next service worker, and of no other', async () => {
+    await visit(worker, 1, scorecard('Peer Interview'));
+    await visit(worker, 2, scorecard('Peer Interview'));
+    await worker.ask('pin', { guideId: 'values', scope: 'once' }, await worker.openPanel(1));
+    openTabs.mockReturnValue([2]);
+    worker = await startWorker();
+    await worker.ask('guide', { id: 'peer' });
+    await settle();
+    expect(Object.keys(await stored('session'))).toEqual(['page:2']);
   });
 
   it('is no page where what was kept of it cannot be read', async () => {
@@ -252,7 +280,9 @@ describe('who may ask what', () => {
 
   const token = 'a-token-that-the-content-script-made';
   const messages: Record<RequestName, object> = {
+    'page-coming': {},
     'page-read': { context: null },
+    'page-left': { token },
     'panel-opening': { token },
     'panel-start': { token },
     'panel-presence': { problem: null },
@@ -280,7 +310,7 @@ describe('who may ask what', () => {
     }
     return refused;
   };
-  const FOR_THE_PAGE = ['page-read', 'panel-opening', 'panel-presence'];
+  const FOR_THE_PAGE = ['page-coming', 'page-read', 'page-left', 'panel-opening', 'panel-presence'];
   const FOR_OPTIONS = ['active-catalog', 'add-address', 'refresh-catalog'];
 
   it('a content script says what it read, opens panels and changes settings, and no more', async () => {
@@ -353,7 +383,9 @@ describe('who may ask what', () => {
 
     it('is forgotten with its tab', async () => {
       await opening();
-      await (fakeBrowser.tabs.onRemoved as never as { trigger(id: number): unknown }).trigger(1);
+      openTabs.mockReturnValue([]);
+      worker = await startWorker();
+      await worker.ask('guide', { id: 'peer' });
       await settle();
       expect(await start(panelFrame(1))).toBe(false);
     });

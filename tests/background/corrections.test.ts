@@ -4,10 +4,10 @@ import type { PageValue } from '../../ats/page-context.ts';
 import { fakeBrowser, resetBrowser, stored } from '../extension/fake-browser.ts';
 import {
   guidanceOn,
+  onTab,
   read,
   type StartedWorker,
   scorecard,
-  settle,
   startWorker,
   visit,
 } from './worker.ts';
@@ -170,8 +170,7 @@ describe('what a person typed is forgotten', () => {
   });
 
   it('with the tab', async () => {
-    await (fakeBrowser.tabs.onRemoved as never as { trigger(id: number): unknown }).trigger(1);
-    await settle();
+    await worker.ask('page-left', { token: null }, onTab(1));
     expect(await everythingKept()).not.toContain('Typed Name');
   });
 });

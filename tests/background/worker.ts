@@ -1,8 +1,10 @@
 /** The service worker on the fake browser: started, asked, ended and started again. */
+import type { Mock } from 'vitest';
 import type { PageContext, ReadValue } from '../../ats/page-context.ts';
 import type { Guidance } from '../../catalog/guidance.ts';
 import type { Message, Reply, RequestName, Requests } from '../../extension/messages.ts';
 import { fakeBrowser, forgetListeners } from '../extension/fake-browser.ts';
+import { FakeWorker } from './fake-worker.ts';
 
 interface Sender {
   url?: string;
@@ -46,6 +48,7 @@ export interface StartedWorker {
 /** Starts it, or ends the one that runs and starts another on the same storage. */
 export async function startWorker(): Promise<StartedWorker> {
   forgetListeners();
+  globalThis.Worker ??= FakeWorker as never;
   const { default: background } = await import('../../entrypoints/background/index.ts');
   background.main();
   const tell = async (message: unknown, sender: Sender = ownPage()) => {
@@ -100,6 +103,11 @@ export async function guidanceOn(worker: StartedWorker, tab: number): Promise<Gu
 /** Sends what was read on a tab; answers the name of the guide that is shown for it. */
 export async function visit(worker: StartedWorker, tab: number, context: PageContext | null) {
   return (await worker.ask('page-read', { context }, onTab(tab))).guideName;
+}
+
+/** Waits until a mock was called, however many turns that takes; the clock stands still meanwhile. */
+export async function untilCalled({ mock }: Mock): Promise<void> {
+  while (mock.calls.length === 0) await settle();
 }
 
 /** Lets everything run that waits for nothing but its turn. */

@@ -1,16 +1,16 @@
 /**
  * `npm run bench:panel`: milliseconds from "the stage is in the DOM" to "the panel is painted" and
- * "the guide is painted in it", with a warm service worker, median of 20 page loads. Before that:
- * the sizes of every built script.
+ * "the guide is painted in it", with a running and an ended service worker, median and spread of 20 page
+ * loads. With `--beside FOLDER` another build of the extension runs in the same turns.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
-import { addressOf, openStage, panelOf } from '../browser/extension.ts';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { CDPSession, Page } from 'playwright-core';
+import { addressOf, openStage, panelOf, type Stage } from '../browser/extension.ts';
+import { endWorker } from './end-worker.ts';
 
 const ROUNDS = 20;
-const output = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
+const output = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** Times since 1970 in milliseconds, noted by the script below in every frame. */
 interface Noted {
@@ -48,35 +48,55 @@ async function measure(page: Page, address: string): Promise<{ panel: number; gu
   return { panel: panelAt - stage, guide: guideAt - stage };
 }
 
-function listSizes(folder: string): void {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) listSizes(path);
-    else if (/\.(js|css|html)$/.test(name)) {
-      const bytes = readFileSync(path);
-      const gzip = gzipSync(bytes, { level: 9 }).length;
-      console.log(
-        `${String(bytes.length).padStart(8)} ${String(gzip).padStart(7)}  ${path.slice(output.length)}`,
-      );
+interface Subject {
+  name: string;
+  stage: Stage;
+  page: Page;
+  session: CDPSession;
+  times: Record<'warm' | 'cold', { panel: number; guide: number }[]>;
+}
+
+async function open(name: string, extension: string): Promise<Subject> {
+  const stage = await openStage({ extension });
+  const own = await stage.context.newPage();
+  await own.goto(`${stage.origin}/icon/16.png`);
+  const session = await stage.context.newCDPSession(own);
+  await session.send('ServiceWorker.enable');
+  const page = await stage.context.newPage();
+  await page.addInitScript(noteTimes);
+  return { name, stage, page, session, times: { warm: [], cold: [] } };
+}
+
+const { values } = parseArgs({ options: { beside: { type: 'string' } } });
+const address = addressOf('scorecard-read-only.html');
+const subjects = [
+  await open('Greenroom', output),
+  ...(values.beside ? [await open(values.beside, values.beside)] : []),
+];
+for (let round = -2; round < ROUNDS; round += 1) {
+  for (const { page, session, times } of subjects) {
+    for (const how of ['warm', 'cold'] as const) {
+      // The page before says that it is left, which must not be what wakes the worker.
+      await page.goto('about:blank');
+      if (how === 'cold') {
+        await page.waitForTimeout(100);
+        await endWorker(session);
+      }
+      const time = await measure(page, address);
+      if (round >= 0) times[how].push(time);
     }
   }
 }
-
-console.log('   bytes    gzip');
-listSizes(output);
-
-const stage = await openStage();
-const page = await stage.context.newPage();
-await page.addInitScript(noteTimes);
-const address = addressOf('scorecard-read-only.html');
-await measure(page, address);
-const times: { panel: number; guide: number }[] = [];
-for (let round = 0; round < ROUNDS; round += 1) times.push(await measure(page, address));
-await stage.close();
-for (const what of ['panel', 'guide'] as const) {
-  const sorted = times.map((each) => each[what]).sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(0);
-  console.log(
-    `stage in the DOM → ${what} painted: median ${at(0.5)} ms (fastest ${at(0)}, slowest ${at(1)}; ${ROUNDS} loads, warm service worker)`,
-  );
+for (const { name, stage, times } of subjects) {
+  for (const how of ['warm', 'cold'] as const) {
+    for (const what of ['panel', 'guide'] as const) {
+      const sorted = times[how].map((each) => each[what]).sort((a, b) => a - b);
+      const at = (share: number) =>
+        (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(0);
+      console.log(
+        `${name}: stage in the DOM → ${what} painted, ${how} service worker: median ${at(0.5)} ms (quarter ${at(0.25)}, three quarters ${at(0.75)}, most ${at(1)}; ${ROUNDS} loads)`,
+      );
+    }
+  }
+  await stage.close();
 }

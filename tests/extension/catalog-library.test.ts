@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { catalogProblems } from '../../catalog/check-catalog.ts';
 import harbour from '../fixtures/harbour-catalog.ts';
 import { putAside, resetBrowser, stored } from './fake-browser.ts';
 import { get, set } from './fake-indexed-db.ts';
@@ -9,11 +10,15 @@ const {
   changeEntry,
   chosenCatalog,
   isOtherContent,
-  loadCatalog,
+  loadCatalog: loadChecked,
   removeCatalog,
   saveCatalog,
 } = await import('../../extension/catalog-library.ts');
+const { readBody } = await import('../../extension/catalog-bodies.ts');
 const { migrateCatalog } = await import('../../extension/migrate-catalog.ts');
+
+const loadCatalog = (id: string) =>
+  loadChecked(id, async () => catalogProblems((await readBody(id)).catalog));
 
 const files = { kind: 'files', label: 'harbour.zip' } as const;
 const ids = async () => (await catalogEntries.read()).map(({ id }) => id);

@@ -21,6 +21,9 @@ export const openPopup = vi.fn(async () => {});
 export const sendToTab = vi.fn(async (_tabId: number, _message: unknown): Promise<unknown> => null);
 fakeBrowser.action.openPopup = openPopup as never;
 fakeBrowser.tabs.sendMessage = sendToTab as never;
+/** Numbers of the tabs that are open. */
+export const openTabs = vi.fn(() => [1, 2, 3, 4, 5]);
+fakeBrowser.tabs.query = (async () => openTabs().map((id) => ({ id }))) as never;
 
 Object.assign(globalThis, {
   chrome: fakeBrowser,
@@ -54,18 +57,18 @@ export function resetBrowser(): void {
   forgetListeners();
   openPopup.mockReset();
   sendToTab.mockReset();
+  openTabs.mockReset().mockReturnValue([1, 2, 3, 4, 5]);
   for (const mock of Object.values(additions.permissions)) mock.mockReset().mockResolvedValue(true);
 }
 
 /** What an end of the service worker forgets: listeners and loaded modules. */
 export function forgetListeners(): void {
   vi.resetModules();
-  const { runtime, storage, tabs } = fake;
+  const { runtime, storage } = fake;
   const areas = [storage, storage.local, storage.session, storage.managed];
   for (const { onChanged } of areas)
     (onChanged as { removeAllListeners(): void }).removeAllListeners();
   runtime.onMessage.removeAllListeners();
-  tabs.onRemoved.removeAllListeners();
   additions.commands.onCommand.removeAllListeners();
 }
 

@@ -14,8 +14,15 @@ export const set = async (key: string, value: unknown) => {
     throw new DOMException('Encountered full disk.', 'QuotaExceededError');
   bodies.set(key, structuredClone(value));
 };
-export const del = async (key: string) => {
+const del = async (key: string) => {
   bodies.delete(key);
+};
+export const getMany = (keys: string[]) => Promise.all(keys.map(get));
+export const setMany = async (entries: [string, unknown][]) => {
+  for (const [key, value] of entries) await set(key, value);
+};
+export const delMany = async (keys: string[]) => {
+  for (const key of keys) await del(key);
 };
 export const clear = () => {
   bodies.clear();

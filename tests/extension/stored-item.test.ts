@@ -4,8 +4,6 @@ import { fakeBrowser, putAside, resetBrowser, stored } from './fake-browser.ts';
 const { dismissNotice, addNotice, fromEnvelope, keepOnly, notices, storedItem } = await import(
   '../../extension/stored-item.ts'
 );
-const { bySchema, eachBySchema } = await import('../../extension/parse-by-schema.ts');
-const { z } = await import('zod');
 
 const isTide = (each: unknown): each is string => each === 'ebb' || each === 'flood';
 const tides = (version = 1, migrations = {}) =>
@@ -109,21 +107,6 @@ describe('the first migration', () => {
     'leaves anything else: %j',
     (value) => expect(fromEnvelope(value)).toBe(value),
   );
-});
-
-describe('a check by schema', () => {
-  it('gives the value, or what stands in for it', () => {
-    const parse = bySchema(z.string(), 'slack');
-    expect(parse('ebb')).toEqual({ value: 'ebb', whole: true });
-    expect(parse(7)).toEqual({ value: 'slack', whole: false });
-  });
-
-  it('keeps those of a list that fit', () => {
-    const parse = eachBySchema(z.string());
-    expect(parse(['ebb', 7])).toEqual({ value: ['ebb'], whole: false });
-    expect(parse(['ebb'])).toEqual({ value: ['ebb'], whole: true });
-    expect(parse({ 0: 'ebb' })).toEqual({ value: [], whole: false });
-  });
 });
 
 describe('notices', () => {

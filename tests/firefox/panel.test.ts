@@ -158,6 +158,31 @@ describe('the background page, which Firefox ends when it is idle,', () => {
 });
 
 describe('a page that the tab has left', () => {
+  it('is forgotten where its tab was closed, and no closed tab starts the background page', async () => {
+    const own = await stage.openOwnPage('options.html');
+    const kept = () =>
+      own.evaluate(async () => {
+        const { browser } = globalThis as never as { browser: WithSession };
+        const keys = Object.keys(await browser.storage.session.get(null));
+        return keys.filter((key) => /^(page|once|corrections|panel):/.test(key)).length;
+      });
+    const panel = await open('scorecard-plain.html');
+    await panel.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
+    expect(await kept()).toBeGreaterThan(0);
+    await page.close();
+    await expect.poll(kept).toBe(0);
+    await own.close();
+
+    page = await stage.open(sample('none-marketing.html'));
+    await stage.endBackground();
+    await page.close();
+    page = await stage.open(sample('none-marketing.html'));
+    expect(await stage.backgroundState()).toBe('stopped');
+    const again = await open('scorecard-plain.html');
+    await again.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
+    expect(await stage.backgroundState()).toBe('running');
+  });
+
   it('is forgotten, and known again on the way back', async () => {
     const own = await stage.openOwnPage('options.html');
     const pages = () =>

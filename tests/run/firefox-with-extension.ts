@@ -24,6 +24,8 @@ export interface FirefoxWithExtension {
   uninstall(): Promise<void>;
   /** Ends the extension's background page as Firefox does when it has been idle. */
   endBackground(): Promise<void>;
+  /** "stopped", "starting" or "running", as the browser says it. */
+  backgroundState(): Promise<string>;
   /** Takes the recruiting hosts away, as a person can in the add-on manager. */
   removeSiteAccess(): Promise<void>;
   /** Gives the recruiting hosts back in the same way. */
@@ -78,6 +80,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
       },
       uninstall: () => browser.uninstallExtension(id),
       endBackground: () => inBrowserScope<void>(access, END_BACKGROUND, [id]),
+      backgroundState: () => inBrowserScope<string>(access, BACKGROUND_STATE, [id]),
       removeSiteAccess: () => changeAccess('remove'),
       addSiteAccess: () => changeAccess('add'),
       async close() {
@@ -212,6 +215,8 @@ const IS_POPUP_OPEN = `() => {
 const END_BACKGROUND = `async (id) => {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();
 }`;
+
+const BACKGROUND_STATE = `async (id) => WebExtensionPolicy.getByID(id).extension.backgroundState`;
 
 const CHANGE_ACCESS = `async (id, change, host) => {
   const { ExtensionPermissions } = ChromeUtils.importESModule(

@@ -23,6 +23,7 @@ const CHECKS = [
   ['Lint and format', 'biome', ['check', '.']],
   ['Types', 'tsc', ['--noEmit']],
   ['Unused code', 'knip', []],
+  ['Sizes', 'tests/run/sizes.ts', []],
   ['Add-on linter', 'tests/run/addon-warnings.ts', ['.output/firefox-mv3']],
 ];
 

@@ -155,6 +155,7 @@ it('every form of a term can be spelled out', () => {
   ]);
 });
 
-it('terms are written with commas between them', () => {
-  expect(terms(' a, b c,, d\n')).toEqual(['a', 'b c', 'd']);
+it('terms are written with a comma and a space between them', () => {
+  expect(terms('a, b c, d')).toEqual(['a', 'b c', 'd']);
+  expect(terms('')).toEqual([]);
 });

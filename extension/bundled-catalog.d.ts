@@ -1,4 +1,0 @@
-declare module 'virtual:bundled-catalog' {
-  const catalog: import('../catalog/schema.ts').Catalog;
-  export default catalog;
-}
