@@ -156,6 +156,7 @@ interface Try {
 
 /** "take home assignment(s)" → "assignment": what no spelling of the term is without. */
 function plainPart(term: string): string {
+  if (!/[(*' ]/.test(term)) return term;
   const parts = term.split(/\([^)]{0,60}\)|[*' ]/);
   return parts.reduce((longest, each) => (each.length > longest.length ? each : longest));
 }

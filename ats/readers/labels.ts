@@ -175,7 +175,7 @@ function firstOfSeveral(element: Element): Element {
 /** "Stage: Onsite | Length: 50 minutes". */
 function inlineLabels(element: Element): Found[] {
   if (isInList(element)) return [];
-  return textRuns(element)
+  return labelledRuns(element)
     .flatMap((run) => run.split(/\s{0,20}[·|]\s{0,20}/))
     .flatMap((part) => {
       const split = splitLabelled(part);
@@ -192,14 +192,14 @@ function onlyOfList(text: string): Found[] {
   return [{ value: 'interview', text: entries, where: 'only entry of a list', isOnly: true }];
 }
 
-/** What is written between the elements in an element; a comment does not end a text. */
-function textRuns(element: Element): string[] {
+/** What is written between the elements in an element, if it may hold a label; a comment does not end a text. */
+function labelledRuns(element: Element): string[] {
   const runs = [''];
   for (const node of element.childNodes) {
     if (node.nodeType === 1) runs.push('');
     if (node.nodeType === 3) runs.push(`${runs.pop()}${node.nodeValue}`);
   }
-  return runs.map(onOneLine);
+  return runs.filter((run) => /[:：]/.test(run)).map(onOneLine);
 }
 
 /** "Stage: <b>Onsite</b> · Department: <b>Sales</b>". */

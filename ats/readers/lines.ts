@@ -7,7 +7,7 @@
 import { LENGTHS, PAGES, together } from '../../vocabulary/languages.ts';
 import { patternsAround, sourceOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
-import { linksIn, onOneLine, ownText, wordsOf } from '../elements.ts';
+import { firstIn, linksIn, onOneLine, ownText, wordsOf } from '../elements.ts';
 import { isOfOthers } from '../heading-words.ts';
 import { isGeneric } from '../labels.ts';
 import { holdsRole } from '../names.ts';
@@ -41,7 +41,7 @@ export function lineReadings(root: Document, place: Place, weights: Weights<'lin
     const { [value]: weight, grade } = weights;
     readings.push({ value, layer: 'text', where, text, weight, grade });
   };
-  for (element of [...root.querySelectorAll('p,div,span,small,li')].slice(0, MOST_LINES)) {
+  for (element of firstIn(root, 'p,div,span,small,li', MOST_LINES)) {
     const own = ownText(element);
     add('stage', 'words behind “stage”', stageBehind(element));
     if (own.length < 3 || own.length > 120 || isElsewhere(element)) continue;

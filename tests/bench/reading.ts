@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { rolldown } from 'rolldown';
+import { build, type Rolldown } from 'vite';
 import { samplePages } from '../pages/manifest.ts';
 import { launchChromium } from '../run/chromium-with-extension.ts';
 import { startSampleGreenhouse } from '../run/sample-greenhouse.ts';
@@ -37,8 +37,14 @@ async function readersAsScript(): Promise<string> {
       read: () => readPage(document, new URL(location.href)),
       watch: () => watchPage({ doc: document, window, onContext() {}, ownReaders: () => [], signal: new AbortController().signal }),
     };`;
-  const bundle = await rolldown({
-    input: entry,
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
     plugins: [
       {
         name: 'reading',
@@ -47,9 +53,8 @@ async function readersAsScript(): Promise<string> {
       },
     ],
   });
-  const { output } = await bundle.generate({ format: 'iife' });
-  await bundle.close();
-  return `${output[0].code}\n//# sourceURL=${SCRIPT}`;
+  const [first] = (built as Rolldown.RolldownOutput).output;
+  return `${first.code}\n//# sourceURL=${SCRIPT}`;
 }
 
 interface Sampled {
