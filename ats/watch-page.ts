@@ -22,7 +22,7 @@ export interface WatchOptions {
 
 /** Milliseconds between a change and the next reading; doubles while readings find nothing new. */
 const SOON = 40;
-const LATEST = 2_000;
+const LATEST = 1_000;
 /** Between two readings, or two looks at the address where the browser does not tell of its changes. */
 const WAITING = 100;
 
