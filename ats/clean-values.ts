@@ -20,6 +20,8 @@ const LENGTH_BEHIND = new RegExp(
   String.raw`\s{0,20}[,·|–—(-]\s{0,20}\d{1,3}(?:[.,]\d)?\s{0,20}${UNIT}.{0,300}$`,
   'iu',
 );
+/** Without one no length is said: the browser takes long to make the pattern for lengths ready. */
+const HOLDS_NUMBER = /\d/;
 /** "佐々木 結衣 ささき ゆい", "佐々木 結衣（ささき ゆい）": how a name is said behind it. */
 const KANA = String.raw`[\p{sc=Hiragana}\p{sc=Katakana}ー・]{1,20}`;
 const SAID_BEHIND = new RegExp(
@@ -29,12 +31,13 @@ const SAID_BEHIND = new RegExp(
 
 /** "Panel, 45 minutes" → "Panel". */
 export function withoutLength(text: string): string {
-  return text.replace(LENGTH_BEHIND, '');
+  return HOLDS_NUMBER.test(text) ? text.replace(LENGTH_BEHIND, '') : text;
 }
 
 /** The reading as it is meant, and the length of an interview that stands behind its name. */
 export function withLengthBehind(reading: Reading): Reading[] {
-  const [behind] = reading.value === 'interview' ? (LENGTH_BEHIND.exec(reading.text) ?? []) : [];
+  const isLong = reading.value === 'interview' && HOLDS_NUMBER.test(reading.text);
+  const [behind] = isLong ? (LENGTH_BEHIND.exec(reading.text) ?? []) : [];
   const clean = cleaned(reading);
   return behind ? [clean, { ...reading, value: 'minutes', text: behind }] : [clean];
 }

@@ -119,8 +119,13 @@ export function linksIn(
   parts: readonly string[],
   most = Number.POSITIVE_INFINITY,
 ): Element[] {
-  const links = root.querySelectorAll(parts.map((part) => `a[href*="${part}"]`).join(','));
-  return Array.from({ length: Math.min(most, links.length) }, (_, at) => links[at] as Element);
+  return firstIn(root, parts.map((part) => `a[href*="${part}"]`).join(','), most);
+}
+
+/** The first elements of a selector, seen or not; no more than `most`, so that thousands are not listed. */
+export function firstIn(root: ParentNode, selector: string, most: number): Element[] {
+  const found = root.querySelectorAll(selector);
+  return Array.from({ length: Math.min(most, found.length) }, (_, at) => found[at] as Element);
 }
 
 /** The elements of a selector that a person sees. */

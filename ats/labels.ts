@@ -1,6 +1,6 @@
 /** The words with which pages label a value, and those that are never one. */
 import { PAGES, together } from '../vocabulary/languages.ts';
-import { patternOf } from '../vocabulary/patterns.ts';
+import { testOf } from '../vocabulary/patterns.ts';
 import type { Readable } from './reading.ts';
 
 const LONGEST_VALUE = 300;
@@ -25,11 +25,11 @@ export function splitLabelled(text: string): { value: Readable; text: string } |
 }
 
 /** Words that stand where a value could, but name the page or its parts. */
-const GENERIC = patternOf(
+const isOfThePage = testOf(
   together(PAGES, ({ generic, names }) => [...generic, ...names]),
   { at: 'whole' },
 );
-const LOADING = patternOf(
+const isLoading = testOf(
   together(PAGES, ({ loading }) => loading),
   { at: 'start' },
 );
@@ -40,8 +40,8 @@ export function isGeneric(text: string): boolean {
     text === '' ||
     text.length > LONGEST_VALUE ||
     /^[A-Z]{1,6}-\d+$/.test(text) ||
-    GENERIC.test(text.replace(/\s{0,20}\(\d{1,20}\)$/, '')) ||
-    LOADING.test(text) ||
+    isOfThePage(text.replace(/\s{0,20}\(\d{1,20}\)$/, '')) ||
+    isLoading(text) ||
     holdsNoLetter(text)
   );
 }

@@ -1,23 +1,29 @@
 /** The length of an interview, in minutes, from what a page says of it. */
 
 import { LENGTHS, together } from '../vocabulary/languages.ts';
-import { sourceOf, sourceOfUnits } from '../vocabulary/patterns.ts';
+import { patternsAround, sourceOf, sourceOfUnits } from '../vocabulary/patterns.ts';
 
-const HOURS = sourceOfUnits(together(LENGTHS, ({ hours }) => hours));
-const MINUTES = sourceOfUnits(together(LENGTHS, ({ minutes }) => minutes));
+const HOURS = together(LENGTHS, ({ hours }) => hours);
+const MINUTES = together(LENGTHS, ({ minutes }) => minutes);
+const AND = together(LENGTHS, ({ and }) => and);
 const CLOCK = sourceOfUnits(together(LENGTHS, ({ clock }) => clock));
 const UNTIL = sourceOf(together(LENGTHS, ({ until }) => until));
 
 /** "1 h 30": what stands behind hours without a unit. */
-const HOURS_ALONE = new RegExp(
-  String.raw`(\d{1,2})\s{0,20}${HOURS}\s{0,20}(\d{2})(?![\d:.,])`,
-  'iu',
+const hoursAlone = patternsAround(
+  [HOURS],
+  (hours) => String.raw`(\d{1,2})\s{0,20}${hours}\s{0,20}(\d{2})(?![\d:.,])`,
+  { unit: true },
 );
-const AND = sourceOf(together(LENGTHS, ({ and }) => and));
-
-const IN_HOURS = String.raw`(\d{1,20}(?:[.,]\d{1,20})?)\s{0,20}${HOURS}(?:\.|\s{1,20}${AND})?`;
-const IN_MINUTES = String.raw`(\d{1,20})\s{0,20}(?:${MINUTES}|′|')`;
-const STATED = new RegExp(String.raw`(?:${IN_HOURS})?\s{0,20}(?:${IN_MINUTES})?`, 'giu');
+const inHours = (hours: string, and: string) =>
+  String.raw`(\d{1,20}(?:[.,]\d{1,20})?)\s{0,20}${hours}(?:\.|\s{1,20}${and})?`;
+const inMinutes = (minutes: string) => String.raw`(\d{1,20})\s{0,20}(?:${minutes}|′|')`;
+const stated = patternsAround(
+  [[...HOURS, ...MINUTES, '′', "'"], HOURS, MINUTES, AND],
+  (_, hours = '', minutes = '', and = '') =>
+    String.raw`(?:${inHours(hours, and)})?\s{0,20}(?:${inMinutes(minutes)})?`,
+  { unit: true, flags: 'giu' },
+);
 const TIME = String.raw`(\d{1,2})(?:(?:[:.]|\s?h\s?)(\d{2}))?\s{0,3}(${CLOCK})?`;
 const FROM_TO = new RegExp(
   String.raw`(?<![\d:.])${TIME}\s{0,20}(?:[-–—]|${UNTIL})\s{0,20}${TIME}(?![\d:.])`,
@@ -28,13 +34,15 @@ const HALF_A_DAY = 12 * 60;
 
 /** "45 minutes", "1 hour", "1 h 30", "10:00 – 10:45", "2 – 3:30 pm"; null where it is no length. */
 export function minutesIn(text: string): number | null {
-  return minutesBetween(text) ?? statedMinutes(text);
+  // A browser takes long to make these patterns ready, and most texts hold no number.
+  if (!/\d/.test(text)) return null;
+  return (/\d\D{1,60}\d/.test(text) ? minutesBetween(text) : null) ?? statedMinutes(text);
 }
 
 function statedMinutes(text: string): number | null {
-  const [, whole, part] = HOURS_ALONE.exec(text) ?? [];
+  const [, whole, part] = hoursAlone(text).exec(text) ?? [];
   if (part !== undefined && Number(part) < 60) return Number(whole) * 60 + Number(part);
-  for (const [, hours = '0', minutes = '0'] of text.matchAll(STATED)) {
+  for (const [, hours = '0', minutes = '0'] of text.matchAll(stated(text))) {
     const length = Number(hours.replace(',', '.')) * 60 + Number(minutes);
     if (length > 0 && length <= LONGEST) return length;
   }

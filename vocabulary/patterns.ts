@@ -67,16 +67,83 @@ export function patternOf(words: Words, options: PatternOptions = {}): RegExp {
  * pattern of hundreds of terms ready, and most texts hold a part of none.
  */
 export function testOf(words: Words, options: PatternOptions = {}): (text: string) => boolean {
-  let tries: readonly Try[] | null = null;
+  let tries: Tries | null = null;
   return (text) => {
-    tries ??= words.map((term) => ({ term, part: plainPart(term), pattern: null }));
-    const lower = text.toLowerCase();
-    return tries.some((each) => {
-      if (!lower.includes(each.part)) return false;
+    tries ??= options.at === 'whole' ? triesByForm(words) : triesByPart(words);
+    return tries(text).some((each) => {
       each.pattern ??= patternOf([each.term], options);
       return each.pattern.test(text);
     });
   };
+}
+
+/**
+ * A pattern around any of the terms of some lists, made for each text anew of those terms only that may stand in
+ * it: what it finds there is the same. `sourceAround` is given a source for each list; one of which no term
+ * may stand in the text fits nothing. Where none of the first list may, the pattern finds nothing.
+ */
+export function patternsAround(
+  lists: readonly [Words, ...Words[]],
+  sourceAround: (...sources: string[]) => string,
+  { unit = false, flags = 'iu' }: { unit?: boolean; flags?: string } = {},
+): (text: string) => RegExp {
+  const source = unit ? sourceOfUnits : sourceOf;
+  let tries: readonly Tries[] | null = null;
+  const made = new Map<string, RegExp>();
+  return (text) => {
+    tries ??= lists.map(triesByPart);
+    const found = tries.map((triesIn) => triesIn(text).map(({ term }) => term));
+    if (found[0]?.length === 0) return NOTHING;
+    const key = found.join('|');
+    const known = made.get(key);
+    if (known) return known;
+    if (made.size === MOST_PATTERNS) made.clear();
+    const sources = found.map((terms) => (terms.length === 0 ? '(?!)' : source(terms)));
+    const pattern = new RegExp(sourceAround(...sources), flags);
+    made.set(key, pattern);
+    return pattern;
+  };
+}
+
+const NOTHING = /(?!)/g;
+/** Patterns kept of each kind; a page may hold any number of different texts. */
+const MOST_PATTERNS = 100;
+
+/** The terms that may stand in a text. */
+type Tries = (text: string) => readonly Try[];
+
+function triesByPart(words: Words): Tries {
+  const all = words.map(asTry);
+  return (text) => {
+    const lower = text.toLowerCase();
+    return all.filter(({ part }) => lower.includes(part));
+  };
+}
+
+/** Of a text that is a term and nothing else, all spellings can be looked up; not those of "entwickl*". */
+function triesByForm(words: Words): Tries {
+  const isOpen = (term: string) => term.includes('*');
+  const open = triesByPart(words.filter(isOpen));
+  const byForm = new Map<string, Try[]>();
+  for (const term of words.filter((each) => !isOpen(each))) {
+    const one = asTry(term);
+    for (const form of formsOf([term]).map(spelledPlainly)) {
+      byForm.set(form, [...(byForm.get(form) ?? []), one]);
+    }
+  }
+  return (text) => [...(byForm.get(spelledPlainly(text)) ?? []), ...open(text)];
+}
+
+function asTry(term: string): Try {
+  return { term, part: plainPart(term), pattern: null };
+}
+
+/** The same for all spellings of a text that no pattern tells apart. */
+function spelledPlainly(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .replaceAll('’', "'");
 }
 
 interface Try {
@@ -89,6 +156,7 @@ interface Try {
 
 /** "take home assignment(s)" → "assignment": what no spelling of the term is without. */
 function plainPart(term: string): string {
+  if (!/[(*' ]/.test(term)) return term;
   const parts = term.split(/\([^)]{0,60}\)|[*' ]/);
   return parts.reduce((longest, each) => (each.length > longest.length ? each : longest));
 }

@@ -1,6 +1,6 @@
 /** Readings from where a role stands by its place alone: behind a name, as a heading, below the job. */
 import type { Place } from '../adapter.ts';
-import { headingsIn, linksIn, mainHeading, nameIn, seenIn, wordsOf } from '../elements.ts';
+import { firstIn, headingsIn, linksIn, mainHeading, nameIn, seenIn, wordsOf } from '../elements.ts';
 import { holdsPageWord, withoutAppliedFor } from '../heading-words.ts';
 import { isGeneric } from '../labels.ts';
 import {
@@ -31,8 +31,8 @@ export function behindNameReadings(
   weights: Weights<'behindName'>,
 ): Reading[] {
   const links = place.adapter.links.candidate.contains.map((part) => `a[href*="${part}"]`);
-  const names = root.querySelectorAll(['h1', CLASSES, ...links, BARS].join(','));
-  for (const name of [...names].slice(0, MOST_NAMES)) {
+  const names = ['h1', CLASSES, ...links, BARS].join(',');
+  for (const name of firstIn(root, names, MOST_NAMES)) {
     const person = nameIn(name);
     const isPerson = place.known.names.has(person) || !holdsRole(person);
     if (name.closest('aside li,tr,footer,nav') || !isPerson || isGeneric(person)) continue;
@@ -117,7 +117,7 @@ export function behindJobReadings(
   const stageIn = (text = '') =>
     isShort(text) && holdsInterview(text) && !isGeneric(text) ? text : '';
   const { contains, id } = place.adapter.links.job;
-  for (const link of linksIn(root, contains).slice(0, MOST_NAMES)) {
+  for (const link of linksIn(root, contains, MOST_NAMES)) {
     const isJob = id.test(link.getAttribute('href') ?? '') && isSeen(link);
     if (!isJob || link.closest('aside,li,tr,nav,footer')) continue;
     const [, behind = ''] = wordsOf(link.parentElement).split(wordsOf(link));

@@ -5,7 +5,7 @@
  * A guess from how accessible step lists are marked (WAI-ARIA 1.2, `aria-current`).
  */
 import { PAGES, together } from '../../vocabulary/languages.ts';
-import { patternOf } from '../../vocabulary/patterns.ts';
+import { testOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
 import { isOfAnother, nameIn, onOneLine, ownText, seenIn, wordsOf } from '../elements.ts';
 import { isGeneric, valueOfLabel } from '../labels.ts';
@@ -20,7 +20,7 @@ const HEADINGS = 'h2,h3,h4,h5';
 const LONGEST_MARK = 60;
 /** "current", "is-active", "step--current". */
 const CURRENT_CLASS = /(?:^|[\s_-])(?:current|active|selected)(?:\s|$)/i;
-const IS_CURRENT = patternOf(
+const saysCurrent = testOf(
   together(PAGES, ({ current }) => current),
   { at: 'whole' },
 );
@@ -94,7 +94,7 @@ function holdsLetter(text: string): boolean {
 function markedAsCurrent(root: Document, place: Place): string[] {
   const marks = [...root.querySelectorAll('em,i,b,strong,small,span,div,p')].filter((each) => {
     const text = each.childElementCount === 0 ? (each.textContent ?? '') : '';
-    return text.length <= LONGEST_MARK && IS_CURRENT.test(onOneLine(text)) && isSeen(each);
+    return text.length <= LONGEST_MARK && saysCurrent(onOneLine(text)) && isSeen(each);
   });
   return marks.flatMap((mark) => {
     const text = onOneLine(wordsBefore(mark).replace(/[\s–—·•|,(:-]{1,20}$/, ''));

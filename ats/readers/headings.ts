@@ -1,6 +1,7 @@
 /** Readings from the main heading, by what each kind of page puts there. */
 import type { Place } from '../adapter.ts';
 import {
+  firstIn,
   headingsIn,
   linksIn,
   mainHeading,
@@ -61,7 +62,7 @@ export function titleBarReadings(
 
 /** One of the first lines that says the stage by the system's own word for it, and the job. */
 function lineOfStage(root: Document, { adapter }: Place): [stage: string, job: string] | null {
-  for (const line of [...root.querySelectorAll('p,div,span,h2')].slice(0, FIRST_LINES)) {
+  for (const line of firstIn(root, 'p,div,span,h2', FIRST_LINES)) {
     const parts = aroundFor(ownText(line));
     const isStage = parts && adapter.alsoValues.stage?.includes(parts[0].toLowerCase());
     if (isStage && isSeen(line)) return parts;

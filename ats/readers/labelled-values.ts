@@ -1,6 +1,6 @@
 /** The words of what stands beside a label: text, a chosen option, the current entry of a list. */
 import { PAGES, together } from '../../vocabulary/languages.ts';
-import { patternOf } from '../../vocabulary/patterns.ts';
+import { testOf } from '../../vocabulary/patterns.ts';
 import { nameIn, onOneLine, ownText, seenIn, wordsOf } from '../elements.ts';
 import { isGeneric, valueOfLabel } from '../labels.ts';
 import { firstSeen, isSeen, isThere } from '../sight.ts';
@@ -8,7 +8,7 @@ import { firstSeen, isSeen, isThere } from '../sight.ts';
 /** A value is a few words; what holds more elements than this is a part of the page. */
 const MOST_DESCENDANTS = 30;
 const LONGEST_LABEL = 28;
-const EVERYTHING = patternOf(
+const isOfEverything = testOf(
   together(PAGES, ({ everything }) => everything),
   { at: 'start' },
 );
@@ -103,7 +103,7 @@ export function chosenText(control: Element): string | null {
 }
 
 function choosesNothing(text: string): boolean {
-  return EVERYTHING.test(text) || /^[—-]/.test(text);
+  return isOfEverything(text) || /^[—-]/.test(text);
 }
 
 /** The value's own line: a list shows the current entry only, a block its first line. */

@@ -5,7 +5,7 @@
  * That a page labels its values at all is what any accessible page does (WCAG 2.2, criterion 1.3.1).
  */
 import { LENGTHS, PAGES, together } from '../../vocabulary/languages.ts';
-import { patternOf, sourceOf } from '../../vocabulary/patterns.ts';
+import { sourceOf, testOf } from '../../vocabulary/patterns.ts';
 import type { Adapter, Place } from '../adapter.ts';
 import { withoutLength } from '../clean-values.ts';
 import { contentOf, isOfAnother, onOneLine, ownText, wordsOf } from '../elements.ts';
@@ -120,7 +120,7 @@ const LISTING = /(?:^|[\s_-])(?:event|calendar|activity|feed|similar|duplicate)s
 const FILTER = 'form,button,[role=search],[class*="filter" i],[class*="chip" i]';
 /** A question, or at least five words to a full stop. */
 const SENTENCE = /[?？]|^(?:\S{1,40}\s){4,60}\S{1,40}[.!]$/;
-const INTERVIEW_LIST = patternOf(
+const namesInterviewList = testOf(
   together(PAGES, ({ interviewLists }) => interviewLists),
   { at: 'whole' },
 );
@@ -175,7 +175,7 @@ function firstOfSeveral(element: Element): Element {
 /** "Stage: Onsite | Length: 50 minutes". */
 function inlineLabels(element: Element): Found[] {
   if (isInList(element)) return [];
-  return textRuns(element)
+  return labelledRuns(element)
     .flatMap((run) => run.split(/\s{0,20}[·|]\s{0,20}/))
     .flatMap((part) => {
       const split = splitLabelled(part);
@@ -186,20 +186,20 @@ function inlineLabels(element: Element): Found[] {
 /** "Interviews: Panel, 45 minutes" names one; of several none is this page's. */
 function onlyOfList(text: string): Found[] {
   const [, label = '', entries = ''] = /^([^:：]{2,28})[:：]\s{0,20}(\S.*)$/s.exec(text) ?? [];
+  if (!namesInterviewList(label)) return [];
   const entry = withoutLength(entries);
-  const isOne = /^\D/.test(entry) && !SEVERAL.test(entry);
-  if (!INTERVIEW_LIST.test(label) || !isOne) return [];
+  if (!/^\D/.test(entry) || SEVERAL.test(entry)) return [];
   return [{ value: 'interview', text: entries, where: 'only entry of a list', isOnly: true }];
 }
 
-/** What is written between the elements in an element; a comment does not end a text. */
-function textRuns(element: Element): string[] {
+/** What is written between the elements in an element, if it may hold a label; a comment does not end a text. */
+function labelledRuns(element: Element): string[] {
   const runs = [''];
   for (const node of element.childNodes) {
     if (node.nodeType === 1) runs.push('');
     if (node.nodeType === 3) runs.push(`${runs.pop()}${node.nodeValue}`);
   }
-  return runs.map(onOneLine);
+  return runs.filter((run) => /[:：]/.test(run)).map(onOneLine);
 }
 
 /** "Stage: <b>Onsite</b> · Department: <b>Sales</b>". */

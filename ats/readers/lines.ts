@@ -5,9 +5,9 @@
  */
 
 import { LENGTHS, PAGES, together } from '../../vocabulary/languages.ts';
-import { sourceOf, sourceOfUnits } from '../../vocabulary/patterns.ts';
+import { patternsAround, sourceOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
-import { linksIn, onOneLine, ownText, wordsOf } from '../elements.ts';
+import { firstIn, linksIn, onOneLine, ownText, wordsOf } from '../elements.ts';
 import { isOfOthers } from '../heading-words.ts';
 import { isGeneric } from '../labels.ts';
 import { holdsRole } from '../names.ts';
@@ -16,15 +16,17 @@ import { isSeen } from '../sight.ts';
 import type { Weights } from './weights.ts';
 
 const MOST_LINES = 600;
-const STAGE = sourceOf(together(PAGES, ({ labels }) => labels.stage));
-const STAGE_BEHIND = new RegExp(String.raw`${STAGE}\s{0,20}:?$`, 'iu');
+const STAGES = together(PAGES, ({ labels }) => labels.stage);
+const stageAtEnd = patternsAround([STAGES], (stage) => String.raw`${stage}\s{0,20}:?$`);
 /** Words, not letters: "3 m" may be how long ago something was. */
 const MINUTES = together(LENGTHS, ({ minutes }) => minutes).filter((each) => !/^[a-z]$/.test(each));
-const LENGTH = new RegExp(String.raw`^\d{1,3}\s?${sourceOfUnits(MINUTES)}\.?$`, 'iu');
-const DEPARTMENT = sourceOf(together(PAGES, ({ departments }) => departments));
-const SAID_DEPARTMENT = new RegExp(
-  String.raw`^(\p{Lu}[^,·|]{1,40}?)\s${DEPARTMENT}\s{0,20}(?:[,·|]|$)`,
-  'u',
+const length = patternsAround([MINUTES], (unit) => String.raw`^\d{1,3}\s?${unit}\.?$`, {
+  unit: true,
+});
+const saidDepartment = patternsAround(
+  [together(PAGES, ({ departments }) => departments)],
+  (department) => String.raw`^(\p{Lu}[^,·|]{1,40}?)\s${department}\s{0,20}(?:[,·|]|$)`,
+  { flags: 'u' },
 );
 const JOINED = `[,·|–—-]|${sourceOf(together(PAGES, ({ between }) => between))}`;
 const AFTER_NAME = new RegExp(String.raw`^\s{0,20}(?:${JOINED})\s{0,20}(\S.{2,80})$`, 'iu');
@@ -39,23 +41,27 @@ export function lineReadings(root: Document, place: Place, weights: Weights<'lin
     const { [value]: weight, grade } = weights;
     readings.push({ value, layer: 'text', where, text, weight, grade });
   };
-  for (element of [...root.querySelectorAll('p,div,span,small,li')].slice(0, MOST_LINES)) {
+  for (element of firstIn(root, 'p,div,span,small,li', MOST_LINES)) {
     const own = ownText(element);
     add('stage', 'words behind “stage”', stageBehind(element));
     if (own.length < 3 || own.length > 120 || isElsewhere(element)) continue;
-    add('department', 'line with “department”', SAID_DEPARTMENT.exec(own)?.[1]);
-    const length = own.split(/\s{0,20}[·|•()]\s{0,20}/).find((part) => LENGTH.test(part));
-    add('minutes', 'line with a length', length);
+    add('department', 'line with “department”', saidDepartment(own).exec(own)?.[1]);
+    add('minutes', 'line with a length', lengthOfLine(own));
     add('job', 'behind the candidate’s name', jobAfterName(element, place));
   }
   return readings;
+}
+
+function lengthOfLine(own: string): string | undefined {
+  if (!/\d/.test(own)) return undefined;
+  return own.split(/\s{0,20}[·|•()]\s{0,20}/).find((part) => length(part).test(part));
 }
 
 /** "in stage <b>Onsite</b>". */
 function stageBehind(element: Element): string | undefined {
   const [child] = element.children;
   const before = onOneLine(child?.previousSibling?.textContent ?? '');
-  if (!child?.matches('b,strong,em,span,a') || !STAGE_BEHIND.test(before)) return undefined;
+  if (!child?.matches('b,strong,em,span,a') || !stageAtEnd(before).test(before)) return undefined;
   let above = element.previousElementSibling;
   while (above && !above.matches('h2,h3,h4,h5,h6')) above = above.previousElementSibling;
   const isOthers = element.closest(OF_SOMEBODY) || (above && isOfOthers(wordsOf(above)));

@@ -5,14 +5,14 @@
  * "Interviews" is a guess.
  */
 import { PAGES, together } from '../../vocabulary/languages.ts';
-import { patternOf } from '../../vocabulary/patterns.ts';
+import { testOf } from '../../vocabulary/patterns.ts';
 import type { Place } from '../adapter.ts';
 import { headingsIn, wordsOf } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { Reading } from '../reading.ts';
 import type { Weights } from './weights.ts';
 
-const HEADING = patternOf(
+const isOverInterviews = testOf(
   together(PAGES, ({ interviewLists }) => interviewLists),
   { at: 'start' },
 );
@@ -25,7 +25,7 @@ export function onlyInterviewReadings(
   const { weight, minutes, grade } = weights;
   return headingsIn(root, 'h2,h3,h4').flatMap((heading): Reading[] => {
     const list = heading.nextElementSibling;
-    if (!HEADING.test(wordsOf(heading))) return [];
+    if (!isOverInterviews(wordsOf(heading))) return [];
     if (!list?.matches('ul,ol') || list.childElementCount !== 1) return [];
     const text = wordsOf(list.querySelector('strong,b,h4,a') ?? list);
     if (isGeneric(text)) return [];

@@ -41,7 +41,7 @@ export function titleReadings(
   for (const element of contentOf(root)) {
     if (!isLine(element)) continue;
     const text = onOneLine(element.textContent ?? '');
-    const isPersonInTitle = looksLikePerson(text) && title.includes(text);
+    const isPersonInTitle = title.includes(text) && looksLikePerson(text);
     if ((!parts.has(text) && !isPersonInTitle) || !isSeen(element)) continue;
     parts.delete(text);
     const isJob = namesJob(text);

@@ -3,11 +3,12 @@
  * without it, on a page that changes 100 times a second and on one with 5,000 rows. Median of 10
  * loads each, in turn, in two browsers of one kind.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { addressOf, openStage } from '../browser/extension.ts';
+import { writeEmptyExtension } from './empty-extension.ts';
 
 const RUNS = 10;
 /** Milliseconds that a page is left running. */
@@ -16,20 +17,6 @@ const PAGES = [
   ['changes 100 times a second', 'scorecard-mutating.html'],
   ['5,000 rows', 'pipeline-five-thousand.html'],
 ] as const;
-
-/** An extension that does nothing, for the browser without Greenroom. */
-function emptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-empty-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'Empty',
-    version: '1',
-    background: { service_worker: 'worker.js' },
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'worker.js'), '');
-  return folder;
-}
 
 /** Milliseconds that the page's main thread was busy with scripts, layout and style, by DevTools. */
 async function busyTime(context: BrowserContext, address: string): Promise<number> {
@@ -48,7 +35,8 @@ function median(times: readonly number[]): number {
   return ((sorted[RUNS / 2 - 1] ?? 0) + (sorted[RUNS / 2] ?? 0)) / 2;
 }
 
-const empty = emptyExtension();
+const empty = mkdtempSync(join(tmpdir(), 'greenroom-empty-'));
+writeEmptyExtension(empty);
 const withIt = await openStage();
 const withoutIt = await openStage({ extension: empty });
 console.log(`${RUNS} loads of ${LASTS / 1000} s each, main-thread time, median`);

@@ -3,6 +3,7 @@ import { INTERVIEWS, together } from '../../vocabulary/languages.ts';
 import {
   formsOf,
   patternOf,
+  patternsAround,
   sourceOf,
   sourceWithoutLimits,
   terms,
@@ -116,6 +117,25 @@ describe('a test for terms', () => {
     expect(count()).toBe(1);
     expect(test('Entwicklerin')).toBe(true);
     expect(count()).toBe(2);
+  });
+});
+
+describe('patterns around terms', () => {
+  const words = ['for', 'with', 'für'];
+  const around = patternsAround([words, ['the', 'a']], (word, article) => `${word} (${article} )?`);
+
+  it.each(['for the job', 'FOR a job', 'with Ada', 'Für a Stelle', 'forth the job', 'job', ''])(
+    'find what a pattern of all terms would: %s',
+    (text) => {
+      const whole = new RegExp(`${sourceOf(words)} (${sourceOf(['the', 'a'])} )?`, 'iu');
+      expect(around(text).exec(text)?.[0]).toBe(whole.exec(text)?.[0]);
+    },
+  );
+
+  it('are made of the terms only that a text may hold, and once for the same', () => {
+    expect(around('for Ada').source).not.toContain('with');
+    expect(around('for Ada')).toBe(around('for Eva'));
+    expect('no word here'.replace(around('no word here'), '')).toBe('no word here');
   });
 });
 
