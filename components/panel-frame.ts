@@ -349,7 +349,11 @@ class Frame implements PanelFrame {
 
   private waitAtMost(milliseconds: number): void {
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.giveUp('blocked'), milliseconds);
+    this.waiting = setTimeout(() => {
+      // Nothing is painted on a page that nobody sees, and so nothing is said of it.
+      if (this.options.document.hidden) this.waitAtMost(milliseconds);
+      else this.giveUp('blocked');
+    }, milliseconds);
   }
 
   private showTab({ side, tabTop }: FramePlace, label: string): void {
