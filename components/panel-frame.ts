@@ -31,8 +31,14 @@ export interface PanelFrameOptions {
   onProblem(problem: 'removed' | 'covered' | 'blocked'): void;
 }
 
-/** What the panel says to who holds its frame, by a port that the page has no way to. */
-export type FromPanel = 'ready' | 'collapse' | 'seen?';
+/**
+ * What the panel says to who holds its frame, by a port that the page has no way to. The number is of the
+ * page: `blank` when nothing of a page before it is painted any more, `painted` when all of it is.
+ */
+export type FromPanel = 'ready' | 'collapse' | 'seen?' | { blank: number } | { painted: number };
+
+/** `turn`: another page comes, what is shown is to go; `show`: that page is known and can be asked for. */
+export type ToPanel = Seen | { turn: number } | { show: number };
 
 /** The answer to "seen?". */
 export interface Seen {
@@ -45,6 +51,15 @@ export interface Seen {
 export interface PanelFrame {
   /** Shows the panel or its tab; `label` is the tab's accessible name. */
   show(place: FramePlace, label: string): void;
+  /**
+   * Puts the panel in before anything is read: not seen, with no room, no focus and no place in the
+   * accessibility tree. Does nothing where something is shown.
+   */
+  prepare(place: FramePlace): void;
+  /** Another page comes: an open panel is seen no more until it is painted anew. */
+  veil(): void;
+  /** The page that is shown now can be asked for: a panel that is not seen is, once it is painted. */
+  unveil(): void;
   hide(): void;
   /** Moves the keyboard into the open panel. */
   focus(): void;
@@ -65,6 +80,8 @@ export interface PanelFrame {
 /** Milliseconds. */
 const MOST_FOR_LOADING = 20_000;
 const MOST_AFTER_LOADING = 6_000;
+/** After so many the panel is seen though it has no guide yet, so that it can say what it waits for. */
+const MOST_UNSEEN = 1_000;
 const TAB = { width: 32, height: 112 };
 const TAB_PLACES = [0.4, 0.58, 0.22, 0.74, 0.08, 0.88];
 
@@ -73,7 +90,7 @@ const STYLE = `
 /* What nobody tends any more goes by itself, and gives way to the sentence that is left behind. */
 @keyframes gone { to { visibility: hidden; } }
 iframe { pointer-events: auto; animation: gone 1ms 5s forwards; }
-iframe.waiting { opacity: 0; }
+iframe.veiled { opacity: 0; pointer-events: none; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; background: transparent; }
 button.tab {
   all: unset; animation: gone 1ms 5s forwards; pointer-events: auto; box-sizing: border-box; width: 100%; height: 100%; cursor: pointer; touch-action: none;
@@ -110,6 +127,18 @@ class Frame implements PanelFrame {
   private notice: HTMLElement | null = null;
   /** Ends the wait for a frame to answer. */
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Where the panel listens; null until it has answered. */
+  private line: MessagePort | null = null;
+  /** Counts the pages that frames have been put to. */
+  private turn = 0;
+  /** The page that can be asked for, and the one that the panel has been told to show. */
+  private known: number | null = null;
+  private told: number | null = null;
+  private isBlank = true;
+  /** Whether something was read that the frame is for. */
+  private isWanted = false;
+  private isFocusDue = false;
+  private patience: ReturnType<typeof setTimeout> | undefined;
   private width = 0;
   private focusBefore: Element | null = null;
   private coveredInARow = 0;
@@ -131,8 +160,33 @@ class Frame implements PanelFrame {
   show(place: FramePlace, label: string): void {
     this.removeNotice();
     this.connect();
-    if (place.collapsed) this.showTab(place, label);
-    else this.showFrame(place);
+    if (place.collapsed) return this.showTab(place, label);
+    this.showFrame(place);
+    if (this.isWanted) return;
+    this.isWanted = true;
+    this.patience = setTimeout(() => this.endPatience(), MOST_UNSEEN);
+  }
+
+  prepare(place: FramePlace): void {
+    if (this.host.isConnected || place.collapsed) return;
+    this.connect();
+    this.showFrame(place);
+  }
+
+  veil(): void {
+    if (!this.frame) return;
+    clearTimeout(this.patience);
+    this.isWanted = false;
+    this.isFocusDue = false;
+    this.turn += 1;
+    this.isBlank = false;
+    this.setVeiled(this.frame, true);
+    this.askToTurn();
+  }
+
+  unveil(): void {
+    this.known = this.turn;
+    this.askToShow();
   }
 
   hide(): void {
@@ -144,7 +198,7 @@ class Frame implements PanelFrame {
   }
 
   isOpen(): boolean {
-    return this.frame !== null;
+    return this.frame !== null && this.isWanted;
   }
 
   say(sentence: string): void {
@@ -172,6 +226,8 @@ class Frame implements PanelFrame {
   focus(): void {
     if (!this.frame) return;
     this.focusBefore = this.options.document.activeElement;
+    // What is not seen takes no focus.
+    this.isFocusDue = this.isVeiled();
     this.frame.focus();
   }
 
@@ -183,13 +239,16 @@ class Frame implements PanelFrame {
   }
 
   checkCovered(): void {
-    if (!this.frame || this.options.document.visibilityState !== 'visible') return;
+    if (!this.frame || this.isVeiled() || this.options.document.visibilityState !== 'visible')
+      return;
     this.coveredInARow = this.isSeen() ? 0 : this.coveredInARow + 1;
     if (this.coveredInARow >= 2) this.giveUp('covered');
   }
 
   private isSeen(): boolean {
-    return this.frame !== null && isWhollyVisible(this.host, this.frame, this.width);
+    return (
+      this.frame !== null && !this.isVeiled() && isWhollyVisible(this.host, this.frame, this.width)
+    );
   }
 
   tend(): void {
@@ -199,8 +258,10 @@ class Frame implements PanelFrame {
   }
 
   private giveUp(problem: 'removed' | 'covered' | 'blocked'): void {
+    const wasWanted = this.isWanted || this.tab !== null;
     this.hide();
-    this.options.onProblem(problem);
+    // Nothing was to be seen yet; where something is, it is tried again.
+    if (wasWanted) this.options.onProblem(problem);
   }
 
   private showFrame({ side, width }: FramePlace): void {
@@ -211,7 +272,7 @@ class Frame implements PanelFrame {
     this.frame = this.options.document.createElement('iframe');
     this.frame.title = 'Greenroom: interview guidance';
     // Where the page lets no frame in, the browser's own error would be seen.
-    this.frame.className = 'waiting';
+    this.setVeiled(this.frame, true);
     const address = this.options.panelUrl();
     this.frame.src = address;
     this.frame.addEventListener('load', () => this.greet(address.replace(/^[^#]*#/, '')));
@@ -229,14 +290,57 @@ class Frame implements PanelFrame {
   }
 
   private hear(said: FromPanel, line: MessagePort): void {
-    if (said === 'collapse') this.options.onCollapse();
-    if (said === 'ready') this.answered();
-    if (said === 'seen?') line.postMessage(this.seen());
+    if (said === 'collapse') return this.options.onCollapse();
+    if (said === 'seen?') return line.postMessage(this.seen() satisfies ToPanel);
+    if (said === 'ready') return this.answered(line);
+    if ('blank' in said && said.blank === this.turn) {
+      clearTimeout(this.waiting);
+      this.isBlank = true;
+    }
+    if ('painted' in said && said.painted === this.turn) this.reveal();
   }
 
-  private answered(): void {
+  private answered(line: MessagePort): void {
     clearTimeout(this.waiting);
-    this.frame?.classList.remove('waiting');
+    this.line = line;
+    if (!this.isBlank) this.askToTurn();
+    this.askToShow();
+  }
+
+  private askToTurn(): void {
+    if (!this.line) return;
+    this.line.postMessage({ turn: this.turn } satisfies ToPanel);
+    this.waitAtMost(MOST_AFTER_LOADING);
+  }
+
+  private askToShow(): void {
+    if (!this.line || this.known !== this.turn || this.told === this.turn) return;
+    this.told = this.turn;
+    this.line.postMessage({ show: this.turn } satisfies ToPanel);
+  }
+
+  /** Never while anything of a page before may stand in it. */
+  private endPatience(): void {
+    if (this.line && this.isBlank) this.reveal();
+    else this.patience = setTimeout(() => this.endPatience(), MOST_UNSEEN);
+  }
+
+  private reveal(): void {
+    clearTimeout(this.patience);
+    clearTimeout(this.waiting);
+    if (!this.frame || !this.isWanted) return;
+    this.setVeiled(this.frame, false);
+    if (this.isFocusDue) this.frame.focus();
+    this.isFocusDue = false;
+  }
+
+  private setVeiled(frame: HTMLIFrameElement, isVeiled: boolean): void {
+    frame.classList.toggle('veiled', isVeiled);
+    frame.inert = isVeiled;
+  }
+
+  private isVeiled(): boolean {
+    return this.frame?.inert === true;
   }
 
   private seen(): Seen {
@@ -245,7 +349,11 @@ class Frame implements PanelFrame {
 
   private waitAtMost(milliseconds: number): void {
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.giveUp('blocked'), milliseconds);
+    this.waiting = setTimeout(() => {
+      // Nothing is painted on a page that nobody sees, and so nothing is said of it.
+      if (this.options.document.hidden) this.waitAtMost(milliseconds);
+      else this.giveUp('blocked');
+    }, milliseconds);
   }
 
   private showTab({ side, tabTop }: FramePlace, label: string): void {
@@ -261,8 +369,15 @@ class Frame implements PanelFrame {
 
   private removeFrame(): void {
     clearTimeout(this.waiting);
+    clearTimeout(this.patience);
     this.frame?.remove();
     this.frame = null;
+    this.line = null;
+    this.known = null;
+    this.told = null;
+    this.isBlank = true;
+    this.isWanted = false;
+    this.isFocusDue = false;
     this.coveredInARow = 0;
   }
 

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import type { OwnReader } from '../../ats/own-readers.ts';
 import type { PageContext } from '../../ats/page-context.ts';
+import { identityOf, sharedIdentity } from '../../ats/page-identity.ts';
 import { PAGE_KINDS } from '../../ats/page-kinds.ts';
 import { createPanelFrame } from '../../components/panel-frame.ts';
 import { MAKE_REPORT, request, shortened, TOGGLE_PANEL } from '../../extension/messages.ts';
@@ -18,6 +19,8 @@ import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.
 
 /** Milliseconds between two looks at the open panel and at the extension behind it, on a page that is seen. */
 const LOOK_EVERY = 2_000;
+/** The same for a panel that waits for the next page of a switch in place. */
+const MOST_BETWEEN_PAGES = 10_000;
 const BLOCKED =
   'Greenroom’s panel cannot be shown on this page. Click Greenroom in the toolbar to see the guide.';
 
@@ -31,12 +34,17 @@ class PageSession {
   private readonly options: SessionOptions;
   private settings: PanelSettings = DEFAULT_SETTINGS;
   private page: PageContext | null = null;
+  /** Whether the page has been read at all. */
+  private isRead = false;
+  /** Whether the service worker has heard of the page. */
+  private isSettled = false;
   private label = 'Greenroom';
   private ownReaders: readonly OwnReader[] = [];
   /** Of the panel that was made last; null before the first. */
   private token: string | null = null;
   /** Opened on a page whose panel starts as a tab; holds for this page only. */
   private openedHere = false;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   /** After the page removed or covered the panel it stays away until the person asks for it. */
   private givenUp = false;
   /** Aborted when the page's session is over, whoever ends it. */
@@ -72,13 +80,15 @@ class PageSession {
       signal,
     });
     this.tell(request('page-coming', {}));
-    const [settings, readers] = await Promise.all([
-      panelSettings.read(),
+    const [readers] = await Promise.all([
       loadOwnReaders(),
       this.options.readable,
-    ]);
+      this.prepare(),
+    ]).catch((error: unknown) => {
+      this.end();
+      throw error;
+    });
     if (signal.aborted) return;
-    this.settings = settings;
     this.ownReaders = readers;
     const readAgain = globalThis.watchGreenroomPage?.({
       doc: document,
@@ -91,6 +101,16 @@ class PageSession {
       this.ownReaders = await loadOwnReaders();
       readAgain?.();
     }, signal);
+  }
+
+  /** Reads the settings, and has the panel load while the page does where its address is one for a panel. */
+  private async prepare(): Promise<void> {
+    this.settings = await panelSettings.read();
+    const kind = pageKind(new URL(location.href));
+    if (kind === null || PAGE_KINDS[kind].overview || document.hidden) return;
+    void bodyOf(document).then(() => {
+      if (!this.ended.signal.aborted && !this.isRead) this.frame.prepare(this.settings);
+    });
   }
 
   private end(): void {
@@ -152,7 +172,10 @@ class PageSession {
   private pageChanged(page: PageContext | null): void {
     const otherPage = page?.kind !== this.page?.kind || page?.personId !== this.page?.personId;
     if (otherPage) this.openedHere = false;
+    if (this.page && page && isAnother(this.page, page)) this.frame.veil();
     this.page = page;
+    this.isRead = true;
+    this.isSettled = false;
     this.render();
     this.frame.checkCovered();
     this.report(page);
@@ -169,13 +192,18 @@ class PageSession {
     if (this.outlived()) return;
     request('page-read', { context: page && shortened(page) }).then(
       ({ guideName }) => {
-        if (this.page !== page) return;
+        if (page === null || this.page !== page) return;
+        this.isSettled = true;
         this.label = guideName ? `Greenroom: ${guideName}` : 'Greenroom: interview guidance';
         this.render();
       },
       // Where the service worker refuses, the panel says so in its words.
       (error: unknown) => {
-        if (!this.outlived()) console.warn('Greenroom could not report this page:', error);
+        if (this.outlived()) return;
+        console.warn('Greenroom could not report this page:', error);
+        if (page === null || this.page !== page) return;
+        this.isSettled = true;
+        this.render();
       },
     );
   }
@@ -189,11 +217,20 @@ class PageSession {
   }
 
   private render(): void {
-    if (!this.page) return this.frame.hide();
+    if (!this.page) return this.putAway();
     // A sentence that says why may still stand there.
     if (this.givenUp) return;
     const { side, width, tabTop } = this.settings;
     this.frame.show({ collapsed: this.isCollapsed(), side, width, tabTop }, this.label);
+    if (this.isSettled) this.frame.unveil();
+  }
+
+  /** An open panel waits, unseen, for the page that comes; where none comes it goes. */
+  private putAway(): void {
+    clearTimeout(this.waiting);
+    if (!this.frame.isOpen() || pageKind(new URL(location.href)) === null) return this.frame.hide();
+    this.frame.veil();
+    this.waiting = setTimeout(() => this.page === null && this.frame.hide(), MOST_BETWEEN_PAGES);
   }
 
   private isCollapsed(): boolean {
@@ -227,4 +264,25 @@ class PageSession {
     this.frame.focus();
     this.change({ collapsed: false });
   }
+}
+
+/** True where what is shown for the one page says something wrong of the other. */
+function isAnother(before: PageContext, now: PageContext): boolean {
+  if (sharedIdentity(identityOf(before), identityOf(now)) === null) return true;
+  return (['candidate', 'stage'] as const).some(
+    (name) => before[name] && now[name] && before[name].text !== now[name].text,
+  );
+}
+
+/** Waits until the page has a body: what stands behind it in the document lies over it. */
+function bodyOf(doc: Document): Promise<void> {
+  return new Promise((resolve) => {
+    if (doc.body) return resolve();
+    const observer = new MutationObserver(() => {
+      if (!doc.body) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(doc, { childList: true, subtree: true });
+  });
 }

@@ -2,7 +2,7 @@
  * The panel's line to the content script that holds its frame: a port that comes with the token the
  * panel was made with, so that it can be nobody else's. It works without service worker and storage.
  */
-import type { FromPanel, Seen } from '../../components/panel-frame.ts';
+import type { FromPanel, Seen, ToPanel } from '../../components/panel-frame.ts';
 
 /** The token that the content script gave this panel; empty where somebody else framed it. */
 export const TOKEN = location.hash.slice(1);
@@ -10,13 +10,34 @@ export const TOKEN = location.hash.slice(1);
 /** Who waits for an answer, longest first. */
 const answers: ((seen: Seen) => void)[] = [];
 let port: MessagePort | null = null;
+type PageSaid = { turn: number } | { show: number };
+let onPage: ((said: PageSaid) => void) | null = null;
+/** What was said before anybody could act on it. */
+let unheard: PageSaid[] = [];
+
+/** What is done when who holds the frame says that another page comes, or is there. */
+export function onPageChange(callback: (said: PageSaid) => void): void {
+  onPage = callback;
+  for (const said of unheard) callback(said);
+  unheard = [];
+}
+
+/** Says that a page is painted, or that nothing of the one before it is any more, once it is so. */
+export function tellPainted(said: { blank: number } | { painted: number }): void {
+  // What is changed now is painted with the next frame, behind which the channel's turn comes.
+  requestAnimationFrame(() => setTimeout(() => tell(said)));
+}
 
 /** Starts to listen; to be called before the frame has loaded. */
 export function listenToHolder(): void {
   window.addEventListener('message', ({ data, ports }) => {
     if (port || TOKEN === '' || data !== TOKEN || !ports[0]) return;
     port = ports[0];
-    port.onmessage = ({ data }: MessageEvent<Seen>) => answers.shift()?.(data);
+    port.onmessage = ({ data }: MessageEvent<ToPanel>) => {
+      if ('whole' in data) answers.shift()?.(data);
+      else if (onPage) onPage(data);
+      else unheard.push(data);
+    };
     tell('ready');
   });
 }

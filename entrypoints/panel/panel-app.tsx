@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PageValue } from '../../ats/page-context.ts';
 import { type PageIdentity, sharedIdentity } from '../../ats/page-identity.ts';
 import type { PinScope } from '../../catalog/guidance.ts';
@@ -11,17 +11,27 @@ import { request, type TabState } from '../../extension/messages.ts';
 import { changeSettings, DEFAULT_SETTINGS, panelSettings } from '../../extension/panel-settings.ts';
 import { dismissNotice, notices as storedNotices } from '../../extension/stored-item.ts';
 import { inWords, throwInWords } from '../../extension/worded-error.ts';
-import { askIfSeen, askToCollapse, listenToHolder, TOKEN } from './holder-line.ts';
+import {
+  askIfSeen,
+  askToCollapse,
+  listenToHolder,
+  onPageChange,
+  TOKEN,
+  tellPainted,
+} from './holder-line.ts';
 import { watchOwnVisibility } from './own-visibility.ts';
 import { onTabChange } from './watch-tab.ts';
 
 interface AppState extends PanelState {
   /** Which page it is, as it was read. */
   identity: PageIdentity | null;
+  /** What is to be said to who holds the frame once this is painted. */
+  stands: { blank: number } | { painted: number } | null;
 }
 
 const START: AppState = {
   identity: null,
+  stands: null,
   status: 'loading',
   page: null,
   guidance: null,
@@ -92,17 +102,28 @@ export function PanelApp() {
 function Panel() {
   const [state, setState] = useState(START);
   const panel = useMemo(() => createPanel(setState), []);
-  useEffect(() => panel.start(), [panel]);
+  useEffect(() => {
+    const stop = panel.start();
+    onPageChange(panel.turnPage);
+    return stop;
+  }, [panel]);
+  useLayoutEffect(() => {
+    if (state.stands) tellPainted(state.stands);
+  }, [state.stands]);
   return <PanelView {...state} {...panel.actions} />;
 }
 
 type Change = (update: (state: AppState) => AppState) => void;
 
 function createPanel(setState: Change) {
+  /** The page that is shown, by the number of who holds the frame; null while another one comes. */
+  let shown: { painted: number } | null = null;
+  let isTurning = false;
   const patch = (part: Partial<AppState>) => setState((state) => ({ ...state, ...part }));
   const fail = (error: unknown) =>
     patch({
       status: 'error',
+      stands: shown,
       error: { what: inWords(error), todo: 'Try again; if it stays like this, reload the page.' },
     });
 
@@ -112,8 +133,12 @@ function createPanel(setState: Change) {
       early = null;
       return answer;
     },
-    ({ tab, notices }) => setState((state) => showTab(state, tab, notices)),
-    fail,
+    ({ tab, notices }) => {
+      if (isTurning) return;
+      const stands = tab.context === null ? null : shown;
+      setState((state) => ({ ...showTab(state, tab, notices), stands }));
+    },
+    (error) => isTurning || fail(error),
   );
   const search = latestOnly(
     async (query: string) => ({ query, results: await request('search', { query }) }),
@@ -156,9 +181,11 @@ function createPanel(setState: Change) {
     });
   const unpin = (guideId: string, scope: PinScope) =>
     changeSeen(async () => {
+      const of = shown;
       await request('unpin', {});
       load(undefined);
-      remark('What you chose for this page counts no more.', () => pin(guideId, scope));
+      if (shown === of)
+        remark('What you chose for this page counts no more.', () => pin(guideId, scope));
     });
   const open = async (result: { kind: SearchResult['kind']; id: string }) => {
     patch({ opened: await lookUp(result), search: START.search });
@@ -180,8 +207,25 @@ function createPanel(setState: Change) {
     return () => watching.abort();
   };
 
+  /** Nothing of a page stays, or arrives, once its holder has said that another one comes. */
+  const turnPage = (said: { turn: number } | { show: number }) => {
+    if ('turn' in said) {
+      isTurning = true;
+      shown = null;
+      early = null;
+      const stands = { blank: said.turn };
+      return setState(({ settings }) => ({ ...START, settings, stands }));
+    }
+    shown = { painted: said.show };
+    // What was asked for before the page changed is an answer for the page before.
+    if (isTurning) load(undefined);
+    isTurning = false;
+    setState((state) => ({ ...state, stands: isPageShown(state) ? shown : state.stands }));
+  };
+
   return {
     start,
+    turnPage,
     actions: {
       onCollapse: () => {
         if (!askToCollapse()) attempt(changeSettings({ collapsed: true }));
@@ -214,6 +258,10 @@ function createPanel(setState: Change) {
       copy,
     },
   };
+}
+
+function isPageShown({ status }: AppState): boolean {
+  return status === 'ready' || status === 'error';
 }
 
 function withoutRemark(notices: PanelState['notices']): PanelState['notices'] {

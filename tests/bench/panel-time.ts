@@ -1,13 +1,18 @@
 /**
  * `npm run bench:panel`: milliseconds from "the stage is in the DOM" to "the panel is painted" and
  * "the guide is painted in it", with a running and an ended service worker, median and spread of 20 page
- * loads. With `--beside FOLDER` another build of the extension runs in the same turns.
+ * loads. In the same turns runs an extension that puts an iframe with one message and one heading into the
+ * page at `document_start`, the floor; with `--beside FOLDER` another build of the extension as well.
+ * "Painted" is by the panel's own frame, which may still be out of sight then.
  */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
 import { addressOf, openStage, panelOf, type Stage } from '../browser/extension.ts';
 import { endWorker } from './end-worker.ts';
+import { writePanelFloor } from './panel-floor.ts';
 
 const ROUNDS = 20;
 const output = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -69,7 +74,10 @@ async function open(name: string, extension: string): Promise<Subject> {
 
 const { values } = parseArgs({ options: { beside: { type: 'string' } } });
 const address = addressOf('scorecard-read-only.html');
+const floor = fileURLToPath(new URL('../../.output/bench-panel-floor', import.meta.url));
+writePanelFloor(floor, join(output, 'icon'));
 const subjects = [
+  await open('floor', floor),
   await open('Greenroom', output),
   ...(values.beside ? [await open(values.beside, values.beside)] : []),
 ];
@@ -100,3 +108,4 @@ for (const { name, stage, times } of subjects) {
   }
   await stage.close();
 }
+rmSync(floor, { recursive: true, force: true });

@@ -35,7 +35,7 @@ async function noteLines(panel: Frame): Promise<() => Promise<string[]>> {
     Object.assign(window, { lines });
     const note = () => {
       const line = document.querySelector('.page-line')?.textContent ?? '';
-      if (line !== lines.at(-1)) lines.push(line);
+      if (line !== '' && line !== lines.at(-1)) lines.push(line);
     };
     note();
     new MutationObserver(note).observe(document, {
@@ -132,7 +132,7 @@ async function noteAllLines(): Promise<{ lines: string[]; shows(name: string): P
       if (text) noteLine(text);
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
-  /** The panel is a new frame on each address. */
+  /** The panel is another frame on each page that is loaded. */
   const shown = async () => {
     const panel = await panelOf(page);
     return panel.locator('.page-line').innerText({ timeout: 500 });
@@ -363,5 +363,84 @@ describe('a page that never rests', () => {
     const names = await page.locator('tbody tr a').allInnerTexts();
     expect(names.length).toBeGreaterThanOrEqual(5_000);
     expect(names.filter((name) => name.trim() && text.includes(name.trim()))).toEqual([]);
+  });
+});
+
+describe('a switch in place', () => {
+  /** For each frame that the page has painted: whether the panel was out of sight, and whom the page named. */
+  interface Painted {
+    at: number;
+    isVeiled: boolean;
+    title: string;
+  }
+
+  /** Runs a function in the world of the content script, which alone gets at the panel's frame. */
+  async function ownWorld(): Promise<(source: string) => Promise<unknown>> {
+    const session = await stage.context.newCDPSession(page);
+    const found = new Promise<number>((resolve) => {
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin.startsWith('chrome-extension') && context.auxData?.type === 'isolated') {
+          resolve(context.id);
+        }
+      });
+    });
+    await session.send('Runtime.enable');
+    const contextId = await found;
+    return async (expression) => {
+      const options = { expression, contextId, returnByValue: true, awaitPromise: true };
+      return (await session.send('Runtime.evaluate', options)).result.value;
+    };
+  }
+
+  const NOTE_PAINTED = `
+    globalThis.painted = [];
+    const [host] = document.querySelectorAll('html > div');
+    globalThis.frame = chrome.dom.openOrClosedShadowRoot(host).querySelector('iframe');
+    const note = () => {
+      const isVeiled = frame.inert && getComputedStyle(frame).opacity === '0';
+      const at = performance.timeOrigin + performance.now();
+      painted.push({ at, isVeiled, title: document.title });
+      requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);`;
+
+  it('keeps the panel’s frame, and never shows the candidate before beside the new one', async () => {
+    const { url, candidate } = sample('scorecard-plain.html');
+    await page.goto(url);
+    const panel = await panelOf(page);
+    await line(panel, candidate ?? '').waitFor();
+    const run = await ownWorld();
+    await expect.poll(() => run(`${NOTE_PAINTED}; frame.inert`)).toBe(false);
+    await panel.evaluate(() => {
+      const named: Record<string, number> = {};
+      Object.assign(window, { named });
+      new MutationObserver(() => {
+        const text = document.querySelector('.page-line')?.textContent ?? '';
+        named[text] ??= performance.timeOrigin + performance.now();
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    const names = ['Beatrix Oduya', 'Ishaan Verhoeven', LAST];
+    let before = candidate ?? '';
+    for (const [at, name] of names.entries()) {
+      const path = `/scorecards/${700 + at}/edit`;
+      await page.evaluate((to) => history.pushState(null, '', to), path);
+      await renameInPage(before, name);
+      await line(panel, name).waitFor();
+      await expect.poll(() => run('frame.isConnected && !frame.inert')).toBe(true);
+      before = name;
+    }
+    expect(panel.isDetached()).toBe(false);
+    expect(await panelOf(page)).toBe(panel);
+    const painted = (await run('painted')) as Painted[];
+    const named = await panel.evaluate(
+      () => (window as never as { named: Record<string, number> }).named,
+    );
+    for (const name of names) {
+      const since = painted.filter(({ title }) => title.includes(name));
+      const told = Object.entries(named).find(([text]) => text.includes(name))?.[1] ?? Infinity;
+      expect(since[0]?.isVeiled).toBe(true);
+      expect(since.filter(({ at, isVeiled }) => !isVeiled && at < told)).toEqual([]);
+      expect(since.some(({ isVeiled }) => !isVeiled)).toBe(true);
+    }
   });
 });

@@ -95,7 +95,8 @@ it('the command hides the panel and shows it again, with the keyboard in it', as
   await expect.poll(async () => (await box()).width).toBe(32);
   await pressToggleCommand();
   await expect.poll(async () => (await box()).height).toBeGreaterThan(300);
-  expect(await page.locator(HOST).evaluate((host) => host === document.activeElement)).toBe(true);
+  const isActive = () => page.locator(HOST).evaluate((host) => host === document.activeElement);
+  await expect.poll(isActive).toBe(true);
 });
 
 it('storage that cannot be read is put aside, said once, and the guide is shown', async () => {

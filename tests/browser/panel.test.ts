@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { samplePages } from '../pages/manifest.ts';
@@ -78,6 +79,50 @@ describe('a candidate switched in place', () => {
       .first()
       .waitFor();
     expect(await panel.getByText(sample?.candidate ?? '', { exact: true }).count()).toBe(0);
+  });
+});
+
+describe('before anything is read', () => {
+  /** The sample page, in which a script at its end keeps the browser waiting until it is let go. */
+  async function openSlowly(): Promise<{ letGo(): void }> {
+    const file = new URL('../pages/scorecard-plain.html', import.meta.url);
+    const html = readFileSync(file, 'utf8');
+    const body = html.replace('</body>', '<script src="/slow.js"></script></body>');
+    let letGo = () => {};
+    const isLetGo = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const address = addressOf('scorecard-plain.html');
+    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.route('**/slow.js', async (route) => {
+      await isLetGo;
+      await route.fulfill({ contentType: 'text/javascript', body: '' });
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    return { letGo };
+  }
+
+  const isListed = async () => {
+    const session = await stage.context.newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    return nodes.some(({ name, ignored }) => !ignored && `${name?.value}`.includes('Greenroom'));
+  };
+
+  it('the panel loads unlisted and out of the keyboard’s reach, and is there once something is', async () => {
+    const { letGo } = await openSlowly();
+    const panel = await panelOf(page);
+    await panel.locator('main').waitFor({ state: 'attached' });
+    expect(await isListed()).toBe(false);
+    const heard = async () => {
+      await page.keyboard.press('Shift+Tab');
+      return panel.evaluate(() => document.hasFocus());
+    };
+    expect(await heard()).toBe(false);
+    letGo();
+    await panel.locator('#guide-name').waitFor();
+    await expect.poll(isListed).toBe(true);
+    expect(await panelOf(page)).toBe(panel);
   });
 });
 

@@ -1,7 +1,12 @@
 /** What is said of a page that holds nothing: a line where it is not about hiring, a warning where it looks so. */
 import { classifyPage } from '../classify/classify-page.ts';
 import { isOtherInterview } from '../classify/heading.ts';
-import { namesHiring, speaksOfOtherInterviews, whyNotHiring } from '../classify/hiring-page.ts';
+import {
+  nameInWords,
+  namesHiring,
+  speaksOfOtherInterviews,
+  whyNotHiring,
+} from '../classify/hiring-page.ts';
 import {
   nameOfLanguage,
   namesOfKnownLanguages,
@@ -42,7 +47,8 @@ export function findingOfRefused({ file, frontMatter, whyNot, parse }: Refused):
   }
   const otherwise = speaksOfOtherInterviews(file.text) ? NOTHING_TO_DO : HOW_TO_WRITE;
   const change = changeOfRefused(parse());
-  const severity = change.hint ? 'warning' : 'info';
+  const isNamedSo = namesHiring(nameInWords(file));
+  const severity = change.hint || isNamedSo ? 'warning' : 'info';
   return { ...finding(file, whyNot, otherwise), ...change, severity };
 }
 
