@@ -1,4 +1,5 @@
 /** Where the steps of a process may stand: in a list, a table or sentences, under headings or bold lines, between arrows. */
+import { rememberedOf } from '../text/remembered.ts';
 import type { Section } from '../tree/sections.ts';
 import type { FoundSteps, StepSource } from './step-source.ts';
 import { inChains } from './steps-in-chain.ts';
@@ -8,17 +9,11 @@ import { inTables } from './steps-in-table.ts';
 import { inBoldParagraphs } from './steps-under-bold-lines.ts';
 import { inHeadings } from './steps-under-headings.ts';
 
-/** All that may be the steps of a section; which of them are is decided by what speaks for each. */
-export function possibleSteps(section: Section): FoundSteps[] {
-  const known = found.get(section);
-  if (known) return known;
-  const steps = stepsOf(section);
-  found.set(section, steps);
-  return steps;
-}
-
-/** A section is asked for by itself, by those above it and with those beside it. */
-const found = new WeakMap<Section, FoundSteps[]>();
+/**
+ * All that may be the steps of a section; which of them are is decided by what speaks for each. A section is asked
+ * for by itself, by those above it and with those beside it.
+ */
+export const possibleSteps = rememberedOf(stepsOf);
 
 function stepsOf(section: Section): FoundSteps[] {
   return [

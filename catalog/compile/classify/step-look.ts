@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import { stepName, withoutNumber } from './numbering.ts';
@@ -50,16 +51,8 @@ const OPENING = patternFor((of) => of.stages.opening);
 const CLOSING = patternFor((of) => of.stages.closing);
 const FEW_WORDS = 7;
 
-const looks = new WeakMap<StepSource, StepLook>();
-
 /** What a step looks like; each is looked at once. */
-export function lookAt(source: StepSource): StepLook {
-  const known = looks.get(source);
-  if (known) return known;
-  const look = readLook(source);
-  looks.set(source, look);
-  return look;
-}
+export const lookAt = rememberedOf(readLook);
 
 function readLook(source: StepSource): StepLook {
   const text = wordsOf(source.lead);

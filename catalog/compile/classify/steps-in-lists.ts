@@ -3,6 +3,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
@@ -80,16 +81,8 @@ function stepLists(blocks: readonly RootContent[]): List[][] {
   return groups.filter((group) => group.reduce((sum, list) => sum + list.children.length, 0) >= 2);
 }
 
-/** Items are looked at for each section, process and step that they may belong to. */
-const sources = new WeakMap<ListItem, StepSource>();
-
-export function fromItem(item: ListItem): StepSource {
-  const known = sources.get(item);
-  if (known) return known;
-  const source = readItem(item);
-  sources.set(item, source);
-  return source;
-}
+/** The step that an item is; items are looked at for each section, process and step that they may belong to. */
+export const fromItem = rememberedOf(readItem);
 
 function readItem(item: ListItem): StepSource {
   const lead = leadParagraph(item);
@@ -108,15 +101,7 @@ const FACT = patternFor((of) => of.steps.facts, { at: 'start' });
  * A list below a step holds steps where its items open with a time, or are a few words or bold names of which
  * some sound like stages; else they say what the step is about.
  */
-export function holdsSteps(list: List): boolean {
-  const known = listsOfSteps.get(list);
-  if (known !== undefined) return known;
-  const holds = readsAsSteps(list);
-  listsOfSteps.set(list, holds);
-  return holds;
-}
-
-const listsOfSteps = new WeakMap<List, boolean>();
+export const holdsSteps = rememberedOf(readsAsSteps);
 
 function readsAsSteps(list: List): boolean {
   const mayBe = share(list, (item, text) => {
@@ -143,15 +128,7 @@ function soundsLikeStage(item: ListItem): boolean {
 }
 
 /** A list in a step's text holds steps where its items name stages, or open with times. */
-export function holdsStages(list: List): boolean {
-  const known = listsOfStages.get(list);
-  if (known !== undefined) return known;
-  const holds = readsAsStages(list);
-  listsOfStages.set(list, holds);
-  return holds;
-}
-
-const listsOfStages = new WeakMap<List, boolean>();
+export const holdsStages = rememberedOf(readsAsStages);
 
 function readsAsStages(list: List): boolean {
   return (

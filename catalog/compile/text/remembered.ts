@@ -1,4 +1,4 @@
-/** What has been found out about a text, kept for the next time it is asked. */
+/** What has been found out about a text or a part of a page, kept for the next time it is asked. */
 
 /** Characters; longer texts are seldom asked about twice. */
 const LONGEST = 2000;
@@ -15,6 +15,20 @@ export function remembered<Answer>(find: (text: string) => Answer): (text: strin
     if (known.size >= MOST) known.clear();
     const answer = find(text);
     known.set(text, { answer });
+    return answer;
+  };
+}
+
+/** The same for a part of a page, which is forgotten with its page. */
+export function rememberedOf<Part extends object, Answer>(
+  find: (part: Part) => Answer,
+): (part: Part) => Answer {
+  const known = new WeakMap<Part, { answer: Answer }>();
+  return (part) => {
+    const before = known.get(part);
+    if (before) return before.answer;
+    const answer = find(part);
+    known.set(part, { answer });
     return answer;
   };
 }

@@ -15,15 +15,13 @@ export function separateLabelledLines(parent: Parent): void {
 }
 
 const COUNTED = wordsFor((of) => of.stages.counted).join('|');
-const LINE_NUMBER = new RegExp(
-  [
-    String.raw`^\s{0,20}(?:(?:${COUNTED})\s{1,20}\d{1,20}\b\s{0,20}[-:.–—]?`,
-    String.raw`\d{1,20}\)`,
-    String.raw`\d{1,2}\s{0,5}[-–—]\s`,
-    String.raw`\d\uFE0F?\u20E3)\s{0,20}`,
-  ].join('|'),
-  'iu',
-);
+const NUMBERS = [
+  String.raw`(?:${COUNTED})\s{1,20}\d{1,20}\b\s{0,20}[-:.–—]?`,
+  String.raw`\d{1,20}\)`,
+  String.raw`\d{1,2}\s{0,5}[-–—]\s`,
+  String.raw`\d\uFE0F?\u20E3`,
+].join('|');
+const LINE_NUMBER = new RegExp(String.raw`^\s{0,20}(?:${NUMBERS})\s{0,20}`, 'iu');
 
 /** "**Step 1:** Screen" on lines of one paragraph is a list in all but its marks. */
 function listOfNumberedLines(paragraph: Paragraph): List | null {
