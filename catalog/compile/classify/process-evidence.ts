@@ -2,7 +2,7 @@
 import { slotOf } from '../tree/labels.ts';
 import type { Section } from '../tree/sections.ts';
 import { announcesInterviews } from './heading.ts';
-import { announcesProcess } from './process-title.ts';
+import { announcesProcess, announcesSteps } from './process-title.ts';
 import { holdsAnnouncement, type Place } from './section-kind.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { lookAt, type StepLook } from './step-look.ts';
@@ -13,6 +13,12 @@ export const EVIDENCE = [
   'announced',
   'announcedAbove',
   'announcedByPage',
+  'announcesSteps',
+  'announcesStepsOfHiring',
+  'amongHiring',
+  'pageOfHiring',
+  'counted',
+  'headed',
   'introduced',
   'ordered',
   'numbered',
@@ -64,6 +70,7 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
   const looks = found.sources.map(lookAt);
   const share = (is: (look: StepLook) => boolean) => looks.filter(is).length / looks.length;
   const announced = announcesProcess(section.title);
+  const ofSteps = !announced && announcesSteps(section.title);
   const nested = found.sources.filter((each) => each.children.length > 0).length / looks.length;
   const stages = share((look) => look.namesStage || look.tells);
   const stageWords = share((look) => look.hasStageWord || look.opens || look.closes);
@@ -75,6 +82,12 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     announced: Number(announced),
     announcedAbove: Number(place.announced),
     announcedByPage: Number(place.announcedByPage),
+    announcesSteps: Number(ofSteps),
+    announcesStepsOfHiring: Number(ofSteps && place.amongHiring),
+    amongHiring: Number(place.amongHiring),
+    pageOfHiring: place.ofHiring,
+    counted: Number(found.counted),
+    headed: Number(found.headed),
     introduced: Number(found.introduced),
     ordered,
     numbered: Number(found.numbered),
@@ -102,7 +115,7 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     onlyTwo: Number(looks.length === 2),
     twoNested: Number(looks.length === 2) * nested,
     many: Number(looks.length > MANY),
-    titleIsAdvice: Number(!announced && isAboutInterviewing(section.title)),
+    titleIsAdvice: Number(!announced && !ofSteps && isAboutInterviewing(section.title)),
     titleIsStage: Number(!announced && namesStage(section.title)),
     titleIsInterviews: Number(announcesInterviews(section.title)),
     titleIsLabel: Number(slotOf(section.title) !== null),

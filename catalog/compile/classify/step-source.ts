@@ -20,6 +20,10 @@ export interface FoundSteps {
   introduced: boolean;
   /** True for headings and bold lines that carry numbers. */
   numbered: boolean;
+  /** True where most are counted as steps: "Stage 2: Onsite". */
+  counted: boolean;
+  /** True for a table with a column that says it names stages. */
+  headed: boolean;
   /** Blocks of the section that are no steps. */
   others: RootContent[];
   /** Sections below that are no steps. */
@@ -40,11 +44,18 @@ export function found(
     ordered: true,
     introduced: false,
     numbered: false,
+    counted: false,
+    headed: false,
     others: [],
     otherSections: section.children,
     stepSections: [],
     ...rest,
   };
+}
+
+/** True where most titles are so. */
+export function mostOf(titles: readonly string[], is: (title: string) => boolean): boolean {
+  return titles.length > 0 && titles.filter(is).length * 2 >= titles.length;
 }
 
 export function startsWithTime(text: string): boolean {
