@@ -213,7 +213,8 @@ const FEWEST_STAGES_BELOW = 2;
 /** A page or heading that names an interview, with headings below it that name none. */
 function isWholeInterview(section: Section, place: Place): boolean {
   if (section.children.length === 0 || !isNamedInterview(section, place)) return false;
-  if (section.children.some((child) => holdsInterviews(child, place))) return false;
+  const inside = { ...place, insideInterview: true };
+  if (section.children.some((child) => holdsInterviews(child, inside))) return false;
   return section.children.filter(holdsStages).length < FEWEST_STAGES_BELOW;
 }
 

@@ -2,6 +2,7 @@
 import { slotOf } from '../tree/labels.ts';
 import type { Section } from '../tree/sections.ts';
 import { announcesInterviews } from './heading.ts';
+import { possibleSteps } from './possible-steps.ts';
 import { announcesProcess, announcesSteps } from './process-title.ts';
 import { holdsAnnouncement, type Place } from './section-kind.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
@@ -53,6 +54,10 @@ export const EVIDENCE = [
   'announcedBelow',
   'insideInterview',
   'headingsUnannounced',
+  'announcedAlone',
+  'announcedAndOrder',
+  'announcedAndTimes',
+  'announcedAndMarked',
   'stagesAnnounced',
   'stagesAndTimes',
   'stagesAndOrder',
@@ -76,6 +81,9 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
   const stageWords = share((look) => look.hasStageWord || look.opens || look.closes);
   const timed = share((look) => look.isTimed);
   const ordered = Number(found.ordered && found.kind === 'list');
+  const marked = share((look) => look.isMarked);
+  // What announces it, in whatever words.
+  const anyhow = Number(announced || found.introduced || (ofSteps && place.amongHiring));
   const opens = Number(looks.slice(0, 2).some((look) => look.opens));
   const closes = Number(looks.slice(-2).some((look) => look.closes));
   return {
@@ -104,7 +112,7 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     opens,
     closes,
     named: share((look) => look.isShort),
-    marked: share((look) => look.isMarked),
+    marked,
     people: share((look) => look.hasPeople),
     explained: share((look) => look.hasMore),
     nested,
@@ -128,6 +136,10 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
         !place.announcedByPage,
     ),
     announcedBelow: Number(section.children.some(holdsAnnouncement)),
+    announcedAlone: anyhow * Number(possibleSteps(section).length === 1),
+    announcedAndOrder: anyhow * Math.max(ordered, Number(found.numbered)),
+    announcedAndTimes: anyhow * timed,
+    announcedAndMarked: anyhow * marked,
     stagesAnnounced: stages * Math.max(Number(announced), Number(found.introduced)),
     stagesAndTimes: stageWords * timed,
     stagesAndOrder: stageWords * Math.max(ordered, Number(found.numbered)),

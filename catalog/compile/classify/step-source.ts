@@ -1,5 +1,5 @@
 /** A step as it stands on the page, and whether it is a stage of hiring. */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent } from 'mdast';
 import { findDurations } from '../text/durations.ts';
 import type { Section } from '../tree/sections.ts';
 
@@ -10,6 +10,8 @@ export interface StepSource {
   /** What else is said of it. */
   rest: RootContent[];
   children: StepSource[];
+  /** The lists below it that its children were read from. */
+  lists?: List[];
 }
 
 export interface FoundSteps {

@@ -103,6 +103,7 @@ function readItem(item: ListItem): StepSource {
     lead: lead?.children ?? [],
     rest: others.filter((child) => !lists.includes(child as List)),
     children: lists.flatMap((list) => list.children.map(fromItem)),
+    lists,
   };
 }
 

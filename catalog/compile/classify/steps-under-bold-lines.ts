@@ -49,6 +49,7 @@ function under(section: Section, starts: readonly number[]): FoundSteps {
       lead: lead?.type === 'paragraph' ? withoutNumberInside(lead.children) : [],
       rest: below.filter((block) => !lists.includes(block as List)),
       children: lists.flatMap((list) => list.children.map(fromItem)),
+      lists,
     };
   });
   const titles = starts.map((start) => textOf(section.blocks[start] as RootContent));

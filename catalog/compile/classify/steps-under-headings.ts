@@ -90,6 +90,7 @@ function fromHeading(section: Section): StepSource {
     lead: leadOf(section),
     rest: section.blocks.filter((block) => !lists.includes(block as List)),
     children: lists.flatMap((list) => list.children.map(fromItem)),
+    lists,
   };
 }
 
