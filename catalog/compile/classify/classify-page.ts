@@ -32,7 +32,7 @@ import {
   type Place,
   whyGuide,
 } from './section-kind.ts';
-import { isAboutInterviewing, namesInterview } from './stage-name.ts';
+import { isAboutInterviewing, isOfOneInterview, namesInterview } from './stage-name.ts';
 import { headingsOfSteps } from './steps-under-headings.ts';
 
 /** What a section, or what stands right below its heading, is. */
@@ -83,6 +83,7 @@ export function placeOn(page: Page): Place {
     announced: false,
     alike: alikeOn(page),
     insideInterview: false,
+    onInterviewPage: [titleOfPage(page), wholeOf(page).title].some(isOfOneInterview),
     amongHiring: [nameInWords(page.file), titleOfPage(page), wholeOf(page).title].some(namesHiring),
     ofHiring: shareOfHiring(page.file),
     onAdvicePage:
@@ -227,11 +228,15 @@ function holdsInterviews(section: Section, place: Place): boolean {
 }
 
 function processParts(section: Section, found: ProcessSteps, place: Place): Part[] {
-  const own = found.otherSections.filter((child) => isOwnSection(child, place));
+  const own = found.otherSections.filter(
+    (child) => child === found.overview || isOwnSection(child, place),
+  );
   const otherSections = found.otherSections.filter((child) => !own.includes(child));
   return [
     { kind: 'process', section, place, steps: { ...found, otherSections } },
-    ...own.flatMap((child) => partsOf(child, place)),
+    ...own.flatMap((child) =>
+      partsOf(child, child === found.overview ? { ...place, leastLikely: 0 } : place),
+    ),
     ...found.stepSections.flatMap((child) => stepParts(child, place)),
   ];
 }

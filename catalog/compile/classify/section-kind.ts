@@ -32,6 +32,8 @@ export interface Place {
   onAdvicePage: boolean;
   /** True below a heading that names an interview. */
   insideInterview: boolean;
+  /** True on a page whose title names one interview: "Technical interview guide". */
+  onInterviewPage: boolean;
   /** True where the page's name, a heading above or one beside speaks of hiring. */
   amongHiring: boolean;
   /** From 0 to 1: how much the page speaks of hiring. */

@@ -3,7 +3,7 @@
 import { patternOf, sourceOf } from '../../../vocabulary/patterns.ts';
 import { countWords } from '../text/count-words.ts';
 import { remembered } from '../text/remembered.ts';
-import { INTERVIEW_NAMES, patternFor, sourceFor, wordsFor } from '../text/words.ts';
+import { INTERVIEW_NAMES, JOB_TITLES, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { withoutNumber } from './numbering.ts';
 
 /** What a stage may be called: interviews, assignments, and offers, checks and the like. */
@@ -88,6 +88,18 @@ export function namesInterview(name: string): boolean {
 export function isAboutInterviewing(title: string): boolean {
   const plain = withoutNumber(title);
   return isAdvice(plain) || ABOUT.test(headOf(plain)) || isQuestion(plain);
+}
+
+const OF_ROLE = patternOf(JOB_TITLES);
+const ABOUT_BEHIND = new RegExp(
+  String.raw`\s{1,20}(?:${sourceFor((of) => of.headings.about)}\s{0,20})$`,
+  'iu',
+);
+
+/** True for "Technical interview guide" and "Phone screen questions", but not for "Interview guide". */
+export function isOfOneInterview(title: string): boolean {
+  const plain = withoutNumber(title).replace(ABOUT_BEHIND, '');
+  return countWords(plain) > 1 && namesInterview(plain) && !OF_ROLE.test(plain);
 }
 
 /** True for words that begin as advice and headings about interviewing do: "Preparing the room". */

@@ -30,6 +30,8 @@ export interface FoundSteps {
   others: RootContent[];
   /** Sections below that are no steps. */
   otherSections: Section[];
+  /** The one of them that lists the steps. */
+  overview?: Section;
   /** Sections below that are steps. */
   stepSections: Section[];
 }

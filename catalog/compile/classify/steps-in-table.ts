@@ -1,6 +1,6 @@
 /** Steps that are rows of a table. */
 
-import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { findDurations } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
@@ -41,7 +41,7 @@ function transposed(table: Table): Table {
     const cells = table.children.map((row) => row.children[at]);
     return {
       type: 'tableRow',
-      children: cells.map((cell) => cell ?? { type: 'tableCell', children: [] }),
+      children: cells.map((cell) => cell ?? EMPTY),
     };
   });
   return { ...table, children };
@@ -59,6 +59,7 @@ function fromRows(
   table: Table,
   columns: readonly Column[],
 ): FoundSteps {
+  const unit = unitIn(textOf(table.children[0]?.children[columns.indexOf('minutes')] ?? EMPTY));
   const sources = table.children.slice(1).map((row): StepSource => {
     const cells = (of: Column) => row.children.filter((_, at) => columns[at] === of);
     const labelled = (of: Column, label: string) =>
@@ -66,7 +67,7 @@ function fromRows(
     return {
       lead: withoutNumber(cells('name')[0]?.children ?? []),
       rest: [
-        ...labelled('minutes', 'Duration: '),
+        ...labelled('minutes', 'Duration: ').map((each) => withUnit(each, unit)),
         ...labelled('interviewers', 'Interviewers: '),
         ...labelled('other', ''),
       ],
@@ -78,6 +79,21 @@ function fromRows(
     numbered: columns.includes('number'),
     headed: STAGES.test(textOf(table.children[0]?.children[columns.indexOf('name')] ?? table)),
   });
+}
+
+const EMPTY: TableCell = { type: 'tableCell', children: [] };
+
+/** "Minutes", "Length (min)": the word with which a number below the head is a length; null for none. */
+function unitIn(head: string): string | null {
+  const words = head.match(/\p{L}+/gu) ?? [];
+  return words.find((word) => findDurations(`30 ${word}`).length > 0) ?? null;
+}
+
+function withUnit(block: RootContent, unit: string | null): RootContent {
+  if (unit === null || block.type !== 'paragraph' || findDurations(textOf(block)).length > 0) {
+    return block;
+  }
+  return { ...block, children: [...block.children, { type: 'text', value: ` ${unit}` }] };
 }
 
 function line(label: string, children: PhrasingContent[]): RootContent {
@@ -104,8 +120,9 @@ function columnsOf(table: Table): Column[] | null {
 
 function columnOf(title: string, texts: readonly string[]): Column {
   const most = (is: (text: string) => boolean) => texts.filter(is).length * 2 > texts.length;
-  if (COLUMNS.number.test(title) || most((text) => /^#?\d{1,3}[.)]?$/.test(text))) return 'number';
+  if (COLUMNS.number.test(title)) return 'number';
   if (COLUMNS.minutes.test(title) || most(isOnlyTime)) return 'minutes';
+  if (most((text) => /^#?\d{1,3}[.)]?$/.test(text))) return 'number';
   if (COLUMNS.interviewers.test(title)) return 'interviewers';
   return COLUMNS.name.test(title) ? 'name' : 'other';
 }

@@ -1,8 +1,10 @@
 /** Steps under headings of their own. */
 import type { List, PhrasingContent } from 'mdast';
+import { normaliseText } from '../../normalise.ts';
 import { findDurations } from '../text/durations.ts';
+import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
-import { isCounted, isNumbered, withoutNumbering } from './numbering.ts';
+import { isCounted, isNumbered, stepName, withoutNumbering } from './numbering.ts';
 import { announcesProcess } from './process-title.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { lookAt } from './step-look.ts';
@@ -12,9 +14,12 @@ import { inBoldParagraphs } from './steps-under-bold-lines.ts';
 
 /**
  * Headings that carry numbers or lengths, headings that name stages, and all from the first to the last
- * that may be a stage: what a company calls a step need not sound like one.
+ * that may be a stage: what a company calls a step need not sound like one. Where a list below one of them names
+ * others, those that it names.
  */
 export function inHeadings(section: Section): FoundSteps[] {
+  const named = inNamedHeadings(section);
+  if (named) return [named];
   const marked = inMarkedHeadings(section);
   const stages = inStageHeadings(section);
   const runs = runOfHeadings(section);
@@ -56,6 +61,43 @@ function inStageHeadings(section: Section): FoundSteps | null {
     ({ title }) => namesStage(title) && !announcesProcess(title),
   );
   return steps.length < 2 ? null : fromHeadings(section, steps);
+}
+
+/** The headings that a list under one of them names, which is no step itself but tells of them all. */
+function inNamedHeadings(section: Section): FoundSteps | null {
+  const { children } = section;
+  for (const overview of children) {
+    const others = children.filter((each) => each !== overview);
+    const named = namedBy(overview, others);
+    if (named.length < FEWEST_NAMED) continue;
+    return { ...fromHeadings(section, named), introduced: true, overview };
+  }
+  return null;
+}
+
+const FEWEST_NAMED = 2;
+
+/** Of the sections those that most items of a list name; none where they name half as many at most. */
+function namedBy({ blocks }: Section, sections: readonly Section[]): Section[] {
+  for (const block of blocks) {
+    if (block.type !== 'list' || isContents(block)) continue;
+    const names = block.children.map((item) => plainName(textOf(leadParagraph(item) ?? item)));
+    const named = sections.filter(({ title }) => names.includes(plainName(title)));
+    if (named.length * 2 > names.length) return named;
+  }
+  return [];
+}
+
+/** True for a list of links to headings of the page. */
+function isContents(list: List): boolean {
+  return list.children.every((item) => {
+    const [link] = leadParagraph(item)?.children ?? [];
+    return link?.type === 'link' && link.url.startsWith('#');
+  });
+}
+
+function plainName(text: string): string {
+  return normaliseText(stepName(withoutNumbering(text)));
 }
 
 function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
