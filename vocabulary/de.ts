@@ -302,7 +302,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'bewerbungsprozess, einstellungsprozess, auswahlprozess, bewerbungsablauf, so stellen wir ein, ablauf des bewerbungsprozesses, bewerbungsverfahren, auswahlverfahren, einstellungsverfahren, rekrutierungsprozess*, rekrutierungsverfahren, recruitingprozess*, recruiting prozess*, interviewprozess*, vorstellungsprozess, bewerberprozess, selektionsprozess, selektionsverfahren, berufungsverfahren, so läuft die auswahl, so läuft deine bewerbung, so läuft ihre bewerbung, so läuft die bewerbung, so läuft das bewerbungsverfahren, so läuft der bewerbungsprozess, ablauf der bewerbung, ablauf deiner bewerbung, ablauf ihrer bewerbung, ablauf des auswahlverfahrens, ablauf des bewerbungsverfahrens, ablauf der rekrutierung, dein weg zu uns, ihr weg zu uns, der weg zu uns, wie wir einstellen, wie wir rekrutieren, so rekrutieren wir, dein bewerbungsprozess, schritte im bewerbungsprozess, schritte der bewerbung, bewerbungsphasen, bewerbungsschritte',
     ),
-    processes: terms('der prozess, unser prozess, der ablauf'),
+    processes: terms(
+      'der prozess, unser prozess, der ablauf, empfohlener prozess, üblicher prozess, typischer ablauf, empfohlener ablauf, üblicher ablauf',
+    ),
     interviews: terms('die interviews, unsere interviews, interviews'),
     universal: terms('allgemein*, für alle'),
     departmentLists: terms('abteilung(en), bereiche'),

@@ -432,7 +432,7 @@ export const handbook: HandbookWords = {
       'applying at, applying to, applying with, how we hire, how we interview, how we recruit, how i hire, how i interview, what to expect, process for, process steps, interview format',
     ),
     processes: terms(
-      '(the )process, our process, (the )interviews, our interviews, (the )hiring, our hiring, (the )recruiting, our recruiting',
+      '(the )process, our process, (the )interviews, our interviews, (the )hiring, our hiring, (the )recruiting, our recruiting, recommended process, typical process, standard process, general process, usual process, suggested process, overall process',
     ),
     interviews: terms('(the )interviews, our interviews'),
     universal: terms('universal, general, department specific'),

@@ -294,7 +294,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'proceso de selección, proceso de contratación, proceso de entrevistas, etapas del proceso, proceso de reclutamiento, proceso selectivo, proceso de postulación, proceso de entrevista, proceso de incorporación de talento, proceso de admisión de candidatos, etapas de selección, etapas de la selección, fases del proceso, fases de selección, fases de la selección, pasos del proceso, así seleccionamos, así contratamos, así reclutamos, cómo seleccionamos, cómo contratamos, cómo reclutamos, cómo es el proceso, cómo es nuestro proceso, cómo funciona el proceso, cómo funciona nuestro proceso, tu camino con nosotros, camino del candidato, viaje del candidato, ruta de selección',
     ),
-    processes: terms('el proceso, nuestro proceso'),
+    processes: terms(
+      'el proceso, nuestro proceso, proceso recomendado, proceso típico, proceso general, proceso habitual',
+    ),
     interviews: terms('las entrevistas, nuestras entrevistas, entrevistas'),
     universal: terms('generales, para todos'),
     departmentLists: terms('departamentos, áreas'),

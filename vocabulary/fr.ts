@@ -302,7 +302,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       "processus de recrutement, processus d'embauche, étapes du recrutement, comment nous recrutons, processus d'entretien*, processus d'entrevue*, processus de sélection, processus de candidature, parcours candidat, parcours de recrutement, parcours du candidat, parcours d'embauche, parcours de candidature, étapes de recrutement, étapes du processus, étapes de sélection, les étapes de votre candidature, étapes de la sélection, déroulement du recrutement, déroulement des entretiens, déroulé du recrutement, déroulé du processus, comment se déroule le recrutement, comment se passe le recrutement, comment nous embauchons, comment on recrute, notre recrutement, votre parcours, process de recrutement, process recrutement, process d'entretien, processus recrutement",
     ),
-    processes: terms('le processus, notre processus'),
+    processes: terms(
+      'le processus, notre processus, processus recommandé, processus type, processus habituel, déroulement type',
+    ),
     interviews: terms('les entretiens, nos entretiens, entretiens, entrevues, les entrevues'),
     universal: terms('général, générale, pour tous'),
     departmentLists: terms('départements, services'),

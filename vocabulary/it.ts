@@ -294,7 +294,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'processo di selezione, processo di assunzione, fasi della selezione, processo selettivo, processo di reclutamento, processo di recruiting, iter di selezione, iter selettivo, iter di assunzione, percorso di selezione, percorso del candidato, percorso selettivo, le fasi della selezione, fasi di selezione, tappe della selezione, come selezioniamo, come assumiamo, come si svolge la selezione, come funziona la selezione, come avviene la selezione, procedura di selezione, il nostro recruiting, processo di colloquio',
     ),
-    processes: terms('il processo, il nostro processo'),
+    processes: terms(
+      'il processo, il nostro processo, processo consigliato, processo tipico, processo generale',
+    ),
     interviews: terms('i colloqui, i nostri colloqui, colloqui'),
     universal: terms('generali, per tutti'),
     departmentLists: terms('reparti, dipartimenti'),

@@ -270,7 +270,7 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       '採用プロセス, 選考プロセス, 選考フロー, 採用フロー, 選考の流れ, 面接の流れ, 採用までの流れ, 採用の流れ, 選考ステップ, 採用ステップ, 選考手順, 応募の流れ, 応募から採用まで, 応募から内定まで, 応募から入社まで, 入社までの流れ, 内定までの流れ, 選考方法, 面接プロセス, 面接フロー, 選考スケジュール, 選考過程, 採用選考の流れ',
     ),
-    processes: terms('プロセス, 流れ'),
+    processes: terms('プロセス, 流れ, 推奨プロセス, 標準プロセス'),
     interviews: terms('面接, 面談'),
     universal: terms('共通, 全般'),
     departmentLists: terms('部門, 部署'),

@@ -278,7 +278,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'sollicitatieprocedure, sollicitatieproces, wervingsproces, selectieprocedure, sollicitatietraject, sollicitatieprocedures, selectieproces, selectietraject, wervingsprocedure, wervingstraject, aannameproces, aannameprocedure, aannametraject, recruitmentproces, recruitmentprocedure, interviewproces, het proces van solliciteren, zo werven wij, zo nemen wij mensen aan, zo ziet je sollicitatie eruit, zo ziet de procedure eruit, hoe wij mensen aannemen, hoe we mensen aannemen, hoe wij werven, hoe we werven, stappen van de sollicitatie, van sollicitatie tot, jouw sollicitatie, zo verloopt je sollicitatie, zo verloopt de sollicitatie',
     ),
-    processes: terms('het proces, ons proces'),
+    processes: terms(
+      'het proces, ons proces, aanbevolen proces, typisch verloop, gebruikelijke procedure',
+    ),
     interviews: terms(
       'onze gesprekken, gesprekken, sollicitatiegesprekken, onze sollicitatiegesprekken',
     ),

@@ -284,7 +284,7 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'proces rekrutacji, proces rekrutacyjny, etapy rekrutacji, jak wygląda rekrutacja, jak przebiega rekrutacja, jak rekrutujemy, jak zatrudniamy, przebieg rekrutacji, proces naboru, etapy naboru, procesu rekrutacyjnego, procesu rekrutacji, procesie rekrutacyjnym, proces selekcji, kroki rekrutacji, ścieżka kandydata, nasza rekrutacja, etapy selekcji, proces aplikacji',
     ),
-    processes: terms('proces'),
+    processes: terms('proces, zalecany proces, typowy proces'),
     interviews: terms('rozmowy, nasze rozmowy'),
     universal: terms('ogólne'),
     departmentLists: terms('działy'),

@@ -292,7 +292,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'processo seletivo, processo de seleção, processo de contratação, etapas do processo, processo de recrutamento, processo de entrevista(s), processo de admissão, processos seletivos, etapas do processo seletivo, etapas da seleção, etapas de seleção, fases da seleção, fases do processo, fases do recrutamento, etapas do recrutamento, fluxo de contratação, jornada do candidato, jornada da pessoa candidata, jornada de contratação, percurso do candidato, como contratamos, como recrutamos, como selecionamos, como é o processo, como funciona o processo, como funciona nosso processo, como funciona a seleção, como é nosso processo, o nosso processo',
     ),
-    processes: terms('o processo, nosso processo'),
+    processes: terms(
+      'o processo, nosso processo, processo recomendado, processo típico, processo geral, processo padrão',
+    ),
     interviews: terms('as entrevistas, nossas entrevistas, entrevistas'),
     universal: terms('geral, para todos'),
     departmentLists: terms('departamentos, áreas'),

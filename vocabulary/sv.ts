@@ -276,7 +276,7 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'rekryteringsprocess*, intervjuprocess*, så rekryterar vi, urvalsprocess*, ansökningsprocess*, anställningsprocess*, rekryteringsförfarande*, rekryteringens steg, rekryteringens gång, stegen i rekryteringen, så ser vår rekrytering ut, så går rekryteringen till, så här rekryterar vi, hur vi rekryterar, hur vi anställer, så anställer vi, vår rekrytering, vägen till jobbet, kandidatresa*, rekryteringssteg, rekryteringsresa*',
     ),
-    processes: terms('processen, vår process'),
+    processes: terms('processen, vår process, rekommenderad process, typisk process'),
     interviews: terms('intervjuer, våra intervjuer'),
     universal: terms('allmän*, gemensam*'),
     departmentLists: terms('avdelningar'),

@@ -274,7 +274,7 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'işe alım süreci, mülakat süreci, işe alım aşamaları, işe alım sürecimiz, işe alım sürecinde, işe alım adımları, işe alım süreçleri, değerlendirme sürecimiz, seçme ve yerleştirme, seçme süreci, başvuru süreci, başvuru sürecimiz, görüşme süreci, mülakat sürecimiz, mülakat aşamaları, aday yolculuğu, nasıl işe alıyoruz, aday deneyimi süreci',
     ),
-    processes: terms('süreç'),
+    processes: terms('süreç, önerilen süreç, tipik süreç'),
     interviews: terms('görüşmeler, mülakatlar'),
     universal: terms('genel'),
     departmentLists: terms('departmanlar, bölümler'),

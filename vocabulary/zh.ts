@@ -270,7 +270,7 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       '招聘流程, 面试流程, 面试步骤, 面试过程, 面試過程, 面試流程, 应聘流程, 應徵流程, 应聘步骤, 招募流程, 招聘过程, 招聘步骤, 招聘环节, 面试环节, 面试阶段, 面試階段, 甄選流程, 甄选流程, 选拔流程, 录用流程, 錄用流程, 求职流程, 求職流程, 申请流程, 申請流程, 我们如何招聘, 我們如何招募, 校招流程, 社招流程, 徵才流程, 任用流程, 招聘程序',
     ),
-    processes: terms('流程'),
+    processes: terms('流程, 推荐流程, 标准流程, 一般流程'),
     interviews: terms('面试, 面試'),
     universal: terms('通用'),
     departmentLists: terms('部门'),

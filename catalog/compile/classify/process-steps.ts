@@ -59,14 +59,16 @@ function isPartOf(some: ProcessSteps, all: ProcessSteps, place: Place): boolean 
 
 /**
  * What is documented needs no further sign, in whatever language its names are: nothing but stages of hiring, or
- * a numbered list of which most say how long they take, under a heading or behind words that announce a process.
+ * a table or numbered list of which most say how long they take, under a heading or behind words that announce
+ * a process; and stages from an application to an offer with arrows between them, wherever they stand.
  */
 function isPlain(evidence: Evidence): boolean {
-  const { announced, introduced, stages, ordered, timed, brief, titleIsAdvice, announcedBelow } =
-    evidence;
-  if (announced + introduced === 0 || titleIsAdvice + announcedBelow > 0) return false;
+  const { announced, introduced, stages, ordered, timed, brief, inTable } = evidence;
+  if (evidence.inChain === 1 && stages + evidence.beginningToEnd * MOSTLY > 1) return true;
+  if (evidence.titleIsAdvice + evidence.announcedBelow > 0) return false;
+  if (announced + introduced === 0) return stages * evidence.inChain === 1;
   // Parts of one interview are brief.
-  return stages === 1 || (ordered === 1 && timed > MOSTLY && brief < MOSTLY);
+  return stages === 1 || (ordered + inTable > 0 && timed > MOSTLY && brief < MOSTLY);
 }
 
 const MOSTLY = 0.5;
