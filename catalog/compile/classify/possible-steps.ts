@@ -3,6 +3,7 @@ import { rememberedOf } from '../text/remembered.ts';
 import type { Section } from '../tree/sections.ts';
 import type { FoundSteps, StepSource } from './step-source.ts';
 import { inChains } from './steps-in-chain.ts';
+import { inLines } from './steps-in-line.ts';
 import { inLists } from './steps-in-lists.ts';
 import { inProse } from './steps-in-prose.ts';
 import { inTables } from './steps-in-table.ts';
@@ -22,6 +23,7 @@ function stepsOf(section: Section): FoundSteps[] {
     ...inLists(section).filter((found) => !isContents(found)),
     ...inTables(section),
     ...inChains(section),
+    ...inLines(section),
     ...inProse(section),
   ];
 }

@@ -67,8 +67,9 @@ function isPlain(evidence: Evidence): boolean {
   if (evidence.inChain === 1 && stages + evidence.beginningToEnd * MOSTLY > 1) return true;
   if (evidence.titleIsAdvice + evidence.announcedBelow > 0) return false;
   if (announced + introduced === 0) return stages * evidence.inChain === 1;
+  const isListed = ordered + inTable > 0 || stages > MOSTLY;
   // Parts of one interview are brief.
-  return stages === 1 || (ordered + inTable > 0 && timed > MOSTLY && brief < MOSTLY);
+  return stages === 1 || (isListed && timed > MOSTLY && brief < MOSTLY);
 }
 
 const MOSTLY = 0.5;
