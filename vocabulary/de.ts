@@ -280,6 +280,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'angebot*, zusage, entscheidung, vertrag*, referenzen, onboarding, probetag, probearbeit*, probezeit, einstellung, start, vertragsangebot, schnuppertag, referenzprüfung, eintritt, vertragsunterzeichnung, arbeitsvertrag, rückmeldung, entscheid',
     ),
+    outcomes: terms('angebot, vertragsangebot, referenzen'),
     ofHiring: terms(
       'interview*, vorstellungsgespräch*, bewerb*, kandidat*, einstellung*, lebenslauf, probetag, bewerbende*, schnuppertag, probearbeit*, lebensläufe, rekrutierung*, auswahlverfahren, vorselektion',
     ),
@@ -339,19 +340,22 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms(
-      'wir, du, sie, unser*, dein*, ihr*, bewerber*, kandidat*, bewerbende, kandidierende, die bewerber*, die kandidat*',
+      'wir, du, sie, unser*, dein*, ihr*, bewerber*, kandidat*, bewerbende, kandidierende, die bewerber*, die kandidat*, es, alle, jede*, ein, eine, die, der, das, erfolgreiche, interessierte',
     ),
     sequence: terms(
-      'dann, danach, anschließend, zuerst, zuletzt, zunächst, als erstes, als nächstes, im anschluss, im nächsten schritt, zum schluss, zum abschluss, abschließend, schließlich, nach dem, nach der, nach einem, nach einer, daraufhin, in einem ersten schritt, in einem zweiten schritt, in einem nächsten schritt, als zweites, als letztes, zu beginn, am ende, im zweiten schritt, im ersten schritt, im letzten schritt, darauf, dann folgt, hierauf, abschliessend, schliesslich, anschliessend',
+      'dann, danach, anschließend, zuerst, zuletzt, zunächst, als erstes, als nächstes, im anschluss, im nächsten schritt, zum schluss, zum abschluss, abschließend, schließlich, nach dem, nach der, nach einem, nach einer, daraufhin, in einem ersten schritt, in einem zweiten schritt, in einem nächsten schritt, als zweites, als letztes, zu beginn, am ende, im zweiten schritt, im ersten schritt, im letzten schritt, darauf, dann folgt, hierauf, abschliessend, schliesslich, anschliessend, der erste schritt, der nächste schritt, der letzte schritt, im zweiten gespräch, nach eingang, nach prüfung, nach sichtung, nach erfolgreich*, vor dem angebot, wenn alles passt, wenn es passt, wenn beide, der prozess beginnt, der tag beginnt, der tag endet, abgerundet, den abschluss',
     ),
-    clauses: terms('sobald, nachdem, wenn'),
+    clauses: terms('sobald, nachdem, wenn, falls, sofern, im falle'),
     verbs: terms(
       'sprech*, triff*, einlad*, führ*, send*, bekommst, stellst, lern*, erhält*, erhalten, bekommen, bearbeit*, schick*, folgt, findet, nimmst, machst, machen, laden, lädt, stellen',
     ),
     candidates: terms('bewerber*, kandidat*, du, sie, bewerbende'),
     subjects: terms('wir, du, sie'),
+    beforeVerbs: terms(''),
+    around: terms('nach, vor, bei, bevor, nachdem'),
+    about: terms(''),
     leading: terms(
-      'der, das, ein, eine, einen, mit, wir, du, zum, zur, dem, den, des, einem, einer, zu, und, oder, von, vom, bei, beim, im, für, über, nach, vor, danach, dann, anschließend, uns, dir, dich, euch, unser, unsere, unserem, unseren, dein, deine, deiner, deinem, deinen, gibt es, folgt, wird, führen',
+      'der, das, ein, eine, einen, mit, wir, du, zum, zur, dem, den, des, einem, einer, zu, und, oder, von, vom, bei, beim, im, für, über, nach, vor, danach, dann, anschließend, uns, dir, dich, euch, unser, unsere, unserem, unseren, dein, deine, deiner, deinem, deinen, gibt es, folgt, wird, führen, laden, lädt, erhältst, bekommst, lernst, kennen, bearbeitest, findet, statt, lösen, löst',
     ),
     with: terms('mit'),
     tellsCandidate: terms(

@@ -274,6 +274,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'oferta, propuesta, decisión, contrato, referencias, incorporación, contratación, onboarding, bienvenida, carta oferta, ingreso, exámenes médicos',
     ),
+    outcomes: terms('oferta, propuesta, referencias'),
     ofHiring: terms(
       'entrevista(s), candidat*, contratación, selección, postul*, reclut*, entrevistador*, hoja de vida, aspirante(s), currículum',
     ),
@@ -331,12 +332,12 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms(
-      'nosotros, usted, nuestro, tendrás, el candidato, tú, ustedes, te, los candidatos, la persona candidata, harás, realizarás',
+      'nosotros, usted, nuestro, tendrás, el candidato, tú, ustedes, te, los candidatos, la persona candidata, harás, realizarás, un, una, el, la, los, las, cada, si',
     ),
     sequence: terms(
-      'primero, en primer lugar, primeramente, luego, después, a continuación, posteriormente, en segundo lugar, tras, por último, finalmente, para terminar, una vez, en primera instancia, para empezar, al principio, inicialmente, en segunda instancia, más adelante, seguidamente, acto seguido, en tercer lugar, para finalizar, para concluir, al final, una vez superad*',
+      'primero, en primer lugar, primeramente, luego, después, a continuación, posteriormente, en segundo lugar, tras, por último, finalmente, para terminar, una vez, en primera instancia, para empezar, al principio, inicialmente, en segunda instancia, más adelante, seguidamente, acto seguido, en tercer lugar, para finalizar, para concluir, al final, una vez superad*, el primer paso, el segundo paso, el siguiente paso, el último paso, la primera etapa, la siguiente etapa, la última etapa, antes de la oferta, si todo va bien, el proceso comienza, el proceso empieza, el día comienza, el día termina',
     ),
-    clauses: terms('cuando, después de que, una vez que'),
+    clauses: terms('cuando, después de que, una vez que, si, en caso de, en cuanto'),
     verbs: terms(
       'hablar*, conoce*, envia*, invit*, tendrás, harás, realiza*, reun*, recib*, entrevist*, llam*, complet*, conversarás, conversaremos, conversamos, presentarás, contactaremos, contactamos',
     ),
@@ -344,8 +345,11 @@ export const handbook: HandbookWords = {
       'candidato(s), candidata(s), postulante(s), aspirante(s), tú, usted, ustedes',
     ),
     subjects: terms('nosotros, usted, tú, ustedes'),
+    beforeVerbs: terms(''),
+    around: terms('tras, después de, después del, antes de, antes del'),
+    about: terms('de, por'),
     leading: terms(
-      'el, la, un, una, con, los, las, tu, su, tendrás, harás, realizarás, nuestro, nuestra, de, en, primera, por, y, para, del, al, antes, después, luego, nuestros, tus, tienes, envías, nos, te',
+      'el, la, un, una, con, los, las, tu, su, tendrás, harás, realizarás, nuestro, nuestra, de, en, primera, por, y, para, del, al, antes, después, luego, nuestros, tus, tienes, envías, nos, te, recibirás, haremos, hablarás, invitamos, invitaremos, enviaremos, le, llamaremos, conocerás, rellena',
     ),
     with: terms('con'),
     tellsCandidate: terms(

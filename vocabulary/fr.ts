@@ -280,6 +280,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       "offre, proposition*, décision, contrat, références, prise de références, intégration, embauche, onboarding, période d'essai, promesse d'embauche, lettre d'offre, vérification des références, immersion, période probatoire, retour final",
     ),
+    outcomes: terms('offre, proposition, références'),
     ofHiring: terms(
       "entretien(s), candidat*, candidature(s), recrutement, embauche, entrevue(s), recruteur(s), recruteuse(s), préqualification, postul*, promesse d'embauche",
     ),
@@ -339,19 +340,22 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms(
-      'nous, vous, notre, votre, le candidat, la candidate, tu, les candidats, la personne candidate, vous êtes',
+      'nous, vous, notre, votre, le candidat, la candidate, tu, les candidats, la personne candidate, vous êtes, un, une, le, la, les, chaque, si',
     ),
     sequence: terms(
-      "d'abord, tout d'abord, premièrement, dans un premier temps, ensuite, puis, après, deuxièmement, dans un second temps, enfin, finalement, pour finir, pour terminer, suite à, à l'issue, en premier lieu, pour commencer, au début, dans un deuxième temps, dans un troisième temps, lors d'une deuxième étape, par la suite, suivra, troisièmement, en dernier lieu, à la fin, en conclusion, s'ensuit",
+      "d'abord, tout d'abord, premièrement, dans un premier temps, ensuite, puis, après, deuxièmement, dans un second temps, enfin, finalement, pour finir, pour terminer, suite à, à l'issue, en premier lieu, pour commencer, au début, dans un deuxième temps, dans un troisième temps, lors d'une deuxième étape, par la suite, suivra, troisièmement, en dernier lieu, à la fin, en conclusion, s'ensuit, la première étape, la deuxième étape, la prochaine étape, la dernière étape, l'étape suivante, après réception, avant toute, avant l'offre, si tout se passe bien, si l'échange, à réception, le processus commence, la journée commence, la journée se termine",
     ),
-    clauses: terms('lorsque, après que, une fois que'),
+    clauses: terms('lorsque, après que, une fois que, si, dès que, quand, au cas où'),
     verbs: terms(
       'rencontre*, parle*, envoie*, invit*, échange*, réalise*, rencontr*, recev*, reçoi*, propose*, discut*, prépar*, accueill*, effectu*, passez, passerez, passes, appelons',
     ),
     candidates: terms('candidat(s), candidate(s), vous, tu, postulant(s), postulante(s)'),
     subjects: terms('nous, vous, tu'),
+    beforeVerbs: terms(''),
+    around: terms("après, suite à, avant, à l'issue de, à l'issue du"),
+    about: terms("de, d'"),
     leading: terms(
-      'le, la, un, une, nous, vous, avec, des, du, de, notre, votre, par, pour, passez, passerez, êtes, invité, ensuite, puis, les, à, en, de la, ils, et, ou, chez, dans, sur, lors, avant, après, cet, cette, nos, vos, aux, au, organisons, envoyez, rencontrez, aurez',
+      'le, la, un, une, nous, vous, avec, des, du, de, notre, votre, par, pour, passez, passerez, êtes, invité, ensuite, puis, les, à, en, de la, ils, et, ou, chez, dans, sur, lors, avant, après, cet, cette, nos, vos, aux, au, organisons, envoyez, rencontrez, aurez, réalisez, recevez, proposons, proposerons, faisons, invitons, préparez, présentez, effectuez, organisé, est, sera',
     ),
     with: terms('avec'),
     tellsCandidate: terms(

@@ -272,6 +272,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       "offerta, proposta, decisione, contratto, referenze, assunzione, onboarding, lettera d'impegno, inserimento, esito, ingresso, benvenuto",
     ),
+    outcomes: terms('offerta, proposta, referenze'),
     ofHiring: terms(
       'colloquio, colloqui, candidat*, selezione, assunzione, selezionator*, curricula, videocolloquio',
     ),
@@ -328,18 +329,23 @@ export const handbook: HandbookWords = {
     otherPhrases: terms('ricerca utenti'),
   },
   sentences: {
-    openings: terms('noi, voi, il candidato, tu, lei, i candidati, la candidata, farai, avrai'),
-    sequence: terms(
-      'prima, in primo luogo, inizialmente, poi, dopo, successivamente, in seguito, quindi, infine, per finire, per prima cosa, per cominciare, per iniziare, innanzitutto, in un primo momento, in un secondo momento, in secondo luogo, dopodiché, a seguire, al termine, alla fine, per concludere, da ultimo',
+    openings: terms(
+      'noi, voi, il candidato, tu, lei, i candidati, la candidata, farai, avrai, un, una, il, la, gli, i, ogni, se',
     ),
-    clauses: terms('quando, dopo che, una volta che'),
+    sequence: terms(
+      "prima, in primo luogo, inizialmente, poi, dopo, successivamente, in seguito, quindi, infine, per finire, per prima cosa, per cominciare, per iniziare, innanzitutto, in un primo momento, in un secondo momento, in secondo luogo, dopodiché, a seguire, al termine, alla fine, per concludere, da ultimo, il primo passo, il prossimo passo, l'ultimo passo, la prima fase, la fase successiva, l'ultima fase, prima dell'offerta, se tutto va bene, il processo inizia, la giornata inizia, la giornata termina",
+    ),
+    clauses: terms('quando, dopo che, una volta che, se, nel caso, appena'),
     verbs: terms(
       'parla*, incontra*, invia*, invit*, farai, avrai, svolg*, sosterr*, ricev*, riceverai, telefon*, propon*, conoscer*, presenterai, contatteremo, contattiamo, completerai',
     ),
     candidates: terms('candidato, candidati, candidata, candidate, tu, lei'),
     subjects: terms('noi, voi, tu, lei'),
+    beforeVerbs: terms(''),
+    around: terms('dopo, prima di, prima del'),
+    about: terms('di'),
     leading: terms(
-      'il, la, un, una, con, lo, gli, le, i, nostro, nostra, farai, avrai, svolgerai, sosterrai, di, per',
+      'il, la, un, una, con, lo, gli, le, i, nostro, nostra, farai, avrai, svolgerai, sosterrai, di, per, riceverai, faremo, inviamo, invieremo, proponiamo, ti',
     ),
     with: terms('con'),
     tellsCandidate: terms(

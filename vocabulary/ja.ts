@@ -254,6 +254,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       '内定, オファー, オファー面談, 入社, 条件面談, 最終面接, リファレンスチェック, 内定通知, 内々定, 条件提示, 合格, 体験入社, 合否連絡, 結果通知, 入社日',
     ),
+    outcomes: terms('内定, オファー'),
     ofHiring: terms('面接, 候補者, 採用, 応募, 選考, 内定, 応募者, 適性検査, 書類審査, エントリー'),
     written: terms('課題, テスト'),
     adjectivesBehind: terms('オンライン'),
@@ -303,7 +304,7 @@ export const handbook: HandbookWords = {
   sentences: {
     openings: terms('候補者, 応募者'),
     sequence: terms(
-      '次に, その後, 最後に, まず, 最初に, 続いて, 続けて, そのあと, つぎに, その次に',
+      '次に, その後, 最後に, まず, 最初に, 続いて, 続けて, そのあと, つぎに, その次に, 一次面接, 二次面接, 書類選考後, 合格後',
     ),
     clauses: terms('場合'),
     verbs: terms(
@@ -311,6 +312,9 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('候補者, 応募者'),
     subjects: terms('私たちは'),
+    beforeVerbs: terms(''),
+    around: terms(''),
+    about: terms(''),
     leading: terms('この'),
     with: terms('と'),
     tellsCandidate: terms('候補者に'),

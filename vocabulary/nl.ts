@@ -260,6 +260,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'aanbod, aanbieding, besluit, contract, referenties, onboarding, indiensttreding, arbeidsvoorwaarden*, contractvoorstel, ondertekening, referentiecheck, arbeidsvoorwaardengesprek, eerste werkdag, meeloopdag, voorstel',
     ),
+    outcomes: terms('aanbod, referenties'),
     ofHiring: terms(
       'sollicitatie*, kandida*, werving, selectie, sollicita*, sollicitant*, cv-selectie, meeloopdag, arbeidsvoorwaarden*, vacature*',
     ),
@@ -315,18 +316,23 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms(
-      'wij, je, jij, onze, de kandidaat, we, u, jullie, sollicitanten, kandidaten, de sollicitant',
+      'wij, je, jij, onze, de kandidaat, we, u, jullie, sollicitanten, kandidaten, de sollicitant, een, de, het, elke, alle, er',
     ),
     sequence: terms(
-      'eerst, als eerste, ten eerste, daarna, vervolgens, dan, hierna, na, tot slot, ten slotte, tenslotte, als laatste, om te beginnen, in eerste instantie, allereerst, ten tweede, in een volgende stap, daarop, aansluitend, nadien, uiteindelijk, ter afsluiting, afsluitend, als het klikt',
+      'eerst, als eerste, ten eerste, daarna, vervolgens, dan, hierna, na, tot slot, ten slotte, tenslotte, als laatste, om te beginnen, in eerste instantie, allereerst, ten tweede, in een volgende stap, daarop, aansluitend, nadien, uiteindelijk, ter afsluiting, afsluitend, als het klikt, de eerste stap, de volgende stap, de laatste stap, voor het aanbod, als alles goed gaat, het proces begint, de dag begint, de dag eindigt',
     ),
-    clauses: terms('zodra, nadat, wanneer'),
+    clauses: terms('zodra, nadat, wanneer, als, indien'),
     verbs: terms(
       'spreek*, ontmoet*, stuur*, krijg*, volgt, ontvang*, voer*, nodig*, kom*, gesprek*, bellen, bel je, doe je, maak je, maakt, plannen',
     ),
     candidates: terms('kandida(a)t(en), sollicitant(en), je, jij, u, sollicitant'),
     subjects: terms('wij, jij, we, je, u'),
-    leading: terms('het, een, wij, de, volgt, krijg, je, we, met, maak, onze, ons, voor, op, heb'),
+    beforeVerbs: terms(''),
+    around: terms('na, voor'),
+    about: terms(''),
+    leading: terms(
+      'het, een, wij, de, volgt, krijg, je, we, met, maak, onze, ons, voor, op, heb, ontvang, ontvangt, krijgt, voeren, voer, plannen, jij',
+    ),
     with: terms('samen met, met'),
     tellsCandidate: terms('je krijgt, je ontmoet, je wordt'),
     inThis: terms('in dit, tijdens het'),

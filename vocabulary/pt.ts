@@ -272,6 +272,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'oferta, proposta, decisão, contrato, referências, contratação, onboarding, integração, boas-vindas, carta proposta, carta-proposta, admissão, feedback final, devolutiva, exame admissional, acolhimento',
     ),
+    outcomes: terms('oferta, proposta, referências'),
     ofHiring: terms(
       'entrevista(s), candidat*, contratação, seleção, recrutamento, recrutador*, processo seletivo, currículo(s), admissão, entrevistador*',
     ),
@@ -329,12 +330,12 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms(
-      'nós, você, nosso, o candidato, vocês, o senhor, a pessoa candidata, os candidatos, terá, fará',
+      'nós, você, nosso, o candidato, vocês, o senhor, a pessoa candidata, os candidatos, terá, fará, um, uma, o, a, os, as, cada, se',
     ),
     sequence: terms(
-      'primeiro, primeiramente, inicialmente, em primeiro lugar, depois, em seguida, a seguir, posteriormente, após, por fim, por último, finalmente, para finalizar, para começar, em segundo lugar, em terceiro lugar, logo após, logo depois, na sequência, seguidamente, mais tarde, para terminar, ao final, no final, de seguida',
+      'primeiro, primeiramente, inicialmente, em primeiro lugar, depois, em seguida, a seguir, posteriormente, após, por fim, por último, finalmente, para finalizar, para começar, em segundo lugar, em terceiro lugar, logo após, logo depois, na sequência, seguidamente, mais tarde, para terminar, ao final, no final, de seguida, o primeiro passo, o próximo passo, o último passo, a primeira etapa, a próxima etapa, a última etapa, antes da proposta, se tudo correr bem, se tudo der certo, o processo começa, o dia começa, o dia termina',
     ),
-    clauses: terms('quando, depois que, uma vez que'),
+    clauses: terms('quando, depois que, uma vez que, se, caso, assim que'),
     verbs: terms(
       'conversa*, conhece*, envia*, convid*, terá, fará, realiza*, faremos, receb*, participa*, entrevist*, agend*, apresent*, fala*, reún*',
     ),
@@ -342,8 +343,11 @@ export const handbook: HandbookWords = {
       'candidato(s), candidata(s), você, vocês, pessoa candidata, pessoas candidatas',
     ),
     subjects: terms('nós, você, vocês'),
+    beforeVerbs: terms(''),
+    around: terms('após, depois de, depois da, depois do, antes de, antes da'),
+    about: terms('de, por'),
     leading: terms(
-      'uma, um, com, o, a, os, as, terá, fará, nosso, nossa, seu, sua, de, por, em, e, à, para, do, da, dos, das, na, nas, nos, ao, ou, antes, depois, nossos, você, tem, envia',
+      'uma, um, com, o, a, os, as, terá, fará, nosso, nossa, seu, sua, de, por, em, e, à, para, do, da, dos, das, na, nas, nos, ao, ou, antes, depois, nossos, você, tem, envia, enviaremos, fazemos, faremos, participa, participará, receberá, convidamos, marcamos, te, lhe',
     ),
     with: terms('com'),
     tellsCandidate: terms('você vai, você será, vamos pedir'),

@@ -256,6 +256,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'teklif, karar, sözleşme, referans*, işe alım, oryantasyon, iş teklifi, deneme günü, işe başlama, oryantasyon süreci, evrak',
     ),
+    outcomes: terms('teklif, referanslar'),
     ofHiring: terms(
       'mülakat*, aday*, işe alım, başvuru*, özgeçmiş, ön görüşme, işe alım*, ik görüşmesi',
     ),
@@ -306,7 +307,7 @@ export const handbook: HandbookWords = {
   sentences: {
     openings: terms('aday, sizinle, bizim, siz, adaylar, sizi'),
     sequence: terms(
-      'sonra, ardından, önce, ilk olarak, öncelikle, ilk adımda, daha sonra, bunun ardından, sonrasında, ikinci olarak, son olarak, en son, en sonunda',
+      'sonra, ardından, önce, ilk olarak, öncelikle, ilk adımda, daha sonra, bunun ardından, sonrasında, ikinci olarak, son olarak, en son, en sonunda, ilk adım, sonraki adım, son adım, ilk aşama, son aşama',
     ),
     clauses: terms('sonra'),
     verbs: terms(
@@ -314,6 +315,9 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('aday, adaylar, siz, adayın, adaylarla'),
     subjects: terms('biz, siz, adaylar'),
+    beforeVerbs: terms(''),
+    around: terms(''),
+    about: terms(''),
     leading: terms('bir, ile'),
     with: terms('ile'),
     tellsCandidate: terms('sizden, tanışacaksınız'),

@@ -66,10 +66,16 @@ function isPlain(evidence: Evidence): boolean {
   const { announced, introduced, stages, ordered, timed, brief, inTable } = evidence;
   if (evidence.inChain === 1 && stages + evidence.beginningToEnd * MOSTLY > 1) return true;
   if (evidence.titleIsAdvice + evidence.announcedBelow > 0) return false;
+  if (evidence.inProse === 1 && !isPlainProse(evidence)) return false;
   if (announced + introduced === 0) return stages * evidence.inChain === 1;
   const isListed = ordered + inTable > 0 || stages > MOSTLY;
   // Parts of one interview are brief.
   return stages === 1 || (isListed && timed > MOSTLY && brief < MOSTLY);
+}
+
+/** Sentences tell of much; only under a heading that announces them, and of several stages that differ. */
+function isPlainProse({ announced, onlyTwo, alike }: Evidence): boolean {
+  return announced === 1 && onlyTwo === 0 && alike < MOSTLY;
 }
 
 const MOSTLY = 0.5;

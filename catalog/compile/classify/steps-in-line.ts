@@ -8,7 +8,10 @@ import { type FoundSteps, found, type StepSource } from './step-source.ts';
 const FEWEST_STEPS = 3;
 /** "1.", "2)", "(3)", "a)": the group is the number or letter. */
 const MARK = /(?<=^|\s)(?:\(?(\d{1,2}|[a-h])\)|(\d{1,2})\.)\s{1,20}/g;
-const ANNOUNCEMENT = new RegExp(sourceFor((of) => of.sentences.introductions), 'iu');
+const ANNOUNCEMENT = new RegExp(
+  sourceFor((of) => of.sentences.introductions),
+  'iu',
+);
 const JOINS = sourceFor((of) => of.sentences.joins);
 const LOOSE_END = new RegExp(`(?:[\\s,;.]|\\s${JOINS}(?=[\\s,;.]{0,20}$)){1,20}$`, 'iu');
 const SENTENCE_END = /(?<=[.!?])\s{1,20}(?=\p{Lu})/u;
