@@ -258,7 +258,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'gespräch(e), telefonat(e), angebot, referenz(en), bewerbung(en), runde(n), kennenlernen, probetag(e), lebensläufe sichten, unterlagen sichten, sichtung, sichten, vorselektion, unterlagenprüfung, dossierprüfung, bewerbungsprüfung, zusage, vertragsangebot, vertragsgespräch, vertragsunterzeichnung, schnuppertag(e), schnupperhalbtag, schnuppern, probearbeitstag(e), kennenlerntag(e), bewerbertag, auswahltag, teamtag, teamrunde(n), fachrunde(n), telefonscreening, telefonat, videotelefonat, teamkaffee, teamlunch, assessment center, eignungstest(s), einstellungstest(s), auswahltest, persönlichkeitstest, fachlicher austausch, referenzprüfung, referenzauskunft, referenzeinholung, kompetenztest, hospitationstag, erstkontakt',
+      'gespräch(e), telefonat(e), angebot, referenz(en), bewerbung(en), runde(n), kennenlernen, probetag(e), lebensläufe sichten, unterlagen sichten, sichtung, sichten, vorselektion, unterlagenprüfung, dossierprüfung, bewerbungsprüfung, zusage, vertragsangebot, vertragsgespräch, vertragsunterzeichnung, schnuppertag(e), schnupperhalbtag, schnuppern, probearbeitstag(e), kennenlerntag(e), bewerbertag, auswahltag, teamtag, teamrunde(n), fachrunde(n), telefonscreening, telefonat, videotelefonat, teamkaffee, teamlunch, assessment center, eignungstest(s), einstellungstest(s), auswahltest, persönlichkeitstest, fachlicher austausch, referenzprüfung, referenzauskunft, referenzeinholung, kompetenztest, hospitationstag, erstkontakt, mittagessen, abendessen, frühstück',
     ),
     firstWords: terms(
       'coding challenge, vorstellungsgespräch, kennenlerngespräch, fachinterview, fachgespräch, telefoninterview, schnuppertag, probearbeiten, probetag',
@@ -280,7 +280,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'angebot*, zusage, entscheidung, vertrag*, referenzen, onboarding, probetag, probearbeit*, probezeit, einstellung, start, vertragsangebot, schnuppertag, referenzprüfung, eintritt, vertragsunterzeichnung, arbeitsvertrag, rückmeldung, entscheid',
     ),
-    outcomes: terms('angebot, vertragsangebot, referenzen'),
+    inSentences: terms('angebot, vertragsangebot, referenzen, mittagessen, abendessen, frühstück'),
     ofHiring: terms(
       'interview*, vorstellungsgespräch*, bewerb*, kandidat*, einstellung*, lebenslauf, probetag, bewerbende*, schnuppertag, probearbeit*, lebensläufe, rekrutierung*, auswahlverfahren, vorselektion',
     ),

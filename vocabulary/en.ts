@@ -379,7 +379,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'on site(s), assessment(s), exam(s), portfolio, work sample(s), loop(s), meet, meet and greet, meet & greet, meet the team, intro(s), introduction(s), reference(s), check(s), offer(s), application(s), applies, apply, resume(s), résumé(s), resumé(s), cv(s), trial(s), trial week, super day, superday, q&a, culture( fit), culture add, values, fit, homework, questionnaire(s), decision(s), lunch, quiz, contract, experience, collaboration, architecture',
+      'on site(s), assessment(s), exam(s), portfolio, work sample(s), loop(s), meet, meet and greet, meet & greet, meet the team, intro(s), introduction(s), reference(s), check(s), offer(s), application(s), applies, apply, resume(s), résumé(s), resumé(s), cv(s), trial(s), trial week, super day, superday, q&a, culture( fit), culture add, values, fit, homework, questionnaire(s), decision(s), lunch, quiz, contract, experience, collaboration, architecture, dinner, breakfast',
     ),
     firstWords: [],
     counted: terms('step, stage, round, phase'),
@@ -407,7 +407,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'offer*, decision, reference(s) check(s), reference(s), background check(s), contract*, onboarding, hired, first day, start date, welcome*, sign*, feedback, trial*, probation',
     ),
-    outcomes: terms('offer, references'),
+    inSentences: terms('offer, references, dinner, lunch, breakfast'),
     ofHiring: terms(
       'interview*, screen*, on site(s), onsite(s), take home(s), takehome(s), assignment(s), offer(s), apply, applies, application, reference(s), phone call, phone chat, video call, video chat, intro* call, intro* chat, first call, first chat, recruiter call, recruiter chat, hiring, candidate(s), recruit*, resume(s), résumé(s), cv(s), coding, technical, design, pairing, trial',
     ),
@@ -488,7 +488,7 @@ export const handbook: HandbookWords = {
       "you, you'll, we, we'll, we'd, our, the, a, an, your, candidate(s), applicant(s), successful, selected, qualified, one, two, three, up to, short, final, initial, every, each, all, shortlisted, remaining, interested, this, there, if, those, everyone, everybody",
     ),
     sequence: terms(
-      'then, next, finally, first, firstly, second, secondly, third, thirdly, lastly, last, afterward(s), after that, after this, after the, after a, after your, from there, following that, following this, following the, at the end, to start, to begin, initially, subsequently, once, the first step, the second step, the third step, the next step, the last step, the final step, as a first step, as a next step, as a last step, as a final step, in the first step, in the next step, in the last step, the first stage, the next stage, the last stage, the final stage, the day starts, the day begins, the day ends, the process starts, the process begins, the process ends, prior to, before the, before an, if all goes well, if successful, if that goes well, to finish, every team, each team',
+      'then, next, finally, first, firstly, second, secondly, third, thirdly, lastly, last, afterward(s), after that, after this, after the, after a, after your, from there, following that, following this, following the, at the end, to start, to begin, initially, subsequently, once, the first step, the second step, the third step, the next step, the last step, the final step, as a first step, as a next step, as a last step, as a final step, in the first step, in the next step, in the last step, the first stage, the next stage, the last stage, the final stage, the day starts, the day begins, the day ends, the process starts, the process begins, the process ends, prior to, before the, before an, after lunch, if all goes well, if successful, if that goes well, to finish, every team, each team',
     ),
     clauses: terms(
       'prior to, before, once, if, after, when, given, in case, in the case, should, as soon as, provided, assuming',

@@ -250,7 +250,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'oferta, solicitud, referencias, llamada(s), preselección, postulación, inscripción, criba curricular, criba, filtro de perfil, filtro, entrevista, prueba, dinámica(s), dinámica grupal, carta oferta, propuesta económica, propuesta, prueba psicotécnica, exámenes médicos, contratación, charla informal, primer contacto, periodo de prueba, día de prueba, videollamada',
+      'oferta, solicitud, referencias, llamada(s), preselección, postulación, inscripción, criba curricular, criba, filtro de perfil, filtro, entrevista, prueba, dinámica(s), dinámica grupal, carta oferta, propuesta económica, propuesta, prueba psicotécnica, exámenes médicos, contratación, charla informal, primer contacto, periodo de prueba, día de prueba, videollamada, almuerzo, cena, desayuno',
     ),
     firstWords: terms(
       'entrevista(s), llamada, ejercicio, prueba(s), caso práctico, charla, evaluación, test, desafío, filtro, dinámica, reunión, oferta, propuesta, conversación, referencias, verificación de referencias, revisión de cv, revisión del cv, presentación, panel, dinámicas, criba, postulación, inscripción, reto, videollamada, videoentrevista, carta oferta, primer contacto, primera entrevista, segunda entrevista, última entrevista, estudio de caso, café con, conversatorio, chequeo de referencias, análisis de cv, análisis curricular, revisión curricular, revisión de perfil, preselección, entrega de propuesta, cribado, tamizaje, jornada de prueba, día de prueba, sesión técnica, caso técnico, café con el equipo',
@@ -274,7 +274,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'oferta, propuesta, decisión, contrato, referencias, incorporación, contratación, onboarding, bienvenida, carta oferta, ingreso, exámenes médicos',
     ),
-    outcomes: terms('oferta, propuesta, referencias'),
+    inSentences: terms('oferta, propuesta, referencias, almuerzo, cena, desayuno'),
     ofHiring: terms(
       'entrevista(s), candidat*, contratación, selección, postul*, reclut*, entrevistador*, hoja de vida, aspirante(s), currículum',
     ),

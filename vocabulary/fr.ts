@@ -256,7 +256,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      "offre, candidature(s), références, présélection, échange(s), appel(s), pré-qualification, préqualification, qualification, promesse d'embauche, entrevue(s), tri des cv, tri de cv, immersion, rencontre(s), période d'essai, prise de contact, dépôt de candidature, analyse de cv, étude du dossier, étude de dossier, analyse du dossier, journée d'essai, journée découverte, demi-journée d'immersion, contrôle des références, vérification des références, lettre d'offre, signature du contrat, café d'équipe, déjeuner d'équipe, échange culturel, test technique",
+      "offre, candidature(s), références, présélection, échange(s), appel(s), pré-qualification, préqualification, qualification, promesse d'embauche, entrevue(s), tri des cv, tri de cv, immersion, rencontre(s), période d'essai, prise de contact, dépôt de candidature, analyse de cv, étude du dossier, étude de dossier, analyse du dossier, journée d'essai, journée découverte, demi-journée d'immersion, contrôle des références, vérification des références, lettre d'offre, signature du contrat, café d'équipe, déjeuner d'équipe, échange culturel, test technique, déjeuner, dîner, petit-déjeuner",
     ),
     firstWords: terms(
       "entretien(s), échange, appel, exercice, étude de cas, mise en situation, test, tests, épreuve, rencontre, rendez-vous, présélection, proposition, prise de références, évaluation, défi, étude technique, présentation, point téléphonique, call, entrevue(s), pré-qualification, préqualification, promesse d'embauche, immersion, journée d'immersion, journée d'essai, journée découverte, vérification des références, contrôle de références, contrôle des références, tri des cv, tri des candidatures, analyse de cv, étude de dossier, visioconférence, visio, cas pratique, rendez vous, soutenance, restitution, signature du contrat, lettre d'offre, session technique, soumission de candidature, dépôt de candidature, envoi de votre candidature, pair programming, premier échange, premier entretien, deuxième entretien, dernier entretien, entretien final",
@@ -280,7 +280,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       "offre, proposition*, décision, contrat, références, prise de références, intégration, embauche, onboarding, période d'essai, promesse d'embauche, lettre d'offre, vérification des références, immersion, période probatoire, retour final",
     ),
-    outcomes: terms('offre, proposition, références'),
+    inSentences: terms('offre, proposition, références, déjeuner, dîner, petit-déjeuner'),
     ofHiring: terms(
       "entretien(s), candidat*, candidature(s), recrutement, embauche, entrevue(s), recruteur(s), recruteuse(s), préqualification, postul*, promesse d'embauche",
     ),

@@ -250,7 +250,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      "offerta, candidatura, referenze, chiamata, preselezione, screening dei cv, screening cv, analisi del curriculum, analisi dei curriculum, telefonata, telefonata conoscitiva, lettera d'impegno, lettera di impegno, proposta, proposta di assunzione, colloquio, inserimento, giornata di prova, periodo di prova, verifica delle referenze, primo contatto, videochiamata, assessment di gruppo, dinamica di gruppo, esito",
+      "offerta, candidatura, referenze, chiamata, preselezione, screening dei cv, screening cv, analisi del curriculum, analisi dei curriculum, telefonata, telefonata conoscitiva, lettera d'impegno, lettera di impegno, proposta, proposta di assunzione, colloquio, inserimento, giornata di prova, periodo di prova, verifica delle referenze, primo contatto, videochiamata, assessment di gruppo, dinamica di gruppo, esito, pranzo, cena, colazione",
     ),
     firstWords: terms(
       "colloquio, colloqui, prova, test, chiamata, esercizio, valutazione, proposta, intervista, offerta, incontro, presentazione, caso di studio, telefonata, analisi del curriculum, analisi dei curriculum, analisi del cv, videocolloquio, videochiamata, caso pratico, primo colloquio, secondo colloquio, ultimo colloquio, primo contatto, giornata di prova, verifica delle referenze, controllo referenze, caffè con, pranzo con, proposta di assunzione, candidatura, selezione dei cv, invio della candidatura, sessione tecnica, dinamica di gruppo, lettera di assunzione, lettera d'impegno",
@@ -272,7 +272,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       "offerta, proposta, decisione, contratto, referenze, assunzione, onboarding, lettera d'impegno, inserimento, esito, ingresso, benvenuto",
     ),
-    outcomes: terms('offerta, proposta, referenze'),
+    inSentences: terms('offerta, proposta, referenze, pranzo, cena, colazione'),
     ofHiring: terms(
       'colloquio, colloqui, candidat*, selezione, assunzione, selezionator*, curricula, videocolloquio',
     ),

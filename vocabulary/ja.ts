@@ -254,7 +254,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       '内定, オファー, オファー面談, 入社, 条件面談, 最終面接, リファレンスチェック, 内定通知, 内々定, 条件提示, 合格, 体験入社, 合否連絡, 結果通知, 入社日',
     ),
-    outcomes: terms('内定, オファー'),
+    inSentences: terms('内定, オファー'),
     ofHiring: terms('面接, 候補者, 採用, 応募, 選考, 内定, 応募者, 適性検査, 書類審査, エントリー'),
     written: terms('課題, テスト'),
     adjectivesBehind: terms('オンライン'),

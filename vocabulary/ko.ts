@@ -248,7 +248,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       '최종 합격, 처우 협의, 입사, 레퍼런스 체크, 오퍼, 합격, 합격 발표, 연봉 협상, 온보딩, 수습, 채용 검진, 평판 조회, 입사 확정, 처우협의',
     ),
-    outcomes: terms('오퍼, 합격'),
+    inSentences: terms('오퍼, 합격'),
     ofHiring: terms('면접, 지원자, 채용, 전형, 입사'),
     written: terms('테스트, 과제'),
     adjectivesBehind: terms('온라인'),

@@ -217,8 +217,8 @@ export interface HandbookWords {
     opening: Words;
     /** Words in the names of what it ends with: a decision, an offer. */
     closing: Words;
-    /** What a process leads to, where a sentence names it: "offer". */
-    outcomes: Words;
+    /** What a sentence names as a stage besides interviews: "offer", "dinner". */
+    inSentences: Words;
     /** Words that only hiring uses. */
     ofHiring: Words;
   };

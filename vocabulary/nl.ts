@@ -240,7 +240,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'aanbod, sollicitatie(s), referenties, telefoongesprek, kennismaking, cv-selectie, cv selectie, briefselectie, brievenselectie, telefonische kennismaking, telefonische screening, telefonisch contact, belafspraak, meeloopdag(en), meeloopdagdeel, proefdag, proefdraaien, snuffeldag, praktijkopdracht, referentiecheck, contractvoorstel, arbeidsvoorwaardengesprek, aanbieding, kennismakingslunch, teamlunch, capaciteitentest, technische test, technische sessie, rondleiding, telefonisch interview, eerste kennismaking',
+      'aanbod, sollicitatie(s), referenties, telefoongesprek, kennismaking, cv-selectie, cv selectie, briefselectie, brievenselectie, telefonische kennismaking, telefonische screening, telefonisch contact, belafspraak, meeloopdag(en), meeloopdagdeel, proefdag, proefdraaien, snuffeldag, praktijkopdracht, referentiecheck, contractvoorstel, arbeidsvoorwaardengesprek, aanbieding, kennismakingslunch, teamlunch, capaciteitentest, technische test, technische sessie, rondleiding, telefonisch interview, eerste kennismaking, lunch, diner, ontbijt',
     ),
     firstWords: [],
     counted: terms('stap, ronde, fase'),
@@ -260,7 +260,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'aanbod, aanbieding, besluit, contract, referenties, onboarding, indiensttreding, arbeidsvoorwaarden*, contractvoorstel, ondertekening, referentiecheck, arbeidsvoorwaardengesprek, eerste werkdag, meeloopdag, voorstel',
     ),
-    outcomes: terms('aanbod, referenties'),
+    inSentences: terms('aanbod, referenties, lunch, diner, ontbijt'),
     ofHiring: terms(
       'sollicitatie*, kandida*, werving, selectie, sollicita*, sollicitant*, cv-selectie, meeloopdag, arbeidsvoorwaarden*, vacature*',
     ),

@@ -266,7 +266,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'oferta, decyzja, umowa, referencje, wdrożenie, onboarding, zatrudnienie, oferta pracy, podpisanie umowy, dzień próbny, informacja zwrotna, pierwszy dzień',
     ),
-    outcomes: terms('oferta, ofertę, referencje'),
+    inSentences: terms('oferta, ofertę, referencje'),
     ofHiring: terms(
       'rekrutac*, kandydat*, zatrudnien*, aplikuj*, rozmow* kwalifikacyjn*, rozmow* techniczn*, naboru, zgłoszeń',
     ),

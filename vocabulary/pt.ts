@@ -248,7 +248,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'oferta, candidatura(s), referências, chamada(s), triagem, conversa, inscrição, inscrições, análise curricular, análise de currículos, triagem de currículos, dinâmica de grupo, dinâmica(s), etapa de especialidade, carta-proposta, carta proposta, entrevista, proposta, teste, bate-papo, checagem de referências, verificação de referências, exame admissional, admissão, período experimental, videochamada, primeiro contato, primeiro contacto, dia de experiência, devolutiva, pré-entrevista',
+      'oferta, candidatura(s), referências, chamada(s), triagem, conversa, inscrição, inscrições, análise curricular, análise de currículos, triagem de currículos, dinâmica de grupo, dinâmica(s), etapa de especialidade, carta-proposta, carta proposta, entrevista, proposta, teste, bate-papo, checagem de referências, verificação de referências, exame admissional, admissão, período experimental, videochamada, primeiro contato, primeiro contacto, dia de experiência, devolutiva, pré-entrevista, almoço, jantar',
     ),
     firstWords: terms(
       'projeto, projetos, entrevista(s), conversa, triagem, desafio, teste(s), prova, avaliação, dinâmica, bate-papo, bate papo, proposta, estudo de caso, reunião, análise de currículo, oferta, chamada, ligação, apresentação, case, painel, checagem de referências, análise curricular, análise de currículos, análise do currículo, análise de perfil, inscrição, dinâmicas, café com, videochamada, videoconferência, carta proposta, carta oferta, primeiro contato, primeiro contacto, primeira entrevista, segunda entrevista, última entrevista, etapa de especialidade, etapa técnica, contacto telefónico, contato telefônico, fit cultural, verificação de referências, pré-entrevista, devolutiva, avaliação psicológica, contratação, admissão, sessão técnica',
@@ -272,7 +272,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'oferta, proposta, decisão, contrato, referências, contratação, onboarding, integração, boas-vindas, carta proposta, carta-proposta, admissão, feedback final, devolutiva, exame admissional, acolhimento',
     ),
-    outcomes: terms('oferta, proposta, referências'),
+    inSentences: terms('oferta, proposta, referências, almoço, jantar'),
     ofHiring: terms(
       'entrevista(s), candidat*, contratação, seleção, recrutamento, recrutador*, processo seletivo, currículo(s), admissão, entrevistador*',
     ),

@@ -238,7 +238,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'erbjudande, ansökan, referenser, samtal, urval av ansökningar, urval, cv-granskning, cv granskning, granskning av ansökan, telefonavstämning, avstämning, telefonintervju(er), provdag(ar), provjobb, anställningserbjudande, referenstagning, referenskontroll, hemuppgift(er), kodtest, arbetspsykologiskt test, personlighetstest, djupintervju(er), slutintervju(er), chefsintervju(er), teamfika, teamlunch, fika, anställningsavtal, besked, videomöte, videointervju, första samtalet, teknisk session, bakgrundskontroll, urvalsfrågor',
+      'erbjudande, ansökan, referenser, samtal, urval av ansökningar, urval, cv-granskning, cv granskning, granskning av ansökan, telefonavstämning, avstämning, telefonintervju(er), provdag(ar), provjobb, anställningserbjudande, referenstagning, referenskontroll, hemuppgift(er), kodtest, arbetspsykologiskt test, personlighetstest, djupintervju(er), slutintervju(er), chefsintervju(er), teamfika, teamlunch, fika, anställningsavtal, besked, videomöte, videointervju, första samtalet, teknisk session, bakgrundskontroll, urvalsfrågor, middag, frukost',
     ),
     firstWords: [],
     counted: terms('steg, omgång, fas'),
@@ -258,7 +258,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'erbjudande, beslut, avtal, anställning, referenser, referenstagning, onboarding, anställningserbjudande, referenskontroll, anställningsavtal, besked, bakgrundskontroll, välkommen, provdag',
     ),
-    outcomes: terms('erbjudande, referenser'),
+    inSentences: terms('erbjudande, referenser, middag, frukost'),
     ofHiring: terms(
       'rekryter*, kandidat*, intervju*, anställning*, ansökan, ansökningar, sökande, urvalsprocess, referenstagning, provdag',
     ),

@@ -256,7 +256,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'teklif, karar, sözleşme, referans*, işe alım, oryantasyon, iş teklifi, deneme günü, işe başlama, oryantasyon süreci, evrak',
     ),
-    outcomes: terms('teklif, referanslar'),
+    inSentences: terms('teklif, referanslar'),
     ofHiring: terms(
       'mülakat*, aday*, işe alım, başvuru*, özgeçmiş, ön görüşme, işe alım*, ik görüşmesi',
     ),

@@ -252,7 +252,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       '录用, 入职, 背景调查, 谈薪, 錄取, 录取, 報到, 报到, 體檢, 体检, 薪资沟通, 试岗, 到職, 任用, 签约, 背景調查, 入職, 錄用',
     ),
-    outcomes: terms('录用, 錄用'),
+    inSentences: terms('录用, 錄用'),
     ofHiring: terms(
       '面试, 候选人, 招聘, 录用, 面試, 應徵, 应聘, 履歷, 简历, 錄取, 录取, 求职, 求職, 招募, 候選人',
     ),

@@ -70,7 +70,11 @@ function isPlain(evidence: Evidence): boolean {
   if (announced + introduced === 0) return stages * evidence.inChain === 1;
   const isListed = ordered + inTable > 0 || stages > MOSTLY;
   // Parts of one interview are brief.
-  return stages === 1 || (isListed && timed > MOSTLY && brief < MOSTLY);
+  return (
+    stages === 1 ||
+    (evidence.inProse === 1 && stages >= MANY) ||
+    (isListed && timed > MOSTLY && brief < MOSTLY)
+  );
 }
 
 /** Sentences tell of much; only under a heading that announces them, and of several stages that differ. */
@@ -79,6 +83,7 @@ function isPlainProse({ announced, onlyTwo, alike }: Evidence): boolean {
 }
 
 const MOSTLY = 0.5;
+const MANY = 0.75;
 
 /** From 0 to 1, by the fitted weights. */
 export function likelihoodOf(evidence: Evidence): number {

@@ -145,9 +145,8 @@ const AND_VERB = new RegExp(
 
 /** The first words of a sentence: what is done first, "You apply here and send a sample" → "You apply here". */
 function opening(written: string): string {
+  if (written.split(' ').length <= LONGEST_NAME) return written;
   const sentence = withoutOpening(written);
-  const words = sentence.split(' ');
-  if (words.length <= LONGEST_NAME) return sentence;
   return beginningOf(sentence.slice(0, AND_VERB.exec(sentence)?.index).split(' '));
 }
 

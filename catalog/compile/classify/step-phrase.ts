@@ -8,10 +8,10 @@ const SUBJECT = new RegExp(`^${sourceFor((of) => of.sentences.subjects)}\\s`, 'i
 const WITH = sourceFor((of) => of.sentences.with);
 const ONLY_IN_NAMES = wordsFor((of) => of.stages.onlyInNames);
 const EVENTS = INTERVIEW_NAMES.filter((each) => !ONLY_IN_NAMES.includes(each));
-const OUTCOMES = wordsFor((of) => of.stages.outcomes);
+const OTHERS = wordsFor((of) => of.stages.inSentences);
 const FIRST_WORDS = wordsFor((of) => of.stages.firstWords);
 const TASK = `${sourceFor((of) => of.stages.taskKinds)}${SPACE}${sourceFor((of) => of.stages.tasks)}`;
-const NAME = `(?:${TASK}|${sourceOf([...EVENTS, ...OUTCOMES, ...FIRST_WORDS])})`;
+const NAME = `(?:${TASK}|${sourceOf([...EVENTS, ...OTHERS, ...FIRST_WORDS])})`;
 const ADJECTIVES = sourceFor((of) => of.stages.adjectivesBehind);
 const LEADING_WORDS = sourceFor((of) => of.sentences.leading);
 const ABOUT = `${sourceFor((of) => of.sentences.about)}${SPACE}(?!${LEADING_WORDS})[\\p{L}-]{1,200}`;
@@ -74,7 +74,7 @@ export function phraseIn(sentence: string): string | null {
   const match = matches.find(isNoun) ?? matches.find(([, , name = '']) => !PEOPLE.test(name));
   if (!match) return null;
   const people = (match[3] ?? '').replace(END_OF_PEOPLE, '');
-  const before = (match[1] ?? '').replace(UP_TO_ARTICLE, '');
+  const before = lastWords((match[1] ?? '').replace(UP_TO_ARTICLE, ''));
   const phrase = `${before}${match[2]}${people}`.replace(/\s+/g, ' ');
   const words = withoutLooseEnd(phrase.replace(LEADING, '').trim().split(' '));
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
@@ -85,9 +85,38 @@ const BEFORE_VERB = patternFor((of) => of.sentences.beforeVerbs, { at: 'end' });
 const AROUND = patternFor((of) => of.sentences.around);
 const PEOPLE = patternFor((of) => of.people.names, { at: 'whole' });
 
+const OBJECT = new RegExp(
+  `^\\s{1,20}${sourceFor((of) => [...of.sentences.candidates, ...of.headings.articles])}`,
+  'iu',
+);
+
 /** "A phone call" and neither "will call you" nor "after the phone call" nor "interviewee". */
-function isNoun([, before = '', name = '']: RegExpMatchArray): boolean {
-  return !BEFORE_VERB.test(before.trimEnd()) && !AROUND.test(before) && !PEOPLE.test(name);
+function isNoun({
+  0: whole,
+  1: before = '',
+  2: name = '',
+  index,
+  input,
+}: RegExpExecArray): boolean {
+  const behind = input.slice(index + whole.length);
+  const isVerb = BEFORE_VERB.test(before.trimEnd()) && OBJECT.test(behind);
+  return !isVerb && !AROUND.test(before) && !PEOPLE.test(name);
+}
+
+const SEQUENCES = wordsFor((of) => of.sentences.sequence);
+const AND = patternOf(
+  wordsFor((of) => of.sentences.joins.filter((each) => !SEQUENCES.includes(each))),
+  { at: 'whole' },
+);
+
+/** "The day ends with dinner": only the last words before a name may belong to it. */
+function lastWords(before: string): string {
+  const words = before.trim().split(/\s+/);
+  const at = words.findLastIndex((word) => LOOSE.test(word) && !AND.test(word));
+  return words
+    .slice(at + 1)
+    .map((word) => `${word} `)
+    .join('');
 }
 
 function withoutTimes(text: string): string {
