@@ -98,7 +98,7 @@ const THEN = new RegExp(
 /** Both sides of a "then" that each name a stage. */
 function partsOf(paragraph: Paragraph, sentence: string): Told[] {
   const [first = '', ...others] = sentence.split(THEN);
-  const isCut = others.length > 0 && [first, ...others].every((each) => HAS_STAGE.test(each));
+  const isCut = others.length > 0 && [first, ...others].every((each) => phraseIn(each) !== null);
   if (!isCut || isQuestion(sentence) || statesRule(sentence)) {
     return [{ paragraph, sentence, isNext: false }];
   }
