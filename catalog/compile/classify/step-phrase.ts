@@ -15,8 +15,10 @@ const NAME = `(?:${TASK}|${sourceOf([...EVENTS, ...OTHERS, ...FIRST_WORDS])})`;
 const ADJECTIVES = sourceFor((of) => of.stages.adjectivesBehind);
 const LEADING_WORDS = sourceFor((of) => of.sentences.leading);
 const ABOUT = `${sourceFor((of) => of.sentences.about)}${SPACE}(?!${LEADING_WORDS})[\\p{L}-]{1,200}`;
+const WHOLE_NAME =
+  `${NAME}(?:${SPACE}${NAME}){0,2}(?:${SPACE}${ADJECTIVES}){0,2}` + `(?:${SPACE}${ABOUT})?`;
 const PHRASE = new RegExp(
-  String.raw`((?:[\p{L}-]{1,200}${SPACE}){0,3})(${NAME}(?:${SPACE}${NAME}){0,2}(?:${SPACE}${ADJECTIVES}){0,2}(?:${SPACE}${ABOUT})?)` +
+  String.raw`((?:[\p{L}-]{1,200}${SPACE}){0,3})(${WHOLE_NAME})` +
     String.raw`(${SPACE}${WITH}${SPACE}(?:[\p{L}\d'’-]{1,200}\s?){1,5})?`,
   'giu',
 );
