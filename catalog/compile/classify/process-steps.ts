@@ -78,8 +78,8 @@ function isPlain(evidence: Evidence): boolean {
 }
 
 /** Sentences tell of much; only under a heading that announces them, and of several stages that differ. */
-function isPlainProse({ announced, onlyTwo, alike }: Evidence): boolean {
-  return announced === 1 && onlyTwo === 0 && alike < MOSTLY;
+function isPlainProse({ announced, introduced, onlyTwo, alike }: Evidence): boolean {
+  return announced === 1 && (onlyTwo === 0 || introduced === 1) && alike < MOSTLY;
 }
 
 const MOSTLY = 0.5;
