@@ -67,6 +67,7 @@ function isPlain(evidence: Evidence): boolean {
   if (evidence.inChain === 1 && stages + evidence.beginningToEnd * MOSTLY > 1) return true;
   if (evidence.titleIsAdvice + evidence.announcedBelow > 0) return false;
   if (evidence.inProse === 1 && !isPlainProse(evidence)) return false;
+  if (evidence.announcesStepsOfHiring === 1 && stages === 1 && evidence.onlyTwo === 0) return true;
   if (announced + introduced === 0) return stages * evidence.inChain === 1;
   const isListed = ordered + inTable > 0 || stages > MOSTLY;
   // Parts of one interview are brief.
