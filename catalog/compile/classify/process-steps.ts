@@ -78,8 +78,12 @@ function isPlain(evidence: Evidence): boolean {
   );
 }
 
-/** Sentences tell of much; only under a heading that announces them, and of several stages that differ. */
-function isPlainProse({ announced, introduced, onlyTwo, alike }: Evidence): boolean {
+/**
+ * Sentences tell of much; only those under a heading that announces them, of several stages that differ. Names
+ * that one sentence lists need no heading.
+ */
+function isPlainProse({ announced, introduced, onlyTwo, alike, explained }: Evidence): boolean {
+  if (explained < 1) return true;
   return announced === 1 && (onlyTwo === 0 || introduced === 1) && alike < MOSTLY;
 }
 
