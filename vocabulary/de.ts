@@ -258,7 +258,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'gespräch(e), telefonat(e), angebot, referenz(en), bewerbung(en), runde(n), kennenlernen, probetag(e), lebensläufe sichten, unterlagen sichten, sichtung, sichten, vorselektion, unterlagenprüfung, dossierprüfung, bewerbungsprüfung, zusage, vertragsangebot, vertragsgespräch, vertragsunterzeichnung, schnuppertag(e), schnupperhalbtag, schnuppern, probearbeitstag(e), kennenlerntag(e), bewerbertag, auswahltag, teamtag, teamrunde(n), fachrunde(n), telefonscreening, telefonat, videotelefonat, teamkaffee, teamlunch, assessment center, eignungstest(s), einstellungstest(s), auswahltest, persönlichkeitstest, fachlicher austausch, referenzprüfung, referenzauskunft, referenzeinholung, kompetenztest, hospitationstag, erstkontakt',
+      'gespräch(e), telefonat(e), angebot, referenz(en), bewerbung(en), runde(n), kennenlernen, probetag(e), lebensläufe sichten, unterlagen sichten, sichtung, sichten, vorselektion, unterlagenprüfung, dossierprüfung, bewerbungsprüfung, zusage, vertragsangebot, vertragsgespräch, vertragsunterzeichnung, schnuppertag(e), schnupperhalbtag, schnuppern, probearbeitstag(e), kennenlerntag(e), bewerbertag, auswahltag, teamtag, teamrunde(n), fachrunde(n), telefonscreening, telefonat, videotelefonat, teamkaffee, teamlunch, assessment center, eignungstest(s), einstellungstest(s), auswahltest, persönlichkeitstest, fachlicher austausch, referenzprüfung, referenzauskunft, referenzeinholung, kompetenztest, hospitationstag, erstkontakt, mittagessen, abendessen, frühstück',
     ),
     firstWords: terms(
       'coding challenge, vorstellungsgespräch, kennenlerngespräch, fachinterview, fachgespräch, telefoninterview, schnuppertag, probearbeiten, probetag',
@@ -280,6 +280,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'angebot*, zusage, entscheidung, vertrag*, referenzen, onboarding, probetag, probearbeit*, probezeit, einstellung, start, vertragsangebot, schnuppertag, referenzprüfung, eintritt, vertragsunterzeichnung, arbeitsvertrag, rückmeldung, entscheid',
     ),
+    inSentences: terms('angebot, vertragsangebot, referenzen, mittagessen, abendessen, frühstück'),
     ofHiring: terms(
       'interview*, vorstellungsgespräch*, bewerb*, kandidat*, einstellung*, lebenslauf, probetag, bewerbende*, schnuppertag, probearbeit*, lebensläufe, rekrutierung*, auswahlverfahren, vorselektion',
     ),
@@ -302,7 +303,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'bewerbungsprozess, einstellungsprozess, auswahlprozess, bewerbungsablauf, so stellen wir ein, ablauf des bewerbungsprozesses, bewerbungsverfahren, auswahlverfahren, einstellungsverfahren, rekrutierungsprozess*, rekrutierungsverfahren, recruitingprozess*, recruiting prozess*, interviewprozess*, vorstellungsprozess, bewerberprozess, selektionsprozess, selektionsverfahren, berufungsverfahren, so läuft die auswahl, so läuft deine bewerbung, so läuft ihre bewerbung, so läuft die bewerbung, so läuft das bewerbungsverfahren, so läuft der bewerbungsprozess, ablauf der bewerbung, ablauf deiner bewerbung, ablauf ihrer bewerbung, ablauf des auswahlverfahrens, ablauf des bewerbungsverfahrens, ablauf der rekrutierung, dein weg zu uns, ihr weg zu uns, der weg zu uns, wie wir einstellen, wie wir rekrutieren, so rekrutieren wir, dein bewerbungsprozess, schritte im bewerbungsprozess, schritte der bewerbung, bewerbungsphasen, bewerbungsschritte',
     ),
-    processes: terms('der prozess, unser prozess, der ablauf'),
+    processes: terms(
+      'der prozess, unser prozess, der ablauf, empfohlener prozess, üblicher prozess, typischer ablauf, empfohlener ablauf, üblicher ablauf',
+    ),
     interviews: terms('die interviews, unsere interviews, interviews'),
     universal: terms('allgemein*, für alle'),
     departmentLists: terms('abteilung(en), bereiche'),
@@ -337,19 +340,22 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms(
-      'wir, du, sie, unser*, dein*, ihr*, bewerber*, kandidat*, bewerbende, kandidierende, die bewerber*, die kandidat*',
+      'wir, du, sie, unser*, dein*, ihr*, bewerber*, kandidat*, bewerbende, kandidierende, die bewerber*, die kandidat*, es, alle, jede*, ein, eine, die, der, das, erfolgreiche, interessierte',
     ),
     sequence: terms(
-      'dann, danach, anschließend, zuerst, zuletzt, zunächst, als erstes, als nächstes, im anschluss, im nächsten schritt, zum schluss, zum abschluss, abschließend, schließlich, nach dem, nach der, nach einem, nach einer, daraufhin, in einem ersten schritt, in einem zweiten schritt, in einem nächsten schritt, als zweites, als letztes, zu beginn, am ende, im zweiten schritt, im ersten schritt, im letzten schritt, darauf, dann folgt, hierauf, abschliessend, schliesslich, anschliessend',
+      'dann, danach, anschließend, zuerst, zuletzt, zunächst, als erstes, als nächstes, im anschluss, im nächsten schritt, zum schluss, zum abschluss, abschließend, schließlich, nach dem, nach der, nach einem, nach einer, daraufhin, in einem ersten schritt, in einem zweiten schritt, in einem nächsten schritt, als zweites, als letztes, zu beginn, am ende, im zweiten schritt, im ersten schritt, im letzten schritt, darauf, dann folgt, hierauf, abschliessend, schliesslich, anschliessend, der erste schritt, der nächste schritt, der letzte schritt, im zweiten gespräch, nach eingang, nach prüfung, nach sichtung, nach erfolgreich*, vor dem angebot, wenn alles passt, wenn es passt, wenn beide, der prozess beginnt, der tag beginnt, der tag endet, abgerundet, den abschluss',
     ),
-    clauses: terms('sobald, nachdem, wenn'),
+    clauses: terms('sobald, nachdem, wenn, falls, sofern, im falle'),
     verbs: terms(
       'sprech*, triff*, einlad*, führ*, send*, bekommst, stellst, lern*, erhält*, erhalten, bekommen, bearbeit*, schick*, folgt, findet, nimmst, machst, machen, laden, lädt, stellen',
     ),
     candidates: terms('bewerber*, kandidat*, du, sie, bewerbende'),
     subjects: terms('wir, du, sie'),
+    beforeVerbs: terms(''),
+    around: terms('nach, vor, bei, bevor, nachdem'),
+    about: terms(''),
     leading: terms(
-      'der, das, ein, eine, einen, mit, wir, du, zum, zur, dem, den, des, einem, einer, zu, und, oder, von, vom, bei, beim, im, für, über, nach, vor, danach, dann, anschließend, uns, dir, dich, euch, unser, unsere, unserem, unseren, dein, deine, deiner, deinem, deinen, gibt es, folgt, wird, führen',
+      'der, das, ein, eine, einen, mit, wir, du, zum, zur, dem, den, des, einem, einer, zu, und, oder, von, vom, bei, beim, im, für, über, nach, vor, danach, dann, anschließend, uns, dir, dich, euch, unser, unsere, unserem, unseren, dein, deine, deiner, deinem, deinen, gibt es, folgt, wird, führen, laden, lädt, erhältst, bekommst, lernst, kennen, bearbeitest, findet, statt, lösen, löst',
     ),
     with: terms('mit'),
     tellsCandidate: terms(

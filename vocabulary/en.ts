@@ -379,7 +379,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'on site(s), assessment(s), exam(s), portfolio, work sample(s), loop(s), meet, meet and greet, meet & greet, meet the team, intro(s), introduction(s), reference(s), check(s), offer(s), application(s), applies, apply, resume(s), résumé(s), resumé(s), cv(s), trial(s), trial week, super day, superday, q&a, culture( fit), culture add, values, fit, homework, questionnaire(s), decision(s), lunch, quiz, contract, experience, collaboration, architecture',
+      'on site(s), assessment(s), exam(s), portfolio, work sample(s), loop(s), meet, meet and greet, meet & greet, meet the team, intro(s), introduction(s), reference(s), check(s), offer(s), application(s), applies, apply, resume(s), résumé(s), resumé(s), cv(s), trial(s), trial week, super day, superday, q&a, culture( fit), culture add, values, fit, homework, questionnaire(s), decision(s), lunch, quiz, contract, experience, collaboration, architecture, dinner, breakfast',
     ),
     firstWords: [],
     counted: terms('step, stage, round, phase'),
@@ -407,6 +407,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'offer*, decision, reference(s) check(s), reference(s), background check(s), contract*, onboarding, hired, first day, start date, welcome*, sign*, feedback, trial*, probation',
     ),
+    inSentences: terms('offer, references, dinner, lunch, breakfast'),
     ofHiring: terms(
       'interview*, screen*, on site(s), onsite(s), take home(s), takehome(s), assignment(s), offer(s), apply, applies, application, reference(s), phone call, phone chat, video call, video chat, intro* call, intro* chat, first call, first chat, recruiter call, recruiter chat, hiring, candidate(s), recruit*, resume(s), résumé(s), cv(s), coding, technical, design, pairing, trial',
     ),
@@ -432,7 +433,7 @@ export const handbook: HandbookWords = {
       'applying at, applying to, applying with, how we hire, how we interview, how we recruit, how i hire, how i interview, what to expect, process for, process steps, interview format',
     ),
     processes: terms(
-      '(the )process, our process, (the )interviews, our interviews, (the )hiring, our hiring, (the )recruiting, our recruiting',
+      '(the )process, our process, (the )interviews, our interviews, (the )hiring, our hiring, (the )recruiting, our recruiting, recommended process, typical process, standard process, general process, usual process, suggested process, overall process',
     ),
     interviews: terms('(the )interviews, our interviews'),
     universal: terms('universal, general, department specific'),
@@ -484,19 +485,26 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms(
-      "you, you'll, we, we'll, we'd, our, the, a, an, your, candidate(s), applicant(s), successful, selected, qualified, one, two, three, up to, short, final, initial",
+      "you, you'll, we, we'll, we'd, our, the, a, an, your, candidate(s), applicant(s), successful, selected, qualified, one, two, three, up to, short, final, initial, every, each, all, shortlisted, remaining, interested, this, there, if, those, everyone, everybody",
     ),
     sequence: terms(
-      'then, next, finally, first, firstly, second, secondly, third, thirdly, lastly, last, afterward(s), after that, after this, after the, after a, after your, from there, following that, following this, following the, at the end, to start, to begin, initially, subsequently, once',
+      'then, next, finally, first, firstly, second, secondly, third, thirdly, lastly, last, afterward(s), after that, after this, after the, after a, after your, from there, following that, following this, following the, at the end, to start, to begin, initially, subsequently, once, the first step, the second step, the third step, the next step, the last step, the final step, as a first step, as a next step, as a last step, as a final step, in the first step, in the next step, in the last step, the first stage, the next stage, the last stage, the final stage, the day starts, the day begins, the day ends, the process starts, the process begins, the process ends, prior to, before the, before an, after lunch, if all goes well, if successful, if that goes well, to finish, every team, each team',
     ),
-    clauses: terms('once, if, after, when, given'),
+    clauses: terms(
+      'prior to, before, once, if, after, when, given, in case, in the case, should, as soon as, provided, assuming',
+    ),
     verbs: terms(
       'apply, applies, submit*, set up, schedul*, meet(s), talk(s), speak(s), chat(s), invit*, send(s), sent, receive(s), complete(s), join(s), have, has, conduct*, hold(s), check(s), make(s), call(s), evaluat*, assess*, interview(s), review(s), take(s), do, does, discuss*, present(s), spend(s), extend(s), offer(s), ask(s), get, move(s), contact(s), reach*, is, are, with, will',
     ),
     candidates: terms("you, you'll, you'd, candidate(s), applicant(s)"),
     subjects: terms("we, we'll, we'd, you, you'll, you'd, our team, they, they'll, i, i'll"),
+    beforeVerbs: terms(
+      "to, will, can, may, might, would, could, should, must, we, you, they, we'll, you'll, they'll, who, please, not",
+    ),
+    around: terms('after, following, before, upon, prior to, once, until'),
+    about: terms(''),
     leading: terms(
-      'a, an, the, your, our, us, you, we, will, of, via, in, on, to, for, with, by, up, set, schedule, have, then, short, finally, minute(s), hour(s), do, be, and, or, make, check, through, is, are, this, that, these, next, step, last, stage, some, role(s), candidate(s), them, it, if, once, when, typically, usually, also, has, include(s), such, as, like, any, all, complete, conduct, submit, send, sent, invite(d), receive, join, extend, take, meet, hold, give, get, pass, passed, made, subsequently, after, before, series, couple, number, one, two, three, four, more, hour long, hours long, over, at, from, about, into, near, between, beside, within, without, during, but, so, who, which, their, does, evaluate, evaluates, assess, assesses, see, further, his, her, invitation, invitations',
+      'a, an, the, your, our, us, you, we, will, of, via, in, on, to, for, with, by, up, set, schedule, have, then, short, finally, minute(s), hour(s), do, be, and, or, make, check, through, is, are, this, that, these, next, step, last, stage, some, role(s), candidate(s), them, it, if, once, when, typically, usually, also, has, include(s), such, as, like, any, all, complete, conduct, submit, send, sent, invite(d), receive, join, extend, take, meet, hold, give, get, pass, passed, made, subsequently, after, before, series, couple, number, one, two, three, four, more, hour long, hours long, over, at, from, about, into, near, between, beside, within, without, during, but, so, who, which, their, does, evaluate, evaluates, assess, assesses, see, further, his, her, invitation, invitations, asked, required, requested, expected, offered, shown, given, provide, participate, part, prepare, starts, begins, ends, arrange, arranged, organise, organize, run, goes, will be, being, plus, while, own, few',
     ),
     with: terms('with'),
     tellsCandidate: terms(
@@ -511,7 +519,7 @@ export const handbook: HandbookWords = {
   },
   steps: {
     optional: terms('optional(ly)'),
-    ifNeeded: terms('if applicable, if needed, if required, if relevant'),
+    ifNeeded: terms('if applicable, if needed, if required, if relevant, if necessary'),
     asynchronous: terms('async, asynchronous(ly), take home*, takehome*'),
     facts: terms('interviewer(s), duration, length, time, who, with, format, goal, purpose'),
     encouraged: terms('encourag*, recommend*'),

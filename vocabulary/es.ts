@@ -250,7 +250,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'oferta, solicitud, referencias, llamada(s), preselección, postulación, inscripción, criba curricular, criba, filtro de perfil, filtro, entrevista, prueba, dinámica(s), dinámica grupal, carta oferta, propuesta económica, propuesta, prueba psicotécnica, exámenes médicos, contratación, charla informal, primer contacto, periodo de prueba, día de prueba, videollamada',
+      'oferta, solicitud, referencias, llamada(s), preselección, postulación, inscripción, criba curricular, criba, filtro de perfil, filtro, entrevista, prueba, dinámica(s), dinámica grupal, carta oferta, propuesta económica, propuesta, prueba psicotécnica, exámenes médicos, contratación, charla informal, primer contacto, periodo de prueba, día de prueba, videollamada, almuerzo, cena, desayuno',
     ),
     firstWords: terms(
       'entrevista(s), llamada, ejercicio, prueba(s), caso práctico, charla, evaluación, test, desafío, filtro, dinámica, reunión, oferta, propuesta, conversación, referencias, verificación de referencias, revisión de cv, revisión del cv, presentación, panel, dinámicas, criba, postulación, inscripción, reto, videollamada, videoentrevista, carta oferta, primer contacto, primera entrevista, segunda entrevista, última entrevista, estudio de caso, café con, conversatorio, chequeo de referencias, análisis de cv, análisis curricular, revisión curricular, revisión de perfil, preselección, entrega de propuesta, cribado, tamizaje, jornada de prueba, día de prueba, sesión técnica, caso técnico, café con el equipo',
@@ -274,6 +274,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'oferta, propuesta, decisión, contrato, referencias, incorporación, contratación, onboarding, bienvenida, carta oferta, ingreso, exámenes médicos',
     ),
+    inSentences: terms('oferta, propuesta, referencias, almuerzo, cena, desayuno'),
     ofHiring: terms(
       'entrevista(s), candidat*, contratación, selección, postul*, reclut*, entrevistador*, hoja de vida, aspirante(s), currículum',
     ),
@@ -294,7 +295,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'proceso de selección, proceso de contratación, proceso de entrevistas, etapas del proceso, proceso de reclutamiento, proceso selectivo, proceso de postulación, proceso de entrevista, proceso de incorporación de talento, proceso de admisión de candidatos, etapas de selección, etapas de la selección, fases del proceso, fases de selección, fases de la selección, pasos del proceso, así seleccionamos, así contratamos, así reclutamos, cómo seleccionamos, cómo contratamos, cómo reclutamos, cómo es el proceso, cómo es nuestro proceso, cómo funciona el proceso, cómo funciona nuestro proceso, tu camino con nosotros, camino del candidato, viaje del candidato, ruta de selección',
     ),
-    processes: terms('el proceso, nuestro proceso'),
+    processes: terms(
+      'el proceso, nuestro proceso, proceso recomendado, proceso típico, proceso general, proceso habitual',
+    ),
     interviews: terms('las entrevistas, nuestras entrevistas, entrevistas'),
     universal: terms('generales, para todos'),
     departmentLists: terms('departamentos, áreas'),
@@ -329,12 +332,12 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms(
-      'nosotros, usted, nuestro, tendrás, el candidato, tú, ustedes, te, los candidatos, la persona candidata, harás, realizarás',
+      'nosotros, usted, nuestro, tendrás, el candidato, tú, ustedes, te, los candidatos, la persona candidata, harás, realizarás, un, una, el, la, los, las, cada, si',
     ),
     sequence: terms(
-      'primero, en primer lugar, primeramente, luego, después, a continuación, posteriormente, en segundo lugar, tras, por último, finalmente, para terminar, una vez, en primera instancia, para empezar, al principio, inicialmente, en segunda instancia, más adelante, seguidamente, acto seguido, en tercer lugar, para finalizar, para concluir, al final, una vez superad*',
+      'primero, en primer lugar, primeramente, luego, después, a continuación, posteriormente, en segundo lugar, tras, por último, finalmente, para terminar, una vez, en primera instancia, para empezar, al principio, inicialmente, en segunda instancia, más adelante, seguidamente, acto seguido, en tercer lugar, para finalizar, para concluir, al final, una vez superad*, el primer paso, el segundo paso, el siguiente paso, el último paso, la primera etapa, la siguiente etapa, la última etapa, antes de la oferta, si todo va bien, el proceso comienza, el proceso empieza, el día comienza, el día termina',
     ),
-    clauses: terms('cuando, después de que, una vez que'),
+    clauses: terms('cuando, después de que, una vez que, si, en caso de, en cuanto'),
     verbs: terms(
       'hablar*, conoce*, envia*, invit*, tendrás, harás, realiza*, reun*, recib*, entrevist*, llam*, complet*, conversarás, conversaremos, conversamos, presentarás, contactaremos, contactamos',
     ),
@@ -342,8 +345,11 @@ export const handbook: HandbookWords = {
       'candidato(s), candidata(s), postulante(s), aspirante(s), tú, usted, ustedes',
     ),
     subjects: terms('nosotros, usted, tú, ustedes'),
+    beforeVerbs: terms(''),
+    around: terms('tras, después de, después del, antes de, antes del'),
+    about: terms('de, por'),
     leading: terms(
-      'el, la, un, una, con, los, las, tu, su, tendrás, harás, realizarás, nuestro, nuestra, de, en, primera, por, y, para, del, al, antes, después, luego, nuestros, tus, tienes, envías, nos, te',
+      'el, la, un, una, con, los, las, tu, su, tendrás, harás, realizarás, nuestro, nuestra, de, en, primera, por, y, para, del, al, antes, después, luego, nuestros, tus, tienes, envías, nos, te, recibirás, haremos, hablarás, invitamos, invitaremos, enviaremos, le, llamaremos, conocerás, rellena',
     ),
     with: terms('con'),
     tellsCandidate: terms(

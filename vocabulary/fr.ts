@@ -256,7 +256,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      "offre, candidature(s), références, présélection, échange(s), appel(s), pré-qualification, préqualification, qualification, promesse d'embauche, entrevue(s), tri des cv, tri de cv, immersion, rencontre(s), période d'essai, prise de contact, dépôt de candidature, analyse de cv, étude du dossier, étude de dossier, analyse du dossier, journée d'essai, journée découverte, demi-journée d'immersion, contrôle des références, vérification des références, lettre d'offre, signature du contrat, café d'équipe, déjeuner d'équipe, échange culturel, test technique",
+      "offre, candidature(s), références, présélection, échange(s), appel(s), pré-qualification, préqualification, qualification, promesse d'embauche, entrevue(s), tri des cv, tri de cv, immersion, rencontre(s), période d'essai, prise de contact, dépôt de candidature, analyse de cv, étude du dossier, étude de dossier, analyse du dossier, journée d'essai, journée découverte, demi-journée d'immersion, contrôle des références, vérification des références, lettre d'offre, signature du contrat, café d'équipe, déjeuner d'équipe, échange culturel, test technique, déjeuner, dîner, petit-déjeuner",
     ),
     firstWords: terms(
       "entretien(s), échange, appel, exercice, étude de cas, mise en situation, test, tests, épreuve, rencontre, rendez-vous, présélection, proposition, prise de références, évaluation, défi, étude technique, présentation, point téléphonique, call, entrevue(s), pré-qualification, préqualification, promesse d'embauche, immersion, journée d'immersion, journée d'essai, journée découverte, vérification des références, contrôle de références, contrôle des références, tri des cv, tri des candidatures, analyse de cv, étude de dossier, visioconférence, visio, cas pratique, rendez vous, soutenance, restitution, signature du contrat, lettre d'offre, session technique, soumission de candidature, dépôt de candidature, envoi de votre candidature, pair programming, premier échange, premier entretien, deuxième entretien, dernier entretien, entretien final",
@@ -280,6 +280,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       "offre, proposition*, décision, contrat, références, prise de références, intégration, embauche, onboarding, période d'essai, promesse d'embauche, lettre d'offre, vérification des références, immersion, période probatoire, retour final",
     ),
+    inSentences: terms('offre, proposition, références, déjeuner, dîner, petit-déjeuner'),
     ofHiring: terms(
       "entretien(s), candidat*, candidature(s), recrutement, embauche, entrevue(s), recruteur(s), recruteuse(s), préqualification, postul*, promesse d'embauche",
     ),
@@ -302,7 +303,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       "processus de recrutement, processus d'embauche, étapes du recrutement, comment nous recrutons, processus d'entretien*, processus d'entrevue*, processus de sélection, processus de candidature, parcours candidat, parcours de recrutement, parcours du candidat, parcours d'embauche, parcours de candidature, étapes de recrutement, étapes du processus, étapes de sélection, les étapes de votre candidature, étapes de la sélection, déroulement du recrutement, déroulement des entretiens, déroulé du recrutement, déroulé du processus, comment se déroule le recrutement, comment se passe le recrutement, comment nous embauchons, comment on recrute, notre recrutement, votre parcours, process de recrutement, process recrutement, process d'entretien, processus recrutement",
     ),
-    processes: terms('le processus, notre processus'),
+    processes: terms(
+      'le processus, notre processus, processus recommandé, processus type, processus habituel, déroulement type',
+    ),
     interviews: terms('les entretiens, nos entretiens, entretiens, entrevues, les entrevues'),
     universal: terms('général, générale, pour tous'),
     departmentLists: terms('départements, services'),
@@ -337,19 +340,22 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms(
-      'nous, vous, notre, votre, le candidat, la candidate, tu, les candidats, la personne candidate, vous êtes',
+      'nous, vous, notre, votre, le candidat, la candidate, tu, les candidats, la personne candidate, vous êtes, un, une, le, la, les, chaque, si',
     ),
     sequence: terms(
-      "d'abord, tout d'abord, premièrement, dans un premier temps, ensuite, puis, après, deuxièmement, dans un second temps, enfin, finalement, pour finir, pour terminer, suite à, à l'issue, en premier lieu, pour commencer, au début, dans un deuxième temps, dans un troisième temps, lors d'une deuxième étape, par la suite, suivra, troisièmement, en dernier lieu, à la fin, en conclusion, s'ensuit",
+      "d'abord, tout d'abord, premièrement, dans un premier temps, ensuite, puis, après, deuxièmement, dans un second temps, enfin, finalement, pour finir, pour terminer, suite à, à l'issue, en premier lieu, pour commencer, au début, dans un deuxième temps, dans un troisième temps, lors d'une deuxième étape, par la suite, suivra, troisièmement, en dernier lieu, à la fin, en conclusion, s'ensuit, la première étape, la deuxième étape, la prochaine étape, la dernière étape, l'étape suivante, après réception, avant toute, avant l'offre, si tout se passe bien, si l'échange, à réception, le processus commence, la journée commence, la journée se termine",
     ),
-    clauses: terms('lorsque, après que, une fois que'),
+    clauses: terms('lorsque, après que, une fois que, si, dès que, quand, au cas où'),
     verbs: terms(
       'rencontre*, parle*, envoie*, invit*, échange*, réalise*, rencontr*, recev*, reçoi*, propose*, discut*, prépar*, accueill*, effectu*, passez, passerez, passes, appelons',
     ),
     candidates: terms('candidat(s), candidate(s), vous, tu, postulant(s), postulante(s)'),
     subjects: terms('nous, vous, tu'),
+    beforeVerbs: terms(''),
+    around: terms("après, suite à, avant, à l'issue de, à l'issue du"),
+    about: terms("de, d'"),
     leading: terms(
-      'le, la, un, une, nous, vous, avec, des, du, de, notre, votre, par, pour, passez, passerez, êtes, invité, ensuite, puis, les, à, en, de la, ils, et, ou, chez, dans, sur, lors, avant, après, cet, cette, nos, vos, aux, au, organisons, envoyez, rencontrez, aurez',
+      'le, la, un, une, nous, vous, avec, des, du, de, notre, votre, par, pour, passez, passerez, êtes, invité, ensuite, puis, les, à, en, de la, ils, et, ou, chez, dans, sur, lors, avant, après, cet, cette, nos, vos, aux, au, organisons, envoyez, rencontrez, aurez, réalisez, recevez, proposons, proposerons, faisons, invitons, préparez, présentez, effectuez, organisé, est, sera',
     ),
     with: terms('avec'),
     tellsCandidate: terms(

@@ -250,7 +250,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      "offerta, candidatura, referenze, chiamata, preselezione, screening dei cv, screening cv, analisi del curriculum, analisi dei curriculum, telefonata, telefonata conoscitiva, lettera d'impegno, lettera di impegno, proposta, proposta di assunzione, colloquio, inserimento, giornata di prova, periodo di prova, verifica delle referenze, primo contatto, videochiamata, assessment di gruppo, dinamica di gruppo, esito",
+      "offerta, candidatura, referenze, chiamata, preselezione, screening dei cv, screening cv, analisi del curriculum, analisi dei curriculum, telefonata, telefonata conoscitiva, lettera d'impegno, lettera di impegno, proposta, proposta di assunzione, colloquio, inserimento, giornata di prova, periodo di prova, verifica delle referenze, primo contatto, videochiamata, assessment di gruppo, dinamica di gruppo, esito, pranzo, cena, colazione",
     ),
     firstWords: terms(
       "colloquio, colloqui, prova, test, chiamata, esercizio, valutazione, proposta, intervista, offerta, incontro, presentazione, caso di studio, telefonata, analisi del curriculum, analisi dei curriculum, analisi del cv, videocolloquio, videochiamata, caso pratico, primo colloquio, secondo colloquio, ultimo colloquio, primo contatto, giornata di prova, verifica delle referenze, controllo referenze, caffè con, pranzo con, proposta di assunzione, candidatura, selezione dei cv, invio della candidatura, sessione tecnica, dinamica di gruppo, lettera di assunzione, lettera d'impegno",
@@ -272,6 +272,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       "offerta, proposta, decisione, contratto, referenze, assunzione, onboarding, lettera d'impegno, inserimento, esito, ingresso, benvenuto",
     ),
+    inSentences: terms('offerta, proposta, referenze, pranzo, cena, colazione'),
     ofHiring: terms(
       'colloquio, colloqui, candidat*, selezione, assunzione, selezionator*, curricula, videocolloquio',
     ),
@@ -294,7 +295,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'processo di selezione, processo di assunzione, fasi della selezione, processo selettivo, processo di reclutamento, processo di recruiting, iter di selezione, iter selettivo, iter di assunzione, percorso di selezione, percorso del candidato, percorso selettivo, le fasi della selezione, fasi di selezione, tappe della selezione, come selezioniamo, come assumiamo, come si svolge la selezione, come funziona la selezione, come avviene la selezione, procedura di selezione, il nostro recruiting, processo di colloquio',
     ),
-    processes: terms('il processo, il nostro processo'),
+    processes: terms(
+      'il processo, il nostro processo, processo consigliato, processo tipico, processo generale',
+    ),
     interviews: terms('i colloqui, i nostri colloqui, colloqui'),
     universal: terms('generali, per tutti'),
     departmentLists: terms('reparti, dipartimenti'),
@@ -326,18 +329,23 @@ export const handbook: HandbookWords = {
     otherPhrases: terms('ricerca utenti'),
   },
   sentences: {
-    openings: terms('noi, voi, il candidato, tu, lei, i candidati, la candidata, farai, avrai'),
-    sequence: terms(
-      'prima, in primo luogo, inizialmente, poi, dopo, successivamente, in seguito, quindi, infine, per finire, per prima cosa, per cominciare, per iniziare, innanzitutto, in un primo momento, in un secondo momento, in secondo luogo, dopodiché, a seguire, al termine, alla fine, per concludere, da ultimo',
+    openings: terms(
+      'noi, voi, il candidato, tu, lei, i candidati, la candidata, farai, avrai, un, una, il, la, gli, i, ogni, se',
     ),
-    clauses: terms('quando, dopo che, una volta che'),
+    sequence: terms(
+      "prima, in primo luogo, inizialmente, poi, dopo, successivamente, in seguito, quindi, infine, per finire, per prima cosa, per cominciare, per iniziare, innanzitutto, in un primo momento, in un secondo momento, in secondo luogo, dopodiché, a seguire, al termine, alla fine, per concludere, da ultimo, il primo passo, il prossimo passo, l'ultimo passo, la prima fase, la fase successiva, l'ultima fase, prima dell'offerta, se tutto va bene, il processo inizia, la giornata inizia, la giornata termina",
+    ),
+    clauses: terms('quando, dopo che, una volta che, se, nel caso, appena'),
     verbs: terms(
       'parla*, incontra*, invia*, invit*, farai, avrai, svolg*, sosterr*, ricev*, riceverai, telefon*, propon*, conoscer*, presenterai, contatteremo, contattiamo, completerai',
     ),
     candidates: terms('candidato, candidati, candidata, candidate, tu, lei'),
     subjects: terms('noi, voi, tu, lei'),
+    beforeVerbs: terms(''),
+    around: terms('dopo, prima di, prima del'),
+    about: terms('di'),
     leading: terms(
-      'il, la, un, una, con, lo, gli, le, i, nostro, nostra, farai, avrai, svolgerai, sosterrai, di, per',
+      'il, la, un, una, con, lo, gli, le, i, nostro, nostra, farai, avrai, svolgerai, sosterrai, di, per, riceverai, faremo, inviamo, invieremo, proponiamo, ti',
     ),
     with: terms('con'),
     tellsCandidate: terms(

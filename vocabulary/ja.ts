@@ -254,6 +254,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       '内定, オファー, オファー面談, 入社, 条件面談, 最終面接, リファレンスチェック, 内定通知, 内々定, 条件提示, 合格, 体験入社, 合否連絡, 結果通知, 入社日',
     ),
+    inSentences: terms('内定, オファー'),
     ofHiring: terms('面接, 候補者, 採用, 応募, 選考, 内定, 応募者, 適性検査, 書類審査, エントリー'),
     written: terms('課題, テスト'),
     adjectivesBehind: terms('オンライン'),
@@ -270,7 +271,7 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       '採用プロセス, 選考プロセス, 選考フロー, 採用フロー, 選考の流れ, 面接の流れ, 採用までの流れ, 採用の流れ, 選考ステップ, 採用ステップ, 選考手順, 応募の流れ, 応募から採用まで, 応募から内定まで, 応募から入社まで, 入社までの流れ, 内定までの流れ, 選考方法, 面接プロセス, 面接フロー, 選考スケジュール, 選考過程, 採用選考の流れ',
     ),
-    processes: terms('プロセス, 流れ'),
+    processes: terms('プロセス, 流れ, 推奨プロセス, 標準プロセス'),
     interviews: terms('面接, 面談'),
     universal: terms('共通, 全般'),
     departmentLists: terms('部門, 部署'),
@@ -303,7 +304,7 @@ export const handbook: HandbookWords = {
   sentences: {
     openings: terms('候補者, 応募者'),
     sequence: terms(
-      '次に, その後, 最後に, まず, 最初に, 続いて, 続けて, そのあと, つぎに, その次に',
+      '次に, その後, 最後に, まず, 最初に, 続いて, 続けて, そのあと, つぎに, その次に, 一次面接, 二次面接, 書類選考後, 合格後',
     ),
     clauses: terms('場合'),
     verbs: terms(
@@ -311,6 +312,9 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('候補者, 応募者'),
     subjects: terms('私たちは'),
+    beforeVerbs: terms(''),
+    around: terms(''),
+    about: terms(''),
     leading: terms('この'),
     with: terms('と'),
     tellsCandidate: terms('候補者に'),

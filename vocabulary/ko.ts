@@ -248,6 +248,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       '최종 합격, 처우 협의, 입사, 레퍼런스 체크, 오퍼, 합격, 합격 발표, 연봉 협상, 온보딩, 수습, 채용 검진, 평판 조회, 입사 확정, 처우협의',
     ),
+    inSentences: terms('오퍼, 합격'),
     ofHiring: terms('면접, 지원자, 채용, 전형, 입사'),
     written: terms('테스트, 과제'),
     adjectivesBehind: terms('온라인'),
@@ -264,7 +265,7 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       '채용 프로세스, 채용 절차, 면접 절차, 전형 절차, 채용 여정, 채용 단계, 채용 과정, 채용 전형, 채용절차, 채용프로세스, 전형 단계, 전형 과정, 전형 안내, 전형절차, 면접 과정, 면접 단계, 면접 프로세스, 인터뷰 프로세스, 지원 절차, 지원 과정, 입사 절차, 합류 여정, 합류 과정, 이렇게 채용합니다, 채용은 이렇게 진행됩니다, 선발 절차',
     ),
-    processes: terms('절차'),
+    processes: terms('절차, 권장 절차, 일반 절차'),
     interviews: terms('면접'),
     universal: terms('공통'),
     departmentLists: terms('부서'),
@@ -297,12 +298,15 @@ export const handbook: HandbookWords = {
   sentences: {
     openings: terms('지원자, 저희'),
     sequence: terms(
-      '그 다음, 이후, 마지막으로, 먼저, 첫 번째로, 다음으로, 이어서, 그 후, 그런 다음, 끝으로',
+      '그 다음, 이후, 마지막으로, 먼저, 첫 번째로, 다음으로, 이어서, 그 후, 그런 다음, 끝으로, 첫 단계, 다음 단계, 마지막 단계, 서류 통과 후',
     ),
     clauses: terms('경우'),
     verbs: terms('진행, 만나, 보내, 진행됩니다, 진행합니다, 안내, 참여'),
     candidates: terms('지원자'),
     subjects: terms('우리는'),
+    beforeVerbs: terms(''),
+    around: terms(''),
+    about: terms(''),
     leading: terms('한'),
     with: terms('와, 과'),
     tellsCandidate: terms('지원자에게'),

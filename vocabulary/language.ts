@@ -217,6 +217,8 @@ export interface HandbookWords {
     opening: Words;
     /** Words in the names of what it ends with: a decision, an offer. */
     closing: Words;
+    /** What a sentence names as a stage besides interviews: "offer", "dinner". */
+    inSentences: Words;
     /** Words that only hiring uses. */
     ofHiring: Words;
   };
@@ -289,6 +291,12 @@ export interface HandbookWords {
     candidates: Words;
     /** Who is told of in a sentence that names a step: "we", "you". */
     subjects: Words;
+    /** Words behind which a name is a verb: "we will *call* you". */
+    beforeVerbs: Words;
+    /** Words behind which stands what is over or comes later: "*after* the first interview". */
+    around: Words;
+    /** Between a step's name and what it is about, where the noun stands first: "entretien *de* motivation". */
+    about: Words;
     /** Words before a step's name that do not belong to it. */
     leading: Words;
     /** With whom: "with". */

@@ -240,7 +240,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'aanbod, sollicitatie(s), referenties, telefoongesprek, kennismaking, cv-selectie, cv selectie, briefselectie, brievenselectie, telefonische kennismaking, telefonische screening, telefonisch contact, belafspraak, meeloopdag(en), meeloopdagdeel, proefdag, proefdraaien, snuffeldag, praktijkopdracht, referentiecheck, contractvoorstel, arbeidsvoorwaardengesprek, aanbieding, kennismakingslunch, teamlunch, capaciteitentest, technische test, technische sessie, rondleiding, telefonisch interview, eerste kennismaking',
+      'aanbod, sollicitatie(s), referenties, telefoongesprek, kennismaking, cv-selectie, cv selectie, briefselectie, brievenselectie, telefonische kennismaking, telefonische screening, telefonisch contact, belafspraak, meeloopdag(en), meeloopdagdeel, proefdag, proefdraaien, snuffeldag, praktijkopdracht, referentiecheck, contractvoorstel, arbeidsvoorwaardengesprek, aanbieding, kennismakingslunch, teamlunch, capaciteitentest, technische test, technische sessie, rondleiding, telefonisch interview, eerste kennismaking, lunch, diner, ontbijt',
     ),
     firstWords: [],
     counted: terms('stap, ronde, fase'),
@@ -260,6 +260,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'aanbod, aanbieding, besluit, contract, referenties, onboarding, indiensttreding, arbeidsvoorwaarden*, contractvoorstel, ondertekening, referentiecheck, arbeidsvoorwaardengesprek, eerste werkdag, meeloopdag, voorstel',
     ),
+    inSentences: terms('aanbod, referenties, lunch, diner, ontbijt'),
     ofHiring: terms(
       'sollicitatie*, kandida*, werving, selectie, sollicita*, sollicitant*, cv-selectie, meeloopdag, arbeidsvoorwaarden*, vacature*',
     ),
@@ -278,7 +279,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'sollicitatieprocedure, sollicitatieproces, wervingsproces, selectieprocedure, sollicitatietraject, sollicitatieprocedures, selectieproces, selectietraject, wervingsprocedure, wervingstraject, aannameproces, aannameprocedure, aannametraject, recruitmentproces, recruitmentprocedure, interviewproces, het proces van solliciteren, zo werven wij, zo nemen wij mensen aan, zo ziet je sollicitatie eruit, zo ziet de procedure eruit, hoe wij mensen aannemen, hoe we mensen aannemen, hoe wij werven, hoe we werven, stappen van de sollicitatie, van sollicitatie tot, jouw sollicitatie, zo verloopt je sollicitatie, zo verloopt de sollicitatie',
     ),
-    processes: terms('het proces, ons proces'),
+    processes: terms(
+      'het proces, ons proces, aanbevolen proces, typisch verloop, gebruikelijke procedure',
+    ),
     interviews: terms(
       'onze gesprekken, gesprekken, sollicitatiegesprekken, onze sollicitatiegesprekken',
     ),
@@ -313,18 +316,23 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms(
-      'wij, je, jij, onze, de kandidaat, we, u, jullie, sollicitanten, kandidaten, de sollicitant',
+      'wij, je, jij, onze, de kandidaat, we, u, jullie, sollicitanten, kandidaten, de sollicitant, een, de, het, elke, alle, er',
     ),
     sequence: terms(
-      'eerst, als eerste, ten eerste, daarna, vervolgens, dan, hierna, na, tot slot, ten slotte, tenslotte, als laatste, om te beginnen, in eerste instantie, allereerst, ten tweede, in een volgende stap, daarop, aansluitend, nadien, uiteindelijk, ter afsluiting, afsluitend, als het klikt',
+      'eerst, als eerste, ten eerste, daarna, vervolgens, dan, hierna, na, tot slot, ten slotte, tenslotte, als laatste, om te beginnen, in eerste instantie, allereerst, ten tweede, in een volgende stap, daarop, aansluitend, nadien, uiteindelijk, ter afsluiting, afsluitend, als het klikt, de eerste stap, de volgende stap, de laatste stap, voor het aanbod, als alles goed gaat, het proces begint, de dag begint, de dag eindigt',
     ),
-    clauses: terms('zodra, nadat, wanneer'),
+    clauses: terms('zodra, nadat, wanneer, als, indien'),
     verbs: terms(
       'spreek*, ontmoet*, stuur*, krijg*, volgt, ontvang*, voer*, nodig*, kom*, gesprek*, bellen, bel je, doe je, maak je, maakt, plannen',
     ),
     candidates: terms('kandida(a)t(en), sollicitant(en), je, jij, u, sollicitant'),
     subjects: terms('wij, jij, we, je, u'),
-    leading: terms('het, een, wij, de, volgt, krijg, je, we, met, maak, onze, ons, voor, op, heb'),
+    beforeVerbs: terms(''),
+    around: terms('na, voor'),
+    about: terms(''),
+    leading: terms(
+      'het, een, wij, de, volgt, krijg, je, we, met, maak, onze, ons, voor, op, heb, ontvang, ontvangt, krijgt, voeren, voer, plannen, jij',
+    ),
     with: terms('samen met, met'),
     tellsCandidate: terms('je krijgt, je ontmoet, je wordt'),
     inThis: terms('in dit, tijdens het'),

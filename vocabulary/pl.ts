@@ -266,6 +266,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'oferta, decyzja, umowa, referencje, wdrożenie, onboarding, zatrudnienie, oferta pracy, podpisanie umowy, dzień próbny, informacja zwrotna, pierwszy dzień',
     ),
+    inSentences: terms('oferta, ofertę, referencje'),
     ofHiring: terms(
       'rekrutac*, kandydat*, zatrudnien*, aplikuj*, rozmow* kwalifikacyjn*, rozmow* techniczn*, naboru, zgłoszeń',
     ),
@@ -284,7 +285,7 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'proces rekrutacji, proces rekrutacyjny, etapy rekrutacji, jak wygląda rekrutacja, jak przebiega rekrutacja, jak rekrutujemy, jak zatrudniamy, przebieg rekrutacji, proces naboru, etapy naboru, procesu rekrutacyjnego, procesu rekrutacji, procesie rekrutacyjnym, proces selekcji, kroki rekrutacji, ścieżka kandydata, nasza rekrutacja, etapy selekcji, proces aplikacji',
     ),
-    processes: terms('proces'),
+    processes: terms('proces, zalecany proces, typowy proces'),
     interviews: terms('rozmowy, nasze rozmowy'),
     universal: terms('ogólne'),
     departmentLists: terms('działy'),
@@ -314,16 +315,19 @@ export const handbook: HandbookWords = {
     otherPhrases: terms('badania użytkowników'),
   },
   sentences: {
-    openings: terms('kandydat, nasz, kandydaci, ty, zaprosimy, odbędziesz, kandydatka'),
+    openings: terms('kandydat, nasz, kandydaci, ty, zaprosimy, odbędziesz, kandydatka, każdy'),
     sequence: terms(
-      'potem, następnie, na koniec, najpierw, na początku, na początek, w pierwszej kolejności, po pierwsze, po drugie, później, w kolejnym etapie, kolejnym krokiem, w następnym kroku, po trzecie, wreszcie, ostatecznie, na zakończenie, po rozmowie',
+      'potem, następnie, na koniec, najpierw, na początku, na początek, w pierwszej kolejności, po pierwsze, po drugie, później, w kolejnym etapie, kolejnym krokiem, w następnym kroku, po trzecie, wreszcie, ostatecznie, na zakończenie, po rozmowie, pierwszym krokiem, następnym krokiem, ostatnim krokiem, pierwszy etap, kolejny etap, ostatni etap, jeśli wszystko',
     ),
-    clauses: terms('kiedy, gdy'),
+    clauses: terms('kiedy, gdy, jeśli, po tym jak'),
     verbs: terms(
       'rozmawia*, spotyka*, zaprasza*, odbędz*, zaprosi*, otrzym*, porozmawia*, wykon*, przedstaw*, spotka*, dzwon*, wyśl*, rozwiąz*',
     ),
     candidates: terms('kandydat(ka), kandydaci, kandydatki, kandydata, kandydatkę, ty'),
     subjects: terms('my, ty'),
+    beforeVerbs: terms(''),
+    around: terms('po, przed'),
+    about: terms(''),
     leading: terms(
       'nasz, ze, cię, ciebie, na, naszą, naszym, naszą rekruterką, odbędziesz, zaprosimy, otrzymasz',
     ),

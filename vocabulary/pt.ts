@@ -248,7 +248,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'oferta, candidatura(s), referências, chamada(s), triagem, conversa, inscrição, inscrições, análise curricular, análise de currículos, triagem de currículos, dinâmica de grupo, dinâmica(s), etapa de especialidade, carta-proposta, carta proposta, entrevista, proposta, teste, bate-papo, checagem de referências, verificação de referências, exame admissional, admissão, período experimental, videochamada, primeiro contato, primeiro contacto, dia de experiência, devolutiva, pré-entrevista',
+      'oferta, candidatura(s), referências, chamada(s), triagem, conversa, inscrição, inscrições, análise curricular, análise de currículos, triagem de currículos, dinâmica de grupo, dinâmica(s), etapa de especialidade, carta-proposta, carta proposta, entrevista, proposta, teste, bate-papo, checagem de referências, verificação de referências, exame admissional, admissão, período experimental, videochamada, primeiro contato, primeiro contacto, dia de experiência, devolutiva, pré-entrevista, almoço, jantar',
     ),
     firstWords: terms(
       'projeto, projetos, entrevista(s), conversa, triagem, desafio, teste(s), prova, avaliação, dinâmica, bate-papo, bate papo, proposta, estudo de caso, reunião, análise de currículo, oferta, chamada, ligação, apresentação, case, painel, checagem de referências, análise curricular, análise de currículos, análise do currículo, análise de perfil, inscrição, dinâmicas, café com, videochamada, videoconferência, carta proposta, carta oferta, primeiro contato, primeiro contacto, primeira entrevista, segunda entrevista, última entrevista, etapa de especialidade, etapa técnica, contacto telefónico, contato telefônico, fit cultural, verificação de referências, pré-entrevista, devolutiva, avaliação psicológica, contratação, admissão, sessão técnica',
@@ -272,6 +272,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'oferta, proposta, decisão, contrato, referências, contratação, onboarding, integração, boas-vindas, carta proposta, carta-proposta, admissão, feedback final, devolutiva, exame admissional, acolhimento',
     ),
+    inSentences: terms('oferta, proposta, referências, almoço, jantar'),
     ofHiring: terms(
       'entrevista(s), candidat*, contratação, seleção, recrutamento, recrutador*, processo seletivo, currículo(s), admissão, entrevistador*',
     ),
@@ -292,7 +293,9 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'processo seletivo, processo de seleção, processo de contratação, etapas do processo, processo de recrutamento, processo de entrevista(s), processo de admissão, processos seletivos, etapas do processo seletivo, etapas da seleção, etapas de seleção, fases da seleção, fases do processo, fases do recrutamento, etapas do recrutamento, fluxo de contratação, jornada do candidato, jornada da pessoa candidata, jornada de contratação, percurso do candidato, como contratamos, como recrutamos, como selecionamos, como é o processo, como funciona o processo, como funciona nosso processo, como funciona a seleção, como é nosso processo, o nosso processo',
     ),
-    processes: terms('o processo, nosso processo'),
+    processes: terms(
+      'o processo, nosso processo, processo recomendado, processo típico, processo geral, processo padrão',
+    ),
     interviews: terms('as entrevistas, nossas entrevistas, entrevistas'),
     universal: terms('geral, para todos'),
     departmentLists: terms('departamentos, áreas'),
@@ -327,12 +330,12 @@ export const handbook: HandbookWords = {
   },
   sentences: {
     openings: terms(
-      'nós, você, nosso, o candidato, vocês, o senhor, a pessoa candidata, os candidatos, terá, fará',
+      'nós, você, nosso, o candidato, vocês, o senhor, a pessoa candidata, os candidatos, terá, fará, um, uma, o, a, os, as, cada, se',
     ),
     sequence: terms(
-      'primeiro, primeiramente, inicialmente, em primeiro lugar, depois, em seguida, a seguir, posteriormente, após, por fim, por último, finalmente, para finalizar, para começar, em segundo lugar, em terceiro lugar, logo após, logo depois, na sequência, seguidamente, mais tarde, para terminar, ao final, no final, de seguida',
+      'primeiro, primeiramente, inicialmente, em primeiro lugar, depois, em seguida, a seguir, posteriormente, após, por fim, por último, finalmente, para finalizar, para começar, em segundo lugar, em terceiro lugar, logo após, logo depois, na sequência, seguidamente, mais tarde, para terminar, ao final, no final, de seguida, o primeiro passo, o próximo passo, o último passo, a primeira etapa, a próxima etapa, a última etapa, antes da proposta, se tudo correr bem, se tudo der certo, o processo começa, o dia começa, o dia termina',
     ),
-    clauses: terms('quando, depois que, uma vez que'),
+    clauses: terms('quando, depois que, uma vez que, se, caso, assim que'),
     verbs: terms(
       'conversa*, conhece*, envia*, convid*, terá, fará, realiza*, faremos, receb*, participa*, entrevist*, agend*, apresent*, fala*, reún*',
     ),
@@ -340,8 +343,11 @@ export const handbook: HandbookWords = {
       'candidato(s), candidata(s), você, vocês, pessoa candidata, pessoas candidatas',
     ),
     subjects: terms('nós, você, vocês'),
+    beforeVerbs: terms(''),
+    around: terms('após, depois de, depois da, depois do, antes de, antes da'),
+    about: terms('de, por'),
     leading: terms(
-      'uma, um, com, o, a, os, as, terá, fará, nosso, nossa, seu, sua, de, por, em, e, à, para, do, da, dos, das, na, nas, nos, ao, ou, antes, depois, nossos, você, tem, envia',
+      'uma, um, com, o, a, os, as, terá, fará, nosso, nossa, seu, sua, de, por, em, e, à, para, do, da, dos, das, na, nas, nos, ao, ou, antes, depois, nossos, você, tem, envia, enviaremos, fazemos, faremos, participa, participará, receberá, convidamos, marcamos, te, lhe',
     ),
     with: terms('com'),
     tellsCandidate: terms('você vai, você será, vamos pedir'),

@@ -238,7 +238,7 @@ export const handbook: HandbookWords = {
   },
   stages: {
     names: terms(
-      'erbjudande, ansökan, referenser, samtal, urval av ansökningar, urval, cv-granskning, cv granskning, granskning av ansökan, telefonavstämning, avstämning, telefonintervju(er), provdag(ar), provjobb, anställningserbjudande, referenstagning, referenskontroll, hemuppgift(er), kodtest, arbetspsykologiskt test, personlighetstest, djupintervju(er), slutintervju(er), chefsintervju(er), teamfika, teamlunch, fika, anställningsavtal, besked, videomöte, videointervju, första samtalet, teknisk session, bakgrundskontroll, urvalsfrågor',
+      'erbjudande, ansökan, referenser, samtal, urval av ansökningar, urval, cv-granskning, cv granskning, granskning av ansökan, telefonavstämning, avstämning, telefonintervju(er), provdag(ar), provjobb, anställningserbjudande, referenstagning, referenskontroll, hemuppgift(er), kodtest, arbetspsykologiskt test, personlighetstest, djupintervju(er), slutintervju(er), chefsintervju(er), teamfika, teamlunch, fika, anställningsavtal, besked, videomöte, videointervju, första samtalet, teknisk session, bakgrundskontroll, urvalsfrågor, middag, frukost',
     ),
     firstWords: [],
     counted: terms('steg, omgång, fas'),
@@ -258,6 +258,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'erbjudande, beslut, avtal, anställning, referenser, referenstagning, onboarding, anställningserbjudande, referenskontroll, anställningsavtal, besked, bakgrundskontroll, välkommen, provdag',
     ),
+    inSentences: terms('erbjudande, referenser, middag, frukost'),
     ofHiring: terms(
       'rekryter*, kandidat*, intervju*, anställning*, ansökan, ansökningar, sökande, urvalsprocess, referenstagning, provdag',
     ),
@@ -276,7 +277,7 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'rekryteringsprocess*, intervjuprocess*, så rekryterar vi, urvalsprocess*, ansökningsprocess*, anställningsprocess*, rekryteringsförfarande*, rekryteringens steg, rekryteringens gång, stegen i rekryteringen, så ser vår rekrytering ut, så går rekryteringen till, så här rekryterar vi, hur vi rekryterar, hur vi anställer, så anställer vi, vår rekrytering, vägen till jobbet, kandidatresa*, rekryteringssteg, rekryteringsresa*',
     ),
-    processes: terms('processen, vår process'),
+    processes: terms('processen, vår process, rekommenderad process, typisk process'),
     interviews: terms('intervjuer, våra intervjuer'),
     universal: terms('allmän*, gemensam*'),
     departmentLists: terms('avdelningar'),
@@ -306,16 +307,19 @@ export const handbook: HandbookWords = {
     otherPhrases: terms('användarforskning'),
   },
   sentences: {
-    openings: terms('vi, du, vår, kandidaten, kandidaterna, ni, den sökande'),
+    openings: terms('vi, du, vår, kandidaten, kandidaterna, ni, den sökande, en, ett, alla, varje'),
     sequence: terms(
-      'sedan, därefter, slutligen, först, till att börja med, inledningsvis, i ett första steg, i första steget, i nästa steg, efter det, efteråt, senare, till sist, till slut, avslutningsvis, sist',
+      'sedan, därefter, slutligen, först, till att börja med, inledningsvis, i ett första steg, i första steget, i nästa steg, efter det, efteråt, senare, till sist, till slut, avslutningsvis, sist, det första steget, nästa steg, det sista steget, om allt går bra, processen börjar, dagen börjar, dagen slutar',
     ),
-    clauses: terms('efter att, när'),
+    clauses: terms('efter att, när, om, så snart'),
     verbs: terms(
       'träffa*, pratar, bjuder, har, gör, löser, får, möter, skickar, ringer, genomför, kallar, intervjuar, kommer, håller',
     ),
     candidates: terms('kandidat(en), kandidater, du, sökande'),
     subjects: terms('vi, du, ni'),
+    beforeVerbs: terms(''),
+    around: terms('efter, före'),
+    about: terms(''),
     leading: terms('en, ett, med, vi, du, har, gör, får, löser, på, din, vår, ni, i, bjuder'),
     with: terms('med'),
     tellsCandidate: terms('du får, du kommer att, du träffar'),

@@ -256,6 +256,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       'teklif, karar, sözleşme, referans*, işe alım, oryantasyon, iş teklifi, deneme günü, işe başlama, oryantasyon süreci, evrak',
     ),
+    inSentences: terms('teklif, referanslar'),
     ofHiring: terms(
       'mülakat*, aday*, işe alım, başvuru*, özgeçmiş, ön görüşme, işe alım*, ik görüşmesi',
     ),
@@ -274,7 +275,7 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       'işe alım süreci, mülakat süreci, işe alım aşamaları, işe alım sürecimiz, işe alım sürecinde, işe alım adımları, işe alım süreçleri, değerlendirme sürecimiz, seçme ve yerleştirme, seçme süreci, başvuru süreci, başvuru sürecimiz, görüşme süreci, mülakat sürecimiz, mülakat aşamaları, aday yolculuğu, nasıl işe alıyoruz, aday deneyimi süreci',
     ),
-    processes: terms('süreç'),
+    processes: terms('süreç, önerilen süreç, tipik süreç'),
     interviews: terms('görüşmeler, mülakatlar'),
     universal: terms('genel'),
     departmentLists: terms('departmanlar, bölümler'),
@@ -306,7 +307,7 @@ export const handbook: HandbookWords = {
   sentences: {
     openings: terms('aday, sizinle, bizim, siz, adaylar, sizi'),
     sequence: terms(
-      'sonra, ardından, önce, ilk olarak, öncelikle, ilk adımda, daha sonra, bunun ardından, sonrasında, ikinci olarak, son olarak, en son, en sonunda',
+      'sonra, ardından, önce, ilk olarak, öncelikle, ilk adımda, daha sonra, bunun ardından, sonrasında, ikinci olarak, son olarak, en son, en sonunda, ilk adım, sonraki adım, son adım, ilk aşama, son aşama',
     ),
     clauses: terms('sonra'),
     verbs: terms(
@@ -314,6 +315,9 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('aday, adaylar, siz, adayın, adaylarla'),
     subjects: terms('biz, siz, adaylar'),
+    beforeVerbs: terms(''),
+    around: terms(''),
+    about: terms(''),
     leading: terms('bir, ile'),
     with: terms('ile'),
     tellsCandidate: terms('sizden, tanışacaksınız'),

@@ -252,6 +252,7 @@ export const handbook: HandbookWords = {
     closing: terms(
       '录用, 入职, 背景调查, 谈薪, 錄取, 录取, 報到, 报到, 體檢, 体检, 薪资沟通, 试岗, 到職, 任用, 签约, 背景調查, 入職, 錄用',
     ),
+    inSentences: terms('录用, 錄用'),
     ofHiring: terms(
       '面试, 候选人, 招聘, 录用, 面試, 應徵, 应聘, 履歷, 简历, 錄取, 录取, 求职, 求職, 招募, 候選人',
     ),
@@ -270,7 +271,7 @@ export const handbook: HandbookWords = {
     processPhrases: terms(
       '招聘流程, 面试流程, 面试步骤, 面试过程, 面試過程, 面試流程, 应聘流程, 應徵流程, 应聘步骤, 招募流程, 招聘过程, 招聘步骤, 招聘环节, 面试环节, 面试阶段, 面試階段, 甄選流程, 甄选流程, 选拔流程, 录用流程, 錄用流程, 求职流程, 求職流程, 申请流程, 申請流程, 我们如何招聘, 我們如何招募, 校招流程, 社招流程, 徵才流程, 任用流程, 招聘程序',
     ),
-    processes: terms('流程'),
+    processes: terms('流程, 推荐流程, 标准流程, 一般流程'),
     interviews: terms('面试, 面試'),
     universal: terms('通用'),
     departmentLists: terms('部门'),
@@ -303,12 +304,15 @@ export const handbook: HandbookWords = {
   sentences: {
     openings: terms('候选人, 我们, 您, 你, 應徵者, 候選人, 应聘者, 我們'),
     sequence: terms(
-      '然后, 接着, 最后, 首先, 第一步, 第二步, 第三步, 之后, 之後, 随后, 隨後, 接下来, 接下來, 最後, 然後, 接著, 其次',
+      '然后, 接着, 最后, 首先, 第一步, 第二步, 第三步, 之后, 之後, 随后, 隨後, 接下来, 接下來, 最後, 然後, 接著, 其次, 第一轮, 第二轮, 第三轮, 最后一步, 下一步, 通过后',
     ),
     clauses: terms('如果'),
     verbs: terms('进行, 会见, 发送, 參加, 参加, 安排, 邀请, 邀請, 完成, 沟通'),
     candidates: terms('候选人, 应聘者, 應徵者, 候選人, 求职者'),
     subjects: terms('我们, 我們'),
+    beforeVerbs: terms(''),
+    around: terms(''),
+    about: terms(''),
     leading: terms('一个'),
     with: terms('与, 和, 跟'),
     tellsCandidate: terms('你将, 您将'),

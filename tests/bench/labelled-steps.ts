@@ -25,6 +25,8 @@ import type { Example } from './logistic-fit.ts';
 /** A step as people have read it; without a name it fits any words. */
 interface TrueStep {
   name: string;
+  /** What else it is called on the page. */
+  alt_names?: string[];
   named?: boolean;
   children?: TrueStep[];
 }
@@ -169,8 +171,8 @@ function isAnyOf(
   const names = sources.map(nameOf);
   const fits = processes.map(({ steps }) => {
     const all = steps.flatMap((step) => [step, ...(step.children ?? [])]);
-    const here = names.filter((name) => all.some((step) => isLike(name, step.name))).length;
-    const top = steps.filter((step) => names.some((name) => isLike(name, step.name))).length;
+    const here = names.filter((name) => all.some((step) => isCalled(name, step))).length;
+    const top = steps.filter((step) => names.some((name) => isCalled(name, step))).length;
     return here / names.length >= FITTING && top / steps.length >= FITTING_OF_TRUTH;
   });
   if (fits.includes(true)) return true;
@@ -186,8 +188,16 @@ function nameOf({ lead }: StepSource): string {
   return stepName(withoutNumber(takeName(takeTimeMark(lead).rest).name));
 }
 
+function isCalled(name: string, { name: own, alt_names: others = [] }: TrueStep): boolean {
+  return [own, ...others].some((each) => isLike(name, each));
+}
+
 function isLike(name: string, truth: string): boolean {
-  const [own, wanted] = [name, truth].map((each) => normaliseText(each).split(' '));
+  const [own, wanted] = [name, truth].map((each) =>
+    normaliseText(each)
+      .split(' ')
+      .map((word) => word.replace(/s$/, '')),
+  );
   const shared = (wanted ?? []).filter((word) => own?.includes(word)).length;
   return shared > 0 && shared / Math.max(wanted?.length ?? 1, (own?.length ?? 1) * 0.6) >= 0.6;
 }

@@ -113,6 +113,7 @@ function addProcess(
   const steps = facts.items('steps').map((item) => stepOf(item, context));
   if (steps.length === 0) return leaveOut(section.line, 'a process without steps', context);
   draft.addProcess({
+    form: 'list',
     id: facts.words('id') ?? slug(`process ${section.title}`),
     name: section.title,
     role: facts.words('role'),

@@ -83,7 +83,8 @@ export class HandbookDraft {
   }
 
   private finishProcess(draft: ProcessDraft): Process {
-    return { ...draft, steps: draft.steps.map((each) => this.finishStep(each, draft)) };
+    const { form: _, steps, ...process } = draft;
+    return { ...process, steps: steps.map((each) => this.finishStep(each, draft)) };
   }
 
   private finishStep(draft: StepDraft, process: ProcessDraft): Process['steps'][number] {

@@ -6,6 +6,7 @@ import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
 import { adoptSteps } from './adopted-steps.ts';
 import { laidOutAlike, withoutSharedLabel } from './alike-sections.ts';
+import { withChainedSections } from './chained-sections.ts';
 import {
   announcesInterviews,
   isOnlyInterviews,
@@ -146,7 +147,7 @@ function leavesOf({ children }: Section): Section[] {
 }
 
 function partsOf(written: Section, place: Place): Part[] {
-  const own = withListedSections(written);
+  const own = withChainedSections(withListedSections(written));
   const children = adoptSteps(own.children, place);
   const section = children === own.children ? own : { ...own, children: [...children] };
   if (!place.listsInterviews && isOtherInterview(section.title)) {

@@ -16,6 +16,8 @@ const NUMBERED = new RegExp(
   [
     // "3.1.1 ", "2.4. ", but not "1.5 hours".
     String.raw`^\s{0,20}\d{1,3}(?:\.\d{1,3}){1,4}\.?\s{1,20}(?!${UNIT})(?=\p{L})`,
+    // "Stage 3.1: ".
+    String.raw`^\s{0,20}(?:${COUNTED}|${PARTS})\s{1,20}\d{1,3}(?:\.\d{1,3}){1,4}\.?\s{0,20}[:–—-]\s{0,20}`,
     String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS})\s{0,20})?#?\d{1,20}\s{0,20}(?:\)|[.:](?!\d)|\s[-–—]\s)\s{0,20}`,
     String.raw`^\s{0,20}(?:${COUNTED})\s{1,20}(?:\d{1,20}|(?:${NUMBER_WORDS})(?!\p{L}))\s{0,20}[-–—:.]?\s{0,20}`,
     String.raw`^\s{0,20}\d\uFE0F?\u20E3\s{0,20}[-–—:.]?\s{0,20}`,

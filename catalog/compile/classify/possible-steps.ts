@@ -4,6 +4,7 @@ import type { Section } from '../tree/sections.ts';
 import { lookAt } from './step-look.ts';
 import type { FoundSteps, StepSource } from './step-source.ts';
 import { inChains } from './steps-in-chain.ts';
+import { inLines } from './steps-in-line.ts';
 import { inLists } from './steps-in-lists.ts';
 import { inProse } from './steps-in-prose.ts';
 import { inTables } from './steps-in-table.ts';
@@ -47,6 +48,7 @@ function inAnyForm(section: Section): FoundSteps[] {
     ...inLists(section).filter((found) => !isContents(found)),
     ...inTables(section),
     ...inChains(section),
+    ...inLines(section),
     ...inProse(section),
   ];
 }

@@ -59,19 +59,36 @@ function isPartOf(some: ProcessSteps, all: ProcessSteps, place: Place): boolean 
 
 /**
  * What is documented needs no further sign, in whatever language its names are: nothing but stages of hiring, or
- * a numbered list of which most say how long they take, under a heading or behind words that announce a process.
+ * a table or numbered list of which most say how long they take, under a heading or behind words that announce
+ * a process; and stages from an application to an offer with arrows between them, wherever they stand.
  */
 function isPlain(evidence: Evidence): boolean {
-  const { announced, introduced, stages, ordered, timed, brief, titleIsAdvice, announcedBelow } =
-    evidence;
-  if (titleIsAdvice + announcedBelow > 0) return false;
+  const { announced, introduced, stages, ordered, timed, brief, inTable } = evidence;
+  if (evidence.inChain === 1 && stages + evidence.beginningToEnd * MOSTLY > 1) return true;
+  if (evidence.titleIsAdvice + evidence.announcedBelow > 0) return false;
+  if (evidence.inProse === 1 && !isPlainProse(evidence)) return false;
   if (evidence.announcesStepsOfHiring === 1 && stages === 1 && evidence.onlyTwo === 0) return true;
-  if (announced + introduced === 0) return false;
+  if (announced + introduced === 0) return stages * evidence.inChain === 1;
+  const isListed = ordered + inTable > 0 || stages > MOSTLY;
   // Parts of one interview are brief.
-  return stages === 1 || (ordered === 1 && timed > MOSTLY && brief < MOSTLY);
+  return (
+    stages === 1 ||
+    (evidence.inProse === 1 && stages >= MANY) ||
+    (isListed && timed > MOSTLY && brief < MOSTLY)
+  );
+}
+
+/**
+ * Sentences tell of much; only those under a heading that announces them, of several stages that differ. Names
+ * that one sentence lists need no heading.
+ */
+function isPlainProse({ announced, introduced, onlyTwo, alike, explained }: Evidence): boolean {
+  if (explained < 1) return true;
+  return announced === 1 && (onlyTwo === 0 || introduced === 1) && alike < MOSTLY;
 }
 
 const MOSTLY = 0.5;
+const MANY = 0.75;
 
 /** From 0 to 1, by the fitted weights. */
 export function likelihoodOf(evidence: Evidence): number {

@@ -8,7 +8,10 @@ import { withoutNumber } from './numbering.ts';
 
 /** What a stage may be called: interviews, assignments, and offers, checks and the like. */
 const FIRST_WORDS = wordsFor((of) => of.stages.firstWords);
-const STAGE = sourceOf([...INTERVIEW_NAMES, ...wordsFor((of) => of.stages.names), ...FIRST_WORDS]);
+const TASKS = sourceFor((of) => of.stages.tasks);
+const TASK_OF_KIND = `${sourceFor((of) => of.stages.taskKinds)} ${TASKS}`;
+const NAMES = [...INTERVIEW_NAMES, ...wordsFor((of) => of.stages.names), ...FIRST_WORDS];
+const STAGE = `(?:${sourceOf(NAMES)}|${TASK_OF_KIND})`;
 const STARTS_AS_STAGE = patternOf(FIRST_WORDS, { at: 'start' });
 const NO_INTERVIEW = patternFor((of) => [...of.stages.opening, ...of.stages.closing]);
 const MOST_WORDS_BEHIND_NOUN = 7;
@@ -20,11 +23,10 @@ const ENDS_IN_STAGE = new RegExp(
 export const HAS_STAGE = new RegExp(STAGE, 'iu');
 
 /** What alone says that it is an interview or an assignment. */
-const TASKS = sourceFor((of) => of.stages.tasks);
 const ALONE = [
   sourceFor((of) => of.stages.alone),
   `${sourceFor((of) => of.stages.callKinds)} ${sourceFor((of) => of.stages.calls)}`,
-  `${sourceFor((of) => of.stages.taskKinds)} ${TASKS}`,
+  TASK_OF_KIND,
 ].join('|');
 const ENDS_IN_INTERVIEW = new RegExp(
   String.raw`(?:${ALONE})(?:\s{1,20}(?:${COUNTED}|scenario|\d{1,20}))?\W{0,200}$`,

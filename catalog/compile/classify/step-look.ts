@@ -49,6 +49,7 @@ export interface StepLook {
 
 const OPENING = patternFor((of) => of.stages.opening);
 const CLOSING = patternFor((of) => of.stages.closing);
+const ARTICLE = patternFor((of) => of.headings.articles, { at: 'whole' });
 const FEW_WORDS = 7;
 
 /** What a step looks like; each is looked at once. */
@@ -64,7 +65,7 @@ function readLook(source: StepSource): StepLook {
   const words = countWords(plain);
   const lastWord = stepName(plain).split(/\s+/).at(-1) ?? '';
   return {
-    namesStage: !isWhole && namesStage(name),
+    namesStage: (!isWhole || opensWith(text, name)) && namesStage(name),
     hasStageWord: words <= FEW_WORDS * 2 && HAS_STAGE.test(plain),
     tells: tellsOfStage(text) || ordersStage(text),
     isTimed: durations.length > 0 || findDurations(below.slice(0, 300)).length > 0,
@@ -80,6 +81,16 @@ function readLook(source: StepSource): StepLook {
     ofHiring: speaksOfHiring(text) || speaksOfHiring(below.slice(0, 600)),
     lastWord: lastWord.toLowerCase(),
   };
+}
+
+const TAIL = patternFor((of) => of.stages.tails, { at: 'start' });
+
+/** "A first call with the founders in which …": what the line begins with is a name, and no subject of a verb. */
+function opensWith(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const before = text.slice(0, Math.max(at, 0)).trim();
+  const isFirst = at >= 0 && (before === '' || ARTICLE.test(before));
+  return isFirst && TAIL.test(text.slice(at + name.length).trimStart());
 }
 
 function wordsOf(nodes: readonly PhrasingContent[]): string {

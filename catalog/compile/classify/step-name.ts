@@ -6,7 +6,7 @@ import { findDuration, findDurations } from '../text/durations.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
 import { namesStage } from './stage-name.ts';
-import { isSentence, meetingIn, phraseIn, withoutLooseEnd } from './step-phrase.ts';
+import { isSentence, meetingIn, phraseIn, withoutLooseEnd, withoutOpening } from './step-phrase.ts';
 
 const TIME_MARK = /^\s*[[(]([^\])(]{0,60}(?:\([^)]{0,60}\))?[^\])]{0,60})[\])]\s*/;
 
@@ -144,9 +144,9 @@ const AND_VERB = new RegExp(
 );
 
 /** The first words of a sentence: what is done first, "You apply here and send a sample" → "You apply here". */
-function opening(sentence: string): string {
-  const words = sentence.split(' ');
-  if (words.length <= LONGEST_NAME) return sentence;
+function opening(written: string): string {
+  if (written.split(' ').length <= LONGEST_NAME) return written;
+  const sentence = withoutOpening(written);
   return beginningOf(sentence.slice(0, AND_VERB.exec(sentence)?.index).split(' '));
 }
 

@@ -6,34 +6,47 @@ import { CLAUSE_FIRST } from './stage-sentence.ts';
 
 const SUBJECT = new RegExp(`^${sourceFor((of) => of.sentences.subjects)}\\s`, 'iu');
 const WITH = sourceFor((of) => of.sentences.with);
-const BEYOND_INTERVIEWS = ['offer', 'references'];
 const ONLY_IN_NAMES = wordsFor((of) => of.stages.onlyInNames);
 const EVENTS = INTERVIEW_NAMES.filter((each) => !ONLY_IN_NAMES.includes(each));
-const NAME = sourceOf([...EVENTS, ...BEYOND_INTERVIEWS]);
+const OTHERS = wordsFor((of) => of.stages.inSentences);
+const FIRST_WORDS = wordsFor((of) => of.stages.firstWords);
+const TASK = `${sourceFor((of) => of.stages.taskKinds)}${SPACE}${sourceFor((of) => of.stages.tasks)}`;
+const NAME = `(?:${TASK}|${sourceOf([...EVENTS, ...OTHERS, ...FIRST_WORDS])})`;
 const ADJECTIVES = sourceFor((of) => of.stages.adjectivesBehind);
+const LEADING_WORDS = sourceFor((of) => of.sentences.leading);
+const ABOUT = `${sourceFor((of) => of.sentences.about)}${SPACE}(?!${LEADING_WORDS})[\\p{L}-]{1,200}`;
+const WHOLE_NAME =
+  `${NAME}(?:${SPACE}${NAME}){0,2}(?:${SPACE}${ADJECTIVES}){0,2}` + `(?:${SPACE}${ABOUT})?`;
 const PHRASE = new RegExp(
-  String.raw`((?:[\p{L}-]{1,200}${SPACE}){0,3})(${NAME}(?:${SPACE}${NAME}){0,2}(?:${SPACE}${ADJECTIVES}){0,2})` +
+  String.raw`((?:[\p{L}-]{1,200}${SPACE}){0,3})(${WHOLE_NAME})` +
     String.raw`(${SPACE}${WITH}${SPACE}(?:[\p{L}\d'’-]{1,200}\s?){1,5})?`,
-  'iu',
+  'giu',
 );
-const LEADING = new RegExp(`^(?:${sourceFor((of) => of.sentences.leading)}\\s{1,20}){1,20}`, 'iu');
+const LEADING = new RegExp(`^(?:${LEADING_WORDS}\\s{1,20}){1,20}`, 'iu');
 const END_OF_PEOPLE = new RegExp(`\\s${sourceFor((of) => of.people.ends)}.*`, 'isu');
 const MEETING = patternOf(INTERVIEW_NAMES);
 
 /** What stands before the article of a name is no part of it: "Next comes a technical interview". */
 const UP_TO_ARTICLE = new RegExp(`^.*${sourceFor((of) => of.headings.articles)}\\s{1,20}`, 'isu');
 const SEQUENCE = new RegExp(`^${sourceFor((of) => of.sentences.sequence)},?\\s{1,20}`, 'iu');
+const IF_NEEDED = new RegExp(
+  `^${sourceFor((of) => [...of.steps.ifNeeded, ...of.steps.optional])},?\\s{1,20}`,
+  'iu',
+);
 const MOST_WORDS = 9;
 
 /** "First, we review your application." → "Review your application", of nine words at most. */
 export function withoutSubject(sentence: string): string {
-  const plain = sentence
-    .replace(SEQUENCE, '')
-    .replace(CLAUSE_FIRST, '')
+  const plain = withoutOpening(sentence)
     .replace(SUBJECT, '')
     .replace(/[.!?。]$/, '');
   const words = plain.split(/\s+/).slice(0, MOST_WORDS).join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "Then, if necessary, …", "Once you have applied, …": what stands before a sentence's own subject. */
+export function withoutOpening(sentence: string): string {
+  return sentence.replace(SEQUENCE, '').replace(IF_NEEDED, '').replace(CLAUSE_FIRST, '');
 }
 
 /** True for words that begin with who does something: "We set up …". */
@@ -43,7 +56,7 @@ export function isSentence(text: string): boolean {
 
 /** "We set up a 30-minute call with a recruiter" → "Call with a recruiter"; null for other words. */
 export function meetingIn(text: string): string | null {
-  if (!isSentence(text)) return null;
+  if (!isSentence(text) && withoutOpening(text) === text) return null;
   const phrase = phraseIn(text);
   return phrase !== null && MEETING.test(phrase) ? phrase : null;
 }
@@ -58,13 +71,54 @@ export function withoutLooseEnd(words: readonly string[]): string {
 
 /** The words that name a step in a sentence: "an asynchronous coding exercise". */
 export function phraseIn(sentence: string): string | null {
-  const match = PHRASE.exec(withoutTimes(sentence.replace(CLAUSE_FIRST, '')));
+  const text = withoutTimes(sentence.replace(CLAUSE_FIRST, ''));
+  const matches = [...text.matchAll(PHRASE)];
+  const match = matches.find(isNoun) ?? matches.find(([, , name = '']) => !PEOPLE.test(name));
   if (!match) return null;
   const people = (match[3] ?? '').replace(END_OF_PEOPLE, '');
-  const before = (match[1] ?? '').replace(UP_TO_ARTICLE, '');
+  const before = lastWords((match[1] ?? '').replace(UP_TO_ARTICLE, ''));
   const phrase = `${before}${match[2]}${people}`.replace(/\s+/g, ' ');
   const words = withoutLooseEnd(phrase.replace(LEADING, '').trim().split(' '));
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+}
+
+const BEFORE_VERB = patternFor((of) => of.sentences.beforeVerbs, { at: 'end' });
+
+const AROUND = patternFor((of) => of.sentences.around);
+const PEOPLE = patternFor((of) => of.people.names, { at: 'whole' });
+
+const OBJECT = new RegExp(
+  `^\\s{1,20}${sourceFor((of) => [...of.sentences.candidates, ...of.headings.articles])}`,
+  'iu',
+);
+
+/** "A phone call" and neither "will call you" nor "after the phone call" nor "interviewee". */
+function isNoun({
+  0: whole,
+  1: before = '',
+  2: name = '',
+  index,
+  input,
+}: RegExpExecArray): boolean {
+  const behind = input.slice(index + whole.length);
+  const isVerb = BEFORE_VERB.test(before.trimEnd()) && OBJECT.test(behind);
+  return !isVerb && !AROUND.test(before) && !PEOPLE.test(name);
+}
+
+const SEQUENCES = wordsFor((of) => of.sentences.sequence);
+const AND = patternOf(
+  wordsFor((of) => of.sentences.joins.filter((each) => !SEQUENCES.includes(each))),
+  { at: 'whole' },
+);
+
+/** "The day ends with dinner": only the last words before a name may belong to it. */
+function lastWords(before: string): string {
+  const words = before.trim().split(/\s+/);
+  const at = words.findLastIndex((word) => LOOSE.test(word) && !AND.test(word));
+  return words
+    .slice(at + 1)
+    .map((word) => `${word} `)
+    .join('');
 }
 
 function withoutTimes(text: string): string {

@@ -4,7 +4,7 @@ import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
 
-const ARROW = /\s{0,20}(?:-{1,5}>|={1,5}>|[→⟶➔➜➝⇒⇨▶►➡]\uFE0F?)\s{0,20}/u;
+const ARROW = /\s{0,20}(?:-{1,5}>|={1,5}>|[→⟶➔➜➝⇒⇨▶►➡]\uFE0F?|(?<=\s)[>›»](?=\s))\s{0,20}/u;
 const FEWEST_PARTS = 3;
 /** Characters; what is longer is text and no name. */
 const LONGEST_PART = 80;
@@ -23,6 +23,22 @@ function source(value: string): StepSource {
   return { lead: [{ type: 'text', value }], rest: [], children: [] };
 }
 
+/** A line that says for whom or of what the chain in it is: "Designers: Call → Portfolio review → Offer". */
+export interface LabelledChain {
+  label: string | null;
+  parts: string[];
+}
+
+const CHAIN_LABEL = /^([^:]{1,80}?)\s{0,5}:\s{1,20}(?=\S)/;
+
+/** The chain that a text is; null for other texts. */
+export function chainOf(text: string): LabelledChain | null {
+  const parts = chainIn(text);
+  const isChain =
+    parts.length >= FEWEST_PARTS && parts.every(({ length }) => length <= LONGEST_PART);
+  return isChain ? { label: CHAIN_LABEL.exec(text)?.[1]?.trim() ?? null, parts } : null;
+}
+
 function partsOf(block: RootContent): string[] {
   if (block.type === 'paragraph') return chainIn(textWithCode(block));
   if (block.type !== 'code') return [];
@@ -32,7 +48,7 @@ function partsOf(block: RootContent): string[] {
   return chain ?? downwards(lines);
 }
 
-function textWithCode(block: RootContent): string {
+export function textWithCode(block: RootContent): string {
   if (!('children' in block)) return 'value' in block ? block.value : '';
   return block.children
     .map((child) => (child.type === 'inlineCode' ? child.value : textOf(child)))
@@ -40,7 +56,7 @@ function textWithCode(block: RootContent): string {
 }
 
 function chainIn(text: string): string[] {
-  const parts = text.split(ARROW).map(named).filter(Boolean);
+  const parts = text.replace(CHAIN_LABEL, '').split(ARROW).map(named).filter(Boolean);
   return parts.length >= FEWEST_PARTS ? parts : [];
 }
 

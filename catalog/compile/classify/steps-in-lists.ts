@@ -149,10 +149,20 @@ function readsAsStages(list: List): boolean {
       const name = text.split(/[:–—]/)[0] ?? text;
       if (FACT.test(text.trimStart()) || namesPeople(text)) return false;
       if (startsWithTime(text) || (findDurations(text).length > 0 && namesStage(name))) return true;
+      if (name !== text && isTimedName(name)) return true;
       const look = lookAt(fromItem(item));
       return look.isShort && look.namesStage && !look.isAdvice && !look.isQuestion;
     })
   );
+}
+
+/** Minutes; parts of one interview are as short as this. */
+const BRIEF = 15;
+
+/** "Logical thinking (60 min)" before what is said of it. */
+function isTimedName(name: string): boolean {
+  const [first] = findDurations(name);
+  return first !== undefined && first.max > BRIEF && countWords(name) <= 7;
 }
 
 function share(list: List, fits: (item: ListItem, text: string) => boolean): boolean {

@@ -1,8 +1,11 @@
 /** Steps that are told in sentences, one after the other, or listed within one. */
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { patternFor, sourceFor } from '../text/words.ts';
+import { sourceOf } from '../../../vocabulary/patterns.ts';
+import { countWords } from '../text/count-words.ts';
+import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
+import { announcesProcess } from './process-title.ts';
 import { HAS_STAGE, isQuestion, statesRule } from './stage-name.ts';
 import { tellsOfStage } from './stage-sentence.ts';
 import { lookAt } from './step-look.ts';
@@ -15,40 +18,114 @@ export function inProse(section: Section): FoundSteps[] {
     (block): block is Paragraph => block.type === 'paragraph',
   );
   const enumerations = paragraphs.flatMap((paragraph) => enumerated(section, paragraph));
-  return [...toldOneByOne(section, paragraphs), ...enumerations];
+  const [bySentence] = toldOneByOne(section, paragraphs);
+  const byParagraph = toldByParagraph(section, paragraphs).filter(
+    ({ sources }) => sources.length !== bySentence?.sources.length,
+  );
+  return [...(bySentence ? [bySentence] : []), ...byParagraph, ...enumerations];
 }
 
 const SEQUENCE = patternFor((of) => of.sentences.sequence, { at: 'start' });
 const SEQUENCE_WITHIN = patternFor((of) => of.sentences.sequence);
 
+/** A sentence, or what stands behind a "then" in one. */
+interface Told {
+  paragraph: Paragraph;
+  sentence: string;
+  /** True where words before it say that it comes after what stands before. */
+  isNext: boolean;
+}
+
 /** "First, we … Then you … Finally …": a sentence each, in one paragraph or in several. */
 function toldOneByOne(section: Section, paragraphs: readonly Paragraph[]): FoundSteps[] {
   const told = paragraphs.flatMap((paragraph) =>
-    sentencesOf(paragraph).map((sentence) => ({ paragraph, sentence })),
+    sentencesOf(paragraph).flatMap((sentence) => partsOf(paragraph, sentence)),
   );
+  const all = stepsTold(section, told, ({ isNext, sentence }) => isNext || tellsOfStep(sentence));
+  return all === null || all.sequenced === 0 ? [] : [all.found];
+}
+
+/** A paragraph each: its first sentence names the step, the others say more of it. */
+function toldByParagraph(section: Section, paragraphs: readonly Paragraph[]): FoundSteps[] {
+  const told = paragraphs.flatMap((paragraph) =>
+    sentencesOf(paragraph).map((sentence) => ({ paragraph, sentence, isNext: false })),
+  );
+  const firsts = new Set(
+    paragraphs.map((each) => told.find(({ paragraph }) => paragraph === each)),
+  );
+  const all = stepsTold(section, told, (each) => firsts.has(each) && tellsOfStep(each.sentence));
+  const isAnnounced = announcesProcess(section.title);
+  return all === null || (all.sequenced === 0 && !isAnnounced) ? [] : [all.found];
+}
+
+function stepsTold(
+  section: Section,
+  told: readonly Told[],
+  isStep: (each: Told) => boolean,
+): { found: FoundSteps; sequenced: number } | null {
   const sources: StepSource[] = [];
   const taken = new Set<Paragraph>();
   let sequenced = 0;
-  for (const { paragraph, sentence } of told) {
-    if (tellsOfStep(sentence)) {
-      if (SEQUENCE.test(sentence)) sequenced += 1;
-      sources.push(toldIn(sentence));
+  for (const each of told) {
+    const { paragraph, sentence } = each;
+    const source = isStep(each) ? toldIn(sentence) : null;
+    const before = source && sources.find((other) => isSame(other, source));
+    if (before) {
+      before.rest.push(paragraphOf(sentence));
+      taken.add(paragraph);
+    } else if (source) {
+      if (each.isNext || SEQUENCE.test(sentence)) sequenced += 1;
+      sources.push(source);
       taken.add(paragraph);
     } else if (taken.has(paragraph)) {
       sources.at(-1)?.rest.push(paragraphOf(sentence));
     }
   }
-  if (sources.length < 2 || sequenced === 0) return [];
+  if (sources.length < 2) return null;
   const others = section.blocks.filter((block) => !taken.has(block as Paragraph));
-  return [
-    found(section, 'prose', sources, { others, introduced: sequenced * 2 >= sources.length }),
-  ];
+  const introduced = sequenced * 2 >= sources.length;
+  return { found: found(section, 'prose', sources, { others, introduced }), sequenced };
+}
+
+const JOINS = wordsFor((of) => of.sentences.joins);
+const SEQUENCES = wordsFor((of) => of.sentences.sequence);
+/** "A call, then a test", "a call, followed by a test". */
+const THEN = new RegExp(
+  String.raw`,?\s{1,20}${sourceOf(JOINS.filter((each) => each.includes(' ') || SEQUENCES.includes(each)))}\s{1,20}`,
+  'iu',
+);
+
+/** Both sides of a "then" that each name a stage. */
+function partsOf(paragraph: Paragraph, sentence: string): Told[] {
+  const [first = '', ...others] = sentence.split(THEN);
+  const isCut = others.length > 0 && [first, ...others].every((each) => phraseIn(each) !== null);
+  if (!isCut || isQuestion(sentence) || statesRule(sentence)) {
+    return [{ paragraph, sentence, isNext: false }];
+  }
+  return [first, ...others].map((each, at) => ({ paragraph, sentence: each, isNext: at > 0 }));
+}
+
+/** "The interview" behind "A technical interview" is said of that. */
+function isSame(before: StepSource, source: StepSource): boolean {
+  const [own, other] = [source, before].map(({ lead }) =>
+    textOf({ type: 'paragraph', children: lead }),
+  );
+  return other?.toLowerCase().endsWith(own?.toLowerCase() ?? '') === true;
 }
 
 /** A step under the words of the sentence that name it. */
 function toldIn(sentence: string): StepSource {
-  const name = phraseIn(sentence) ?? withoutSubject(sentence);
+  const name = phraseIn(sentence) ?? shortly(sentence);
   return { lead: [{ type: 'text', value: name }], rest: [paragraphOf(sentence)], children: [] };
+}
+
+const MOST_WORDS = 5;
+
+/** "We check your references" → "Check your references"; of a longer sentence only its word for a stage. */
+function shortly(sentence: string): string {
+  const plain = withoutSubject(sentence);
+  const stage = HAS_STAGE.exec(sentence)?.[0] ?? plain;
+  return countWords(plain) <= MOST_WORDS ? plain : stage.charAt(0).toUpperCase() + stage.slice(1);
 }
 
 function paragraphOf(value: string): Paragraph {

@@ -17,7 +17,9 @@ export function inBoldParagraphs(section: Section): FoundSteps[] {
   const short = blocks.flatMap((block, at) =>
     isShortLine(block) && at + 1 < blocks.length && !isShortLine(blocks[at + 1]) ? [at] : [],
   );
-  const starts = [below, openings.length > lines.length ? openings : [], short];
+  const overLists = blocks.flatMap((block, at) => (isOverList(block, blocks[at + 1]) ? [at] : []));
+  const ended = overLists.length > short.length ? overLists : [];
+  const starts = [below, openings.length > lines.length ? openings : [], short, ended];
   return starts.filter(({ length }) => length >= 2).map((each) => under(section, each));
 }
 
@@ -36,6 +38,14 @@ function isShortLine(block: RootContent | undefined): boolean {
   if (block?.type !== 'paragraph' || boldPhrase(block) !== null) return false;
   const text = textOf(block);
   return countWords(text) <= MOST_WORDS && /\p{L}$/u.test(text.replace(/\)$/, ''));
+}
+
+/** The same with a full stop or a colon, where a list below says more of it: "Phone screen.". */
+function isOverList(block: RootContent, next: RootContent | undefined): boolean {
+  if (block.type !== 'paragraph' || next?.type !== 'list' || boldPhrase(block) !== null) {
+    return false;
+  }
+  return countWords(textOf(block)) <= MOST_WORDS;
 }
 
 function under(section: Section, starts: readonly number[]): FoundSteps {

@@ -1,11 +1,14 @@
 /** Processes and steps before their guides are known, and what reading them is given. */
 import type { Nodes } from 'mdast';
 import type { Process, Step } from '../../schema.ts';
+import type { FoundSteps } from '../classify/step-source.ts';
 import type { Notes } from '../diagnostics.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
 import type { HandbookTarget, LinkResolver } from './links.ts';
 
 export interface ProcessDraft extends Omit<Process, 'steps'> {
+  /** In what form the page tells it. */
+  form: FoundSteps['kind'];
   steps: StepDraft[];
 }
 

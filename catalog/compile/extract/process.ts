@@ -42,6 +42,7 @@ export function compileProcess(
   understandOthers(others, context);
   reportDisagreement(totals, lineOfTotal(others) ?? section.line, context);
   return {
+    form: found.kind,
     id: slug(`process ${role ?? section.title}`),
     name: withoutNumbering(section.title).replace(TOTAL_IN_TITLE, '').trim() || 'Interview process',
     role: context.template ? null : role,

@@ -21,6 +21,8 @@ export function withoutRepeats(drafts: readonly ProcessDraft[]): ProcessDraft[] 
 function isSame(a: ProcessDraft, b: ProcessDraft): boolean {
   // What is said of one role, or of interns, is no second form of what is said of all.
   if (a.role !== b.role) return false;
+  // Neither of two lines of names says more of the other.
+  if (a.form === 'chain' && b.form === 'chain') return false;
   const shared = pairsOf(a.steps, b.steps).size;
   return shared >= FEWEST && shared >= Math.min(a.steps.length, b.steps.length) * SHARE;
 }

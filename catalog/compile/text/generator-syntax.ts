@@ -84,6 +84,7 @@ class Reading {
     if (title !== undefined) return titleOf(indent, title);
     if (ONLY_BOXES.test(line)) {
       this.inAside = /<aside\b/i.test(line);
+      this.openTag(index);
       return '';
     }
     const shown = this.inAside ? line.replace(ICON_IMAGE, '').replace(ICON, '') : line;
@@ -94,7 +95,7 @@ class Reading {
   /** Content of a box is indented; the box ends where a line is not. */
   private withoutIndent(line: string): string {
     if (line.trim() === '' || this.boxes.length === 0) return line;
-    const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
+    const indent = indentOf(line);
     this.boxes = this.boxes.filter((column) => column <= indent);
     const depth = this.boxes.at(-1) ?? 0;
     return depth > 0 ? ' '.repeat(indent - depth) + line.trimStart() : line;
@@ -103,6 +104,15 @@ class Reading {
   private openBox([, indent = '', rest = '']: RegExpExecArray): string {
     this.boxes.push((this.boxes.at(-1) ?? 0) + indent.length + 4);
     return titleOf(indent, BOX_TITLE.exec(rest)?.[1] ?? '');
+  }
+
+  /** Text that is indented as far as code is so by the tags around it, which are gone. */
+  private openTag(index: number): void {
+    const next = this.written.slice(index + 1, index + MOST_LINES).find((line) => line.trim());
+    if (next === undefined || ONLY_BOXES.test(next)) return;
+    const indent = indentOf(next);
+    const outer = Math.max(indentOf(this.written[index] ?? ''), this.boxes.at(-1) ?? 0);
+    if (indent >= CODE_INDENT && indent > outer) this.boxes.push(indent);
   }
 
   /** A block of imports or exports lasts until an empty line (MDX). */
@@ -137,6 +147,14 @@ class Reading {
     this.closing = null;
     return cleanLine(line.slice(end.index + end[0].length), this.isMdx);
   }
+}
+
+/** Columns from which on Markdown takes a line for code. */
+const CODE_INDENT = 4;
+
+/** Columns that a line begins with. */
+function indentOf(line: string): number {
+  return /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
 }
 
 /** The title of a box as a bold line; `rest` is what stands behind the box's kind. */

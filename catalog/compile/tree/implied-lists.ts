@@ -33,6 +33,18 @@ export function listCountedParagraphs(tree: Root): void {
   tree.children = kept;
 }
 
+/** Lists that only other signs tell apart ("-", then "*") are one. Changes the tree in place. */
+export function joinLists(tree: Root): void {
+  const kept: RootContent[] = [];
+  for (const node of tree.children) {
+    const before = kept.at(-1);
+    if (before?.type === 'list' && node.type === 'list' && !before.ordered && !node.ordered) {
+      before.children.push(...node.children);
+    } else kept.push(node);
+  }
+  tree.children = kept;
+}
+
 /** A quote that is nothing but a list is the list. Changes the tree in place. */
 export function unquoteLists(tree: Root): void {
   tree.children = tree.children.flatMap((node): RootContent[] =>
