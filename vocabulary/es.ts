@@ -368,6 +368,28 @@ export const handbook: HandbookWords = {
     ),
   },
   guides: {
+    setTask: {
+      titles: terms('ejercicio, prueba, reto, desafío, test, tarea, challenge'),
+      weighs: terms(
+        'tu forma de, su forma de, tu manera de, cómo trabajas, cómo programas, cómo resuelves, cómo piensas, cómo abordas, cómo escribes, tus habilidades, sus habilidades, tus conocimientos, sus conocimientos, tus capacidades, tus competencias, qué valoramos, valoramos, valoraremos, se valorará, se evaluará, será evaluado, vamos a evaluar, evaluaremos, evaluamos, qué evaluamos, qué buscamos, criterios de evaluación, nos fijamos, nos fijaremos, evaluar tus, evaluar sus, evaluar tu, conocer tu, ver cómo, demostrar tus',
+      ),
+      invites: terms(
+        'unirte a, trabajar con nosotros, únete, nuestro equipo, siguiente entrevista, próxima entrevista, gracias por tu interés, gracias por tu tiempo, no dudes en, cualquier duda',
+      ),
+      builds: terms(
+        'crea, cree, construye, construya, desarrolla, desarrolle, implementa, implemente, escribe, escriba, diseña, realiza, debes, deberás, qué hay que hacer, requisitos, requerimientos, enunciado, tu tarea',
+      ),
+      returned: terms(
+        'haz un fork, fork, pull request, envíanos, envía, envíe, mándanos, manda, por correo, por email, un correo, al correo, enlace, repositorio, sube, zip, cuando termines, al terminar, al finalizar, una vez terminado, entrega, entregar',
+      ),
+      keepsTo: terms(
+        'dedicar*, dedica, más de, máximo, como máximo, tienes, tiene, plazo, duración, aproximadamente, alrededor de, dentro de, no debería, límite, tiempo estimado',
+      ),
+      units: terms('hora(s), minuto(s), día(s), semana(s)'),
+      coursework: terms(
+        'estudiante(s), alumno(s), alumna(s), curso, clase, semestre, asignatura, profesor*, docente(s), universidad, nota final, hackatón, hackathon, concurso, premio(s), jurado, examen, tutorial, taller, kata, punto(s), parcial, lección, lecciones',
+      ),
+    },
     takeHome: terms('para casa, en casa, a domicilio, desde casa, para hacer en casa'),
     toHandIn: terms('tarea, proyecto, reto técnico, prueba para casa, desafío'),
     asksForWork: terms(

@@ -372,6 +372,28 @@ export const handbook: HandbookWords = {
     ),
   },
   guides: {
+    setTask: {
+      titles: terms('exercice, test, défi, épreuve, challenge, étude de cas'),
+      weighs: terms(
+        "votre façon de travailler, ta façon de travailler, votre manière de, ta manière de, votre façon de, ta façon de, vos compétences, tes compétences, vos capacités, tes capacités, votre approche, ton approche, votre raisonnement, comment vous travaillez, comment tu travailles, comment vous abordez, comment tu abordes, comment vous codez, comment tu codes, ce que nous regardons, ce qu'on regarde, ce que nous évaluons, ce que nous attendons, nous regarderons, nous regardons, nous évaluons, nous évaluerons, nous serons attentifs, nous portons, sera évalué, seront évalués, critères d'évaluation, évaluer vos, évaluer tes, permet de voir, nous permet de, mettre en avant tes, mettre en avant vos",
+      ),
+      invites: terms(
+        "rejoindre notre équipe, rejoindre l'équipe, nous rejoindre, travailler avec nous, merci de consacrer, merci de prendre, prochain entretien, nous en discuterons, on en discutera, n'hésitez pas, n'hésite pas",
+      ),
+      builds: terms(
+        'réalisez, réalise, développez, développe, créez, crée, implémentez, implémente, écrivez, écris, construisez, calculez, vous devez, tu dois, énoncé, consignes, travail demandé, contraintes, concevez',
+      ),
+      returned: terms(
+        'forkez, forke, fork, pull request, par e mail, par mail, par email, par courriel, envoyez nous, envoie nous, envoyez le, le lien de votre, le lien vers, lien de ton, votre dépôt, ton dépôt, une fois terminé, quand vous avez, rendu, zip, archive',
+      ),
+      keepsTo: terms(
+        'comptez, compte, dure, durée, environ, pas plus de, maximum, au plus, ne dépassez pas, consacrez, consacrer, vous avez, tu as, sous, limite, dans un délai',
+      ),
+      units: terms('heure(s), minute(s), jour(s), semaine(s)'),
+      coursework: terms(
+        'étudiant*, élève(s), cours, td, tp, travaux pratiques, travaux dirigés, semestre, enseignant*, professeur(s), noté, notée, barème, sur 20, hackathon, concours, jury, prix, examen, plateforme du cours, tutoriel, kata, atelier, mémoire, binôme',
+      ),
+    },
     takeHome: terms(
       'à la maison, exercice à domicile, asynchrone, à faire chez vous, à faire chez toi, à réaliser chez vous, travail à la maison',
     ),

@@ -313,6 +313,24 @@ export interface HandbookWords {
     encouraged: Words;
   };
   guides: {
+    /** What tells a page that is one task for a candidate, though it may not speak of hiring. */
+    setTask: {
+      /** Nouns at an end of its title: "challenge". */
+      titles: Words;
+      /** What says that the reader's work is looked at: "how you work", "we look for". */
+      weighs: Words;
+      /** With which a company speaks to somebody who may join it: "join our team". */
+      invites: Words;
+      /** What the reader is to do: "build a", "requirements". */
+      builds: Words;
+      /** How work comes back: "fork this", "zip". */
+      returned: Words;
+      /** Beside a length, for time to keep to: "spend", "no more than". */
+      keepsTo: Words;
+      units: Words;
+      /** Words of courses, contests, tutorials and calls for proposals, which set tasks too. */
+      coursework: Words;
+    };
     takeHome: Words;
     /** Words of an assignment's name, and words with which it is handed in. */
     toHandIn: Words;

@@ -364,6 +364,28 @@ export const handbook: HandbookWords = {
     ),
   },
   guides: {
+    setTask: {
+      titles: terms('desafio, teste, exercício, prova, challenge'),
+      weighs: terms(
+        'seu jeito de, sua forma de, sua maneira de, como você trabalha, como você programa, como você resolve, como você pensa, como você codifica, suas habilidades, tuas habilidades, seus conhecimentos, seu conhecimento, suas competências, sua capacidade, suas capacidades, conhecer mais sobre você, conhecer um pouco mais, conhecer melhor, o que será avaliado, será avaliado, serão avaliados, sendo avaliado, vamos avaliar, iremos avaliar, avaliaremos, o que avaliamos, o que esperamos, o que gostaríamos, gostaríamos de ver, o que vamos olhar, critérios de avaliação, critérios da avaliação, avaliar suas, avaliar seus, avaliar sua, avaliar o seu, avaliação, o que valorizamos, valorizamos, mostre',
+      ),
+      invites: terms(
+        'nosso time, nossa equipe, venha para, trabalhar conosco, trabalhar com a gente, fazer parte, obrigado por, obrigada por, próxima entrevista, próxima etapa, qualquer dúvida, dúvidas, fique à vontade, sinta se à vontade',
+      ),
+      builds: terms(
+        'crie, criar um, criar uma, desenvolva, desenvolver, implemente, implementar, construa, construir, escreva, faça, complete, você deve, você deverá, requisitos, o desafio, sua tarefa, instruções, descrição, seu objetivo',
+      ),
+      returned: terms(
+        'faça um fork, fork, pull request, envie, enviar, mande, e mail, por email, link, repositório, suba, push, zip, ao terminar, ao finalizar, assim que concluir, quando terminar, como entregar, entrega',
+      ),
+      keepsTo: terms(
+        'você tem, prazo, duração, no máximo, mais de, até, cerca de, aproximadamente, tempo estimado, leva, dentro de, limite',
+      ),
+      units: terms('hora(s), minuto(s), dia(s), semana(s)'),
+      coursework: terms(
+        'aluno(s), aluna(s), disciplina, professor*, semestre, aula(s), curso, faculdade, universidade, nota final, ponto(s), trabalho final, hackathon, concurso, prêmio(s), jurados, tutorial, em grupos, grupo de, bootcamp, kata, estudantes, bons estudos',
+      ),
+    },
     takeHome: terms('para casa, em casa, assíncron*'),
     toHandIn: terms('tarefa, projeto, trabalho, desafio, desafio técnico'),
     asksForWork: terms(

@@ -332,6 +332,30 @@ export const handbook: HandbookWords = {
     facts: terms('süre, kim, amaç, kiminle, görüşmeci, katılımcılar'),
   },
   guides: {
+    setTask: {
+      titles: terms(
+        'görev, görevi, ödev, ödevi, test, testi, sınav, challenge, alıştırma, proje, projesi',
+      ),
+      weighs: terms(
+        'nasıl çalıştığın*, nasıl kod yazdığın*, nasıl düşündüğün*, nasıl yaklaştığın*, nasıl çözdüğün*, yaklaşımın*, becerilerin*, yeteneklerin*, yetkinliklerin*, bilgin*, dikkat ettiğimiz, dikkat edeceğimiz, nelere bakıyoruz, neye bakıyoruz, değerlendiriyoruz, değerlendireceğiz, değerlendirilecek*, değerlendirme kriterleri, görmek istiyoruz, önem veriyoruz',
+      ),
+      invites: terms(
+        'ekibimize, bizimle çalış*, aramıza katıl*, bir sonraki görüşme*, zaman ayırdığın*, ilgin için, ilginiz için, sorularınız',
+      ),
+      builds: terms(
+        'geliştir, geliştirin, geliştiriniz, oluştur, oluşturun, yaz, yazın, tasarla, tasarlayın, uygula, gereksinimler, kur, hazırla, hazırlayın',
+      ),
+      returned: terms(
+        'fork, forkla*, pull request, gönder*, e posta, mail, bağlantısını, linkini, depo, deponun, repo, zip, bitirdiğin*, tamamladığın*, paylaş*',
+      ),
+      keepsTo: terms(
+        'fazla, en fazla, en çok, yaklaşık, içinde, süre*, ayırma, ayırmayın, sürmeli, sınır*',
+      ),
+      units: terms('saat*, dakika*, gün*, hafta*'),
+      coursework: terms(
+        'öğrenci*, ders, dersi, dersin, dönem, hoca, öğretmen*, öğretim, sınıf, vize, final sınavı, not verilecek, hackathon, yarışma*, ödüller, jüri, eğitim, atölye',
+      ),
+    },
     takeHome: terms('ev ödevi'),
     toHandIn: terms('ödev, proje, ödevi, programlama ödevi'),
     asksForWork: terms(

@@ -10,6 +10,7 @@ import type { Section } from '../tree/sections.ts';
 import { isOtherInterview } from './heading.ts';
 import { countHiring, nameInWords, namesHiring, speaksOfOtherInterviews } from './hiring-page.ts';
 import { holdsAnnouncement, SPEAKS_OF_ITSELF } from './section-kind.ts';
+import { isTaskTitle, type TaskTelling, taskIn } from './set-task.ts';
 import { HAS_STAGE, isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts';
 
 const HANDED_IN = patternFor((of) => of.guides.handedIn);
@@ -24,12 +25,17 @@ const POINTS = {
   itself: 1,
   labels: 1.5,
   questions: 1.5,
-  hiring: 1,
+  hiring: 2,
   muchHiring: 0.5,
+  weighs: 1.5,
+  invites: 0.5,
   handedIn: 1,
   work: 1,
+  keepsTo: 1,
 };
-const ENOUGH = 2.5;
+/** By how many different words of courses and contests a page holds; no more counts for further ones. */
+const COURSEWORK = [0, -1, -2.5, -4];
+const ENOUGH = 3.5;
 const MUCH = 3;
 const FEWEST_QUESTIONS = 5;
 const SHARE_OF_QUESTIONS = 0.4;
@@ -44,17 +50,19 @@ const FEWEST_LABELS = 2;
  */
 export function mayBeWhole(file: HandbookFile, title: string | null): boolean {
   const told = tellingOf(file);
-  if (told.hiring === 0) return false;
-  if (told.work && (told.handedIn || (told.itself && told.hiring >= MUCH))) return true;
   const headings = [...file.text.matchAll(HEADING)].map(([, words = '']) => words);
-  const isTitled = [title ?? '', headings[0] ?? ''].some((each) => namesInterview(each));
-  return isTitled || headings.filter((each) => slotOf(each)).length >= FEWEST_LABELS;
+  const isTitled = [title ?? '', headings[0] ?? '', nameInWords(file)].some(
+    (each) => namesInterview(each) || isTaskTitle(each),
+  );
+  const hasLabels = headings.filter((each) => slotOf(each)).length >= FEWEST_LABELS;
+  const isAny = isTitled || hasLabels || told.itself;
+  return isAny && pointsOf(told) + POINTS.title + POINTS.questions >= ENOUGH;
 }
 
 const HEADING = /^#{1,6}[ \t]{1,20}(.{1,200})$/gm;
 
 /** What the prose of a page tells. */
-interface Telling {
+interface Telling extends TaskTelling {
   /** How often the page, or its path, speaks of hiring; 0 where neither its name nor its beginning does. */
   hiring: number;
   itself: boolean;
@@ -69,14 +77,44 @@ function tellingOf(file: HandbookFile): Telling {
   const prose = proseOf(file.text);
   const name = nameInWords(file);
   const opening = sectionsOfProse(prose).slice(0, OPENING_SECTIONS).join('').slice(0, LONGEST);
-  const itself = SPEAKS_OF_ITSELF.test(opening) || THIS_TASK.test(opening);
   const isOfHiring = [name, opening].some(namesHiring);
+  const task = taskIn(prose);
   return {
+    ...task,
     hiring: isOfHiring ? countHiring(`${name}\n${prose}`) : 0,
-    itself: isOfHiring && itself,
-    handedIn: isOfHiring && HANDED_IN.test(prose),
-    work: isOfHiring && ASKS_FOR_WORK.test(prose),
+    itself: SPEAKS_OF_ITSELF.test(opening) || THIS_TASK.test(opening),
+    handedIn: task.returned || (isOfHiring && HANDED_IN.test(prose)),
+    work: task.builds || (isOfHiring && ASKS_FOR_WORK.test(prose)),
   };
+}
+
+type Found = readonly [is: boolean, points: number, why: string];
+
+function foundIn(told: Telling): Found[] {
+  return [
+    [told.itself, POINTS.itself, 'it speaks of itself as one'],
+    [told.hiring > 0, POINTS.hiring, 'it speaks of hiring'],
+    [told.hiring >= MUCH, POINTS.muchHiring, ''],
+    [told.weighs, POINTS.weighs, 'it says what is looked at'],
+    [told.invites, POINTS.invites, ''],
+    [told.handedIn, POINTS.handedIn, 'it says how work is handed in'],
+    [told.work, POINTS.work, 'it asks for work'],
+    [told.keepsTo, POINTS.keepsTo, 'it says how long to work'],
+  ];
+}
+
+function pointsOf(told: Telling): number {
+  return sumOf(foundIn(told)) + pointsOfCoursework(told);
+}
+
+function sumOf(found: readonly Found[]): number {
+  return found.reduce((sum, [is, points]) => sum + (is ? points : 0), 0);
+}
+
+/** What is built may be for students, so that these words count where they outnumber those of hiring. */
+function pointsOfCoursework({ hiring, coursework: { times, words } }: Telling): number {
+  if (times <= hiring) return 0;
+  return COURSEWORK[Math.min(words, COURSEWORK.length - 1)] ?? 0;
 }
 
 /** What stands before the first heading, what below it, and what below the next. */
@@ -92,28 +130,23 @@ export function whyWholePage({ file }: Page, section: Section): string | null {
   if (items.all > MOST_ITEMS || countSections(section) > MOST_SECTIONS) return null;
   const asks = areQuestions(items);
   const isTitled = isNamedWhole(title) || (asks && slotOf(title)?.slot === 'questions');
-  const holds = !isTitled && holdsName(title);
-  const hasLabels = countLabels(section) >= FEWEST_LABELS;
+  const isTask = !isTitled && isTaskTitle(title);
   const told = tellingOf(file);
+  const holds = !isTitled && !isTask && told.hiring > 0 && holdsName(title);
+  const hasLabels = countLabels(section) >= FEWEST_LABELS;
   const itself = told.itself && isOneByItself(section);
-  const isAny = isTitled || holds || asks || hasLabels || itself;
+  const isAny = isTitled || isTask || holds || asks || hasLabels || itself;
   if (holdsAnnouncement(section) || !isAny) return null;
-  if (told.hiring === 0 && !itself) return null;
-  const found: [boolean, number, string][] = [
-    [isTitled, POINTS.title, 'its title names one'],
+  if (told.hiring === 0 && !told.weighs) return null;
+  const found: Found[] = [
+    [isTitled || isTask, POINTS.title, 'its title names one'],
     [holds, POINTS.titleHolds, 'its title speaks of one'],
-    [itself, POINTS.itself, 'it speaks of itself as one'],
     [asks, POINTS.questions, 'it lists questions'],
-    [true, POINTS.hiring, 'it speaks of hiring'],
-    [told.hiring >= MUCH, POINTS.muchHiring, ''],
     [hasLabels, POINTS.labels, 'its headings say who, what to ask or what to look for'],
-    [told.handedIn, POINTS.handedIn, 'it says how work is handed in'],
-    [told.work, POINTS.work, 'it asks for work'],
+    ...foundIn({ ...told, itself }),
   ];
-  const fitting = found.filter(([is]) => is);
-  const points = fitting.reduce((sum, [, each]) => sum + each, 0);
-  if (points < ENOUGH) return null;
-  return fitting.flatMap(([, , why]) => why || []).join(', ');
+  if (sumOf(found) + pointsOfCoursework(told) < ENOUGH) return null;
+  return found.flatMap(([is, , why]) => (is && why) || []).join(', ');
 }
 
 /** "Culture" and "Offer" end stages' names, but name none by themselves. */
