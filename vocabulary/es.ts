@@ -387,7 +387,7 @@ export const handbook: HandbookWords = {
       ),
       units: terms('hora(s), minuto(s), día(s), semana(s)'),
       coursework: terms(
-        'estudiante(s), alumno(s), alumna(s), curso, clase, semestre, asignatura, profesor*, docente(s), universidad, nota final, hackatón, hackathon, concurso, premio(s), jurado, examen, tutorial, taller, kata, punto(s), parcial, lección, lecciones',
+        'estudiante(s), alumno(s), alumna(s), del curso, este curso, el curso, de clase, semestre, asignatura, profesor*, docente(s), universidad, nota final, hackatón, hackathon, concurso, premio(s), jurado, examen, tutorial, taller, kata, parcial, lección, lecciones',
       ),
     },
     takeHome: terms('para casa, en casa, a domicilio, desde casa, para hacer en casa'),

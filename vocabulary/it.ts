@@ -379,7 +379,7 @@ export const handbook: HandbookWords = {
       ),
       units: terms('ora, ore, minuti, giorno, giorni, settimana, settimane'),
       coursework: terms(
-        'studente, studenti, studentesse, corso, lezione, lezioni, semestre, docente, docenti, professor*, voto, esame, università, hackathon, concorso, premio, premi, giuria, tutorial, laboratorio, kata, gruppi di',
+        'studente, studenti, studentesse, del corso, questo corso, il corso, lezione, lezioni, semestre, docente, docenti, professor*, voto, esame, università, hackathon, concorso, premio, premi, giuria, tutorial, laboratorio, kata, gruppi di',
       ),
     },
     takeHome: terms('da svolgere a casa, a casa'),

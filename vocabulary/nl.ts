@@ -361,7 +361,7 @@ export const handbook: HandbookWords = {
       ),
       units: terms('uur, uren, minuten, dag(en), week, weken'),
       coursework: terms(
-        'student(en), studenten, leerling(en), college(s), cursus, docent(en), semester, tentamen, examen, cijfer, hackathon, wedstrijd, prijs, prijzen, jury, tutorial, les, lessen, groepjes, workshop, kata',
+        'student(en), studenten, leerling(en), college(s), cursus, docent(en), semester, tentamen, examen, cijfer, hackathon, wedstrijd, prijs, prijzen, jury, tutorial, groepjes, workshop, kata',
       ),
     },
     takeHome: terms('thuisopdracht, opdracht voor thuis'),

@@ -359,11 +359,11 @@ export const handbook: HandbookWords = {
         'fork, forka, pull request, prześlij, wyślij, odeślij, mailem, e mailem, na adres, link do, repozytorium, zip, po zakończeniu, gdy skończysz, udostępnij',
       ),
       keepsTo: terms(
-        'nie powinno, więcej niż, maksymalnie, około, do, masz, w ciągu, czas, termin, zajmie, zająć, limit',
+        'nie powinno, więcej niż, maksymalnie, około, masz, w ciągu, czas, termin, zajmie, zająć, limit',
       ),
       units: terms('godzin*, minut*, dni, dnia, tydzień, tygodni*'),
       coursework: terms(
-        'student*, uczeń, uczni*, kurs, kursu, wykład*, semestr*, laboratorium, ćwiczenia laboratoryjne, prowadząc*, ocena końcowa, egzamin*, hackathon*, konkurs*, nagrod*, jury, tutorial, lekcj*, w grupach, punkt*',
+        'student*, uczeń, uczni*, kursu, wykład*, semestr*, laboratorium, ćwiczenia laboratoryjne, prowadząc*, ocena końcowa, egzamin*, hackathon*, konkurs*, nagrod*, jury, tutorial, lekcj*, w grupach',
       ),
     },
     takeHome: terms('zadanie domowe, zadanie do domu, do domu'),

@@ -383,7 +383,7 @@ export const handbook: HandbookWords = {
       ),
       units: terms('hora(s), minuto(s), dia(s), semana(s)'),
       coursework: terms(
-        'aluno(s), aluna(s), disciplina, professor*, semestre, aula(s), curso, faculdade, universidade, nota final, ponto(s), trabalho final, hackathon, concurso, prêmio(s), jurados, tutorial, em grupos, grupo de, bootcamp, kata, estudantes, bons estudos',
+        'aluno(s), aluna(s), disciplina, professor*, semestre, aula(s), curso, faculdade, universidade, nota final, trabalho final, hackathon, concurso, prêmio(s), jurados, tutorial, em grupos, grupo de, bootcamp, kata, estudantes, bons estudos',
       ),
     },
     takeHome: terms('para casa, em casa, assíncron*'),

@@ -344,14 +344,14 @@ export const handbook: HandbookWords = {
         'bygg, skapa, implementera, utveckla, skriv, designa, gör en, gör ett, krav, din uppgift, uppgiften',
       ),
       returned: terms(
-        'fork, forka, pull request, skicka, mejla, mejl, maila, länk till, repo, zip, när du är klar, när du är färdig, dela',
+        'fork, forka, pull request, skicka, mejla, mejl, maila, länk till, zip, när du är klar, när du är färdig, dela',
       ),
       keepsTo: terms(
         'lägg, lägga, inte mer än, mer än, max, maximalt, högst, ungefär, cirka, inom, du har, tar, tidsgräns',
       ),
       units: terms('timme, timmar, minuter, dag(ar), vecka, veckor'),
       coursework: terms(
-        'student*, elev*, kurs, kursen, föreläsning*, termin*, lärare, betyg, tentamen, hackathon*, tävling*, pris, priser, jury, tutorial, lektion*, grupper om, workshop',
+        'student*, elev*, kurs, kursen, föreläsning*, terminen, lärare, betyg, tentamen, hackathon*, tävling*, priser, jury, tutorial, lektion*, grupper om, workshop',
       ),
     },
     takeHome: terms('hemuppgift, uppgift hemma, hemtest'),

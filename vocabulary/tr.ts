@@ -353,7 +353,7 @@ export const handbook: HandbookWords = {
       ),
       units: terms('saat*, dakika*, gün*, hafta*'),
       coursework: terms(
-        'öğrenci*, ders, dersi, dersin, dönem, hoca, öğretmen*, öğretim, sınıf, vize, final sınavı, not verilecek, hackathon, yarışma*, ödüller, jüri, eğitim, atölye',
+        'öğrenci*, ders, dersi, dersin, dönem, hoca, öğretmen*, öğretim, sınıf, vize, final sınavı, not verilecek, hackathon, yarışma*, ödüller, jüri, atölye',
       ),
     },
     takeHome: terms('ev ödevi'),

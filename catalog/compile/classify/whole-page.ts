@@ -63,7 +63,9 @@ const HEADING = /^#{1,6}[ \t]{1,20}(.{1,200})$/gm;
 
 /** What the prose of a page tells. */
 interface Telling extends TaskTelling {
-  /** How often the page, or its path, speaks of hiring; 0 where neither its name nor its beginning does. */
+  /** True where its name or its beginning speaks of hiring or of interviews. */
+  isOfHiring: boolean;
+  /** How often such a page, or its path, speaks of hiring. */
   hiring: number;
   itself: boolean;
   handedIn: boolean;
@@ -81,10 +83,13 @@ function tellingOf(file: HandbookFile): Telling {
   const task = taskIn(prose);
   return {
     ...task,
+    isOfHiring,
     hiring: isOfHiring ? countHiring(`${name}\n${prose}`) : 0,
     itself: SPEAKS_OF_ITSELF.test(opening) || THIS_TASK.test(opening),
     handedIn: task.returned || (isOfHiring && HANDED_IN.test(prose)),
-    work: task.builds || (isOfHiring && ASKS_FOR_WORK.test(prose)),
+    work:
+      (task.builds && (task.weighs || task.returned || task.keepsTo)) ||
+      (isOfHiring && ASKS_FOR_WORK.test(prose)),
   };
 }
 
@@ -93,7 +98,7 @@ type Found = readonly [is: boolean, points: number, why: string];
 function foundIn(told: Telling): Found[] {
   return [
     [told.itself, POINTS.itself, 'it speaks of itself as one'],
-    [told.hiring > 0, POINTS.hiring, 'it speaks of hiring'],
+    [told.isOfHiring, POINTS.hiring, 'it speaks of hiring'],
     [told.hiring >= MUCH, POINTS.muchHiring, ''],
     [told.weighs, POINTS.weighs, 'it says what is looked at'],
     [told.invites, POINTS.invites, ''],
@@ -111,10 +116,10 @@ function sumOf(found: readonly Found[]): number {
   return found.reduce((sum, [is, points]) => sum + (is ? points : 0), 0);
 }
 
-/** What is built may be for students, so that these words count where they outnumber those of hiring. */
-function pointsOfCoursework({ hiring, coursework: { times, words } }: Telling): number {
-  if (times <= hiring) return 0;
-  return COURSEWORK[Math.min(words, COURSEWORK.length - 1)] ?? 0;
+/** What is built for hiring may be for students, too. */
+function pointsOfCoursework({ isOfHiring, coursework }: Telling): number {
+  if (isOfHiring) return 0;
+  return COURSEWORK[Math.min(coursework.words, COURSEWORK.length - 1)] ?? 0;
 }
 
 /** What stands before the first heading, what below it, and what below the next. */
@@ -132,12 +137,12 @@ export function whyWholePage({ file }: Page, section: Section): string | null {
   const isTitled = isNamedWhole(title) || (asks && slotOf(title)?.slot === 'questions');
   const isTask = !isTitled && isTaskTitle(title);
   const told = tellingOf(file);
-  const holds = !isTitled && !isTask && told.hiring > 0 && holdsName(title);
+  const holds = !isTitled && !isTask && told.isOfHiring && holdsName(title);
   const hasLabels = countLabels(section) >= FEWEST_LABELS;
   const itself = told.itself && isOneByItself(section);
   const isAny = isTitled || isTask || holds || asks || hasLabels || itself;
   if (holdsAnnouncement(section) || !isAny) return null;
-  if (told.hiring === 0 && !told.weighs) return null;
+  if (!told.weighs && !(told.isOfHiring && (told.hiring > 0 || itself))) return null;
   const found: Found[] = [
     [isTitled || isTask, POINTS.title, 'its title names one'],
     [holds, POINTS.titleHolds, 'its title speaks of one'],
