@@ -5,7 +5,7 @@ import { classifyPage, type Part, wholeOf } from '../classify/classify-page.ts';
 import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
 import { announcesProcess, roleInTitle } from '../classify/process-title.ts';
 import type { Place } from '../classify/section-kind.ts';
-import { whyWholePage } from '../classify/whole-page.ts';
+import { asWholePage } from '../classify/whole-page.ts';
 import type { Notes } from '../diagnostics.ts';
 import { linksIn } from '../extract/block-text.ts';
 import type { ProcessDraft } from '../extract/drafts.ts';
@@ -99,9 +99,9 @@ class PageAdding {
 
   /** Adds the whole page as one guide, where it is one; false for others. */
   addWhole(): boolean {
-    const section = wholeOf(this.page);
-    const why = whyWholePage(this.page, section);
-    if (why === null) return false;
+    const whole = asWholePage(this.page, wholeOf(this.page));
+    if (whole === null) return false;
+    const { section, why } = whole;
     const { department } = this.page.frontMatter;
     const place = { department, roleGroup: null, file: this.page.file.path };
     this.understand(section.line, `guide of the whole page: ${why}`);

@@ -54,6 +54,11 @@ export function namesHiring(words: string): boolean {
   return NAMES.test(words.replace(NOT_HIRING, ' '));
 }
 
+/** True for words that speak of interviews, whoever they are with. */
+export function namesInterviews(words: string): boolean {
+  return INTERVIEW.test(words);
+}
+
 /** True for a text about interviews with people who are no candidates, at least as much as about hiring. */
 export function speaksOfOtherInterviews(words: string): boolean {
   const other = count(words.replace(HEADING, withoutLabel), OTHER);

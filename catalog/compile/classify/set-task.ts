@@ -1,5 +1,6 @@
 /** What tells a page that sets a task for a candidate, though it may not speak of hiring. */
-import { patternFor } from '../text/words.ts';
+import { patternOf } from '../../../vocabulary/patterns.ts';
+import { JOB_TITLES, patternFor } from '../text/words.ts';
 
 const WEIGHS = patternFor((of) => of.guides.setTask.weighs);
 const INVITES = patternFor((of) => of.guides.setTask.invites);
@@ -42,6 +43,13 @@ export function taskIn(prose: string): TaskTelling {
 
 function sentencesOf(prose: string): string[] {
   return prose.split(/[.!?。！？]\s|\n|[。！？]/);
+}
+
+const JOB = patternOf(JOB_TITLES);
+
+/** True for words that name a job: "Support engineer exercise". */
+export function namesJob(title: string): boolean {
+  return JOB.test(title);
 }
 
 /** True for a title with a task at one of its ends: "Frontend challenge", "Reto frontend", "Test task (QA)". */

@@ -1,16 +1,23 @@
 /** Pages that as a whole are one interview, one task or one list of questions to ask. */
 import { visit } from 'unist-util-visit';
+import { countWords } from '../text/count-words.ts';
 import type { HandbookFile } from '../text/handbook-file.ts';
 import { proseOf, sectionsOfProse } from '../text/prose.ts';
 import { patternFor } from '../text/words.ts';
-import { slotOf } from '../tree/labels.ts';
+import { slotInGuide, slotOf } from '../tree/labels.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
 import { isOtherInterview } from './heading.ts';
-import { countHiring, nameInWords, namesHiring, speaksOfOtherInterviews } from './hiring-page.ts';
+import {
+  countHiring,
+  nameInWords,
+  namesHiring,
+  namesInterviews,
+  speaksOfOtherInterviews,
+} from './hiring-page.ts';
 import { holdsAnnouncement, SPEAKS_OF_ITSELF } from './section-kind.ts';
-import { isTaskTitle, type TaskTelling, taskIn } from './set-task.ts';
+import { isTaskTitle, namesJob, type TaskTelling, taskIn } from './set-task.ts';
 import { HAS_STAGE, isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts';
 
 const HANDED_IN = patternFor((of) => of.guides.handedIn);
@@ -21,6 +28,7 @@ const NAMES_TASK = patternFor((of) => of.stages.tasks);
 /** What each thing counts; from `ENOUGH` on the page is taken for one guide. */
 const POINTS = {
   title: 1,
+  job: 1.5,
   titleHolds: 0.5,
   itself: 1,
   labels: 1.5,
@@ -51,14 +59,24 @@ const FEWEST_LABELS = 2;
 export function mayBeWhole(file: HandbookFile, title: string | null): boolean {
   const told = tellingOf(file);
   const headings = [...file.text.matchAll(HEADING)].map(([, words = '']) => words);
-  const isTitled = [title ?? '', headings[0] ?? '', nameInWords(file)].some(
-    (each) => namesInterview(each) || isTaskTitle(each),
-  );
+  const titles = [title ?? '', nameInWords(file), ...headings.slice(0, MOST_TITLES)];
+  const isTitled = titles.some((each) => isNameOfOne(each) || namesQuestions(each));
   const hasLabels = headings.filter((each) => slotOf(each)).length >= FEWEST_LABELS;
-  const isAny = isTitled || hasLabels || told.itself;
-  return isAny && pointsOf(told) + POINTS.title + POINTS.questions >= ENOUGH;
+  const holds = told.isOfHiring && titles.some(holdsName);
+  const isAny = isTitled || hasLabels || holds || told.itself;
+  return isAny && pointsOf(told) + POINTS.title + POINTS.job + POINTS.questions >= ENOUGH;
 }
 
+function namesQuestions(title: string): boolean {
+  return slotInGuide(title)?.slot === 'questions';
+}
+
+function isNameOfOne(title: string): boolean {
+  return namesInterview(title) || isTaskTitle(title);
+}
+
+/** How many headings are looked at for the task's name. */
+const MOST_TITLES = 5;
 const HEADING = /^#{1,6}[ \t]{1,20}(.{1,200})$/gm;
 
 /** What the prose of a page tells. */
@@ -127,31 +145,61 @@ const OPENING_SECTIONS = 3;
 /** Characters. */
 const LONGEST = 2000;
 
-/** Why the page is taken for one interview or task; null for others, such as texts about interviewing. */
-export function whyWholePage({ file }: Page, section: Section): string | null {
+/** A page that is one guide, under the guide's name, and why it is taken for one. */
+export interface WholePage {
+  section: Section;
+  why: string;
+}
+
+/** The page as one interview or task; null for others, such as texts about interviewing. */
+export function asWholePage({ file }: Page, page: Section): WholePage | null {
+  const section = underItsName(page);
   const { title } = section;
-  if (isOtherInterview(title) || speaksOfOtherInterviews(proseOf(file.text))) return null;
+  const told = tellingOf(file);
+  const isTask = isTaskTitle(title);
+  if (isOtherInterview(title)) return null;
+  // What is built may be for participants and reporters, too.
+  if (!(isTask && told.work) && speaksOfOtherInterviews(proseOf(file.text))) return null;
   const items = itemsIn(section);
   if (items.all > MOST_ITEMS || countSections(section) > MOST_SECTIONS) return null;
   const asks = areQuestions(items);
-  const isTitled = isNamedWhole(title) || (asks && slotOf(title)?.slot === 'questions');
-  const isTask = !isTitled && isTaskTitle(title);
-  const told = tellingOf(file);
-  const holds = !isTitled && !isTask && told.isOfHiring && holdsName(title);
+  const isTitled = isNamedWhole(title) || isTask || (asks && namesQuestions(title));
+  const holds = !isTitled && told.isOfHiring && holdsName(title);
+  const isOfJob = isTitled && namesJob(title);
   const hasLabels = countLabels(section) >= FEWEST_LABELS;
   const itself = told.itself && isOneByItself(section);
-  const isAny = isTitled || isTask || holds || asks || hasLabels || itself;
+  const isAny = isTitled || holds || asks || hasLabels || itself;
   if (holdsAnnouncement(section) || !isAny) return null;
-  if (!told.weighs && !(told.isOfHiring && (told.hiring > 0 || itself))) return null;
+  const isOfHiring = told.isOfHiring && (told.hiring > 0 || itself);
+  const isOfCompany = told.weighs || isOfJob || (told.invites && told.keepsTo && told.handedIn);
+  if (!isOfHiring && !isOfCompany) return null;
   const found: Found[] = [
-    [isTitled || isTask, POINTS.title, 'its title names one'],
+    [isTitled, POINTS.title, 'its title names one'],
+    [isOfJob, POINTS.job, 'its title names a job'],
     [holds, POINTS.titleHolds, 'its title speaks of one'],
     [asks, POINTS.questions, 'it lists questions'],
     [hasLabels, POINTS.labels, 'its headings say who, what to ask or what to look for'],
     ...foundIn({ ...told, itself }),
   ];
   if (sumOf(found) + pointsOfCoursework(told) < ENOUGH) return null;
-  return found.flatMap(([is, , why]) => (is && why) || []).join(', ');
+  return { section, why: found.flatMap(([is, , why]) => (is && why) || []).join(', ') };
+}
+
+/** Where the page's title says nothing of a task, an interview or a job, the heading that does is the guide's name. */
+function underItsName(page: Section): Section {
+  const { title, children } = page;
+  const isName = isNameOfOne(title) || holdsName(title) || isAboutInterviewing(title);
+  if (isName || namesJob(title) || namesQuestions(title) || namesInterviews(title)) return page;
+  const named = children.filter((child) => isTaskHeading(child.title));
+  return named.length === 1 && named[0] ? { ...page, title: named[0].title } : page;
+}
+
+const MOST_WORDS_OF_HEADING = 6;
+
+function isTaskHeading(title: string): boolean {
+  return (
+    isTaskTitle(title) && countWords(title) <= MOST_WORDS_OF_HEADING && !isAboutInterviewing(title)
+  );
 }
 
 /** "Culture" and "Offer" end stages' names, but name none by themselves. */
@@ -182,13 +230,19 @@ function itemsIn({ blocks, children }: Section): Items {
   const items = { all: 0, questions: 0 };
   visit({ type: 'root', children: blocks }, 'listItem', (item) => {
     items.all += 1;
-    if (/\?["”’)]?$/.test(textOf(item.children[0] ?? item))) items.questions += 1;
+    if (isAsked(textOf(item.children[0] ?? item))) items.questions += 1;
   });
   for (const below of children.map(itemsIn)) {
     items.all += below.all;
     items.questions += below.questions;
   }
   return items;
+}
+
+const ASKS = patternFor((of) => of.guides.asking, { at: 'start' });
+
+function isAsked(text: string): boolean {
+  return /\?["”’)]?$/.test(text) || ASKS.test(text);
 }
 
 function areQuestions({ all, questions }: Items): boolean {
