@@ -476,6 +476,10 @@ export const handbook: HandbookWords = {
       'interview*, phone screen*, telephone screen*, recruiter screen*, candidate screen*, applicant screen*, technical screen(ing), screening call(s), screening round(s), onsite loop, onsite round(s), take home exercise(s), take home assignment(s), take home test(s), take home challenge(s), take home task(s), take home project(s), hiring process, hiring steps, hiring stages, recruiting process, recruiting steps, recruiting stages, recruitment process, recruitment steps, recruitment stages, selection process, selection steps, selection stages, application process, application steps, application stages, how we hire, how we recruit',
     ),
     amongHiring: terms('screen(s), screening, take home, takehome, onsite, on site'),
+    toJobSeekers: terms(
+      'companies, employer(s), job search, job searching, job hunt, job hunting, job seeker(s), get hired, getting hired, land a job, dream job, leetcode, faang, maang, big tech, amazon, a company, every company, each company, any company, different company, the company you, research the company',
+    ),
+    ofOneself: terms("we, we're, we'll, we've, our, ours, us"),
     otherKinds: terms(
       'user, customer, usability, exit, stay, press, media, podcast, participant, stakeholder, expert, discovery, win loss, win/loss, offboarding, journalist, user research, customer research, expert research, media research',
     ),

@@ -323,6 +323,10 @@ export const handbook: HandbookWords = {
       'entrevista*, proceso de selección, proceso de contratación, proceso de reclutamiento, proceso selectivo, etapas de selección, así seleccionamos, cómo seleccionamos, videoentrevista*, fases de selección, etapas de la selección, reclutamiento y selección, proceso de postulación',
     ),
     amongHiring: terms('preselección, prueba técnica'),
+    toJobSeekers: terms(
+      'empresas, compañías, empleadores, reclutadores, búsqueda de empleo, búsqueda de trabajo, buscar trabajo, buscando trabajo, una empresa, cada empresa',
+    ),
+    ofOneself: terms('nosotros, nuestr*, nos'),
     otherKinds: terms('usuarios, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('investigación de usuarios'),

@@ -329,6 +329,10 @@ export const handbook: HandbookWords = {
     interviews: terms(
       "processus de recrutement, entrevue*, processus d'embauche, parcours candidat, parcours de recrutement, étapes du recrutement, processus de sélection, entretien(s) d'embauche, entretien(s) de recrutement, entretien(s) technique(s), entretien(s) téléphonique(s)",
     ),
+    toJobSeekers: terms(
+      "les entreprises, des entreprises, certaines entreprises, employeurs, les recruteurs, des recruteurs, recherche d'emploi, chercheurs d'emploi, demandeurs d'emploi, une entreprise, chaque entreprise, votre recherche",
+    ),
+    ofOneself: terms('nous, notre, nos'),
     otherKinds: terms('utilisateur, client'),
     otherCalls: terms('entretien*'),
     otherPhrases: terms('recherche utilisateur'),

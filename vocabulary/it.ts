@@ -321,6 +321,10 @@ export const handbook: HandbookWords = {
       'colloqui*, processo di selezione, iter di selezione, percorso di selezione, processo di assunzione, processo di recruiting, fasi della selezione',
     ),
     amongHiring: terms('intervist*'),
+    toJobSeekers: terms(
+      "le aziende, molte aziende, alcune aziende, aziende, datori di lavoro, ricerca di lavoro, cercare lavoro, un'azienda, ogni azienda",
+    ),
+    ofOneself: terms('noi, nostr*, ci'),
     otherKinds: terms('utenti, clienti'),
     otherCalls: terms('intervist*'),
     otherPhrases: terms('ricerca utenti'),

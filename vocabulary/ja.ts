@@ -296,6 +296,10 @@ export const handbook: HandbookWords = {
       '面接, 面談, 選考, 採用プロセス, 採用フロー, 採用までの流れ, 採用の流れ, 選考ステップ, 入社までの流れ',
     ),
     amongHiring: terms('スクリーニング'),
+    toJobSeekers: terms(
+      '企業によって, 多くの企業, 企業は, 企業の, 転職活動, 就職活動, 就活, 求職者, 応募先',
+    ),
+    ofOneself: terms('弊社, 当社, 私たち, 我々'),
     otherKinds: terms('ユーザー'),
     otherCalls: terms('インタビュー'),
     otherPhrases: terms('ユーザーリサーチ'),

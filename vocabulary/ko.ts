@@ -290,6 +290,10 @@ export const handbook: HandbookWords = {
       '면접, 전형, 채용 절차, 채용 과정, 채용 여정, 채용 단계, 채용 프로세스, 과제 전형, 커피챗',
     ),
     amongHiring: terms('스크리닝'),
+    toJobSeekers: terms(
+      '기업들, 회사들, 구직자, 구직 활동, 취업 준비, 취준생, 이직 준비, 회사마다, 기업마다, 많은 회사, 대기업',
+    ),
+    ofOneself: terms('저희, 우리, 당사'),
     otherKinds: terms('사용자'),
     otherCalls: terms('인터뷰'),
     otherPhrases: terms('사용자 조사'),

@@ -272,6 +272,10 @@ export interface HandbookWords {
     interviews: Words;
     /** Words that mean an interview only beside words of hiring: "screen", "onsite". */
     amongHiring: Words;
+    /** Words of advice to people who look for a job anywhere: "companies", "job search". */
+    toJobSeekers: Words;
+    /** With which a company speaks of itself: "we", "our". */
+    ofOneself: Words;
     /** Interviews that are no hiring interviews: kinds, and what they are kinds of. */
     otherKinds: Words;
     otherCalls: Words;

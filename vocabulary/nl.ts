@@ -307,6 +307,10 @@ export const handbook: HandbookWords = {
       'sollicitatie*, interview*, selectieprocedure, wervingsproces, selectieproces, kennismakingsgesprek*, sollicite*, zo werven wij, meeloopdag, sollicitant*, wervingsprocedure, wervingstraject, selectietraject, aannameprocedure, aannameproces',
     ),
     amongHiring: terms('screening*'),
+    toJobSeekers: terms(
+      'bedrijven, werkgevers, werkzoekende*, een baan zoeken, baan zoekt, elk bedrijf, een bedrijf, banenjacht',
+    ),
+    ofOneself: terms('wij, we, ons, onze'),
     otherKinds: terms('gebruikers, klanten'),
     otherCalls: terms('interview*'),
     otherPhrases: terms('gebruikersonderzoek'),

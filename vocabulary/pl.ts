@@ -309,6 +309,10 @@ export const handbook: HandbookWords = {
       'rozmow* kwalifikacyjn*, rozmow* techniczn*, rozmow* rekrutacyjn*, rekrutac*, proces rekrutacji, proces rekrutacyjny, wywiad telefoniczny, zadanie rekrutacyjne, etapy naboru, proces naboru',
     ),
     amongHiring: terms('rozmow*'),
+    toJobSeekers: terms(
+      'firmy, firm, pracodawc*, szukanie pracy, szukania pracy, szukasz pracy, każda firma, wymarzon* prac*',
+    ),
+    ofOneself: terms('my, nasz*, nas, nami, nam'),
     otherKinds: terms('użytkownika, klienta'),
     otherCalls: terms('wywiad*'),
     otherPhrases: terms('badania użytkowników'),

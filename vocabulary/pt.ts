@@ -321,6 +321,10 @@ export const handbook: HandbookWords = {
       'entrevista*, processo seletivo, processo de seleção, processo de contratação, processo de recrutamento, fluxo de contratação, como recrutamos, como contratamos, jornada do candidato',
     ),
     amongHiring: terms('pré seleção, teste técnico'),
+    toJobSeekers: terms(
+      'empresas, empregadores, recrutadores, busca de emprego, procura de emprego, procurando emprego, uma empresa, cada empresa, recolocação',
+    ),
+    ofOneself: terms('nós, nosso(s), nossa(s), a gente, conosco'),
     otherKinds: terms('usuários, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('pesquisa com usuários'),

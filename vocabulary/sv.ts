@@ -301,6 +301,10 @@ export const handbook: HandbookWords = {
       'intervju*, rekrytering*, urvalsprocess*, anställer, provdag, arbetsprov, *intervju, *intervjuer, rekryterar, anställningsprocess*, rekryteringssamtal',
     ),
     amongHiring: terms('samtal'),
+    toJobSeekers: terms(
+      'företagen, många företag, arbetsgivare*, jobbsökande*, söka jobb, söker jobb, varje företag, jobbsökare, jobbsøkere, arbeidsgiver*, bedrifter',
+    ),
+    ofOneself: terms('vi, vår, vårt, våra, oss'),
     otherKinds: terms('användare, kund'),
     otherCalls: terms('intervju*'),
     otherPhrases: terms('användarforskning'),

@@ -296,6 +296,10 @@ export const handbook: HandbookWords = {
       '面试, 面試, 笔试, 筆試, 招聘流程, 面试流程, 招募流程, 應徵流程, 应聘流程, 甄選流程, 电话访谈, 招聘环节, 招聘过程, 招聘步骤, 群面',
     ),
     amongHiring: terms('初筛, 初篩'),
+    toJobSeekers: terms(
+      '大厂, 很多公司, 许多公司, 很多企业, 各公司, 大公司, 找工作, 求职者, 刷题, 跳槽, 雇主',
+    ),
+    ofOneself: terms('我们, 我們, 本公司'),
     otherKinds: terms('用户'),
     otherCalls: terms('访谈'),
     otherPhrases: terms('用户研究'),

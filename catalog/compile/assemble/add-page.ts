@@ -5,6 +5,8 @@ import { classifyPage, type Part, wholeOf } from '../classify/classify-page.ts';
 import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
 import { announcesProcess, roleInTitle } from '../classify/process-title.ts';
 import type { Place } from '../classify/section-kind.ts';
+import { isTaskTitle } from '../classify/set-task.ts';
+import { isAboutInterviewing, namesStage } from '../classify/stage-name.ts';
 import { asWholePage } from '../classify/whole-page.ts';
 import type { Notes } from '../diagnostics.ts';
 import { linksIn } from '../extract/block-text.ts';
@@ -35,13 +37,27 @@ export function addPage(
   if (department) draft.department(department).aliases.push(...aliases);
   const before = draft.size;
   const adding = new PageAdding(page, links, draft, notes);
-  for (const part of classifyPage(page)) adding.add(part);
+  const parts = classifyPage(page);
+  if (isOneGuide(parts, wholeOf(page)) && adding.addWhole()) return true;
+  for (const part of parts) adding.add(part);
   for (const process of withoutRepeats(adding.processes)) draft.addProcess(process);
   if (draft.size === before && adding.addWhole()) return true;
   // Rules are kept where the page holds interviews too.
   if (draft.size > before) adding.addPrinciples();
   adding.reportLeftOut();
   return draft.size > before || department !== null;
+}
+
+/** True where the page has the name of an interview or a task, and what seem to be guides on it have none. */
+function isOneGuide(parts: readonly Part[], { title }: Section): boolean {
+  if (!namesOne(title) || isAboutInterviewing(title)) return false;
+  const guides = parts.filter(({ kind }) => kind === 'guide');
+  const others = parts.some(({ kind }) => kind === 'process' || kind === 'other-interview');
+  return guides.length > 0 && !others && !guides.some(({ section }) => namesOne(section.title));
+}
+
+function namesOne(title: string): boolean {
+  return namesStage(title) || isTaskTitle(title);
 }
 
 /** Adds the whole page as one guide, where it is an interview or a task; false for others. */

@@ -15,6 +15,7 @@ import {
   namesHiring,
   namesInterviews,
   speaksOfOtherInterviews,
+  speaksToJobSeekers,
 } from './hiring-page.ts';
 import { holdsAnnouncement, SPEAKS_OF_ITSELF } from './section-kind.ts';
 import { isTaskTitle, namesJob, type TaskTelling, taskIn } from './set-task.ts';
@@ -160,6 +161,7 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
   if (isOtherInterview(title)) return null;
   // What is built may be for participants and reporters, too.
   if (!(isTask && told.work) && speaksOfOtherInterviews(proseOf(file.text))) return null;
+  if (speaksToJobSeekers(proseOf(file.text))) return null;
   const items = itemsIn(section);
   if (items.all > MOST_ITEMS || countSections(section) > MOST_SECTIONS) return null;
   const asks = areQuestions(items);
@@ -169,7 +171,8 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
   const hasLabels = countLabels(section) >= FEWEST_LABELS;
   const itself = told.itself && isOneByItself(section);
   const isAny = isTitled || holds || asks || hasLabels || itself;
-  if (holdsAnnouncement(section) || !isAny) return null;
+  // Under an interview's name "What to expect" announces what happens in it.
+  if (!isAny || (!isTitled && holdsAnnouncement(section))) return null;
   const isOfHiring = told.isOfHiring && (told.hiring > 0 || itself);
   const isOfCompany = told.weighs || isOfJob || (told.invites && told.keepsTo && told.handedIn);
   if (!isOfHiring && !isOfCompany) return null;
@@ -179,7 +182,7 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
     [holds, POINTS.titleHolds, 'its title speaks of one'],
     [asks, POINTS.questions, 'it lists questions'],
     [hasLabels, POINTS.labels, 'its headings say who, what to ask or what to look for'],
-    ...foundIn({ ...told, itself }),
+    ...foundIn({ ...told, itself, work: told.work || (isTask && told.builds) }),
   ];
   if (sumOf(found) + pointsOfCoursework(told) < ENOUGH) return null;
   return { section, why: found.flatMap(([is, , why]) => (is && why) || []).join(', ') };
@@ -188,6 +191,11 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
 /** Where the page's title says nothing of a task, an interview or a job, the heading that does is the guide's name. */
 function underItsName(page: Section): Section {
   const { title, children } = page;
+  const [first] = children;
+  // No heading is the page's title, which is then its file's name.
+  if (page.heading === null && first && isTaskHeading(first.title)) {
+    return { ...page, title: first.title };
+  }
   const isName = isNameOfOne(title) || holdsName(title) || isAboutInterviewing(title);
   if (isName || namesJob(title) || namesQuestions(title) || namesInterviews(title)) return page;
   const named = children.filter((child) => isTaskHeading(child.title));
