@@ -317,6 +317,7 @@ export const handbook: HandbookWords = {
     generic: terms('karriere, stellen, bewerbung*, handbuch, willkommen, über uns, prozess'),
     catalogs: terms('interviewarten, interviews, gesprächsarten, vorstellungsgespräche, gespräche'),
     taskCatalogs: terms('probeaufgaben, hausaufgaben, programmieraufgaben, testaufgaben'),
+    purposes: terms('für'),
     kindsOf: terms('arten von interviews'),
     templates: terms('vorlage'),
     toFillIn: terms('rolle, stelle, firma, unternehmen, abteilung'),
@@ -380,6 +381,7 @@ export const handbook: HandbookWords = {
   guides: {
     setTask: {
       titles: terms('aufgabe, *aufgabe, *challenge, *test, *übung, *projekt'),
+      titlesOfJobs: terms('projekt'),
       weighs: terms(
         'wie du arbeitest, wie sie arbeiten, wie du denkst, wie du vorgehst, wie du an die, wie du herangehst, wie du code, wie du programmierst, deine arbeitsweise, ihre arbeitsweise, deine fähigkeiten, ihre fähigkeiten, deine kenntnisse, ihre kenntnisse, dein können, dein vorgehen, worauf wir achten, wir achten auf, achten wir, worauf es uns ankommt, wir legen wert, legen wir wert, uns interessiert, interessiert uns, wir bewerten, bewerten wir, wir möchten sehen, wir möchten herausfinden, wir wollen sehen, einen eindruck, bewertungskriterien, wird bewertet, werden bewertet',
       ),

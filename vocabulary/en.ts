@@ -456,6 +456,7 @@ export const handbook: HandbookWords = {
     taskCatalogs: terms(
       'take home exercises, take home assignments, takehome exercises, takehome assignments, coding exercises, coding assignments, interview exercises, interview assignments',
     ),
+    purposes: terms('for'),
     kindsOf: terms('types of interview(s), types of * interview(s)'),
     templates: terms('template'),
     toFillIn: terms(
@@ -525,6 +526,7 @@ export const handbook: HandbookWords = {
       titles: terms(
         'challenge(s), exercise(s), test, task(s), assignment(s), take home, takehome, assessment',
       ),
+      titlesOfJobs: terms('project(s), homework, quiz'),
       weighs: terms(
         "see how you, understand how you, learn how you, know how you, learn more about you, get to know you, interested in how, interested in what you, how you work, how you think, how you approach, how you code, how you structure, how you write, how you solve, how you organise, how you organize, how you design, how you reason, how you handle, how you go about, how you would approach, your approach, your skills, your technical skills, your coding skills, your abilities, your ability, your capabilities, your knowledge, your thought process, your thinking, your style, what you're capable of, what you are capable of, showcase your, demonstrate your, show us, show off, a sense of, what we look for, what we're looking for, what we are looking for, we're looking for, we are looking for, we will be looking, we'll be looking, we look for, we look at, we will look, we'll look, we value, we care about, we pay attention, we will pay attention, we evaluate, we will evaluate, we'll evaluate, we assess, we will assess, we'll assess, how we evaluate, how we assess, will be assessed, will be evaluated, will be judged, be judged, be assessed, be evaluated, will be scored, be scored on, be reviewed on, evaluation, evaluation criteria, assessment criteria, review criteria, we are interested in, we're interested in, assess the breadth, to assess, to evaluate, judging",
       ),

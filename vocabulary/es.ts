@@ -309,6 +309,7 @@ export const handbook: HandbookWords = {
     generic: terms('carreras, bienvenida, sobre nosotros, proceso, empleos'),
     catalogs: terms('entrevistas, tipos de entrevistas'),
     taskCatalogs: terms('ejercicios, pruebas técnicas, retos'),
+    purposes: terms('para'),
     kindsOf: terms('tipos de entrevista'),
     templates: terms('plantilla'),
     toFillIn: terms('puesto, empresa, equipo'),
@@ -374,6 +375,7 @@ export const handbook: HandbookWords = {
   guides: {
     setTask: {
       titles: terms('ejercicio, prueba, reto, desafío, test, tarea, challenge'),
+      titlesOfJobs: terms('proyecto'),
       weighs: terms(
         'tu forma de, su forma de, tu manera de, cómo trabajas, cómo programas, cómo resuelves, cómo piensas, cómo abordas, cómo escribes, tus habilidades, sus habilidades, tus conocimientos, sus conocimientos, tus capacidades, tus competencias, qué valoramos, valoramos, valoraremos, se valorará, se evaluará, será evaluado, vamos a evaluar, evaluaremos, evaluamos, qué evaluamos, qué buscamos, criterios de evaluación, nos fijamos, nos fijaremos, evaluar tus, evaluar sus, evaluar tu, conocer tu, ver cómo, demostrar tus',
       ),

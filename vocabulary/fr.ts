@@ -317,6 +317,7 @@ export const handbook: HandbookWords = {
     generic: terms('recrutement, carrière(s), bienvenue, à propos, processus, emplois'),
     catalogs: terms("entretiens, types d'entretiens, entrevues, nos entretiens"),
     taskCatalogs: terms('exercices, cas pratiques, tests techniques'),
+    purposes: terms('pour'),
     kindsOf: terms("types d'entretien"),
     templates: terms('modèle'),
     toFillIn: terms('poste, entreprise, équipe'),
@@ -378,6 +379,7 @@ export const handbook: HandbookWords = {
   guides: {
     setTask: {
       titles: terms('exercice, test, défi, épreuve, challenge, étude de cas'),
+      titlesOfJobs: terms('projet'),
       weighs: terms(
         "votre façon de travailler, ta façon de travailler, votre manière de, ta manière de, votre façon de, ta façon de, vos compétences, tes compétences, vos capacités, tes capacités, votre approche, ton approche, votre raisonnement, comment vous travaillez, comment tu travailles, comment vous abordez, comment tu abordes, comment vous codez, comment tu codes, ce que nous regardons, ce qu'on regarde, ce que nous évaluons, ce que nous attendons, nous regarderons, nous regardons, nous évaluons, nous évaluerons, nous serons attentifs, nous portons, sera évalué, seront évalués, critères d'évaluation, évaluer vos, évaluer tes, permet de voir, nous permet de, mettre en avant tes, mettre en avant vos",
       ),

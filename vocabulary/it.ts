@@ -307,6 +307,7 @@ export const handbook: HandbookWords = {
     generic: terms('carriere, benvenuti, chi siamo, processo'),
     catalogs: terms('colloqui, tipi di colloqui'),
     taskCatalogs: terms('esercizi, prove, prove pratiche, prove tecniche'),
+    purposes: terms('per'),
     kindsOf: terms('tipi di colloquio'),
     templates: terms('modello'),
     toFillIn: terms('ruolo, azienda'),
@@ -366,6 +367,7 @@ export const handbook: HandbookWords = {
   guides: {
     setTask: {
       titles: terms('esercizio, prova, test, sfida, challenge, compito'),
+      titlesOfJobs: terms('progetto'),
       weighs: terms(
         'come lavori, come lavora, come ragioni, come programmi, come affronti, come scrivi, le tue capacità, le tue competenze, le tue abilità, il tuo approccio, il tuo modo di, cosa valutiamo, valutiamo, valuteremo, cosa cerchiamo, verrà valutato, saranno valutati, criteri di valutazione, faremo attenzione, guardiamo, ci interessa, vogliamo capire, vogliamo vedere',
       ),

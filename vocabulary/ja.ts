@@ -281,6 +281,7 @@ export const handbook: HandbookWords = {
     generic: terms('採用, 会社, ようこそ, 私たち'),
     catalogs: terms('面接の種類, 面接一覧'),
     taskCatalogs: terms('課題一覧, 技術課題'),
+    purposes: terms('ための'),
     kindsOf: terms('面接の種類'),
     templates: terms('テンプレート'),
     toFillIn: terms('職種, 会社名'),
@@ -333,6 +334,7 @@ export const handbook: HandbookWords = {
   guides: {
     setTask: {
       titles: terms('課題, テスト, 試験, チャレンジ, 演習, コードチェック'),
+      titlesOfJobs: terms('プロジェクト'),
       weighs: terms(
         'どのようにコードを, どのように考え, どのように設計, どのように取り組, あなたのスキル, スキルを確認, 技術力, 実力を, 開発能力, 評価のポイント, 評価ポイント, 評価の観点, 評価観点, 評価基準, 評価します, 評価いたします, 評価対象, 重視する, 重視します, 見せていただき, 拝見, 確認させていただ, 見ているポイント, を見ます',
       ),

@@ -275,6 +275,7 @@ export const handbook: HandbookWords = {
     generic: terms('채용, 환영, 소개, 회사'),
     catalogs: terms('면접 유형, 면접 목록'),
     taskCatalogs: terms('과제 목록'),
+    purposes: terms('위한'),
     kindsOf: terms('면접 유형'),
     templates: terms('템플릿'),
     toFillIn: terms('직무, 회사'),
@@ -325,6 +326,7 @@ export const handbook: HandbookWords = {
   guides: {
     setTask: {
       titles: terms('과제, 테스트, 시험, 챌린지, 문제'),
+      titlesOfJobs: terms('프로젝트'),
       weighs: terms(
         '코드 작성 방식, 작성 방식을, 어떻게 생각, 어떻게 접근, 문제 해결 능력, 역량, 기술 역량, 실력을, 평가 기준, 평가 항목, 평가 요소, 평가 방법, 평가합니다, 중점적으로, 중요하게 봅니다, 중요하게 생각, 보고 싶습니다, 확인하고자, 살펴봅니다',
       ),

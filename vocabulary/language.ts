@@ -257,6 +257,8 @@ export interface HandbookWords {
     catalogs: Words;
     taskCatalogs: Words;
     kindsOf: Words;
+    /** Before what something else is for: "Arrays for coding interviews". */
+    purposes: Words;
     /** The last word of the title of a page that is to be copied, and what is to be filled in there. */
     templates: Words;
     toFillIn: Words;
@@ -321,6 +323,8 @@ export interface HandbookWords {
     setTask: {
       /** Nouns at an end of its title: "challenge". */
       titles: Words;
+      /** Nouns that are one beside a job only: "developer project". */
+      titlesOfJobs: Words;
       /** What says that the reader's work is looked at: "how you work", "we look for". */
       weighs: Words;
       /** With which a company speaks to somebody who may join it: "join our team". */

@@ -293,6 +293,7 @@ export const handbook: HandbookWords = {
     generic: terms('carrière, vacatures, welkom, over ons'),
     catalogs: terms('gesprekken, soorten gesprekken'),
     taskCatalogs: terms('opdrachten, thuisopdrachten, praktijkopdrachten'),
+    purposes: terms('voor'),
     kindsOf: terms('soorten interviews'),
     templates: terms('sjabloon'),
     toFillIn: terms('functie, bedrijf'),
@@ -348,6 +349,7 @@ export const handbook: HandbookWords = {
   guides: {
     setTask: {
       titles: terms('opdracht, *opdracht, oefening, test, *test, case, challenge, taak'),
+      titlesOfJobs: terms('project'),
       weighs: terms(
         'hoe je werkt, hoe jij werkt, hoe je te werk, hoe jij te werk, hoe je denkt, hoe je code, hoe je programmeert, hoe je het aanpakt, je aanpak, jouw aanpak, je vaardigheden, jouw vaardigheden, je kennis, waar we op letten, waar wij op letten, we letten op, wij letten op, we kijken naar, wij kijken naar, we beoordelen, wij beoordelen, beoordelingscriteria, wordt beoordeeld, we vinden belangrijk, we willen zien, willen we zien, een beeld krijgen, een indruk',
       ),

@@ -295,6 +295,7 @@ export const handbook: HandbookWords = {
     generic: terms('kariera, witamy, o nas, rekrutacja'),
     catalogs: terms('rozmowy, rodzaje rozmów'),
     taskCatalogs: terms('zadania, zadania rekrutacyjne'),
+    purposes: terms('dla'),
     kindsOf: terms('rodzaje rozmów'),
     templates: terms('szablon'),
     toFillIn: terms('stanowisko, firma'),
@@ -350,6 +351,7 @@ export const handbook: HandbookWords = {
   guides: {
     setTask: {
       titles: terms('zadanie, zadania, test, ćwiczenie, wyzwanie'),
+      titlesOfJobs: terms('projekt'),
       weighs: terms(
         'jak piszesz, jak pracujesz, jak myślisz, jak programujesz, jak podchodzisz, jak rozwiązujesz, twoje umiejętności, twoich umiejętności, twoją wiedzę, twojej wiedzy, twoje podejście, sposób pracy, na co zwracamy, zwracamy uwagę, zwrócimy uwagę, oceniamy, oceniane, będziemy oceniać, ocenie podlega, kryteria oceny, sprawdzenie, chcemy zobaczyć, chcemy sprawdzić, chcemy poznać, szukamy',
       ),

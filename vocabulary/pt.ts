@@ -307,6 +307,7 @@ export const handbook: HandbookWords = {
     generic: terms('carreiras, vagas, bem vindo, sobre nós, processo'),
     catalogs: terms('entrevistas, tipos de entrevistas'),
     taskCatalogs: terms('exercícios, desafios, testes técnicos'),
+    purposes: terms('para'),
     kindsOf: terms('tipos de entrevista'),
     templates: terms('modelo'),
     toFillIn: terms('cargo, empresa, equipe'),
@@ -370,6 +371,7 @@ export const handbook: HandbookWords = {
   guides: {
     setTask: {
       titles: terms('desafio, teste, exercício, prova, challenge'),
+      titlesOfJobs: terms('projeto'),
       weighs: terms(
         'seu jeito de, sua forma de, sua maneira de, como você trabalha, como você programa, como você resolve, como você pensa, como você codifica, suas habilidades, tuas habilidades, seus conhecimentos, seu conhecimento, suas competências, sua capacidade, suas capacidades, conhecer mais sobre você, conhecer um pouco mais, conhecer melhor, o que será avaliado, será avaliado, serão avaliados, sendo avaliado, vamos avaliar, iremos avaliar, avaliaremos, o que avaliamos, o que esperamos, o que gostaríamos, gostaríamos de ver, o que vamos olhar, critérios de avaliação, critérios da avaliação, avaliar suas, avaliar seus, avaliar sua, avaliar o seu, avaliação, o que valorizamos, valorizamos, mostre',
       ),

@@ -287,6 +287,7 @@ export const handbook: HandbookWords = {
     generic: terms('karriär, välkommen, om oss, rekrytering'),
     catalogs: terms('intervjuer, intervjutyper'),
     taskCatalogs: terms('uppgifter, arbetsprover, hemuppgifter'),
+    purposes: terms('för'),
     kindsOf: terms('typer av intervjuer'),
     templates: terms('mall'),
     toFillIn: terms('tjänst, företag'),
@@ -302,7 +303,7 @@ export const handbook: HandbookWords = {
     ),
     amongHiring: terms('samtal'),
     toJobSeekers: terms(
-      'företagen, många företag, arbetsgivare*, jobbsökande*, söka jobb, söker jobb, varje företag, jobbsökare, jobbsøkere, arbeidsgiver*, bedrifter',
+      'företagen, många företag, arbetsgivare*, söka jobb, söker jobb, varje företag, jobbsökare',
     ),
     ofOneself: terms('vi, vår, vårt, våra, oss'),
     otherKinds: terms('användare, kund'),
@@ -338,6 +339,7 @@ export const handbook: HandbookWords = {
   guides: {
     setTask: {
       titles: terms('uppgift, *uppgift, övning, *test, test, arbetsprov, utmaning'),
+      titlesOfJobs: terms('projekt'),
       weighs: terms(
         'hur du tänker, hur du arbetar, hur du jobbar, hur du kodar, hur du skriver, hur du löser, hur du resonerar, hur du angriper, ditt sätt att, dina kunskaper, dina färdigheter, din förmåga, din kompetens, vi tittar på, vi tittar efter, vi letar efter, vad vi tittar, vad vi letar, vi bedömer, vi utvärderar, bedöms, bedömningskriterier, vi värdesätter, vi lägger vikt, vi vill se, få en bild',
       ),

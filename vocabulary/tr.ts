@@ -285,6 +285,7 @@ export const handbook: HandbookWords = {
     generic: terms('kariyer, hoş geldiniz, hakkımızda, süreç'),
     catalogs: terms('mülakatlar, mülakat türleri'),
     taskCatalogs: terms('ödevler'),
+    purposes: terms('için'),
     kindsOf: terms('mülakat türleri'),
     templates: terms('şablon'),
     toFillIn: terms('pozisyon, şirket'),
@@ -338,6 +339,7 @@ export const handbook: HandbookWords = {
       titles: terms(
         'görev, görevi, ödev, ödevi, test, testi, sınav, challenge, alıştırma, proje, projesi',
       ),
+      titlesOfJobs: terms('projesi'),
       weighs: terms(
         'nasıl çalıştığın*, nasıl kod yazdığın*, nasıl düşündüğün*, nasıl yaklaştığın*, nasıl çözdüğün*, yaklaşımın*, becerilerin*, yeteneklerin*, yetkinliklerin*, bilgin*, dikkat ettiğimiz, dikkat edeceğimiz, nelere bakıyoruz, neye bakıyoruz, değerlendiriyoruz, değerlendireceğiz, değerlendirilecek*, değerlendirme kriterleri, görmek istiyoruz, önem veriyoruz',
       ),

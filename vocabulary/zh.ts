@@ -281,6 +281,7 @@ export const handbook: HandbookWords = {
     generic: terms('招聘, 欢迎, 关于我们, 公司'),
     catalogs: terms('面试类型, 面试列表'),
     taskCatalogs: terms('作业列表'),
+    purposes: terms('用于'),
     kindsOf: terms('面试类型'),
     templates: terms('模板'),
     toFillIn: terms('职位, 公司'),
@@ -331,6 +332,7 @@ export const handbook: HandbookWords = {
   guides: {
     setTask: {
       titles: terms('题, 题目, 作业, 作業, 测试, 測試, 测验, 測驗, 笔试, 筆試, 任务, 考试, 考試'),
+      titlesOfJobs: terms('项目, 項目'),
       weighs: terms(
         '编码方式, 編碼方式, 你的能力, 您的能力, 你的思路, 您的思路, 你的技术, 您的技术, 了解你的, 了解您的, 瞭解你的, 瞭解您的, 如何思考, 解决问题的能力, 解決問題的能力, 我们看重, 我們看重, 我们关注, 我們關注, 我们希望看到, 我們希望看到, 考察, 考核, 考察点, 考察點, 评分标准, 評分標準, 评估标准, 評估標準, 评价标准, 评审标准, 加分项, 加分項',
       ),

@@ -70,10 +70,12 @@ export function speaksOfOtherInterviews(words: string): boolean {
 const TO_JOB_SEEKERS = patternFor((of) => of.pages.toJobSeekers, { flags: 'g' });
 const OF_ONESELF = patternFor((of) => of.pages.ofOneself, { flags: 'g' });
 const FEWEST_TO_JOB_SEEKERS = 3;
+/** Interviewers ask candidates about the companies they know. */
+const QUESTION = /[^.!?\n。？]{1,500}[?？]/g;
 
 /** True for advice on interviews anywhere, which speaks of companies more than of "us". */
 export function speaksToJobSeekers(prose: string): boolean {
-  const advice = count(prose, TO_JOB_SEEKERS);
+  const advice = count(prose.replace(QUESTION, ' '), TO_JOB_SEEKERS);
   return advice >= FEWEST_TO_JOB_SEEKERS && advice > count(prose, OF_ONESELF);
 }
 

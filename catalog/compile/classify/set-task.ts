@@ -10,6 +10,7 @@ const KEEPS_TO = patternFor((of) => of.guides.setTask.keepsTo);
 const UNITS = patternFor((of) => of.guides.setTask.units);
 const COURSEWORK = patternFor((of) => of.guides.setTask.coursework, { flags: 'g' });
 const ENDS_IN_TASK = patternFor((of) => of.guides.setTask.titles, { at: 'end' });
+const ENDS_IN_WORK = patternFor((of) => of.guides.setTask.titlesOfJobs, { at: 'end' });
 const STARTS_AS_TASK = patternFor((of) => of.stages.firstWords, { at: 'start' });
 
 /** What the prose of a page says of a task. */
@@ -57,5 +58,10 @@ export function isTaskTitle(title: string): boolean {
   return title
     .split(/\s[-–—|/]\s|[:：(（]/)
     .map((part) => part.replace(/[^\p{L}\p{N}]+$/u, '').trim())
-    .some((part) => ENDS_IN_TASK.test(part) || STARTS_AS_TASK.test(part));
+    .some(
+      (part) =>
+        ENDS_IN_TASK.test(part) ||
+        STARTS_AS_TASK.test(part) ||
+        (ENDS_IN_WORK.test(part) && namesJob(part)),
+    );
 }
