@@ -4,9 +4,9 @@ import type { Principle } from '../../schema.ts';
 import { classifyPage, type Part, wholeOf } from '../classify/classify-page.ts';
 import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
 import { announcesProcess, roleInTitle } from '../classify/process-title.ts';
-import type { Place } from '../classify/section-kind.ts';
+import { hasFacts, type Place } from '../classify/section-kind.ts';
 import { isTaskTitle } from '../classify/set-task.ts';
-import { isAboutInterviewing, namesStage } from '../classify/stage-name.ts';
+import { isAboutInterviewing, namesInterview, namesStage } from '../classify/stage-name.ts';
 import { asWholePage } from '../classify/whole-page.ts';
 import type { Notes } from '../diagnostics.ts';
 import { linksIn } from '../extract/block-text.ts';
@@ -50,14 +50,18 @@ export function addPage(
 
 /** True where the page has the name of an interview or a task, and what seem to be guides on it have none. */
 function isOneGuide(parts: readonly Part[], { title }: Section): boolean {
-  if (!namesOne(title) || isAboutInterviewing(title)) return false;
-  const guides = parts.filter(({ kind }) => kind === 'guide');
-  const others = parts.some(({ kind }) => kind === 'process' || kind === 'other-interview');
-  return guides.length > 0 && !others && !guides.some(({ section }) => namesOne(section.title));
+  if (isAboutInterviewing(title)) return false;
+  const isOne = namesInterview(title) || isTaskTitle(title);
+  if (!isOne && !namesStage(title)) return false;
+  if (parts.some(({ kind }) => kind === 'process' || kind === 'other-interview')) return false;
+  const guides = parts.filter(({ kind }) => kind === 'guide').map(({ section }) => section);
+  return guides.length > 0 && guides.every((guide) => isPartOfOne(guide, isOne));
 }
 
-function namesOne(title: string): boolean {
-  return namesStage(title) || isTaskTitle(title);
+/** Under "Interviews" a section that says who or how long is an interview, whatever its name. */
+function isPartOfOne(guide: Section, ofOne: boolean): boolean {
+  const isNamed = namesStage(guide.title) || isTaskTitle(guide.title);
+  return !isNamed && (ofOne || !hasFacts(guide));
 }
 
 /** Adds the whole page as one guide, where it is an interview or a task; false for others. */
