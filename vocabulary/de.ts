@@ -399,7 +399,7 @@ export const handbook: HandbookWords = {
       ),
       units: terms('stunde(n), minute(n), tag(e), tagen, woche(n)'),
       coursework: terms(
-        'studierende*, student*, vorlesung*, übungsblatt, lernportal, semester, kurses, schüler*, lehrer*, dozent*, hausübung*, klausur*, prüfung, gruppen von, hackathon*, wettbewerb*, preise, jury, dojo, kata, workshop, lernziel*, matrikelnummer',
+        'studierende*, student*, vorlesung*, übungsblatt, lernportal, semester, kurses, schüler*, lehrer*, dozent*, hausübung*, klausur*, prüfung, gruppen von, hackathon*, wettbewerb*, preise, jury, dojo, kata, workshop, lernziel*, matrikelnummer, gelernte*, gelernt',
       ),
     },
     takeHome: terms('hausaufgabe, zu hause, asynchron, heimaufgabe, für zu hause'),

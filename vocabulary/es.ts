@@ -377,7 +377,7 @@ export const handbook: HandbookWords = {
       titles: terms('ejercicio, prueba, reto, desafío, test, tarea, challenge'),
       titlesOfJobs: terms('proyecto'),
       weighs: terms(
-        'tu forma de, su forma de, tu manera de, cómo trabajas, cómo programas, cómo resuelves, cómo piensas, cómo abordas, cómo escribes, tus habilidades, sus habilidades, tus conocimientos, sus conocimientos, tus capacidades, tus competencias, qué valoramos, valoramos, valoraremos, se valorará, se evaluará, será evaluado, vamos a evaluar, evaluaremos, evaluamos, qué evaluamos, qué buscamos, criterios de evaluación, nos fijamos, nos fijaremos, evaluar tus, evaluar sus, evaluar tu, conocer tu, ver cómo, demostrar tus',
+        'tu forma de, su forma de, tu manera de, cómo trabajas, cómo programas, cómo resuelves, cómo piensas, cómo abordas, cómo escribes, tus habilidades, sus habilidades, tus capacidades, tus competencias, qué valoramos, valoramos, valoraremos, se valorará, se evaluará, será evaluado, vamos a evaluar, evaluaremos, evaluamos, qué evaluamos, qué buscamos, criterios de evaluación, nos fijamos, nos fijaremos, evaluar tus, evaluar sus, evaluar tu, conocer tu, ver cómo, demostrar tus',
       ),
       invites: terms(
         'unirte a, trabajar con nosotros, únete, nuestro equipo, siguiente entrevista, próxima entrevista, gracias por tu interés, gracias por tu tiempo, no dudes en, cualquier duda',
@@ -393,7 +393,7 @@ export const handbook: HandbookWords = {
       ),
       units: terms('hora(s), minuto(s), día(s), semana(s)'),
       coursework: terms(
-        'estudiante(s), alumno(s), alumna(s), del curso, este curso, el curso, de clase, semestre, asignatura, profesor*, docente(s), universidad, nota final, hackatón, hackathon, concurso, premio(s), jurado, examen, tutorial, taller, kata, parcial, lección, lecciones',
+        'estudiante(s), alumno(s), alumna(s), del curso, este curso, el curso, de clase, semestre, asignatura, profesor*, docente(s), universidad, nota final, hackatón, hackathon, concurso, premio(s), jurado, examen, tutorial, taller, kata, parcial, lección, lecciones, aprendido, lo que aprendiste',
       ),
     },
     takeHome: terms('para casa, en casa, a domicilio, desde casa, para hacer en casa'),

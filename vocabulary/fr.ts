@@ -397,7 +397,7 @@ export const handbook: HandbookWords = {
       ),
       units: terms('heure(s), minute(s), jour(s), semaine(s)'),
       coursework: terms(
-        'étudiant*, élève(s), du cours, ce cours, le cours, td, tp, travaux pratiques, travaux dirigés, semestre, enseignant*, professeur(s), noté, notée, barème, sur 20, hackathon, concours, jury, prix, examen, plateforme du cours, tutoriel, kata, atelier, mémoire, binôme',
+        'étudiant*, élève(s), du cours, ce cours, le cours, td, tp, travaux pratiques, travaux dirigés, semestre, enseignant*, professeur(s), noté, notée, barème, sur 20, hackathon, concours, jury, prix, examen, plateforme du cours, tutoriel, kata, atelier, mémoire, binôme, vous avez appris, tu as appris',
       ),
     },
     takeHome: terms(

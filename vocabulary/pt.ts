@@ -373,7 +373,7 @@ export const handbook: HandbookWords = {
       titles: terms('desafio, teste, exercício, prova, challenge'),
       titlesOfJobs: terms('projeto'),
       weighs: terms(
-        'seu jeito de, sua forma de, sua maneira de, como você trabalha, como você programa, como você resolve, como você pensa, como você codifica, suas habilidades, tuas habilidades, seus conhecimentos, seu conhecimento, suas competências, sua capacidade, suas capacidades, conhecer mais sobre você, conhecer um pouco mais, conhecer melhor, o que será avaliado, será avaliado, serão avaliados, sendo avaliado, vamos avaliar, iremos avaliar, avaliaremos, o que avaliamos, o que esperamos, o que gostaríamos, gostaríamos de ver, o que vamos olhar, critérios de avaliação, critérios da avaliação, avaliar suas, avaliar seus, avaliar sua, avaliar o seu, avaliação, o que valorizamos, valorizamos, mostre',
+        'seu jeito de, sua forma de, sua maneira de, como você trabalha, como você programa, como você resolve, como você pensa, como você codifica, suas habilidades, tuas habilidades, suas competências, sua capacidade, suas capacidades, conhecer mais sobre você, conhecer um pouco mais, conhecer melhor, o que será avaliado, será avaliado, serão avaliados, sendo avaliado, vamos avaliar, iremos avaliar, avaliaremos, o que avaliamos, o que esperamos, o que gostaríamos, gostaríamos de ver, o que vamos olhar, critérios de avaliação, critérios da avaliação, avaliar suas, avaliar seus, avaliar sua, avaliar o seu, o que valorizamos, valorizamos',
       ),
       invites: terms(
         'nosso time, nossa equipe, venha para, trabalhar conosco, trabalhar com a gente, fazer parte, obrigado por, obrigada por, próxima entrevista, próxima etapa, qualquer dúvida, dúvidas, fique à vontade, sinta se à vontade',
@@ -389,7 +389,7 @@ export const handbook: HandbookWords = {
       ),
       units: terms('hora(s), minuto(s), dia(s), semana(s)'),
       coursework: terms(
-        'aluno(s), aluna(s), disciplina, professor*, semestre, aula(s), curso, faculdade, universidade, nota final, trabalho final, hackathon, concurso, prêmio(s), jurados, tutorial, em grupos, grupo de, bootcamp, kata, estudantes, bons estudos',
+        'aluno(s), aluna(s), disciplina, professor*, semestre, aula(s), curso, faculdade, universidade, nota final, trabalho final, hackathon, concurso, prêmio(s), jurados, tutorial, em grupos, grupo de, bootcamp, kata, estudantes, bons estudos, aprendeu, aprendido, praticar o que, aprendizado',
       ),
     },
     takeHome: terms('para casa, em casa, assíncron*'),

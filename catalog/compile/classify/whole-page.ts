@@ -44,6 +44,8 @@ const POINTS = {
 };
 /** By how many different words of courses and contests a page holds; no more counts for further ones. */
 const COURSEWORK = [0, -1, -2.5, -4];
+/** "Exercise 3" is one of a course. */
+const NUMBERED = -1.5;
 const ENOUGH = 3.5;
 const MUCH = 3;
 const FEWEST_QUESTIONS = 5;
@@ -184,9 +186,13 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
     [hasLabels, POINTS.labels, 'its headings say who, what to ask or what to look for'],
     ...foundIn({ ...told, itself, work: told.work || (isTask && told.builds) }),
   ];
-  if (sumOf(found) + pointsOfCoursework(told) < ENOUGH) return null;
+  const isNumbered = !told.isOfHiring && isTask && NUMBERED_TITLE.test(title);
+  const against = pointsOfCoursework(told) + (isNumbered ? NUMBERED : 0);
+  if (sumOf(found) + against < ENOUGH) return null;
   return { section, why: found.flatMap(([is, , why]) => (is && why) || []).join(', ') };
 }
+
+const NUMBERED_TITLE = /\d/;
 
 /** Where the page's title says nothing of a task, an interview or a job, the heading that does is the guide's name. */
 function underItsName(page: Section): Section {
