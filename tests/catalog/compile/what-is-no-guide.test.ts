@@ -161,5 +161,5 @@ describe('advice to people who look for a job anywhere', () => {
 it('a title of what is meant for interviews opens no catalog of them', () => {
   const sections = '## Introduction\n\nA stack is a pile.\n\n## Corner cases\n\nIt is empty.\n';
   expect(guides(`# Stacks for coding interviews\n\n${sections}`)).toEqual([]);
-  expect(guides(`# Coding interview types\n\n${sections}`)).not.toEqual([]);
+  expect(guides(`# Stacks in coding interviews\n\n${sections}`)).not.toEqual([]);
 });
