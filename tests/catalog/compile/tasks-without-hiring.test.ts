@@ -36,7 +36,7 @@ describe('a page is a task where enough of it says so', () => {
       `${TITLE}For students of this semester.\n\n${WEIGHED}${RETURNED}${TIMED}`,
     ],
     ['one word of a contest', `${TITLE}There are prizes.\n\n${WEIGHED}${RETURNED}`],
-    ['a number in a row of them', `# Ferry challenge 3\n\n${WEIGHED}${RETURNED}${TIMED}`],
+    ['a number in a row of them', `# Week 3 challenge\n\n${WEIGHED}${RETURNED}${TIMED}`],
   ])('nor with %s', (_, text) => expect(guides(text)).toEqual([]));
 
   it('what is built for hiring may be for students', () => {
