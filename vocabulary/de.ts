@@ -320,6 +320,7 @@ export const handbook: HandbookWords = {
     generic: terms('karriere, stellen, bewerbung*, handbuch, willkommen, über uns, prozess'),
     catalogs: terms('interviewarten, interviews, gesprächsarten, vorstellungsgespräche, gespräche'),
     taskCatalogs: terms('probeaufgaben, hausaufgaben, programmieraufgaben, testaufgaben'),
+    purposes: terms('für'),
     kindsOf: terms('arten von interviews'),
     templates: terms('vorlage'),
     toFillIn: terms('rolle, stelle, firma, unternehmen, abteilung'),
@@ -332,6 +333,10 @@ export const handbook: HandbookWords = {
     interviews: terms(
       'bewerbungsprozess, interview*, bewerbungsverfahren, auswahlverfahren, rekrutierungsprozess, einstellungsverfahren, einstellungsprozess, vorstellungsprozess, *gesprächen, probearbeiten, schnuppertag, *interview, selektionsverfahren, selektionsprozess, rekrutierungsverfahren, recruitingprozess, bewerbungsablauf, vorstellungsgespräch*, bewerbungsgespräch*, einstellungsgespräch*, erstgespräch*, fachgespräch*, kennenlerngespräch*, probearbeit*',
     ),
+    toJobSeekers: terms(
+      'firmen, die unternehmen, viele unternehmen, meisten unternehmen, manche unternehmen, großen unternehmen, arbeitgeber*, jobsuche, stellensuche, arbeitssuche, jobsuchende*, traumjob',
+    ),
+    ofOneself: terms('wir, unser*, uns'),
     otherKinds: terms('nutzer, kunden'),
     otherCalls: terms('interview*'),
     otherPhrases: terms('nutzerforschung'),
@@ -380,6 +385,29 @@ export const handbook: HandbookWords = {
     ),
   },
   guides: {
+    setTask: {
+      titles: terms('aufgabe, *aufgabe, *challenge, *test, *übung, *projekt'),
+      titlesOfJobs: terms('projekt'),
+      weighs: terms(
+        'wie du arbeitest, wie sie arbeiten, wie du denkst, wie du vorgehst, wie du an die, wie du herangehst, wie du code, wie du programmierst, deine arbeitsweise, ihre arbeitsweise, deine fähigkeiten, ihre fähigkeiten, deine kenntnisse, ihre kenntnisse, dein können, dein vorgehen, worauf wir achten, wir achten auf, achten wir, worauf es uns ankommt, wir legen wert, legen wir wert, uns interessiert, interessiert uns, wir bewerten, bewerten wir, wir möchten sehen, wir möchten herausfinden, wir wollen sehen, einen eindruck, bewertungskriterien, wird bewertet, werden bewertet',
+      ),
+      invites: terms(
+        'interesse an uns, bei uns arbeiten, bei uns zu arbeiten, unser team, im nächsten gespräch, im anschließenden gespräch, wir besprechen, besprechen wir, fragen melde, bei fragen, bei rückfragen',
+      ),
+      builds: terms(
+        'baue, bauen sie, entwickle, entwickeln sie, erstelle, erstellen sie, implementiere, implementieren sie, schreibe, schreiben sie, programmiere, programmieren sie, bitte entwickle, anforderungen, aufgabenstellung, deine aufgabe, ihre aufgabe, gestalte',
+      ),
+      returned: terms(
+        'forke, forken, fork, pull request, zip, per e mail, per mail, schick* uns, sende uns, senden sie uns, lade uns, link zu, repository, wenn du fertig, sobald du fertig, merge request',
+      ),
+      keepsTo: terms(
+        'zeitaufwand, nimm dir, höchstens, maximal, nicht mehr als, nicht länger als, dauert, etwa, ungefähr, du hast, sie haben, innerhalb, zeitrahmen, zeitlimit, bearbeitungszeit',
+      ),
+      units: terms('stunde(n), minute(n), tag(e), tagen, woche(n)'),
+      coursework: terms(
+        'studierende*, student*, vorlesung*, übungsblatt, lernportal, semester, kurses, schüler*, lehrer*, dozent*, hausübung*, klausur*, prüfung, gruppen von, hackathon*, wettbewerb*, preise, jury, dojo, kata, workshop, lernziel*, matrikelnummer, gelernte*, gelernt',
+      ),
+    },
     takeHome: terms('hausaufgabe, zu hause, asynchron, heimaufgabe, für zu hause'),
     toHandIn: terms(
       'hausaufgabe, projektaufgabe, probeaufgabe, testprojekt, programmieraufgabe, hausarbeit',

@@ -457,6 +457,7 @@ export const handbook: HandbookWords = {
     taskCatalogs: terms(
       'take home exercises, take home assignments, takehome exercises, takehome assignments, coding exercises, coding assignments, interview exercises, interview assignments',
     ),
+    purposes: terms('for'),
     kindsOf: terms('types of interview(s), types of * interview(s)'),
     templates: terms('template'),
     toFillIn: terms(
@@ -465,7 +466,7 @@ export const handbook: HandbookWords = {
   },
   pages: {
     hiring: terms(
-      'candidate(s), applicant(s), hiring, hire(s), recruiter(s), recruiting, recruitment, job offer(s), job description(s), job application(s), job opening(s), job posting(s), job interview(s), résumés, your résumé, resume(s), cv(s), interviewee(s), interviewer(s), interview process, applying for, apply for, interview stage(s), interview loop, interview kit(s), interview panel, open role(s), technical test(s), tech test(s), technical challenge(s), tech challenge(s), technical exercise(s), technical assignment(s), technical assessment(s), coding challenge(s), code challenge(s), coding test(s), code test(s), coding exercise(s), coding assignment(s), coding assessment(s), programming challenge(s), programming test(s), programming exercise(s), take home exercise(s), take home assignment(s), take home test(s), take home challenge(s), take home task(s), take home project(s), take home coding, hiring test(s), hiring challenge(s), engineering challenge(s), developer challenge(s), developer test(s)',
+      'candidate(s), applicant(s), hiring, hire(s), recruiter(s), recruiting, recruitment, job offer(s), job description(s), job application(s), job opening(s), job posting(s), job post(s), job interview(s), résumés, your résumé, resume(s), cv(s), interviewee(s), interviewer(s), interview process, applying for, apply for, interview stage(s), interview loop, interview kit(s), interview panel, open role(s), technical test(s), tech test(s), technical challenge(s), tech challenge(s), technical exercise(s), technical assignment(s), technical assessment(s), coding challenge(s), code challenge(s), coding test(s), code test(s), coding exercise(s), coding assignment(s), coding assessment(s), programming challenge(s), programming test(s), programming exercise(s), take home exercise(s), take home assignment(s), take home test(s), take home challenge(s), take home task(s), take home project(s), take home coding, hiring test(s), hiring challenge(s), engineering challenge(s), developer challenge(s), developer test(s)',
     ),
     notHiring: terms(
       'release candidate(s), candidate release(s), candidate key(s), candidate solution(s), candidate feature(s), candidate build(s), candidate version(s), candidate stories, candidate story, candidate task(s), candidate item(s), candidate for refactoring, new hire(s), potential hires, recent hire(s), past hires, hire car(s), car hire, for hire, to resume, will resume, can resume, resume work(ing), resume the, resumes the, resume playback, pause and resume, suspend and resume',
@@ -477,6 +478,10 @@ export const handbook: HandbookWords = {
       'interview*, phone screen*, telephone screen*, recruiter screen*, candidate screen*, applicant screen*, technical screen(ing), screening call(s), screening round(s), onsite loop, onsite round(s), take home exercise(s), take home assignment(s), take home test(s), take home challenge(s), take home task(s), take home project(s), hiring process, hiring steps, hiring stages, recruiting process, recruiting steps, recruiting stages, recruitment process, recruitment steps, recruitment stages, selection process, selection steps, selection stages, application process, application steps, application stages, how we hire, how we recruit',
     ),
     amongHiring: terms('screen(s), screening, take home, takehome, onsite, on site'),
+    toJobSeekers: terms(
+      'companies, employer(s), job search, job searching, job hunt, job hunting, job seeker(s), get hired, getting hired, land a job, dream job, leetcode, faang, maang, big tech, amazon, a company, every company, each company, any company, different company, the company you, research the company',
+    ),
+    ofOneself: terms("we, we're, we'll, we've, our, ours, us"),
     otherKinds: terms(
       'user, customer, usability, exit, stay, press, media, podcast, participant, stakeholder, expert, discovery, win loss, win/loss, offboarding, journalist, user research, customer research, expert research, media research',
     ),
@@ -525,6 +530,31 @@ export const handbook: HandbookWords = {
     encouraged: terms('encourag*, recommend*'),
   },
   guides: {
+    setTask: {
+      titles: terms(
+        'challenge(s), exercise(s), test, task(s), assignment(s), take home, takehome, assessment',
+      ),
+      titlesOfJobs: terms('project(s), homework, quiz'),
+      weighs: terms(
+        "see how you, understand how you, learn how you, know how you, learn more about you, get to know you, interested in how, interested in what you, how you work, how you think, how you approach, how you code, how you structure, how you write, how you solve, how you organise, how you organize, how you design, how you reason, how you handle, how you go about, how you would approach, your approach, your skills, your technical skills, your coding skills, your abilities, your ability, your capabilities, your thought process, your thinking, your style, what you're capable of, what you are capable of, showcase your, show us, show off, a sense of, what we look for, what we're looking for, what we are looking for, we're looking for, we are looking for, we will be looking, we'll be looking, we look for, we look at, we will look, we'll look, we value, we care about, we pay attention, we will pay attention, we evaluate, we will evaluate, we'll evaluate, we assess, we will assess, we'll assess, how we evaluate, how we assess, will be assessed, will be evaluated, will be judged, be judged, be assessed, be evaluated, will be scored, be scored on, be reviewed on, evaluation criteria, assessment criteria, review criteria, we are interested in, we're interested in, assess the breadth, to assess, to evaluate, demonstrate your skills, demonstrate your ability, demonstrate your abilities, evaluate candidates",
+      ),
+      invites: terms(
+        "interest in working, interest in joining, interested in working, interested in joining, interest in our, applying, join our team, joining our team, joining us, work with us, working with us, want to join, our next conversation, following call, follow up call, follow up interview, discuss it with you, talk it over, talk it through, talk through your, walk us through, walk through your, present your, our team will, our engineers, our developers, our designers, if you worked here, as you would at work, as a colleague, real world, day to day work, we do every day, we don't expect, we do not expect, we won't, you won't be judged, feel free, any questions",
+      ),
+      builds: terms(
+        'build a, build an, build the, build out, create a, create an, create the, create software, implement, implement a, implement the, develop a, develop an, write a, write an, write software, write code, design a, design the, train a, provision, explore the, rewrite, write test cases, write at most, make a, make an, extend the, review it, choose one of, your task, your job, your objective, your mission, your goal, the goal is, the task, the challenge is, the brief, brief, requirements, you are given, you should, you will, please write, please review, please create, please build, please implement, user stories, user story, instructions, deliverable(s)',
+      ),
+      returned: terms(
+        "fork this, fork the, fork it, fork of this, clone this, clone the, pull request, zip, zip file, zipped, tarball, email us, email the, email a, email your, e mail, by email, via email, mail it, mail us, mail to, send us, send it, send the, send a link, send your, share the link, share a link, share link, share your, a link to, link to your, link to the, link to a, create a public repository, public repository, private repository, public repo, private repo, your repository, your repo, github account, invite us, hand in, hand over, handing it over, hand back, return the, return your, submit your, submit a, submit the, push your, what to submit, deliverable(s), when you are done, when you're done, once you are done, once you're done, once done, when done, once completed, when completed, when you are finished, when you're finished, when you have finished, once finished, once you are ready",
+      ),
+      keepsTo: terms(
+        "spend, spending, take(s), should take, no more than, more than, longer than, at most, at maximum, max, maximum, up to, within, below, limit, timebox*, time box*, you have, you've got, expected time, estimated, duration, deadline, stay within, less than",
+      ),
+      units: terms('hour(s), hr(s), minute(s), min(s), day(s), week(s), weekend, evening'),
+      coursework: terms(
+        "student(s), course(s), coursework, lecture(s), lecturer(s), semester, syllabus, autograder, teaching assistant(s), professor(s), instructor(s), coaches, cohort, bootcamp(s), classmate(s), tutorial(s), lesson(s), curriculum, learner(s), hackathon(s), jury, prize(s), winner(s), winning team, leaderboard, contest(s), competition(s), scoreboard, ctf, capture the flag, find the flag, kata(s), dojo(s), trainer(s), mentor(s), the sprint, advent of code, exam, exams, thesis, grant(s), proposal(s), shortlisted, late submission(s), you will learn, you'll learn, learning objectives, learning goals, my solution(s), my notes, submissions are scored, submissions per day, new colleagues, your buddy, our app store, your listing, is listed, release is, certification, workshop, a group of, in groups, teams of, judges, judging criteria, github classroom, gradescope, in this class, for this class, you've learned, you have learned, you learned",
+      ),
+    },
     takeHome: terms('take home*, takehome*, asynchronous(ly), async, own time, homework'),
     toHandIn: terms('assessment, assignment, project, homework'),
     asksForWork: terms(

@@ -312,6 +312,7 @@ export const handbook: HandbookWords = {
     generic: terms('carreras, bienvenida, sobre nosotros, proceso, empleos'),
     catalogs: terms('entrevistas, tipos de entrevistas'),
     taskCatalogs: terms('ejercicios, pruebas técnicas, retos'),
+    purposes: terms('para'),
     kindsOf: terms('tipos de entrevista'),
     templates: terms('plantilla'),
     toFillIn: terms('puesto, empresa, equipo'),
@@ -326,6 +327,10 @@ export const handbook: HandbookWords = {
       'entrevista*, proceso de selección, proceso de contratación, proceso de reclutamiento, proceso selectivo, etapas de selección, así seleccionamos, cómo seleccionamos, videoentrevista*, fases de selección, etapas de la selección, reclutamiento y selección, proceso de postulación',
     ),
     amongHiring: terms('preselección, prueba técnica'),
+    toJobSeekers: terms(
+      'empresas, compañías, empleadores, reclutadores, búsqueda de empleo, búsqueda de trabajo, buscar trabajo, buscando trabajo, una empresa, cada empresa',
+    ),
+    ofOneself: terms('nosotros, nuestr*, nos'),
     otherKinds: terms('usuarios, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('investigación de usuarios'),
@@ -374,6 +379,29 @@ export const handbook: HandbookWords = {
     ),
   },
   guides: {
+    setTask: {
+      titles: terms('ejercicio, prueba, reto, desafío, test, tarea, challenge'),
+      titlesOfJobs: terms('proyecto'),
+      weighs: terms(
+        'tu forma de, su forma de, tu manera de, cómo trabajas, cómo programas, cómo resuelves, cómo piensas, cómo abordas, cómo escribes, tus habilidades, sus habilidades, tus capacidades, tus competencias, qué valoramos, valoramos, valoraremos, se valorará, se evaluará, será evaluado, vamos a evaluar, evaluaremos, evaluamos, qué evaluamos, qué buscamos, criterios de evaluación, nos fijamos, nos fijaremos, evaluar tus, evaluar sus, evaluar tu, conocer tu, ver cómo, demostrar tus',
+      ),
+      invites: terms(
+        'unirte a, trabajar con nosotros, únete, nuestro equipo, siguiente entrevista, próxima entrevista, gracias por tu interés, gracias por tu tiempo, no dudes en, cualquier duda',
+      ),
+      builds: terms(
+        'crea, cree, construye, construya, desarrolla, desarrolle, implementa, implemente, escribe, escriba, diseña, realiza, debes, deberás, qué hay que hacer, requisitos, requerimientos, enunciado, tu tarea',
+      ),
+      returned: terms(
+        'haz un fork, fork, pull request, envíanos, envía, envíe, mándanos, manda, por correo, por email, un correo, al correo, enlace, repositorio, sube, zip, cuando termines, al terminar, al finalizar, una vez terminado, entrega, entregar',
+      ),
+      keepsTo: terms(
+        'dedicar*, dedica, más de, máximo, como máximo, tienes, tiene, plazo, duración, aproximadamente, alrededor de, dentro de, no debería, límite, tiempo estimado',
+      ),
+      units: terms('hora(s), minuto(s), día(s), semana(s)'),
+      coursework: terms(
+        'estudiante(s), alumno(s), alumna(s), del curso, este curso, el curso, de clase, semestre, asignatura, profesor*, docente(s), universidad, nota final, hackatón, hackathon, concurso, premio(s), jurado, examen, tutorial, taller, kata, parcial, lección, lecciones, aprendido, lo que aprendiste',
+      ),
+    },
     takeHome: terms('para casa, en casa, a domicilio, desde casa, para hacer en casa'),
     toHandIn: terms('tarea, proyecto, reto técnico, prueba para casa, desafío'),
     asksForWork: terms(

@@ -320,6 +320,7 @@ export const handbook: HandbookWords = {
     generic: terms('recrutement, carrière(s), bienvenue, à propos, processus, emplois'),
     catalogs: terms("entretiens, types d'entretiens, entrevues, nos entretiens"),
     taskCatalogs: terms('exercices, cas pratiques, tests techniques'),
+    purposes: terms('pour'),
     kindsOf: terms("types d'entretien"),
     templates: terms('modèle'),
     toFillIn: terms('poste, entreprise, équipe'),
@@ -332,6 +333,10 @@ export const handbook: HandbookWords = {
     interviews: terms(
       "processus de recrutement, entrevue*, processus d'embauche, parcours candidat, parcours de recrutement, étapes du recrutement, processus de sélection, entretien(s) d'embauche, entretien(s) de recrutement, entretien(s) technique(s), entretien(s) téléphonique(s)",
     ),
+    toJobSeekers: terms(
+      "les entreprises, des entreprises, certaines entreprises, employeurs, les recruteurs, des recruteurs, recherche d'emploi, chercheurs d'emploi, demandeurs d'emploi, une entreprise, chaque entreprise, votre recherche",
+    ),
+    ofOneself: terms('nous, notre, nos'),
     otherKinds: terms('utilisateur, client'),
     otherCalls: terms('entretien*'),
     otherPhrases: terms('recherche utilisateur'),
@@ -378,6 +383,29 @@ export const handbook: HandbookWords = {
     ),
   },
   guides: {
+    setTask: {
+      titles: terms('exercice, test, défi, épreuve, challenge, étude de cas'),
+      titlesOfJobs: terms('projet'),
+      weighs: terms(
+        "votre façon de travailler, ta façon de travailler, votre manière de, ta manière de, votre façon de, ta façon de, vos compétences, tes compétences, vos capacités, tes capacités, votre approche, ton approche, votre raisonnement, comment vous travaillez, comment tu travailles, comment vous abordez, comment tu abordes, comment vous codez, comment tu codes, ce que nous regardons, ce qu'on regarde, ce que nous évaluons, ce que nous attendons, nous regarderons, nous regardons, nous évaluons, nous évaluerons, nous serons attentifs, nous portons, sera évalué, seront évalués, critères d'évaluation, évaluer vos, évaluer tes, permet de voir, nous permet de, mettre en avant tes, mettre en avant vos",
+      ),
+      invites: terms(
+        "rejoindre notre équipe, rejoindre l'équipe, nous rejoindre, travailler avec nous, merci de consacrer, merci de prendre, prochain entretien, nous en discuterons, on en discutera, n'hésitez pas, n'hésite pas",
+      ),
+      builds: terms(
+        'réalisez, réalise, développez, développe, créez, crée, implémentez, implémente, écrivez, écris, construisez, calculez, vous devez, tu dois, énoncé, consignes, travail demandé, contraintes, concevez',
+      ),
+      returned: terms(
+        'forkez, forke, fork, pull request, par e mail, par mail, par email, par courriel, envoyez nous, envoie nous, envoyez le, le lien de votre, le lien vers, lien de ton, votre dépôt, ton dépôt, une fois terminé, quand vous avez, rendu, zip, archive',
+      ),
+      keepsTo: terms(
+        'comptez, compte, dure, durée, environ, pas plus de, maximum, au plus, ne dépassez pas, consacrez, consacrer, vous avez, tu as, sous, limite, dans un délai',
+      ),
+      units: terms('heure(s), minute(s), jour(s), semaine(s)'),
+      coursework: terms(
+        'étudiant*, élève(s), du cours, ce cours, le cours, td, tp, travaux pratiques, travaux dirigés, semestre, enseignant*, professeur(s), noté, notée, barème, sur 20, hackathon, concours, jury, prix, examen, plateforme du cours, tutoriel, kata, atelier, mémoire, binôme, vous avez appris, tu as appris',
+      ),
+    },
     takeHome: terms(
       'à la maison, exercice à domicile, asynchrone, à faire chez vous, à faire chez toi, à réaliser chez vous, travail à la maison',
     ),

@@ -310,6 +310,7 @@ export const handbook: HandbookWords = {
     generic: terms('carriere, benvenuti, chi siamo, processo'),
     catalogs: terms('colloqui, tipi di colloqui'),
     taskCatalogs: terms('esercizi, prove, prove pratiche, prove tecniche'),
+    purposes: terms('per'),
     kindsOf: terms('tipi di colloquio'),
     templates: terms('modello'),
     toFillIn: terms('ruolo, azienda'),
@@ -324,6 +325,10 @@ export const handbook: HandbookWords = {
       'colloqui*, processo di selezione, iter di selezione, percorso di selezione, processo di assunzione, processo di recruiting, fasi della selezione',
     ),
     amongHiring: terms('intervist*'),
+    toJobSeekers: terms(
+      "le aziende, molte aziende, alcune aziende, aziende, datori di lavoro, ricerca di lavoro, cercare lavoro, un'azienda, ogni azienda",
+    ),
+    ofOneself: terms('noi, nostr*, ci'),
     otherKinds: terms('utenti, clienti'),
     otherCalls: terms('intervist*'),
     otherPhrases: terms('ricerca utenti'),
@@ -368,6 +373,29 @@ export const handbook: HandbookWords = {
     facts: terms('durata, chi, obiettivo, con chi, partecipanti, tempo, formato, intervistatore'),
   },
   guides: {
+    setTask: {
+      titles: terms('esercizio, prova, test, sfida, challenge, compito'),
+      titlesOfJobs: terms('progetto'),
+      weighs: terms(
+        'come lavori, come lavora, come ragioni, come programmi, come affronti, come scrivi, le tue capacità, le tue competenze, le tue abilità, il tuo approccio, il tuo modo di, cosa valutiamo, valutiamo, valuteremo, cosa cerchiamo, verrà valutato, saranno valutati, criteri di valutazione, faremo attenzione, guardiamo, ci interessa, vogliamo capire, vogliamo vedere',
+      ),
+      invites: terms(
+        'nostro team, lavorare con noi, unirti a, prossimo colloquio, ne parleremo, grazie per il tempo, grazie per il tuo interesse, per qualsiasi domanda',
+      ),
+      builds: terms(
+        'realizza, realizzare, sviluppa, sviluppare, crea, creare, implementa, implementare, scrivi, scrivere, costruisci, progetta, requisiti, consegna, il tuo compito',
+      ),
+      returned: terms(
+        'fork, pull request, inviaci, invia, mandaci, via e mail, via email, via mail, link, repository, zip, quando hai finito, una volta finito, al termine, condividi',
+      ),
+      keepsTo: terms(
+        'più di, massimo, al massimo, circa, entro, hai, durata, tempo, dedicare, dedicarci, non serve, limite',
+      ),
+      units: terms('ora, ore, minuti, giorno, giorni, settimana, settimane'),
+      coursework: terms(
+        'studente, studenti, studentesse, del corso, questo corso, il corso, lezione, lezioni, semestre, docente, docenti, professor*, voto, esame, università, hackathon, concorso, premio, premi, giuria, tutorial, laboratorio, kata, gruppi di',
+      ),
+    },
     takeHome: terms('da svolgere a casa, a casa'),
     toHandIn: terms('compito, progetto, prova da svolgere, esercizio da svolgere'),
     asksForWork: terms(

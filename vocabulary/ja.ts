@@ -282,6 +282,7 @@ export const handbook: HandbookWords = {
     generic: terms('採用, 会社, ようこそ, 私たち'),
     catalogs: terms('面接の種類, 面接一覧'),
     taskCatalogs: terms('課題一覧, 技術課題'),
+    purposes: terms('ための'),
     kindsOf: terms('面接の種類'),
     templates: terms('テンプレート'),
     toFillIn: terms('職種, 会社名'),
@@ -297,6 +298,10 @@ export const handbook: HandbookWords = {
       '面接, 面談, 選考, 採用プロセス, 採用フロー, 採用までの流れ, 採用の流れ, 選考ステップ, 入社までの流れ',
     ),
     amongHiring: terms('スクリーニング'),
+    toJobSeekers: terms(
+      '企業によって, 多くの企業, 企業は, 企業の, 転職活動, 就職活動, 就活, 求職者, 応募先',
+    ),
+    ofOneself: terms('弊社, 当社, 私たち, 我々'),
     otherKinds: terms('ユーザー'),
     otherCalls: terms('インタビュー'),
     otherPhrases: terms('ユーザーリサーチ'),
@@ -331,6 +336,27 @@ export const handbook: HandbookWords = {
     facts: terms('所要時間, 面接官, 目的, 時間, 参加者, 形式, 所要'),
   },
   guides: {
+    setTask: {
+      titles: terms('課題, テスト, 試験, チャレンジ, 演習, コードチェック'),
+      titlesOfJobs: terms('プロジェクト'),
+      weighs: terms(
+        'どのようにコードを, どのように考え, どのように設計, どのように取り組, あなたのスキル, スキルを確認, 技術力, 実力を, 開発能力, 評価のポイント, 評価ポイント, 評価の観点, 評価観点, 評価基準, 評価します, 評価いたします, 評価対象, 重視する, 重視します, 見せていただき, 拝見, 確認させていただ, 見ているポイント, を見ます',
+      ),
+      invites: terms(
+        '弊社, 当社, 入社, 一緒に働, 次の面接, 業務に近い, ご不明な点, お時間をいただき, 面談でお話',
+      ),
+      builds: terms(
+        '作成してください, 実装してください, 開発してください, 設計してください, コーディングしてください, 構築してください, 制作してください, 要件, 仕様, 課題内容',
+      ),
+      returned: terms(
+        'フォーク, fork, プルリクエスト, pull request, 提出, お送りください, 送付, メール, リポジトリ, zip, 共有してください, 完了したら, 完成したら, ご連絡ください',
+      ),
+      keepsTo: terms('目安, 以内, まで, 程度, 上限, 制限, 期限, 締め切り, 所要時間, 想定時間'),
+      units: terms('時間, 分間, 日間, 日以内, 週間'),
+      coursework: terms(
+        '授業, 講義, 学生, 学生番号, 生徒, 受講, 講座, 単位, 学期, 教授, 教員, レポート課題, ハッカソン, コンテスト, 優勝, 賞品, 演習問題, チュートリアル, 勉強会, 研修, 新入社員, 学んだこと',
+      ),
+    },
     takeHome: terms('持ち帰り課題, 宿題, 事前課題, 自宅課題'),
     toHandIn: terms('課題, コーディング課題, 技術課題, 実技課題'),
     asksForWork: terms('課題, 要件, 成果物'),

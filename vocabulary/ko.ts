@@ -276,6 +276,7 @@ export const handbook: HandbookWords = {
     generic: terms('채용, 환영, 소개, 회사'),
     catalogs: terms('면접 유형, 면접 목록'),
     taskCatalogs: terms('과제 목록'),
+    purposes: terms('위한'),
     kindsOf: terms('면접 유형'),
     templates: terms('템플릿'),
     toFillIn: terms('직무, 회사'),
@@ -291,6 +292,10 @@ export const handbook: HandbookWords = {
       '면접, 전형, 채용 절차, 채용 과정, 채용 여정, 채용 단계, 채용 프로세스, 과제 전형, 커피챗',
     ),
     amongHiring: terms('스크리닝'),
+    toJobSeekers: terms(
+      '기업들, 회사들, 구직자, 구직 활동, 취업 준비, 취준생, 이직 준비, 회사마다, 기업마다, 많은 회사, 대기업',
+    ),
+    ofOneself: terms('저희, 우리, 당사'),
     otherKinds: terms('사용자'),
     otherCalls: terms('인터뷰'),
     otherPhrases: terms('사용자 조사'),
@@ -323,6 +328,29 @@ export const handbook: HandbookWords = {
     facts: terms('소요 시간, 면접관, 목적, 시간, 진행자, 참여자, 형식'),
   },
   guides: {
+    setTask: {
+      titles: terms('과제, 테스트, 시험, 챌린지, 문제'),
+      titlesOfJobs: terms('프로젝트'),
+      weighs: terms(
+        '코드 작성 방식, 작성 방식을, 어떻게 생각, 어떻게 접근, 문제 해결 능력, 역량, 기술 역량, 실력을, 평가 기준, 평가 항목, 평가 요소, 평가 방법, 평가합니다, 중점적으로, 중요하게 봅니다, 중요하게 생각, 보고 싶습니다, 확인하고자, 살펴봅니다',
+      ),
+      invites: terms(
+        '저희 팀, 우리 팀, 지원해 주셔서, 관심을 가져, 다음 면접, 함께 일하, 시간을 내어, 궁금한 점, 문의',
+      ),
+      builds: terms(
+        '만들어 주세요, 만들어주세요, 구현해 주세요, 구현해주세요, 구현하세요, 작성해 주세요, 작성해주세요, 개발해 주세요, 개발해주세요, 설계해 주세요, 요구사항, 요구 사항, 과제 내용',
+      ),
+      returned: terms(
+        '포크, fork, 풀 리퀘스트, pull request, 제출, 보내 주세요, 보내주세요, 메일, 이메일, 저장소, 링크, zip, 완료되면, 완료 후, 공유',
+      ),
+      keepsTo: terms(
+        '넘기지, 이내, 이상, 최대, 정도, 제한, 기한, 까지, 소요 시간, 예상 시간, 안에',
+      ),
+      units: terms('시간, 분, 일, 주'),
+      coursework: terms(
+        '수업, 강의, 강좌, 학생, 수강생, 학번, 학기, 교수, 조교, 미션, 프리코스, 부트캠프, 해커톤, 대회, 상금, 수상, 튜토리얼, 스터디, 실습, 학점, 크루, 배운',
+      ),
+    },
     takeHome: terms('사전 과제, 재택 과제'),
     toHandIn: terms('과제, 코딩 과제, 사전 과제, 기술 과제'),
     asksForWork: terms('과제, 요구사항, 결과물, 과제 내용, 제출 기한'),

@@ -259,6 +259,8 @@ export interface HandbookWords {
     catalogs: Words;
     taskCatalogs: Words;
     kindsOf: Words;
+    /** Before what something else is for: "Arrays for coding interviews". */
+    purposes: Words;
     /** The last word of the title of a page that is to be copied, and what is to be filled in there. */
     templates: Words;
     toFillIn: Words;
@@ -274,6 +276,10 @@ export interface HandbookWords {
     interviews: Words;
     /** Words that mean an interview only beside words of hiring: "screen", "onsite". */
     amongHiring: Words;
+    /** Words of advice to people who look for a job anywhere: "companies", "job search". */
+    toJobSeekers: Words;
+    /** With which a company speaks of itself: "we", "our". */
+    ofOneself: Words;
     /** Interviews that are no hiring interviews: kinds, and what they are kinds of. */
     otherKinds: Words;
     otherCalls: Words;
@@ -321,6 +327,26 @@ export interface HandbookWords {
     encouraged: Words;
   };
   guides: {
+    /** What tells a page that is one task for a candidate, though it may not speak of hiring. */
+    setTask: {
+      /** Nouns at an end of its title: "challenge". */
+      titles: Words;
+      /** Nouns that are one beside a job only: "developer project". */
+      titlesOfJobs: Words;
+      /** What says that the reader's work is looked at: "how you work", "we look for". */
+      weighs: Words;
+      /** With which a company speaks to somebody who may join it: "join our team". */
+      invites: Words;
+      /** What the reader is to do: "build a", "requirements". */
+      builds: Words;
+      /** How work comes back: "fork this", "zip". */
+      returned: Words;
+      /** Beside a length, for time to keep to: "spend", "no more than". */
+      keepsTo: Words;
+      units: Words;
+      /** Words of courses, contests, tutorials and calls for proposals, which set tasks too. */
+      coursework: Words;
+    };
     takeHome: Words;
     /** Words of an assignment's name, and words with which it is handed in. */
     toHandIn: Words;

@@ -296,6 +296,7 @@ export const handbook: HandbookWords = {
     generic: terms('carrière, vacatures, welkom, over ons'),
     catalogs: terms('gesprekken, soorten gesprekken'),
     taskCatalogs: terms('opdrachten, thuisopdrachten, praktijkopdrachten'),
+    purposes: terms('voor'),
     kindsOf: terms('soorten interviews'),
     templates: terms('sjabloon'),
     toFillIn: terms('functie, bedrijf'),
@@ -310,6 +311,10 @@ export const handbook: HandbookWords = {
       'sollicitatie*, interview*, selectieprocedure, wervingsproces, selectieproces, kennismakingsgesprek*, sollicite*, zo werven wij, meeloopdag, sollicitant*, wervingsprocedure, wervingstraject, selectietraject, aannameprocedure, aannameproces',
     ),
     amongHiring: terms('screening*'),
+    toJobSeekers: terms(
+      'bedrijven, werkgevers, werkzoekende*, een baan zoeken, baan zoekt, elk bedrijf, een bedrijf, banenjacht',
+    ),
+    ofOneself: terms('wij, we, ons, onze'),
     otherKinds: terms('gebruikers, klanten'),
     otherCalls: terms('interview*'),
     otherPhrases: terms('gebruikersonderzoek'),
@@ -350,6 +355,29 @@ export const handbook: HandbookWords = {
     facts: terms('duur, wie, doel, met wie, gesprekspartner, tijd, vorm, deelnemers'),
   },
   guides: {
+    setTask: {
+      titles: terms('opdracht, *opdracht, oefening, test, *test, case, challenge, taak'),
+      titlesOfJobs: terms('project'),
+      weighs: terms(
+        'hoe je werkt, hoe jij werkt, hoe je te werk, hoe jij te werk, hoe je denkt, hoe je code, hoe je programmeert, hoe je het aanpakt, je aanpak, jouw aanpak, je vaardigheden, jouw vaardigheden, je kennis, waar we op letten, waar wij op letten, we letten op, wij letten op, we kijken naar, wij kijken naar, we beoordelen, wij beoordelen, beoordelingscriteria, wordt beoordeeld, we vinden belangrijk, we willen zien, willen we zien, een beeld krijgen, een indruk',
+      ),
+      invites: terms(
+        'ons team, bij ons werken, bij ons te werken, volgende gesprek, we bespreken, bespreken we, bedankt voor je tijd, bedankt voor je interesse, vragen',
+      ),
+      builds: terms(
+        'bouw, maak, ontwikkel, implementeer, schrijf, ontwerp, vereisten, eisen, de opdracht, jouw opdracht',
+      ),
+      returned: terms(
+        'fork, pull request, stuur ons, stuur, mail ons, mail, link naar, repository, zip, wanneer je klaar, als je klaar, zodra je klaar, deel',
+      ),
+      keepsTo: terms(
+        'besteed, besteden, maximaal, niet meer dan, meer dan, hooguit, ongeveer, duurt, binnen, je hebt, tijdslimiet, uiterlijk',
+      ),
+      units: terms('uur, uren, minuten, dag(en), week, weken'),
+      coursework: terms(
+        'student(en), studenten, leerling(en), college(s), cursus, docent(en), semester, tentamen, examen, cijfer, hackathon, wedstrijd, prijs, prijzen, jury, tutorial, groepjes, workshop, kata',
+      ),
+    },
     takeHome: terms('thuisopdracht, opdracht voor thuis'),
     toHandIn: terms('huiswerk, opdracht, thuisopdracht, praktijkopdracht, technische opdracht'),
     asksForWork: terms(

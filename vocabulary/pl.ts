@@ -296,6 +296,7 @@ export const handbook: HandbookWords = {
     generic: terms('kariera, witamy, o nas, rekrutacja'),
     catalogs: terms('rozmowy, rodzaje rozmów'),
     taskCatalogs: terms('zadania, zadania rekrutacyjne'),
+    purposes: terms('dla'),
     kindsOf: terms('rodzaje rozmów'),
     templates: terms('szablon'),
     toFillIn: terms('stanowisko, firma'),
@@ -310,6 +311,10 @@ export const handbook: HandbookWords = {
       'rozmow* kwalifikacyjn*, rozmow* techniczn*, rozmow* rekrutacyjn*, rekrutac*, proces rekrutacji, proces rekrutacyjny, wywiad telefoniczny, zadanie rekrutacyjne, etapy naboru, proces naboru',
     ),
     amongHiring: terms('rozmow*'),
+    toJobSeekers: terms(
+      'firmy, firm, pracodawc*, szukanie pracy, szukania pracy, szukasz pracy, każda firma, wymarzon* prac*',
+    ),
+    ofOneself: terms('my, nasz*, nas, nami, nam'),
     otherKinds: terms('użytkownika, klienta'),
     otherCalls: terms('wywiad*'),
     otherPhrases: terms('badania użytkowników'),
@@ -348,6 +353,29 @@ export const handbook: HandbookWords = {
     facts: terms('czas trwania, kto, cel, z kim, prowadzący, prowadząca, czas, uczestnicy, forma'),
   },
   guides: {
+    setTask: {
+      titles: terms('zadanie, zadania, test, ćwiczenie, wyzwanie'),
+      titlesOfJobs: terms('projekt'),
+      weighs: terms(
+        'jak piszesz, jak pracujesz, jak myślisz, jak programujesz, jak podchodzisz, jak rozwiązujesz, twoje umiejętności, twoich umiejętności, twoją wiedzę, twojej wiedzy, twoje podejście, sposób pracy, na co zwracamy, zwracamy uwagę, zwrócimy uwagę, oceniamy, oceniane, będziemy oceniać, ocenie podlega, kryteria oceny, sprawdzenie, chcemy zobaczyć, chcemy sprawdzić, chcemy poznać, szukamy',
+      ),
+      invites: terms(
+        'naszego zespołu, dołączyć do nas, pracować z nami, na rozmowie, podczas rozmowy, dziękujemy za, w razie pytań',
+      ),
+      builds: terms(
+        'napisz, zbuduj, stwórz, utwórz, zaimplementuj, zaimplementować, zaprojektuj, przygotuj, opracuj, wymagania, opis zadania, treść zadania, należy',
+      ),
+      returned: terms(
+        'fork, forka, pull request, prześlij, wyślij, odeślij, mailem, e mailem, na adres, link do, repozytorium, zip, po zakończeniu, gdy skończysz, udostępnij',
+      ),
+      keepsTo: terms(
+        'nie powinno, więcej niż, maksymalnie, około, masz, w ciągu, czas, termin, zajmie, zająć, limit',
+      ),
+      units: terms('godzin*, minut*, dni, dnia, tydzień, tygodni*'),
+      coursework: terms(
+        'student*, uczeń, uczni*, kursu, wykład*, semestr*, laboratorium, ćwiczenia laboratoryjne, prowadząc*, ocena końcowa, egzamin*, hackathon*, konkurs*, nagrod*, jury, tutorial, lekcj*, w grupach',
+      ),
+    },
     takeHome: terms('zadanie domowe, zadanie do domu, do domu'),
     toHandIn: terms(
       'zadanie, projekt, zadanie domowe, zadanie rekrutacyjne, zadanie programistyczne',

@@ -310,6 +310,7 @@ export const handbook: HandbookWords = {
     generic: terms('carreiras, vagas, bem vindo, sobre nós, processo'),
     catalogs: terms('entrevistas, tipos de entrevistas'),
     taskCatalogs: terms('exercícios, desafios, testes técnicos'),
+    purposes: terms('para'),
     kindsOf: terms('tipos de entrevista'),
     templates: terms('modelo'),
     toFillIn: terms('cargo, empresa, equipe'),
@@ -324,6 +325,10 @@ export const handbook: HandbookWords = {
       'entrevista*, processo seletivo, processo de seleção, processo de contratação, processo de recrutamento, fluxo de contratação, como recrutamos, como contratamos, jornada do candidato',
     ),
     amongHiring: terms('pré seleção, teste técnico'),
+    toJobSeekers: terms(
+      'empresas, empregadores, recrutadores, busca de emprego, procura de emprego, procurando emprego, uma empresa, cada empresa, recolocação',
+    ),
+    ofOneself: terms('nós, nosso(s), nossa(s), a gente, conosco'),
     otherKinds: terms('usuários, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('pesquisa com usuários'),
@@ -370,6 +375,29 @@ export const handbook: HandbookWords = {
     ),
   },
   guides: {
+    setTask: {
+      titles: terms('desafio, teste, exercício, prova, challenge'),
+      titlesOfJobs: terms('projeto'),
+      weighs: terms(
+        'seu jeito de, sua forma de, sua maneira de, como você trabalha, como você programa, como você resolve, como você pensa, como você codifica, suas habilidades, tuas habilidades, suas competências, sua capacidade, suas capacidades, conhecer mais sobre você, conhecer um pouco mais, conhecer melhor, o que será avaliado, será avaliado, serão avaliados, sendo avaliado, vamos avaliar, iremos avaliar, avaliaremos, o que avaliamos, o que esperamos, o que gostaríamos, gostaríamos de ver, o que vamos olhar, critérios de avaliação, critérios da avaliação, avaliar suas, avaliar seus, avaliar sua, avaliar o seu, o que valorizamos, valorizamos',
+      ),
+      invites: terms(
+        'nosso time, nossa equipe, venha para, trabalhar conosco, trabalhar com a gente, fazer parte, obrigado por, obrigada por, próxima entrevista, próxima etapa, qualquer dúvida, dúvidas, fique à vontade, sinta se à vontade',
+      ),
+      builds: terms(
+        'crie, criar um, criar uma, desenvolva, desenvolver, implemente, implementar, construa, construir, escreva, faça, complete, você deve, você deverá, requisitos, o desafio, sua tarefa, instruções, descrição, seu objetivo',
+      ),
+      returned: terms(
+        'faça um fork, fork, pull request, envie, enviar, mande, e mail, por email, link, repositório, suba, push, zip, ao terminar, ao finalizar, assim que concluir, quando terminar, como entregar, entrega',
+      ),
+      keepsTo: terms(
+        'você tem, prazo, duração, no máximo, mais de, até, cerca de, aproximadamente, tempo estimado, leva, dentro de, limite',
+      ),
+      units: terms('hora(s), minuto(s), dia(s), semana(s)'),
+      coursework: terms(
+        'aluno(s), aluna(s), disciplina, professor*, semestre, aula(s), curso, faculdade, universidade, nota final, trabalho final, hackathon, concurso, prêmio(s), jurados, tutorial, em grupos, grupo de, bootcamp, kata, estudantes, bons estudos, aprendeu, aprendido, praticar o que, aprendizado',
+      ),
+    },
     takeHome: terms('para casa, em casa, assíncron*'),
     toHandIn: terms('tarefa, projeto, trabalho, desafio, desafio técnico'),
     asksForWork: terms(

@@ -288,6 +288,7 @@ export const handbook: HandbookWords = {
     generic: terms('karriär, välkommen, om oss, rekrytering'),
     catalogs: terms('intervjuer, intervjutyper'),
     taskCatalogs: terms('uppgifter, arbetsprover, hemuppgifter'),
+    purposes: terms('för'),
     kindsOf: terms('typer av intervjuer'),
     templates: terms('mall'),
     toFillIn: terms('tjänst, företag'),
@@ -302,6 +303,10 @@ export const handbook: HandbookWords = {
       'intervju*, rekrytering*, urvalsprocess*, anställer, provdag, arbetsprov, *intervju, *intervjuer, rekryterar, anställningsprocess*, rekryteringssamtal',
     ),
     amongHiring: terms('samtal'),
+    toJobSeekers: terms(
+      'företagen, många företag, arbetsgivare*, söka jobb, söker jobb, varje företag, jobbsökare',
+    ),
+    ofOneself: terms('vi, vår, vårt, våra, oss'),
     otherKinds: terms('användare, kund'),
     otherCalls: terms('intervju*'),
     otherPhrases: terms('användarforskning'),
@@ -336,6 +341,29 @@ export const handbook: HandbookWords = {
     facts: terms('längd, vem, syfte, med vem, deltagare, tid, format, tidsåtgång'),
   },
   guides: {
+    setTask: {
+      titles: terms('uppgift, *uppgift, övning, *test, test, arbetsprov, utmaning'),
+      titlesOfJobs: terms('projekt'),
+      weighs: terms(
+        'hur du tänker, hur du arbetar, hur du jobbar, hur du kodar, hur du skriver, hur du löser, hur du resonerar, hur du angriper, ditt sätt att, dina kunskaper, dina färdigheter, din förmåga, din kompetens, vi tittar på, vi tittar efter, vi letar efter, vad vi tittar, vad vi letar, vi bedömer, vi utvärderar, bedöms, bedömningskriterier, vi värdesätter, vi lägger vikt, vi vill se, få en bild',
+      ),
+      invites: terms(
+        'vårt team, jobba hos oss, jobba med oss, arbeta hos oss, nästa samtal, vi pratar igenom, går vi igenom, tack för att du, frågor',
+      ),
+      builds: terms(
+        'bygg, skapa, implementera, utveckla, skriv, designa, gör en, gör ett, krav, din uppgift, uppgiften',
+      ),
+      returned: terms(
+        'fork, forka, pull request, skicka, mejla, mejl, maila, länk till, zip, när du är klar, när du är färdig, dela',
+      ),
+      keepsTo: terms(
+        'lägg, lägga, inte mer än, mer än, max, maximalt, högst, ungefär, cirka, inom, du har, tar, tidsgräns',
+      ),
+      units: terms('timme, timmar, minuter, dag(ar), vecka, veckor'),
+      coursework: terms(
+        'student*, elev*, kurs, kursen, föreläsning*, terminen, lärare, betyg, tentamen, hackathon*, tävling*, priser, jury, tutorial, lektion*, grupper om, workshop',
+      ),
+    },
     takeHome: terms('hemuppgift, uppgift hemma, hemtest'),
     toHandIn: terms('uppgift, projektuppgift, programmeringsuppgift, hemuppgift, arbetsprov'),
     asksForWork: terms(

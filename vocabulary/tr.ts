@@ -286,6 +286,7 @@ export const handbook: HandbookWords = {
     generic: terms('kariyer, hoş geldiniz, hakkımızda, süreç'),
     catalogs: terms('mülakatlar, mülakat türleri'),
     taskCatalogs: terms('ödevler'),
+    purposes: terms('için'),
     kindsOf: terms('mülakat türleri'),
     templates: terms('şablon'),
     toFillIn: terms('pozisyon, şirket'),
@@ -300,6 +301,8 @@ export const handbook: HandbookWords = {
       'mülakat*, iş görüşme*, işe alım süreci, seçme ve yerleştirme, aday değerlendirme, başvuru süreci, işe alım adımları, işe alım sürecimiz, işe alım aşamaları, aday yolculuğu',
     ),
     amongHiring: terms('görüşme*'),
+    toJobSeekers: terms('şirketler*, işverenler*, iş arama*, iş arayan*, bir şirket, her şirket'),
+    ofOneself: terms('biz, bizim, bize, bizimle, ekibimiz*'),
     otherKinds: terms('kullanıcı, müşteri'),
     otherCalls: terms('görüşme*'),
     otherPhrases: terms('kullanıcı araştırması'),
@@ -336,6 +339,31 @@ export const handbook: HandbookWords = {
     facts: terms('süre, kim, amaç, kiminle, görüşmeci, katılımcılar'),
   },
   guides: {
+    setTask: {
+      titles: terms(
+        'görev, görevi, ödev, ödevi, test, testi, sınav, challenge, alıştırma, proje, projesi',
+      ),
+      titlesOfJobs: terms('projesi'),
+      weighs: terms(
+        'nasıl çalıştığın*, nasıl kod yazdığın*, nasıl düşündüğün*, nasıl yaklaştığın*, nasıl çözdüğün*, yaklaşımın*, becerilerin*, yeteneklerin*, yetkinliklerin*, bilgin*, dikkat ettiğimiz, dikkat edeceğimiz, nelere bakıyoruz, neye bakıyoruz, değerlendiriyoruz, değerlendireceğiz, değerlendirilecek*, değerlendirme kriterleri, görmek istiyoruz, önem veriyoruz',
+      ),
+      invites: terms(
+        'ekibimize, bizimle çalış*, aramıza katıl*, bir sonraki görüşme*, zaman ayırdığın*, ilgin için, ilginiz için, sorularınız',
+      ),
+      builds: terms(
+        'geliştir, geliştirin, geliştiriniz, oluştur, oluşturun, yaz, yazın, tasarla, tasarlayın, uygula, gereksinimler, kur, hazırla, hazırlayın',
+      ),
+      returned: terms(
+        'fork, forkla*, pull request, gönder*, e posta, mail, bağlantısını, linkini, depo, deponun, repo, zip, bitirdiğin*, tamamladığın*, paylaş*',
+      ),
+      keepsTo: terms(
+        'fazla, en fazla, en çok, yaklaşık, içinde, süre*, ayırma, ayırmayın, sürmeli, sınır*',
+      ),
+      units: terms('saat*, dakika*, gün*, hafta*'),
+      coursework: terms(
+        'öğrenci*, ders, dersi, dersin, dönem, hoca, öğretmen*, öğretim, sınıf, vize, final sınavı, not verilecek, hackathon, yarışma*, ödüller, jüri, atölye',
+      ),
+    },
     takeHome: terms('ev ödevi'),
     toHandIn: terms('ödev, proje, ödevi, programlama ödevi'),
     asksForWork: terms(

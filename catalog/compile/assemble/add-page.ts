@@ -4,8 +4,10 @@ import type { Principle } from '../../schema.ts';
 import { classifyPage, type Part, wholeOf } from '../classify/classify-page.ts';
 import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
 import { announcesProcess, roleInTitle } from '../classify/process-title.ts';
-import type { Place } from '../classify/section-kind.ts';
-import { whyWholePage } from '../classify/whole-page.ts';
+import { hasFacts, type Place } from '../classify/section-kind.ts';
+import { isTaskTitle } from '../classify/set-task.ts';
+import { isAboutInterviewing, namesInterview, namesStage } from '../classify/stage-name.ts';
+import { asWholePage } from '../classify/whole-page.ts';
 import type { Notes } from '../diagnostics.ts';
 import { linksIn } from '../extract/block-text.ts';
 import type { ProcessDraft } from '../extract/drafts.ts';
@@ -35,13 +37,31 @@ export function addPage(
   if (department) draft.department(department).aliases.push(...aliases);
   const before = draft.size;
   const adding = new PageAdding(page, links, draft, notes);
-  for (const part of classifyPage(page)) adding.add(part);
+  const parts = classifyPage(page);
+  if (isOneGuide(parts, wholeOf(page)) && adding.addWhole()) return true;
+  for (const part of parts) adding.add(part);
   for (const process of withoutRepeats(adding.processes)) draft.addProcess(process);
   if (draft.size === before && adding.addWhole()) return true;
   // Rules are kept where the page holds interviews too.
   if (draft.size > before) adding.addPrinciples();
   adding.reportLeftOut();
   return draft.size > before || department !== null;
+}
+
+/** True where the page has the name of an interview or a task, and what seem to be guides on it have none. */
+function isOneGuide(parts: readonly Part[], { title }: Section): boolean {
+  if (isAboutInterviewing(title)) return false;
+  const isOne = namesInterview(title) || isTaskTitle(title);
+  if (!isOne && !namesStage(title)) return false;
+  if (parts.some(({ kind }) => kind === 'process' || kind === 'other-interview')) return false;
+  const guides = parts.filter(({ kind }) => kind === 'guide').map(({ section }) => section);
+  return guides.length > 0 && guides.every((guide) => isPartOfOne(guide, isOne));
+}
+
+/** Under "Interviews" a section that says who or how long is an interview, whatever its name. */
+function isPartOfOne(guide: Section, ofOne: boolean): boolean {
+  const isNamed = namesStage(guide.title) || isTaskTitle(guide.title);
+  return !isNamed && (ofOne || !hasFacts(guide));
 }
 
 /** Adds the whole page as one guide, where it is an interview or a task; false for others. */
@@ -99,9 +119,9 @@ class PageAdding {
 
   /** Adds the whole page as one guide, where it is one; false for others. */
   addWhole(): boolean {
-    const section = wholeOf(this.page);
-    const why = whyWholePage(this.page, section);
-    if (why === null) return false;
+    const whole = asWholePage(this.page, wholeOf(this.page));
+    if (whole === null) return false;
+    const { section, why } = whole;
     const { department } = this.page.frontMatter;
     const place = { department, roleGroup: null, file: this.page.file.path };
     this.understand(section.line, `guide of the whole page: ${why}`);

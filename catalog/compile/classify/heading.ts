@@ -10,8 +10,14 @@ const OPENS_WITH_DOING = /^(?:\w+ing|how)\b/i;
 /** True for headings over a catalog of interviews: "Interview types", "Take-home exercises". */
 export function announcesInterviews(title: string): boolean {
   if (KINDS_OF.test(title) || TASK_CATALOG.test(title)) return true;
-  return CATALOG.test(title) && !OPENS_WITH_DOING.test(title);
+  return CATALOG.test(title) && !OPENS_WITH_DOING.test(title) && !FOR_INTERVIEWS.test(title);
 }
+
+/** "Arrays for coding interviews" is about arrays. */
+const FOR_INTERVIEWS = new RegExp(
+  String.raw`\S\s{1,20}${sourceFor((of) => of.headings.purposes)}\s`,
+  'iu',
+);
 
 const ONLY_INTERVIEWS = patternFor((of) => of.headings.interviews, { at: 'whole' });
 

@@ -27,6 +27,8 @@ export function whyNotHiring(file: HandbookFile, frontMatter: FrontMatter): stri
   if (!speaksOfInterviews(prose, file)) return 'it names no interview and no hiring process';
   if (speaksOfOtherInterviews(prose))
     return 'its interviews are not with candidates for a job, such as user research or exit interviews';
+  if (speaksToJobSeekers(prose))
+    return 'it advises people who look for a job, and describes no interviews of its own';
   return null;
 }
 
@@ -64,10 +66,27 @@ export function namesHiring(words: string): boolean {
   return NAMES.test(words.replace(NOT_HIRING, ' '));
 }
 
+/** True for words that speak of interviews, whoever they are with. */
+export function namesInterviews(words: string): boolean {
+  return INTERVIEW.test(words);
+}
+
 /** True for a text about interviews with people who are no candidates, at least as much as about hiring. */
 export function speaksOfOtherInterviews(words: string): boolean {
   const other = count(words.replace(HEADING, withoutLabel), OTHER);
   return other > 0 && other >= countHiring(words);
+}
+
+const TO_JOB_SEEKERS = patternFor((of) => of.pages.toJobSeekers, { flags: 'g' });
+const OF_ONESELF = patternFor((of) => of.pages.ofOneself, { flags: 'g' });
+const FEWEST_TO_JOB_SEEKERS = 3;
+/** Interviewers ask candidates about the companies they know. */
+const QUESTION = /[^.!?\n。？]{1,500}[?？]/g;
+
+/** True for advice on interviews anywhere, which speaks of companies more than of "us". */
+export function speaksToJobSeekers(prose: string): boolean {
+  const advice = count(prose.replace(QUESTION, ' '), TO_JOB_SEEKERS);
+  return advice >= FEWEST_TO_JOB_SEEKERS && advice > count(prose, OF_ONESELF);
 }
 
 const HEADING = /^#{1,6}[ \t]{1,20}(.{1,200})$/gm;

@@ -1,15 +1,24 @@
 /** Pages that as a whole are one interview, one task or one list of questions to ask. */
 import { visit } from 'unist-util-visit';
+import { countWords } from '../text/count-words.ts';
 import type { HandbookFile } from '../text/handbook-file.ts';
 import { proseOf, sectionsOfProse } from '../text/prose.ts';
 import { patternFor } from '../text/words.ts';
-import { slotOf } from '../tree/labels.ts';
+import { slotInGuide, slotOf } from '../tree/labels.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
 import { isOtherInterview } from './heading.ts';
-import { countHiring, nameInWords, namesHiring, speaksOfOtherInterviews } from './hiring-page.ts';
+import {
+  countHiring,
+  nameInWords,
+  namesHiring,
+  namesInterviews,
+  speaksOfOtherInterviews,
+  speaksToJobSeekers,
+} from './hiring-page.ts';
 import { holdsAnnouncement, SPEAKS_OF_ITSELF } from './section-kind.ts';
+import { isTaskTitle, namesJob, type TaskTelling, taskIn } from './set-task.ts';
 import { HAS_STAGE, isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts';
 
 const HANDED_IN = patternFor((of) => of.guides.handedIn);
@@ -20,16 +29,24 @@ const NAMES_TASK = patternFor((of) => of.stages.tasks);
 /** What each thing counts; from `ENOUGH` on the page is taken for one guide. */
 const POINTS = {
   title: 1,
+  job: 1.5,
   titleHolds: 0.5,
   itself: 1,
   labels: 1.5,
   questions: 1.5,
-  hiring: 1,
+  hiring: 2,
   muchHiring: 0.5,
+  weighs: 1.5,
+  invites: 0.5,
   handedIn: 1,
   work: 1,
+  keepsTo: 1,
 };
-const ENOUGH = 2.5;
+/** By how many different words of courses and contests a page holds; no more counts for further ones. */
+const COURSEWORK = [0, -1, -2.5, -4];
+/** "Exercise 3" is one of a course. */
+const NUMBERED = -1.5;
+const ENOUGH = 3.5;
 const MUCH = 3;
 const FEWEST_QUESTIONS = 5;
 const SHARE_OF_QUESTIONS = 0.4;
@@ -44,18 +61,32 @@ const FEWEST_LABELS = 2;
  */
 export function mayBeWhole(file: HandbookFile, title: string | null): boolean {
   const told = tellingOf(file);
-  if (told.hiring === 0) return false;
-  if (told.work && (told.handedIn || (told.itself && told.hiring >= MUCH))) return true;
   const headings = [...file.text.matchAll(HEADING)].map(([, words = '']) => words);
-  const isTitled = [title ?? '', headings[0] ?? ''].some((each) => namesInterview(each));
-  return isTitled || headings.filter((each) => slotOf(each)).length >= FEWEST_LABELS;
+  const titles = [title ?? '', nameInWords(file), ...headings.slice(0, MOST_TITLES)];
+  const isTitled = titles.some((each) => isNameOfOne(each) || namesQuestions(each));
+  const hasLabels = headings.filter((each) => slotOf(each)).length >= FEWEST_LABELS;
+  const holds = told.isOfHiring && titles.some(holdsName);
+  const isAny = isTitled || hasLabels || holds || told.itself;
+  return isAny && pointsOf(told) + POINTS.title + POINTS.job + POINTS.questions >= ENOUGH;
 }
 
+function namesQuestions(title: string): boolean {
+  return slotInGuide(title)?.slot === 'questions';
+}
+
+function isNameOfOne(title: string): boolean {
+  return namesInterview(title) || isTaskTitle(title);
+}
+
+/** How many headings are looked at for the task's name. */
+const MOST_TITLES = 5;
 const HEADING = /^#{1,6}[ \t]{1,20}(.{1,200})$/gm;
 
 /** What the prose of a page tells. */
-interface Telling {
-  /** How often the page, or its path, speaks of hiring; 0 where neither its name nor its beginning does. */
+interface Telling extends TaskTelling {
+  /** True where its name or its beginning speaks of hiring or of interviews. */
+  isOfHiring: boolean;
+  /** How often such a page, or its path, speaks of hiring. */
   hiring: number;
   itself: boolean;
   handedIn: boolean;
@@ -69,14 +100,47 @@ function tellingOf(file: HandbookFile): Telling {
   const prose = proseOf(file.text);
   const name = nameInWords(file);
   const opening = sectionsOfProse(prose).slice(0, OPENING_SECTIONS).join('').slice(0, LONGEST);
-  const itself = SPEAKS_OF_ITSELF.test(opening) || THIS_TASK.test(opening);
   const isOfHiring = [name, opening].some(namesHiring);
+  const task = taskIn(prose);
   return {
+    ...task,
+    isOfHiring,
     hiring: isOfHiring ? countHiring(`${name}\n${prose}`) : 0,
-    itself: isOfHiring && itself,
-    handedIn: isOfHiring && HANDED_IN.test(prose),
-    work: isOfHiring && ASKS_FOR_WORK.test(prose),
+    itself: SPEAKS_OF_ITSELF.test(opening) || THIS_TASK.test(opening),
+    handedIn: task.returned || (isOfHiring && HANDED_IN.test(prose)),
+    work:
+      (task.builds && (task.weighs || task.returned || task.keepsTo)) ||
+      (isOfHiring && ASKS_FOR_WORK.test(prose)),
   };
+}
+
+type Found = readonly [is: boolean, points: number, why: string];
+
+function foundIn(told: Telling): Found[] {
+  return [
+    [told.itself, POINTS.itself, 'it speaks of itself as one'],
+    [told.isOfHiring, POINTS.hiring, 'it speaks of hiring'],
+    [told.hiring >= MUCH, POINTS.muchHiring, ''],
+    [told.weighs, POINTS.weighs, 'it says what is looked at'],
+    [told.invites, POINTS.invites, ''],
+    [told.handedIn, POINTS.handedIn, 'it says how work is handed in'],
+    [told.work, POINTS.work, 'it asks for work'],
+    [told.keepsTo, POINTS.keepsTo, 'it says how long to work'],
+  ];
+}
+
+function pointsOf(told: Telling): number {
+  return sumOf(foundIn(told)) + pointsOfCoursework(told);
+}
+
+function sumOf(found: readonly Found[]): number {
+  return found.reduce((sum, [is, points]) => sum + (is ? points : 0), 0);
+}
+
+/** What is built for hiring may be for students, too. */
+function pointsOfCoursework({ isOfHiring, coursework }: Telling): number {
+  if (isOfHiring) return 0;
+  return COURSEWORK[Math.min(coursework.words, COURSEWORK.length - 1)] ?? 0;
 }
 
 /** What stands before the first heading, what below it, and what below the next. */
@@ -84,36 +148,72 @@ const OPENING_SECTIONS = 3;
 /** Characters. */
 const LONGEST = 2000;
 
-/** Why the page is taken for one interview or task; null for others, such as texts about interviewing. */
-export function whyWholePage({ file }: Page, section: Section): string | null {
+/** A page that is one guide, under the guide's name, and why it is taken for one. */
+export interface WholePage {
+  section: Section;
+  why: string;
+}
+
+/** The page as one interview or task; null for others, such as texts about interviewing. */
+export function asWholePage({ file }: Page, page: Section): WholePage | null {
+  const section = underItsName(page);
   const { title } = section;
-  if (isOtherInterview(title) || speaksOfOtherInterviews(proseOf(file.text))) return null;
+  const told = tellingOf(file);
+  const isTask = isTaskTitle(title);
+  if (isOtherInterview(title)) return null;
+  // What is built may be for participants and reporters, too.
+  if (!(isTask && told.work) && speaksOfOtherInterviews(proseOf(file.text))) return null;
+  if (speaksToJobSeekers(proseOf(file.text))) return null;
   const items = itemsIn(section);
   if (items.all > MOST_ITEMS || countSections(section) > MOST_SECTIONS) return null;
   const asks = areQuestions(items);
-  const isTitled = isNamedWhole(title) || (asks && slotOf(title)?.slot === 'questions');
-  const holds = !isTitled && holdsName(title);
+  const isTitled = isNamedWhole(title) || isTask || (asks && namesQuestions(title));
+  const holds = !isTitled && told.isOfHiring && holdsName(title);
+  const isOfJob = isTitled && namesJob(title);
   const hasLabels = countLabels(section) >= FEWEST_LABELS;
-  const told = tellingOf(file);
   const itself = told.itself && isOneByItself(section);
   const isAny = isTitled || holds || asks || hasLabels || itself;
-  if (holdsAnnouncement(section) || !isAny) return null;
-  if (told.hiring === 0 && !itself) return null;
-  const found: [boolean, number, string][] = [
+  // Under an interview's name "What to expect" announces what happens in it.
+  if (!isAny || (!isTitled && holdsAnnouncement(section))) return null;
+  const isOfHiring = told.isOfHiring && (told.hiring > 0 || itself);
+  const isOfCompany = told.weighs || isOfJob || (told.invites && told.keepsTo && told.handedIn);
+  if (!isOfHiring && !isOfCompany) return null;
+  const found: Found[] = [
     [isTitled, POINTS.title, 'its title names one'],
+    [isOfJob, POINTS.job, 'its title names a job'],
     [holds, POINTS.titleHolds, 'its title speaks of one'],
-    [itself, POINTS.itself, 'it speaks of itself as one'],
     [asks, POINTS.questions, 'it lists questions'],
-    [true, POINTS.hiring, 'it speaks of hiring'],
-    [told.hiring >= MUCH, POINTS.muchHiring, ''],
     [hasLabels, POINTS.labels, 'its headings say who, what to ask or what to look for'],
-    [told.handedIn, POINTS.handedIn, 'it says how work is handed in'],
-    [told.work, POINTS.work, 'it asks for work'],
+    ...foundIn({ ...told, itself, work: told.work || (isTask && told.builds) }),
   ];
-  const fitting = found.filter(([is]) => is);
-  const points = fitting.reduce((sum, [, each]) => sum + each, 0);
-  if (points < ENOUGH) return null;
-  return fitting.flatMap(([, , why]) => why || []).join(', ');
+  const isNumbered = !told.isOfHiring && isTask && NUMBERED_TITLE.test(title);
+  const against = pointsOfCoursework(told) + (isNumbered ? NUMBERED : 0);
+  if (sumOf(found) + against < ENOUGH) return null;
+  return { section, why: found.flatMap(([is, , why]) => (is && why) || []).join(', ') };
+}
+
+const NUMBERED_TITLE = /\d/;
+
+/** Where the page's title says nothing of a task, an interview or a job, the heading that does is the guide's name. */
+function underItsName(page: Section): Section {
+  const { title, children } = page;
+  const [first] = children;
+  // No heading is the page's title, which is then its file's name.
+  if (page.heading === null && first && isTaskHeading(first.title)) {
+    return { ...page, title: first.title };
+  }
+  const isName = isNameOfOne(title) || holdsName(title) || isAboutInterviewing(title);
+  if (isName || namesJob(title) || namesQuestions(title) || namesInterviews(title)) return page;
+  const named = children.filter((child) => isTaskHeading(child.title));
+  return named.length === 1 && named[0] ? { ...page, title: named[0].title } : page;
+}
+
+const MOST_WORDS_OF_HEADING = 6;
+
+function isTaskHeading(title: string): boolean {
+  return (
+    isTaskTitle(title) && countWords(title) <= MOST_WORDS_OF_HEADING && !isAboutInterviewing(title)
+  );
 }
 
 /** "Culture" and "Offer" end stages' names, but name none by themselves. */
@@ -144,13 +244,19 @@ function itemsIn({ blocks, children }: Section): Items {
   const items = { all: 0, questions: 0 };
   visit({ type: 'root', children: blocks }, 'listItem', (item) => {
     items.all += 1;
-    if (/\?["”’)]?$/.test(textOf(item.children[0] ?? item))) items.questions += 1;
+    if (isAsked(textOf(item.children[0] ?? item))) items.questions += 1;
   });
   for (const below of children.map(itemsIn)) {
     items.all += below.all;
     items.questions += below.questions;
   }
   return items;
+}
+
+const ASKS = patternFor((of) => of.guides.asking, { at: 'start' });
+
+function isAsked(text: string): boolean {
+  return /\?["”’)]?$/.test(text) || ASKS.test(text);
 }
 
 function areQuestions({ all, questions }: Items): boolean {

@@ -113,3 +113,53 @@ describe('a page of advice gives no interview', () => {
     expect(guides(text)).toEqual(['Phone screen']);
   });
 });
+
+describe('advice to people who look for a job anywhere', () => {
+  const steps = '1. Phone screen\n2. Technical interview\n3. Offer\n';
+  const made = (text: string) => {
+    const { guides: all, processes } = compilePage(text);
+    return all.length + processes.length;
+  };
+
+  it.each([
+    [
+      'English',
+      `# The interview process\n\nEvery company differs, yet most companies do this. A job search takes long.\n\n${steps}`,
+    ],
+    [
+      'German',
+      `# Bewerbungsprozess\n\nDie meisten Unternehmen gehen so vor. Arbeitgeber haben Zeit, die Jobsuche dauert.\n\n1. Telefoninterview\n2. Vorstellungsgespräch\n3. Probearbeiten\n`,
+    ],
+    [
+      'French',
+      `# Processus de recrutement\n\nLes entreprises se ressemblent, les recruteurs aussi. La recherche d'emploi dure.\n\n1. Entretien téléphonique\n2. Test technique\n3. Entretien final\n`,
+    ],
+    [
+      'Japanese',
+      `# 面接の流れ\n\n企業によって流れが違います。多くの企業は次の順です。転職活動は長いです。\n\n1. 書類選考\n2. 一次面接\n3. 最終面接\n`,
+    ],
+  ])('in %s is no process', (_, text) => expect(made(text)).toBe(0));
+
+  it('is no guide as a whole', () => {
+    const text =
+      '# Behavioural interview\n\nCandidates and recruiters know employers. Most companies ask, and companies listen. Requirements: a story.\n';
+    expect(made(text)).toBe(0);
+  });
+
+  it('is none where a company speaks of itself as often', () => {
+    const text = `# Our interview process\n\nWe know that most companies differ. We and our companies, and our employers, do this.\n\n${steps}`;
+    expect(made(text)).toBeGreaterThan(0);
+  });
+
+  it('is no question about the companies that a candidate knows', () => {
+    const text =
+      '# Values interview\n\nFor candidates. Duration: 45 minutes.\n\n- Which companies do you know?\n- Which companies shaped you?\n- What do employers owe you?\n';
+    expect(guides(text)).toEqual(['Values interview']);
+  });
+});
+
+it('a title of what is meant for interviews opens no catalog of them', () => {
+  const sections = '## Introduction\n\nA stack is a pile.\n\n## Corner cases\n\nIt is empty.\n';
+  expect(guides(`# Stacks for coding interviews\n\n${sections}`)).toEqual([]);
+  expect(guides(`# Stacks in coding interviews\n\n${sections}`)).not.toEqual([]);
+});
