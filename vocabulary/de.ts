@@ -404,8 +404,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('du, dir, dich, dein*, sie, ihnen, ihr, ihr*, euch, euer*, eure*'),
     asking: terms(
-      'erzähl* mir, erzähl* uns, erzähl* von, erzähle, erzählen sie, beschreib*, schilder*, erklär*, nenn*, gib* mir, geben sie, stell* dir vor, stellen sie sich vor',
+      'erzähl* mir, erzähl* uns, erzähl* von, erzähle, erzählen sie, beschreib*, schilder*, erklär*, nenn*, gib* mir, geben sie, stell* dir vor, stellen sie sich vor, bitte erzähl*, bitte beschreib*, bitte nenn*, bitte erklär*',
     ),
+    questionMarks: terms('f, frage'),
     questionLabels: terms('*frage, *fragen, was wir fragen, was gefragt wird, leitfragen'),
     noQuestionLabels: terms(
       'deine, ihre, eure, kandidat*, bewerber*, von, antwort*, häufig*, zeit für, verboten*, unzulässig*, nicht, nie, rückfragen, offene fragen des',

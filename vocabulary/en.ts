@@ -554,8 +554,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms("you, you'll, you're, your, yours, yourself"),
     asking: terms(
-      'tell me, tell us, walk me, walk us, talk me, talk us, describe a, describe an, describe your, describe how you, give me, give us, give an example, share an example, share a time, show me, explain how you, explain to me, explain a, think of a time',
+      'tell me, tell us, walk me, walk us, talk me, talk us, describe a, describe an, describe your, describe how you, give me, give us, give an example, share an example, share a time, show me, explain how you, explain to me, explain a, think of a time, please tell, please describe, please explain, please give, please share, please walk',
     ),
+    questionMarks: terms('q, question'),
     questionLabels: terms(
       "question(s), what to ask, things to ask, what we ask, what we'll ask, what you might ask, what we might ask",
     ),

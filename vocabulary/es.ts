@@ -397,8 +397,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('tú, tu, tus, usted, su, sus, ti, te'),
     asking: terms(
-      'cuénta*, cuente, háblame, háblanos, hábleme, describe un, describe una, describe tu, describe cómo, describa, explica*, explique*, dame, deme, danos, pon un ejemplo, da un ejemplo',
+      'cuénta*, cuente, háblame, háblanos, hábleme, describe un, describe una, describe tu, describe cómo, describa, explica*, explique*, dame, deme, danos, pon un ejemplo, da un ejemplo, por favor describ*, por favor cuént*',
     ),
+    questionMarks: terms('p, pregunta'),
     questionLabels: terms('pregunta(s), qué preguntar, qué preguntamos'),
     noQuestionLabels: terms(
       'tus, sus, del candidato, de la candidata, de los candidatos, candidat*, respuesta(s), frecuentes, tiempo para, prohibidas, ilegales, evitar, no, nunca',

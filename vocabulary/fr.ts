@@ -402,8 +402,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('vous, votre, vos, toi, tu, ton, tes'),
     asking: terms(
-      'parlez moi, parlez nous, racontez*, raconte, décrivez, décris, expliquez*, explique, donnez moi, donnez un exemple, citez, parle moi',
+      'parlez moi, parlez nous, racontez*, raconte, décrivez, décris, expliquez*, explique, donnez moi, donnez un exemple, citez, parle moi, merci de décrire, pouvez vous décrire',
     ),
+    questionMarks: terms('q, question'),
     questionLabels: terms('question(s), quoi demander, ce que nous demandons'),
     noQuestionLabels: terms(
       'vos, votre, candidat*, du candidat, des candidats, de la candidate, réponse(s), fréquentes, temps pour, interdites, illégales, à éviter, ne pas, jamais',

@@ -389,8 +389,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('tu, tuo, tua, tuoi, tue, ti, lei, voi, vostro, vostra'),
     asking: terms(
-      'raccontami, raccontaci, mi racconti, racconta, parlami, parlaci, mi parli, descrivi, descriva, spiega*, fammi, dammi',
+      'raccontami, raccontaci, mi racconti, racconta, parlami, parlaci, mi parli, descrivi, descriva, spiega*, fammi, dammi, per favore descriv*',
     ),
+    questionMarks: terms('d, domanda'),
     questionLabels: terms('domanda, domande, cosa chiedere'),
     noQuestionLabels: terms(
       'tue, vostre, candidat*, risposta, risposte, frequenti, tempo per, vietate, evitare, non, mai',

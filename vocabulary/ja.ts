@@ -350,8 +350,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('あなた, 皆さま, 皆さん'),
     asking: terms(
-      '教えてください, 話してください, 説明してください, 聞かせてください, 挙げてください, お聞かせください',
+      '教えてください, 話してください, 説明してください, 聞かせてください, 挙げてください, お聞かせください, 説明をお願いします',
     ),
+    questionMarks: terms('q, 問, 質問'),
     questionLabels: terms('質問, 聞くこと'),
     noQuestionLabels: terms('候補者からの, 応募者からの, 逆質問, よくある, 禁止, 回答, 避け'),
     instructions: terms('ご自宅, 自宅, 提出してください, 提出, お送りください, 期限'),

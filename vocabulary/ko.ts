@@ -342,8 +342,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('당신, 여러분, 귀하'),
     asking: terms(
-      '말씀해 주세요, 설명해 주세요, 이야기해 주세요, 들려주세요, 말해 주세요, 소개해 주세요',
+      '말씀해 주세요, 설명해 주세요, 이야기해 주세요, 들려주세요, 말해 주세요, 소개해 주세요, 소개해 주십시오, 설명해 주십시오',
     ),
+    questionMarks: terms('q, 질문'),
     questionLabels: terms('질문, 물어볼 것'),
     noQuestionLabels: terms('지원자 질문, 지원자의 질문, 자주 묻는, 금지, 답변, 역질문'),
     instructions: terms('집에서, 제출, 보내 주세요, 마감'),

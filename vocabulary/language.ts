@@ -339,6 +339,8 @@ export interface HandbookWords {
     addressing: Words;
     /** Openings of what is asked without a question mark: "tell me". */
     asking: Words;
+    /** What stands with a number, a full stop or a colon before a question: "Q2:". */
+    questionMarks: Words;
     /** Words in a label of questions, and words of questions that are not the interviewer's. */
     questionLabels: Words;
     noQuestionLabels: Words;

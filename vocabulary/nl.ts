@@ -371,8 +371,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('je, jij, jou, jouw, u, uw, jullie'),
     asking: terms(
-      'vertel*, beschrijf, leg uit, geef een, geef me, neem me mee, stel je voor, noem',
+      'vertel*, beschrijf, leg uit, geef een, geef me, neem me mee, stel je voor, noem, beschrijf alsjeblieft, kun je beschrijven',
     ),
+    questionMarks: terms('v, vraag'),
     questionLabels: terms('vraag, vragen, *vragen, wat te vragen'),
     noQuestionLabels: terms(
       'jouw, je, uw, kandidaat, kandidaten, sollicitant(en), antwoord(en), veelgestelde, tijd voor, verboden, niet, nooit',

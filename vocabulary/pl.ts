@@ -375,8 +375,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('ty, ciebie, ci, twój, twoja, twoje, twoją, pan, pani, państwo, państwa'),
     asking: terms(
-      'opowiedz*, opisz, proszę opowiedzieć, proszę opisać, wyjaśnij, podaj przykład, wyobraź sobie',
+      'opowiedz*, opisz, proszę opowiedzieć, proszę opisać, wyjaśnij, podaj przykład, wyobraź sobie, proszę wyjaśnić, proszę podać',
     ),
+    questionMarks: terms('p, pytanie'),
     questionLabels: terms('pytanie, pytania, o co pytać'),
     noQuestionLabels: terms(
       'twoje, państwa, kandydat*, odpowiedzi, często zadawane, czas na, zakazane, unikać, nie, nigdy',

@@ -395,8 +395,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('você, vocês, tu, teu, tua, seu, sua, seus, suas'),
     asking: terms(
-      'conte me, conte nos, conte sobre, conte como, me conte, fale sobre, fale de, me fale, descreva, explique*, dê um exemplo, me dê, nos dê',
+      'conte me, conte nos, conte sobre, conte como, me conte, fale sobre, fale de, me fale, descreva, explique*, dê um exemplo, me dê, nos dê, por favor descreva, por favor conte',
     ),
+    questionMarks: terms('p, pergunta'),
     questionLabels: terms('pergunta(s), o que perguntar, o que perguntamos'),
     noQuestionLabels: terms(
       'suas, seus, do candidato, da candidata, dos candidatos, candidat*, resposta(s), frequentes, tempo para, proibidas, ilegais, evitar, não, nunca',

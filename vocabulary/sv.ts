@@ -360,7 +360,10 @@ export const handbook: HandbookWords = {
       ),
     },
     addressing: terms('du, dig, din, ditt, dina, ni, er, ert, era'),
-    asking: terms('berätta*, beskriv, förklara, ge ett exempel, ge mig, föreställ dig'),
+    asking: terms(
+      'berätta*, beskriv, förklara, ge ett exempel, ge mig, föreställ dig, kan du beskriva',
+    ),
+    questionMarks: terms('f, fråga'),
     questionLabels: terms('fråga, frågor, *frågor, vad man frågar'),
     noQuestionLabels: terms(
       'dina, era, kandidat*, sökande, svar, vanliga, tid för, förbjudna, undvik, inte, aldrig',

@@ -358,7 +358,10 @@ export const handbook: HandbookWords = {
       phrases: terms('kırmızı bayrak*, iç kullanım, paylaşmayın, gizlidir, değerlendirme formu'),
     },
     addressing: terms('sen, seni, sana, senin, siz, sizi, size, sizin'),
-    asking: terms('anlat*, bahset*, açıkla*, tarif et*, örnek ver*, düşün*'),
+    asking: terms(
+      'anlat*, bahset*, açıkla*, tarif et*, örnek ver*, düşün*, lütfen anlat*, lütfen açıkla*',
+    ),
+    questionMarks: terms('s, soru'),
     questionLabels: terms('soru(lar), *soruları, ne sorulmalı'),
     noQuestionLabels: terms('aday*, sizin, cevap*, sıkça, yasak, kaçın*, değil, asla'),
     instructions: terms(

@@ -347,7 +347,10 @@ export const handbook: HandbookWords = {
       phrases: terms('仅限内部, 内部使用, 请勿分享, 保密, 危险信号, 评分表, 参考答案'),
     },
     addressing: terms('你, 您'),
-    asking: terms('请描述, 请介绍, 请讲, 请谈谈, 请说明, 请举例, 谈谈, 说说, 描述一'),
+    asking: terms(
+      '请描述, 请介绍, 请讲, 请谈谈, 请说明, 请举例, 谈谈, 说说, 描述一, 请分享, 請描述, 請介紹, 請說明',
+    ),
+    questionMarks: terms('q, 问, 問, 问题'),
     questionLabels: terms('问题, 提问, 問題, 提問'),
     noQuestionLabels: terms(
       '候选人提问, 候选人的问题, 常见, 禁止, 答案, 避免, 你的问题, 候選人提問, 应聘者提问, 反问, 反問',

@@ -21,7 +21,7 @@ const OPTIONAL = patternFor((of) => of.steps.optional);
 /** Compiles one section; everything in it ends up in one of the guide's fields. */
 export function compileGuide(section: Section, context: GuideContext): Guide {
   const collector = new GuideCollector(context);
-  for (const block of contentOf(section)) collector.add(block);
+  collector.addAll(section.title, section.level, contentOf(section));
   const { collected } = collector;
   const { file, department, roleGroup } = context.place;
   const title = section.title.replace(/\s+/g, ' ').trim();
