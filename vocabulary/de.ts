@@ -414,6 +414,9 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'selbständig, eigenständig, in deiner eigenen zeit, in ihrer eigenen zeit, in ruhe zu hause, zu hause, schick* uns, sende* uns, senden sie uns, reiche* ein, reichen sie, gib* ab, geben sie bis, lösung ein, zurücksenden, zurückschicken, abgabe, abgabefrist',
     ),
+    atDistance: terms(
+      'per mail, per e mail, online test, onlinetest, schicken dir, schicken ihnen, senden ihnen, senden dir, erhalten eine aufgabe, bekommst eine aufgabe, bekommen eine aufgabe, erhältst eine aufgabe, vor dem nächsten, vor dem gespräch, hackerrank, codility, codesignal, github, gitlab, tage zeit, woche zeit, online formular',
+    ),
     inCompany: terms(
       'gemeinsam, zusammen, paarweise, bildschirm teilen, im gespräch, vor ort, live, synchron',
     ),
@@ -422,7 +425,7 @@ export const handbook: HandbookWords = {
     ),
     homework: terms('hausaufgabe(n), zu hause, von zuhause, zuhause, daheim'),
     meetings: terms('*gespräch(e), *interview(s), telefonat, besprechung'),
-    tests: terms('test(s), *test(s), projekt'),
+    tests: terms('test(s), *test(s), projekt, fragebogen, probearbeit, fachaufgabe'),
     thisTask: terms(
       'diese aufgabe, dieser aufgabe, folgende aufgabe, folgenden aufgabe, dieser test',
     ),

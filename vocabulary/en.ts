@@ -569,12 +569,17 @@ export const handbook: HandbookWords = {
     meetings: terms(
       'interview(s), call(s), chat(s), conversation(s), meeting(s), talk(s), screen(s), screening, discussion(s), panel, review, feedback',
     ),
-    tests: terms('test(s), quiz, project(s)'),
+    tests: terms(
+      'test(s), quiz, project(s), work simulation, work sample test, trial task, trial assignment, questionnaire, technical task, tech task, practical task',
+    ),
     homework: terms(
       'homework, take home(s), takehome(s), at home, from home, on your own time, in your own time, on their own time, in their own time, at your own pace, asynchronously',
     ),
     withoutCandidate: terms(
       'reference(s), reference check(s), reference call(s), background check(s), debrief(s), debriefing, wash up',
+    ),
+    atDistance: terms(
+      'via email, via mail, over email, by email, online test(s), online coding test(s), online coding challenge(s), online assessment(s), online quiz, google form, online form, send you, sent to you, send the specs, asked to complete, will complete, you complete, be completed, they complete, receive an assignment, receive an exercise, receive a task, receive a test, receive a challenge, prior to your next, before your next, before the next, before we meet, convenient to them, convenient to you, hackerrank, codility, codesignal, testgorilla, github, gitlab, private repository, this repository, our repository, be delivered, days to complete, week to complete, days to finish, week to finish',
     ),
     inCompany: terms(
       'pair, paired, pairing, together, synchronous(ly), live, screen share, screenshare, share your screen, with your interviewer, with the interviewer, with an interviewer, in the room, on site, onsite, on the call, during the call, during the interview',

@@ -375,7 +375,7 @@ export const handbook: HandbookWords = {
     ),
     thisTask: terms('esta prueba, este ejercicio, este reto, este desafío, la siguiente prueba'),
     handedIn: terms(
-      'entregar, envíanos, envía, subir, envía tu, envíe su, entrega tu, sube tu, manda tu, mándanos, remite, envíenos, entrégala',
+      'entregar, envíanos, envía, subir, envía tu, envíe su, entrega tu, sube tu, manda tu, mándanos, remite, envíenos, entrégala, entrega, entregable(s)',
     ),
     live: terms('sesión de trabajo, presentación*'),
     partOfTask: terms('considera, ten en cuenta, criterios, evaluamos'),
@@ -407,6 +407,9 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'de forma independiente, por tu cuenta, en tu propio tiempo, en casa, envíanos, envíenos, envía tu, entrega tu, entregar, entréganos, súbelo, sube tu, fecha límite, plazo de entrega',
     ),
+    atDistance: terms(
+      'por correo, por email, por e mail, prueba en línea, prueba online, test online, te enviamos, te enviaremos, le enviamos, le enviaremos, recibirás, recibirá, antes de la siguiente, antes de la próxima, antes de la entrevista, hackerrank, codility, codesignal, github, gitlab, días para, una semana para, formulario en línea',
+    ),
     inCompany: terms(
       'juntos, juntas, en pareja, en vivo, compartir pantalla, en persona, durante la entrevista, síncrono',
     ),
@@ -415,7 +418,7 @@ export const handbook: HandbookWords = {
     ),
     homework: terms('en casa, para casa, desde casa, desde su casa, desde tu casa'),
     meetings: terms('entrevista(s), llamada, charla, conversación, reunión'),
-    tests: terms('prueba(s), test(s), proyecto'),
+    tests: terms('prueba(s), test(s), proyecto, cuestionario, tarea técnica'),
     withoutCandidate: terms('referencias, verificación de referencias, chequeo de referencias'),
   },
   lengths: {

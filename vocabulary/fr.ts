@@ -380,7 +380,7 @@ export const handbook: HandbookWords = {
       'votre mission, votre tâche, exigences, livrable(s), bonne chance, votre solution, rendu, la solution, travail demandé, énoncé, ta solution, ta mission, date limite',
     ),
     handedIn: terms(
-      'soumettre, envoyez nous, remettre, envoyez votre, renvoyez, renvoyer, soumettez, remettez, déposez, transmettez, envoie nous, envoyer votre',
+      'soumettre, envoyez nous, remettre, envoyez votre, renvoyez, renvoyer, soumettez, remettez, déposez, transmettez, envoie nous, envoyer votre, rendu, livraison',
     ),
     live: terms('séance de travail, présentation*'),
     partOfTask: terms('réfléchissez, tenez compte, critères, nous évaluons'),
@@ -412,6 +412,9 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'en autonomie, de manière autonome, à votre rythme, chez vous, à la maison, envoyez nous, renvoyez, soumettez, remettez, transmettez, date limite, à rendre',
     ),
+    atDistance: terms(
+      "par mail, par courriel, par e mail, test en ligne, vous envoyons, t'envoyons, recevrez, recevez un, vous recevez, avant le prochain, avant l'entretien, avant la rencontre, hackerrank, codility, codesignal, codingame, github, gitlab, jours pour, une semaine pour, formulaire en ligne",
+    ),
     inCompany: terms(
       'ensemble, en binôme, en direct, partage d’écran, sur place, pendant l’entretien, synchrone',
     ),
@@ -420,7 +423,7 @@ export const handbook: HandbookWords = {
     ),
     homework: terms('à la maison, chez vous, chez soi, à domicile'),
     meetings: terms('entretien(s), appel, échange(s), rencontre, discussion, restitution'),
-    tests: terms('test(s), projet'),
+    tests: terms('test(s), projet, questionnaire'),
     thisTask: terms('cet exercice, ce test, ce défi, cette épreuve, cette étude de cas'),
     withoutCandidate: terms(
       'références, prise de références, prise de référence, contrôle de références, débrief',

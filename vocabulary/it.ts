@@ -367,7 +367,7 @@ export const handbook: HandbookWords = {
     ),
     thisTask: terms('questo test, questo esercizio, questa prova'),
     handedIn: terms(
-      'consegnare, inviarci, inviaci, invia, inviateci, invii, consegna entro, carica la, spediscici, mandaci, restituisci',
+      'consegnare, inviarci, inviaci, invia, inviateci, invii, consegna entro, carica la, spediscici, mandaci, restituisci, consegna',
     ),
     live: terms('sessione di lavoro, presentazione*'),
     partOfTask: terms('considera, tieni conto, criteri, valutiamo'),
@@ -399,13 +399,16 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'in autonomia, nel tuo tempo, a casa, inviaci, invia la, consegna entro, consegnare, scadenza',
     ),
+    atDistance: terms(
+      'via mail, via email, per email, via e mail, test online, ti inviamo, ti mandiamo, ti invieremo, riceverai, riceverete, prima del prossimo, prima del colloquio, hackerrank, codility, codesignal, github, gitlab, giorni per, una settimana per, modulo online',
+    ),
     inCompany: terms(
       'insieme, in coppia, dal vivo, condividere lo schermo, di persona, durante il colloquio',
     ),
     taskPages: terms('esercizio, esercizi, compito, compiti, sfida, prova tecnica'),
     homework: terms('a casa, da casa'),
     meetings: terms('colloquio, colloqui, chiamata, intervista, incontro'),
-    tests: terms('test, prova, progetto'),
+    tests: terms('test, prova, progetto, questionario, test di ingresso'),
     withoutCandidate: terms('referenze, verifica delle referenze'),
   },
   lengths: {

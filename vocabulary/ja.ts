@@ -331,7 +331,7 @@ export const handbook: HandbookWords = {
     toHandIn: terms('課題, コーディング課題, 技術課題, 実技課題'),
     asksForWork: terms('課題, 要件, 成果物'),
     thisTask: terms('この課題, 本課題'),
-    handedIn: terms('提出, ご提出, お送りください, 送付'),
+    handedIn: terms('提出, ご提出, お送りください, 送付, プルリクエスト'),
     live: terms('プレゼン, ワークセッション'),
     partOfTask: terms('考えて, 評価'),
     evaluating: {
@@ -356,11 +356,14 @@ export const handbook: HandbookWords = {
     questionLabels: terms('質問, 聞くこと'),
     noQuestionLabels: terms('候補者からの, 応募者からの, 逆質問, よくある, 禁止, 回答, 避け'),
     instructions: terms('ご自宅, 自宅, 提出してください, 提出, お送りください, 期限'),
+    atDistance: terms(
+      'メールで, オンラインテスト, webテスト, お送りします, 送付します, 次の面接まで, 面接前に, hackerrank, codility, track, github',
+    ),
     inCompany: terms('一緒に, ペアで, 画面共有, 面接中'),
     taskPages: terms('課題, 演習, 宿題'),
     homework: terms('宿題, 自宅'),
     meetings: terms('面接, 面談'),
-    tests: terms('テスト, 試験, 課題'),
+    tests: terms('テスト, 試験, 課題, 能力テスト, アンケート'),
     withoutCandidate: terms('リファレンスチェック'),
   },
   lengths: {

@@ -323,7 +323,7 @@ export const handbook: HandbookWords = {
     toHandIn: terms('과제, 코딩 과제, 사전 과제, 기술 과제'),
     asksForWork: terms('과제, 요구사항, 결과물, 과제 내용, 제출 기한'),
     thisTask: terms('이 과제'),
-    handedIn: terms('제출, 제출해, 보내 주세요, 보내주세요, 업로드'),
+    handedIn: terms('제출, 제출해, 보내 주세요, 보내주세요, 업로드, 풀 리퀘스트'),
     live: terms('워킹 세션, 발표'),
     partOfTask: terms('고려, 평가'),
     evaluating: {
@@ -348,11 +348,14 @@ export const handbook: HandbookWords = {
     questionLabels: terms('질문, 물어볼 것'),
     noQuestionLabels: terms('지원자 질문, 지원자의 질문, 자주 묻는, 금지, 답변, 역질문'),
     instructions: terms('집에서, 제출, 보내 주세요, 마감'),
+    atDistance: terms(
+      '이메일로, 메일로, 온라인 테스트, 온라인 시험, 보내 드립니다, 보내드립니다, 면접 전에, 다음 면접 전, hackerrank, codility, 프로그래머스, github',
+    ),
     inCompany: terms('함께, 페어로, 화면 공유, 면접 중'),
     taskPages: terms('과제, 연습, 숙제'),
     homework: terms('집에서, 과제를 집'),
     meetings: terms('면접, 인터뷰, 면담'),
-    tests: terms('테스트, 과제'),
+    tests: terms('테스트, 과제, 설문'),
     withoutCandidate: terms('레퍼런스 체크, 평판 조회'),
   },
   lengths: {

@@ -354,6 +354,8 @@ export interface HandbookWords {
     homework: Words;
     /** Names of what is done without the candidate: "reference check". */
     withoutCandidate: Words;
+    /** What says that work is sent, or done where nobody of the company is: "via email". */
+    atDistance: Words;
     /** Words of a task that is worked on with others: "together". */
     inCompany: Words;
     /** Words in a folder's or page's name that say it holds tasks. */

@@ -349,7 +349,7 @@ export const handbook: HandbookWords = {
     ),
     thisTask: terms('deze opdracht, deze test'),
     handedIn: terms(
-      'inleveren, stuur ons, stuur je, stuur jouw, stuur het, lever je, lever in, mail je, mail ons, opsturen, insturen, upload, dien je',
+      'inleveren, stuur ons, stuur je, stuur jouw, stuur het, lever je, lever in, mail je, mail ons, opsturen, insturen, upload, dien je, inlevering',
     ),
     live: terms('werksessie, presentatie*'),
     partOfTask: terms('overweeg, bedenk, criteria, beoordelen'),
@@ -381,11 +381,14 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'zelfstandig, in je eigen tijd, thuis, stuur ons, stuur je, lever in, inleveren, deadline',
     ),
+    atDistance: terms(
+      'per mail, per e mail, online test, sturen je, sturen jou, sturen we, ontvang je, krijg je een opdracht, voor het volgende, hackerrank, codility, codesignal, github, gitlab, dagen de tijd, een week de tijd, online formulier',
+    ),
     inCompany: terms('samen, in paren, live, scherm delen, ter plaatse, tijdens het gesprek'),
     taskPages: terms('opdracht(en), oefening(en), huiswerk, uitdaging(en), testopdracht(en)'),
     homework: terms('thuisopdracht, huiswerk, thuis'),
     meetings: terms('*gesprek(ken), interview(s), kennismaking, bespreking'),
-    tests: terms('test(s), proef'),
+    tests: terms('test(s), proef, vragenlijst'),
     withoutCandidate: terms('referentie(s), referentiecheck, referentieonderzoek'),
   },
   lengths: {

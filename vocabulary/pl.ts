@@ -353,7 +353,7 @@ export const handbook: HandbookWords = {
     ),
     thisTask: terms('to zadanie, tego zadania'),
     handedIn: terms(
-      'prześlij, wyślij, prześlij*, wyślij*, odeślij, oddaj, załącz, przesłać, wysłać',
+      'prześlij, wyślij, prześlij*, wyślij*, odeślij, oddaj, załącz, przesłać, wysłać, oddanie',
     ),
     live: terms('sesja robocza, prezentacja'),
     partOfTask: terms('rozważ, zastanów się, kryteria'),
@@ -385,11 +385,14 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'samodzielnie, w domu, we własnym czasie, prześlij, wyślij nam, oddaj, termin oddania',
     ),
+    atDistance: terms(
+      'mailem, e mailem, test online, wyślemy, wysyłamy, otrzymasz, otrzymuje, przed następn*, hackerrank, codility, codesignal, github, gitlab, dni na, tydzień na, formularz online',
+    ),
     inCompany: terms('razem, wspólnie, w parach, na żywo, udostępnij ekran, podczas rozmowy'),
     taskPages: terms('zadanie, zadania, ćwiczenie, ćwiczenia, praca domowa, wyzwanie'),
     homework: terms('zadanie domowe, w domu'),
     meetings: terms('rozmowa, spotkanie, wywiad'),
-    tests: terms('test, testy, projekt'),
+    tests: terms('test, testy, projekt, kwestionariusz, ankieta'),
     withoutCandidate: terms('referencje, sprawdzenie referencji'),
   },
   lengths: {

@@ -373,7 +373,7 @@ export const handbook: HandbookWords = {
       'este teste, esse teste, este desafio, esse desafio, neste desafio, desafio abaixo, este exercício, esse exercício',
     ),
     handedIn: terms(
-      'entregar, enviar para nós, submeter, envie, mande, fork, envie sua, envie seu, envie a, envia a tua, entregue, envie nos, nos envie, suba, compartilhe o link',
+      'entregar, enviar para nós, submeter, envie, mande, fork, envie sua, envie seu, envie a, envia a tua, entregue, envie nos, nos envie, suba, compartilhe o link, entrega, disponibilizar, disponibilize',
     ),
     live: terms('sessão de trabalho, apresentação'),
     partOfTask: terms('considere, leve em conta, critérios, avaliamos'),
@@ -405,13 +405,16 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'de forma independente, por conta própria, no seu tempo, no seu próprio tempo, em casa, envie nos, envie seu, envie sua, nos envie, entregue, submeta, devolva, prazo de entrega, data limite',
     ),
+    atDistance: terms(
+      'por email, por e mail, teste online, teste on line, te enviamos, enviaremos, enviamos um, enviamos uma, receberá, recebe um, recebe uma, antes da próxima, antes da entrevista, hackerrank, codility, codesignal, github, gitlab, dias para, uma semana para, formulário online, nos enviar',
+    ),
     inCompany: terms(
       'juntos, juntas, em par, ao vivo, compartilhar a tela, presencialmente, durante a entrevista, síncrono',
     ),
     taskPages: terms('exercício(s), desafio(s), tarefa(s), teste técnico, testes técnicos'),
     homework: terms('em casa, para casa, de casa'),
     meetings: terms('entrevista(s), conversa, chamada, reunião, bate papo'),
-    tests: terms('teste(s), prova(s), projeto'),
+    tests: terms('teste(s), prova(s), projeto, questionário, tarefa técnica'),
     withoutCandidate: terms('referências, verificação de referências, checagem de referências'),
   },
   lengths: {

@@ -371,11 +371,14 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'självständigt, på egen tid, hemma, skicka till oss, skicka in, lämna in, sista dag',
     ),
+    atDistance: terms(
+      'via mejl, via e post, onlinetest, test online, skickar vi, vi skickar, får du en uppgift, inför nästa, före nästa, hackerrank, codility, codesignal, github, gitlab, dagar på dig, en vecka på dig, webbformulär',
+    ),
     inCompany: terms('tillsammans, i par, live, dela skärm, på plats, under intervjun'),
     taskPages: terms('uppgift, uppgifter, övning(ar), hemuppgift(er), arbetsprov, utmaning(ar)'),
     homework: terms('hemuppgift, hemma'),
     meetings: terms('intervju(er), samtal, möte(n)'),
-    tests: terms('test(er), prov'),
+    tests: terms('test(er), prov, frågeformulär'),
     withoutCandidate: terms('referenser, referenstagning'),
   },
   lengths: {

@@ -339,7 +339,7 @@ export const handbook: HandbookWords = {
     ),
     thisTask: terms('bu görev, bu ödev'),
     handedIn: terms(
-      'teslim et*, gönder*, gönderin, gönderiniz, teslim edin, yükleyin, iletin, teslim ediniz',
+      'teslim et*, gönder*, gönderin, gönderiniz, teslim edin, yükleyin, iletin, teslim ediniz, teslim',
     ),
     live: terms('çalışma oturumu, sunum*'),
     partOfTask: terms('düşün*, dikkate al*, kriter*'),
@@ -367,13 +367,16 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'bağımsız olarak, kendi zamanınızda, evde, bize gönder*, teslim ed*, teslim tarihi, son tarih',
     ),
+    atDistance: terms(
+      'e posta ile, çevrimiçi test, online test, size göndeririz, size gönderilir, göndereceğiz, bir sonraki görüşmeden önce, hackerrank, codility, codesignal, github, gitlab, gün süre, hafta süre',
+    ),
     inCompany: terms('birlikte, eşli, canlı, ekran paylaş*, görüşme sırasında'),
     taskPages: terms(
       'ödev, ödevler, alıştırma, görev, vaka çalışması, meydan okuma, ödevi, kodlama testi',
     ),
     homework: terms('evde, ev ödevi'),
     meetings: terms('görüşme*, mülakat*, toplantı*'),
-    tests: terms('test, testi, proje'),
+    tests: terms('test, testi, proje, anket'),
     withoutCandidate: terms('referans kontrolü, referanslar'),
   },
   lengths: {

@@ -329,7 +329,7 @@ export const handbook: HandbookWords = {
     toHandIn: terms('作业, 项目, 编程作业, 程式作業, 技术作业, 作業'),
     asksForWork: terms('任务, 要求, 解决方案, 作业说明, 作業說明, 你的代码, 您的代码'),
     thisTask: terms('本次作业, 这个作业'),
-    handedIn: terms('提交, 发送至, 繳交, 寄回, 交回, 发给我们, 上传, 上傳'),
+    handedIn: terms('提交, 发送至, 繳交, 寄回, 交回, 发给我们, 上传, 上傳, 拉取请求'),
     live: terms('工作会议, 演讲'),
     partOfTask: terms('考虑, 评估'),
     evaluating: {
@@ -356,11 +356,14 @@ export const handbook: HandbookWords = {
       '候选人提问, 候选人的问题, 常见, 禁止, 答案, 避免, 你的问题, 候選人提問, 应聘者提问, 反问, 反問',
     ),
     instructions: terms('独立完成, 在家, 提交, 发送给我们, 截止'),
+    atDistance: terms(
+      '通过邮件, 邮件发送, 在线测试, 在线笔试, 线上测试, 線上測驗, 发给你, 发送给你, 发给您, 下次面试前, 面试之前, hackerrank, codility, 牛客, github',
+    ),
     inCompany: terms('一起, 结对, 现场, 共享屏幕, 面试中'),
     taskPages: terms('作业, 练习, 笔试, 挑战, 作業, 筆試, 編程題'),
     homework: terms('在家, 家庭作业'),
     meetings: terms('面试, 面谈, 面試, 电话'),
-    tests: terms('测试, 笔试, 作业'),
+    tests: terms('测试, 笔试, 作业, 问卷, 測試'),
     withoutCandidate: terms('背景调查, 背调'),
   },
   lengths: {
