@@ -220,7 +220,7 @@ export const handbook: HandbookWords = {
       'interviewer*, interviewende*, gesprächspartner*, durchgeführt von, wer, teilnehmende, gesprächsführung, gesprächsführende, geführt von, interviewt von, interviewteam, beteiligte, teilnehmende personen, wer führt das gespräch, wer ist dabei, mit wem, gesprächsleitung, gesprächspartnerin, gesprächspartnerinnen',
     ),
     duration: terms(
-      'dauer, länge, zeit, zeitaufwand, gesamtdauer, zeitbedarf, zeitrahmen, zeitbudget, gesprächsdauer, interviewdauer, bearbeitungszeit, zeitvorgabe, zeitlimit',
+      'dauer, länge, zeit, zeitaufwand, gesamtdauer, zeitbedarf, zeitrahmen, zeitbudget, gesprächsdauer, interviewdauer, bearbeitungszeit, zeitvorgabe, zeitlimit, empfohlene zeit, empfohlene dauer, geschätzte zeit, geschätzter aufwand, geschätzte dauer, voraussichtliche dauer, erwarteter zeitaufwand',
     ),
     description: terms(
       'beschreibung, zweck, ziel(e), überblick, worum es geht, inhalt, zielsetzung, hintergrund, kurzbeschreibung, worum geht es, zweck des gesprächs, ziel des gesprächs',
@@ -507,7 +507,7 @@ export const handbook: HandbookWords = {
       'für, von, mit, im, in, der, die, das, den, dem, und, oder, zu, zum, zur, vor, nach, um, am, auf, gefolgt',
     ),
     its: terms('es, das, dies'),
-    lasts: terms('dauert, dauern, beträgt'),
+    lasts: terms('dauert, dauern, beträgt, lang'),
     spend: terms('verbring*, brauchst, hast'),
     spentOn: terms('für, auf'),
     total: terms('insgesamt, gesamt'),

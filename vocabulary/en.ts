@@ -343,7 +343,7 @@ export const handbook: HandbookWords = {
       'interviewer(s), interviewed by, interview panel, interviewer panel, panel, panelists, panel member(s), conducted by, led by, run by, who, participants, attendees, with, owner, facilitator(s)',
     ),
     duration: terms(
-      'duration, length, time, timing, total time, time required, interview length, how long, time estimate, estimated time, expected time, time needed, time commitment, time limit',
+      'duration, length, time, timing, total time, time required, interview length, how long, time estimate, estimated time, expected time, time needed, time commitment, time limit, time cap, recommended cap, suggested time, recommended time, time budget, completion time, estimated effort, expected effort, time box, timebox, estimated completion time, estimated duration, expected duration',
     ),
     description: terms(
       'details, purpose, purpose of this exercise, purpose of the interview, purpose of the session, (the )goal(s), overview, description, about, focus, objective(s), format, what, what to expect, what it is, summary, context',
@@ -664,9 +664,9 @@ export const handbook: HandbookWords = {
     breaks: terms(
       'to, for, of, in, with, on, at, and, or, before, after, during, the, your, our, this, is, are, you, we, followed, per, into, from, then, plus, prior, between',
     ),
-    its: terms('it, this, that'),
+    its: terms('it, this, that, these, they'),
     lasts: terms(
-      'last(s), run(s), take(s), require(s), is, are, be, is scheduled for, be scheduled for, is usually, be usually, is typically, be typically, is normally, be normally, is generally, be generally, should take, done in, completed in, finished in',
+      'last(s), run(s), take(s), require(s), is, are, be, is scheduled for, be scheduled for, is usually, be usually, is typically, be typically, is normally, be normally, is generally, be generally, should take, done in, completed in, finished in, in length, in duration, in total length',
     ),
     spend: terms('spend, use, have, given, get, allow(ed), allocate, block, set aside'),
     spentOn: terms(
@@ -675,7 +675,7 @@ export const handbook: HandbookWords = {
     doing: terms(
       'discussing, talking, speaking, chatting, going through, walking through, working through, coding, pairing, presenting, implementing, building, solving, working on, of homework, of work, of coding',
     ),
-    ofTime: terms("of your time, of the candidate's time, of their time"),
+    ofTime: terms("of your time, of the candidate's time, of their time, of time, completion time"),
     completing: terms(
       'complete, completed, completable, attempt, finish, finished, solve, solved, be done',
     ),

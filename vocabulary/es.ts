@@ -214,7 +214,7 @@ export const handbook: HandbookWords = {
       'entrevistador(es), entrevistadora(s), realizada por, quién, con, participantes, quién entrevista, quiénes entrevistan, quiénes, con quién, a cargo de, realizado por, conducida por, dirigida por, responsable(s), evaluador(es), evaluadora(s), entrevista realizada por, participante(s), asistentes, panel',
     ),
     duration: terms(
-      'duración, tiempo, duración total, tiempo máximo, tiempo estimado, tiempo límite, duración estimada, duración aproximada, duración de la entrevista, tiempo previsto, tiempo necesario',
+      'duración, tiempo, duración total, tiempo máximo, tiempo estimado, tiempo límite, duración estimada, duración aproximada, duración de la entrevista, tiempo previsto, tiempo necesario, tiempo recomendado, duración recomendada, tiempo sugerido, tiempo aproximado, dedicación estimada',
     ),
     description: terms(
       'descripción, objetivo(s), propósito, resumen, finalidad, contexto, en qué consiste, objetivo de la entrevista, presentación',
@@ -478,7 +478,7 @@ export const handbook: HandbookWords = {
       'para, de, del, con, en, el, la, los, las, y, o, antes, después, a, al, sobre, seguido',
     ),
     its: terms('esto, este, esta, ésta'),
-    lasts: terms('dura, durará, toma, es de, suele durar, será de'),
+    lasts: terms('dura, durará, toma, es de, suele durar, será de, de duración'),
     spend: terms('dedica, tienes, dispones de'),
     spentOn: terms('para, en'),
     total: terms('en total, total'),

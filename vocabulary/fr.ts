@@ -220,7 +220,7 @@ export const handbook: HandbookWords = {
       'intervieweur(s), intervieweuse(s), animé par, qui, avec, participants, mené par, menée par, conduit par, conduite par, mené avec, animée par, interlocuteur(s), interlocutrice(s), personnes présentes, participant(s), participante(s), recruteur(s), recruteuse(s), évaluateur(s), qui rencontrez vous, en présence de, avec qui',
     ),
     duration: terms(
-      "durée, temps, durée totale, temps imparti, temps prévu, temps estimé, durée prévue, durée estimée, durée de l'entretien, temps nécessaire, temps alloué",
+      "durée, temps, durée totale, temps imparti, temps prévu, temps estimé, durée prévue, durée estimée, durée de l'entretien, temps nécessaire, temps alloué, temps conseillé, durée conseillée, temps recommandé, durée recommandée, cap recommandé, temps indicatif, durée indicative",
     ),
     description: terms(
       "description, objectif(s), but, aperçu, contexte, présentation, but de l'entretien, objectif de l'entretien, en bref, en résumé",
@@ -449,6 +449,8 @@ export const handbook: HandbookWords = {
       'quatre vingt dix': 90,
     },
     phrases: {
+      'demie heure': 30,
+      'une demie heure': 30,
       "quart d'heure": 15,
       'demi heure': 30,
       "trois quarts d'heure": 45,
@@ -488,7 +490,7 @@ export const handbook: HandbookWords = {
       'pour, de, du, des, avec, dans, en, le, la, les, et, ou, avant, après, à, au, sur, suivi, suivie',
     ),
     its: terms('il, elle, cela, ça'),
-    lasts: terms('dure, durer, durera, prend, prendre, est de'),
+    lasts: terms('dure, durer, durera, prend, prendre, est de, de durée'),
     spend: terms('passez, disposez de, consacrez'),
     spentOn: terms('pour, sur'),
     total: terms('au total, totale'),

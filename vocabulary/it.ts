@@ -214,7 +214,7 @@ export const handbook: HandbookWords = {
       'intervistatore, intervistatori, condotto da, chi, partecipanti, condotta da, condotto con, a cura di, con chi, chi conduce, chi intervista, chi partecipa, chi è presente, selezionatore, selezionatori, selezionatrice, referente, referenti, valutatori, tenuto da, presenti',
     ),
     duration: terms(
-      'durata, tempo, durata totale, tempo massimo, tempo previsto, tempo stimato, tempo a disposizione, durata prevista, durata stimata, durata del colloquio, durata indicativa',
+      'durata, tempo, durata totale, tempo massimo, tempo previsto, tempo stimato, tempo a disposizione, durata prevista, durata stimata, durata del colloquio, durata indicativa, tempo consigliato, durata consigliata, tempo indicativo, tempo necessario',
     ),
     description: terms(
       'descrizione, obiettivo, obiettivi, scopo, panoramica, finalità, contesto, in cosa consiste, obiettivo del colloquio, presentazione, in breve',
@@ -466,7 +466,7 @@ export const handbook: HandbookWords = {
     ),
     breaks: terms('per, di, del, della, con, in, il, lo, gli, e, o, prima, dopo, al, su, seguito'),
     its: terms('questo'),
-    lasts: terms('dura, durerà, richiede, è di'),
+    lasts: terms('dura, durerà, richiede, è di, di durata'),
     spend: terms('dedica, hai'),
     spentOn: terms('per, su'),
     total: terms('in totale, totale'),

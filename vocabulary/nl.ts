@@ -204,7 +204,7 @@ export const handbook: HandbookWords = {
       'interviewer(s), gevoerd door, wie, deelnemers, gespreksvoerder(s), gesprekspartner(s), gevoerd met, met wie, afgenomen door, geleid door, wie voert het gesprek, aanwezig, aanwezigen, selectiecommissie, interviewteam, betrokkenen',
     ),
     duration: terms(
-      'duur, tijd, tijdsduur, tijdsbestek, tijdsbesteding, maximale tijd, tijdslimiet, benodigde tijd, gespreksduur, geschatte duur',
+      'duur, tijd, tijdsduur, tijdsbestek, tijdsbesteding, maximale tijd, tijdslimiet, benodigde tijd, gespreksduur, geschatte duur, aanbevolen tijd, geschatte tijd, verwachte tijd',
     ),
     description: terms(
       'beschrijving, doel(en), overzicht, doelstelling, toelichting, inhoud, samenvatting, waar het om gaat, omschrijving',
@@ -449,7 +449,7 @@ export const handbook: HandbookWords = {
     ),
     breaks: terms('voor, van, met, in, de, het, en, of, na, om, op, aan, gevolgd'),
     its: terms('het, dit'),
-    lasts: terms('duurt, duren'),
+    lasts: terms('duurt, duren, lang'),
     spend: terms('besteed, krijg je'),
     spentOn: terms('aan, voor'),
     total: terms('totaal'),

@@ -206,7 +206,7 @@ export const handbook: HandbookWords = {
       'prowadzący, rekruter, prowadzi, kto, uczestnicy, osoby prowadzące, osoba prowadząca, prowadząca, prowadzona przez, prowadzone przez, kto prowadzi, z kim, rekruterka, rekruterzy, rozmówca, rozmówcy, komisja, uczestnik, osoby uczestniczące, po stronie firmy',
     ),
     duration: terms(
-      'czas trwania, czas, długość, limit czasu, limit czasowy, szacowany czas, przewidywany czas, czas rozmowy, czas na wykonanie, czas spotkania, orientacyjny czas',
+      'czas trwania, czas, długość, limit czasu, limit czasowy, szacowany czas, przewidywany czas, czas rozmowy, czas na wykonanie, czas spotkania, orientacyjny czas, zalecany czas, sugerowany czas, szacowany czas trwania',
     ),
     description: terms(
       'opis, cel(e), przegląd, cel rozmowy, cel spotkania, kontekst, na czym polega, podsumowanie, omówienie',
@@ -437,7 +437,7 @@ export const handbook: HandbookWords = {
     ),
     breaks: terms('dla, z, w, i, lub, przed, po, na, do'),
     its: terms('to'),
-    lasts: terms('trwa, zajmuje'),
+    lasts: terms('trwa, zajmuje, długości'),
     spend: terms('poświęć, masz'),
     spentOn: terms('na, nad'),
     total: terms('łącznie, razem'),

@@ -212,7 +212,7 @@ export const handbook: HandbookWords = {
       'entrevistador(es), entrevistadora(s), conduzida por, quem, com, participantes, conduzido por, realizada por, realizado por, quem entrevista, quem conduz, quem participa, com quem, responsável, responsáveis, avaliador(es), avaliadora(s), entrevista conduzida por, a cargo de, painel',
     ),
     duration: terms(
-      'duração, tempo, duração total, tempo máximo, tempo estimado, tempo previsto, tempo limite, duração estimada, duração prevista, duração da entrevista, prazo de execução',
+      'duração, tempo, duração total, tempo máximo, tempo estimado, tempo previsto, tempo limite, duração estimada, duração prevista, duração da entrevista, prazo de execução, tempo sugerido, tempo recomendado, duração recomendada, tempo aproximado, tempo necessário',
     ),
     description: terms(
       'descrição, objetivo(s), propósito, resumo, finalidade, contexto, em que consiste, objetivo da entrevista, apresentação, visão geral, objectivo(s)',
@@ -470,7 +470,7 @@ export const handbook: HandbookWords = {
       'para, de, do, da, com, em, no, na, o, os, as, e, ou, antes, depois, ao, sobre, seguido',
     ),
     its: terms('isso, ela, ele'),
-    lasts: terms('dura, durará, leva, é de, tem'),
+    lasts: terms('dura, durará, leva, é de, tem, de duração'),
     spend: terms('dedique, tem, gaste'),
     spentOn: terms('para, em'),
     total: terms('no total, total'),

@@ -202,7 +202,7 @@ export const handbook: HandbookWords = {
       'intervjuare, leds av, vem, deltagare, intervjuas av, hålls av, genomförs av, ledare, med vem, vem håller intervjun, vem deltar, vilka deltar, deltagande, du träffar, samtalsledare, rekryterare, närvarande',
     ),
     duration: terms(
-      'längd, tid, tidsåtgång, tidsgräns, beräknad tid, uppskattad tid, maxtid, längd på intervjun, samtalets längd, tidsram',
+      'längd, tid, tidsåtgång, tidsgräns, beräknad tid, uppskattad tid, maxtid, längd på intervjun, samtalets längd, tidsram, rekommenderad tid, föreslagen tid, förväntad tid',
     ),
     description: terms(
       'beskrivning, syfte, mål, översikt, bakgrund, sammanfattning, mål med samtalet, syftet, om intervjun, syfte med intervjun',
@@ -422,7 +422,7 @@ export const handbook: HandbookWords = {
     ),
     breaks: terms('för, av, med, i, och, eller, före, efter, på, till'),
     its: terms('det, detta'),
-    lasts: terms('varar, tar'),
+    lasts: terms('varar, tar, lång'),
     spend: terms('lägg, använd'),
     spentOn: terms('på, till'),
     total: terms('totalt, sammanlagt'),

@@ -200,7 +200,7 @@ export const handbook: HandbookWords = {
       'görüşmeci(ler), görüşmeyi yapan, kim, katılımcılar, görüşmeyi yapanlar, görüşmeyi yürüten, görüşmeyi yürütenler, mülakatı yapan, mülakatı yapanlar, mülakatçı(lar), kiminle, kimler, katılımcı, değerlendirici(ler), sorumlu',
     ),
     duration: terms(
-      'süre, süresi, toplam süre, azami süre, süre sınırı, tahmini süre, öngörülen süre, görüşme süresi, mülakat süresi, zaman sınırı',
+      'süre, süresi, toplam süre, azami süre, süre sınırı, tahmini süre, öngörülen süre, görüşme süresi, mülakat süresi, zaman sınırı, önerilen süre, beklenen süre, tahmini tamamlanma süresi',
     ),
     description: terms(
       'açıklama, amaç, hedef(ler), genel bakış, özet, içerik, kapsam, görüşmenin amacı, mülakatın amacı, tanım',

@@ -100,6 +100,9 @@ export class GuideCollector {
     resources: [],
   };
   private readonly context: GuideContext;
+  /** The last heading that is no label of ours, and the one below which a length is said; else null. */
+  private part: Heading | null = null;
+  private timedPart: Heading | null = null;
   /** Headings and lines that are questions. */
   private asked: ReadonlySet<RootContent> = new Set();
   /** Where what stands next goes. */
@@ -152,6 +155,7 @@ export class GuideCollector {
       return this.keepIn('questions', [{ type: 'paragraph', children: block.children }]);
     }
     const known = this.isTopic(words, block.depth) ? null : this.knownLabel(words, block.depth);
+    if (!known) this.part = block;
     if (known) this.open(known.slot, block.depth);
     else this.passLabel(words, block.depth);
     if (known?.exact || known?.slot === 'candidateNotes') return;
@@ -340,8 +344,9 @@ export class GuideCollector {
 
   private keepDuration(nodes: Nodes[]): void {
     const words = nodes.map((node) => textOf(node)).join(' ');
-    this.collected.duration ??= findDuration(words);
-    if (this.collected.duration === null && !NO_LENGTH.test(words)) {
+    const found = findDuration(words);
+    this.takeDuration(found);
+    if (found === null && !NO_LENGTH.test(words)) {
       const { line = 1, column = 1 } = nodes[0]?.position?.start ?? {};
       this.context.notes.report({
         severity: 'warning',
@@ -354,6 +359,15 @@ export class GuideCollector {
       });
     }
     if (saysMoreThanALength(words)) this.keepAsText(nodes);
+  }
+
+  /** The first is that of the whole, unless each of several parts has its own. */
+  private takeDuration(found: Minutes | null): void {
+    if (!found) return;
+    const isOfOtherPart = this.timedPart !== null && this.timedPart !== this.part;
+    if (isOfOtherPart) this.collected.duration = null;
+    else if (this.timedPart === null) this.collected.duration ??= found;
+    this.timedPart ??= this.part;
   }
 
   private keepAsText(nodes: Nodes[]): void {
