@@ -49,7 +49,7 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
       lengthInHeading([...description, ...prompt]) ??
       (assignment ? labelledLength(blocksText([...description, ...prompt])) : null) ??
       statedLength(blocksText(description), assignment ? 'assignment' : 'live') ??
-      statedLength(blocksText(prompt), 'task') ??
+      statedLength(blocksText(prompt), assignment ? 'own-task' : 'task') ??
       sumOfParts(agenda),
     description,
     questions: collected.questions,

@@ -110,8 +110,8 @@ const CLAUSE_BEHIND = new RegExp(`^${GAP}(?:[,.;\\n]|$)`, 'u');
 const DOING = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.doing)}`, 'iu');
 const OF_TIME = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.ofTime)}`, 'iu');
 
-/** A guide is that of something live, or of an assignment. */
-type Place = 'step' | 'live' | 'assignment' | 'task';
+/** A guide is that of something live, or of an assignment; so is a task. */
+type Place = 'step' | 'live' | 'assignment' | 'task' | 'own-task';
 
 const MEETING = patternFor((of) => of.guides.meetings);
 const AT_HOME = patternFor((of) => of.guides.takeHome);
@@ -131,6 +131,8 @@ const IF = new RegExp(
  */
 export function statedLength(text: string, where: Place = 'step'): Minutes | null {
   const isOfGuide = where === 'live' || where === 'assignment';
+  const isTask = where === 'task' || where === 'own-task';
+  const isWork = where === 'assignment' || where === 'own-task';
   const all = findDurations(text);
   const isOnly = all.length === 1;
   const isAgenda = all.filter((each) => beginsLine(each, text)).length > 2;
@@ -141,13 +143,13 @@ export function statedLength(text: string, where: Place = 'step'): Minutes | nul
       const before = text.slice(Math.max(0, each.index - 90), each.index);
       if (where !== 'step' && IF.test(text.slice(0, each.index))) return false;
       if (where === 'live' && AT_HOME.test(sentenceAt(each.index, text))) return false;
-      if (where !== 'task' && WHOLE_OF.test(before)) return true;
+      if (!isTask && WHOLE_OF.test(before)) return true;
       if (isOfGuide && isWholeLine(each, text)) return true;
       if (where === 'step' && isAlone(each, text)) return true;
       if (where === 'assignment' && isOnly && isInBrackets(each, text)) return true;
       if (isAgenda && beginsLine(each, text)) return false;
       if (where === 'step' && isOnly && isClause(each, text)) return true;
-      if (where === 'assignment' && isOfMeeting(each, text)) return false;
+      if (isWork && isOfMeeting(each, text)) return false;
       return isOfWhole(each, text, before);
     });
   return found ? lengthOf(found) : null;

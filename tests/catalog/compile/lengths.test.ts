@@ -540,6 +540,8 @@ describe('the length of work, wherever its page states it', () => {
     ['We made it to take around 3-6ish hours of time.', '~180–360'],
     ['You should finish it in around 2-4 hours.', '~120–240'],
     ['It beats a 1-hour Q&A interview.', 'none'],
+    ['We look at it later.\n\nIt beats a 1-hour Q&A interview.', 'none'],
+    ['We look at it later.\n\nIt beats a 1-hour call. You should finish it in 2 hours.', '120'],
     ['Build it for a shop that opens for 8 hours.', 'none'],
     [
       'We look at it later.\n\n## Part one\n\nTime: 20 min\n\n## Part two\n\nTime: 50 min\n',
@@ -585,6 +587,14 @@ describe('lengths that are put together', () => {
       '60–120',
     ],
     ['**Trial**: If you can only work two hours on alternate days, that is fine.', 'none'],
+    [
+      'Trial\n   : Here you see it. If you can only work two hours on alternate days, that is fine.',
+      'none',
+    ],
+    [
+      'Probearbeit: Hier sehen Sie es. Falls Sie nur zwei Stunden arbeiten können, ist das gut.',
+      'none',
+    ],
   ])('%s → %s', (step, length) => {
     const text = `# Interview process\n\n1. **Phone screen**\n2. ${step}\n3. **Offer**\n`;
     expect(brief(compilePage(text).processes[0]?.steps[1]?.minutes)).toBe(length);
