@@ -348,6 +348,9 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('bewerber*, kandidat*, du, sie, bewerbende'),
     subjects: terms('wir, du, sie'),
+    openEnds: terms(
+      'der, die, das, den, dem, des, ein, eine, einen, einem, einer, unser, unsere, unserem, unseren, mit, von, vom, zu, zum, zur, für, bei, beim, in, im, an, am, auf, aus, über, durch, nach, vor, und, oder, sowie, inklusive, je',
+    ),
     leading: terms(
       'der, das, ein, eine, einen, mit, wir, du, zum, zur, dem, den, des, einem, einer, zu, und, oder, von, vom, bei, beim, im, für, über, nach, vor, danach, dann, anschließend, uns, dir, dich, euch, unser, unsere, unserem, unseren, dein, deine, deiner, deinem, deinen, gibt es, folgt, wird, führen',
     ),

@@ -495,6 +495,9 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms("you, you'll, you'd, candidate(s), applicant(s)"),
     subjects: terms("we, we'll, we'd, you, you'll, you'd, our team, they, they'll, i, i'll"),
+    openEnds: terms(
+      'a, an, the, your, our, their, this, of, for, with, by, from, at, to, in, on, about, into, between, during, after, before, and, or, but, plus, including, such, as, depending, per, via, which, that, where, who, is, are, will, be',
+    ),
     leading: terms(
       'a, an, the, your, our, us, you, we, will, of, via, in, on, to, for, with, by, up, set, schedule, have, then, short, finally, minute(s), hour(s), do, be, and, or, make, check, through, is, are, this, that, these, next, step, last, stage, some, role(s), candidate(s), them, it, if, once, when, typically, usually, also, has, include(s), such, as, like, any, all, complete, conduct, submit, send, sent, invite(d), receive, join, extend, take, meet, hold, give, get, pass, passed, made, subsequently, after, before, series, couple, number, one, two, three, four, more, hour long, hours long, over, at, from, about, into, near, between, beside, within, without, during, but, so, who, which, their, does, evaluate, evaluates, assess, assesses, see, further, his, her, invitation, invitations',
     ),

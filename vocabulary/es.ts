@@ -342,6 +342,9 @@ export const handbook: HandbookWords = {
       'candidato(s), candidata(s), postulante(s), aspirante(s), tú, usted, ustedes',
     ),
     subjects: terms('nosotros, usted, tú, ustedes'),
+    openEnds: terms(
+      'el, la, los, las, un, una, unos, unas, de, del, a, al, con, por, para, en, sobre, entre, y, e, o, u, nuestro, nuestra, nuestros, tu, su, según, que',
+    ),
     leading: terms(
       'el, la, un, una, con, los, las, tu, su, tendrás, harás, realizarás, nuestro, nuestra, de, en, primera, por, y, para, del, al, antes, después, luego, nuestros, tus, tienes, envías, nos, te',
     ),

@@ -348,6 +348,9 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('candidat(s), candidate(s), vous, tu, postulant(s), postulante(s)'),
     subjects: terms('nous, vous, tu'),
+    openEnds: terms(
+      'le, la, les, un, une, des, du, de, à, au, aux, avec, par, pour, en, dans, sur, chez, entre, et, ou, puis, notre, nos, votre, vos, selon, qui, que',
+    ),
     leading: terms(
       'le, la, un, une, nous, vous, avec, des, du, de, notre, votre, par, pour, passez, passerez, êtes, invité, ensuite, puis, les, à, en, de la, ils, et, ou, chez, dans, sur, lors, avant, après, cet, cette, nos, vos, aux, au, organisons, envoyez, rencontrez, aurez',
     ),

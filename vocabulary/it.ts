@@ -336,6 +336,9 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('candidato, candidati, candidata, candidate, tu, lei'),
     subjects: terms('noi, voi, tu, lei'),
+    openEnds: terms(
+      'il, lo, la, i, gli, le, un, uno, una, di, del, della, dei, a, al, alla, con, da, dal, per, in, nel, nella, su, sul, tra, e, o, oppure, nostro, nostra, che',
+    ),
     leading: terms(
       'il, la, un, una, con, lo, gli, le, i, nostro, nostra, farai, avrai, svolgerai, sosterrai, di, per',
     ),

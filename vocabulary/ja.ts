@@ -311,6 +311,7 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('候補者, 応募者'),
     subjects: terms('私たちは'),
+    openEnds: terms('の, を, への, による, および, または'),
     leading: terms('この'),
     with: terms('と'),
     tellsCandidate: terms('候補者に'),

@@ -303,6 +303,7 @@ export const handbook: HandbookWords = {
     verbs: terms('진행, 만나, 보내, 진행됩니다, 진행합니다, 안내, 참여'),
     candidates: terms('지원자'),
     subjects: terms('우리는'),
+    openEnds: terms('및, 또는, 그리고'),
     leading: terms('한'),
     with: terms('와, 과'),
     tellsCandidate: terms('지원자에게'),

@@ -289,6 +289,8 @@ export interface HandbookWords {
     candidates: Words;
     /** Who is told of in a sentence that names a step: "we", "you". */
     subjects: Words;
+    /** Articles, prepositions and conjunctions: no name ends in one. */
+    openEnds: Words;
     /** Words before a step's name that do not belong to it. */
     leading: Words;
     /** With whom: "with". */

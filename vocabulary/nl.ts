@@ -324,6 +324,9 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('kandida(a)t(en), sollicitant(en), je, jij, u, sollicitant'),
     subjects: terms('wij, jij, we, je, u'),
+    openEnds: terms(
+      'de, het, een, van, met, voor, door, bij, in, op, aan, naar, over, tussen, en, of, onze, ons, jouw, je, die, dat',
+    ),
     leading: terms('het, een, wij, de, volgt, krijg, je, we, met, maak, onze, ons, voor, op, heb'),
     with: terms('samen met, met'),
     tellsCandidate: terms('je krijgt, je ontmoet, je wordt'),

@@ -324,6 +324,9 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('kandydat(ka), kandydaci, kandydatki, kandydata, kandydatkę, ty'),
     subjects: terms('my, ty'),
+    openEnds: terms(
+      'z, ze, w, we, do, od, na, o, dla, przez, przy, po, i, oraz, lub, albo, nasz, nasza, twój, który',
+    ),
     leading: terms(
       'nasz, ze, cię, ciebie, na, naszą, naszym, naszą rekruterką, odbędziesz, zaprosimy, otrzymasz',
     ),

@@ -340,6 +340,9 @@ export const handbook: HandbookWords = {
       'candidato(s), candidata(s), você, vocês, pessoa candidata, pessoas candidatas',
     ),
     subjects: terms('nós, você, vocês'),
+    openEnds: terms(
+      'o, a, os, as, um, uma, de, do, da, dos, das, ao, à, com, por, pelo, pela, para, em, no, na, nos, nas, sobre, entre, e, ou, nosso, nossa, seu, sua, que',
+    ),
     leading: terms(
       'uma, um, com, o, a, os, as, terá, fará, nosso, nossa, seu, sua, de, por, em, e, à, para, do, da, dos, das, na, nas, nos, ao, ou, antes, depois, nossos, você, tem, envia',
     ),

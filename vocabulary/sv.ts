@@ -316,6 +316,9 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('kandidat(en), kandidater, du, sökande'),
     subjects: terms('vi, du, ni'),
+    openEnds: terms(
+      'en, ett, den, det, med, av, för, till, från, på, i, om, hos, mellan, och, eller, samt, vår, vårt, våra, din, som',
+    ),
     leading: terms('en, ett, med, vi, du, har, gör, får, löser, på, din, vår, ni, i, bjuder'),
     with: terms('med'),
     tellsCandidate: terms('du får, du kommer att, du träffar'),

@@ -314,6 +314,7 @@ export const handbook: HandbookWords = {
     ),
     candidates: terms('aday, adaylar, siz, adayın, adaylarla'),
     subjects: terms('biz, siz, adaylar'),
+    openEnds: terms('bir, ve, veya, ile, için, da, de, bu, gibi'),
     leading: terms('bir, ile'),
     with: terms('ile'),
     tellsCandidate: terms('sizden, tanışacaksınız'),

@@ -309,6 +309,7 @@ export const handbook: HandbookWords = {
     verbs: terms('进行, 会见, 发送, 參加, 参加, 安排, 邀请, 邀請, 完成, 沟通'),
     candidates: terms('候选人, 应聘者, 應徵者, 候選人, 求职者'),
     subjects: terms('我们, 我們'),
+    openEnds: terms('的, 和, 与, 及, 或, 與'),
     leading: terms('一个'),
     with: terms('与, 和, 跟'),
     tellsCandidate: terms('你将, 您将'),

@@ -1,6 +1,7 @@
 /** The words that name a step → its name, marks, length and people. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
+import { closedName } from '../classify/closed-name.ts';
 import { stepName } from '../classify/numbering.ts';
 import { takeName, takeTimeMark } from '../classify/step-name.ts';
 import { patternFor } from '../text/words.ts';
@@ -42,7 +43,7 @@ export function readLead(
   const behind = behindName(textOf({ type: 'paragraph', children: [...after] }));
   const marks = [mark ?? '', before, name, behind];
   return {
-    name: stepName(name) || 'Unnamed step',
+    name: closedName(stepName(name)) || 'Unnamed step',
     minutes:
       firstDuration([mark ?? '', unconditional(before), name, behind]) ?? statedLength(whole),
     asynchronous: marks.some(saysAsynchronous),
