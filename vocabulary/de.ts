@@ -295,6 +295,8 @@ export const handbook: HandbookWords = {
       'fragen, grundsätze, richtlinien, tipps, schulung, bewertung, vorbereitung, terminplanung',
     ),
     principles: terms('interview*, vorstellungsgespräch*, kandidat*, bewerb*'),
+    companyAfter: terms('bei'),
+    hiringOf: terms('so interviewen wir, so stellen wir'),
     processKinds: terms(
       'bewerbungs, einstellungs, recruiting, auswahl, rekrutierungs, interview, selektions',
     ),

@@ -424,6 +424,8 @@ export const handbook: HandbookWords = {
       'question(s), principle(s), guideline(s), tips, training, policy, policies, faq(s), process(es), stages, recording(s), resources, lifecycle, cookbook, debrief(s), kick off, kickoff, intake, feedback, rating(s), scoring, scorecard(s), rubric(s), preparation, scheduling, contents, template(s), format(s), plan(s), tool(s), etiquette, bias, panels, panelists, interviewers, notes, goals, overview of, philosophy, values and practices, logistics, checklist, best practices, metrics, requirement(s), qualification(s), responsibilities, benefits, compensation, agenda, recap, transcript(s), guide, handbook, kit(s), time, experience design, scenarios',
     ),
     principles: terms('interview*, candidate*, bias*, structured, hiring, recorded'),
+    companyAfter: terms('at'),
+    hiringOf: terms('how we interview, how i interview, how we hire, how i hire, how we recruit'),
     processKinds: terms('interview(ing), hiring, recruiting, recruitment, selection, application'),
     processOrders: terms(
       'process, stage(s), steps, rounds, loop, plan, pipeline, journey, timeline, playbook, workflow, funnel',

@@ -289,6 +289,8 @@ export const handbook: HandbookWords = {
     rules: terms('debe(n), nunca, siempre'),
     about: terms('consejos, principios, formación, preparación, evaluación, políticas'),
     principles: terms('entrevista*, candidat*, contratación'),
+    companyAfter: terms('en'),
+    hiringOf: terms('cómo entrevistamos a, cómo contratamos a, cómo contratamos'),
     processKinds: terms('selección, contratación, reclutamiento, selectivo'),
     processOrders: terms('proceso, etapas, fases, pasos'),
     processPhrases: terms(

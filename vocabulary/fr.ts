@@ -295,6 +295,10 @@ export const handbook: HandbookWords = {
     rules: terms('doit, doivent, devez, jamais, toujours'),
     about: terms('conseils, principes, formation, préparation, évaluation, règles'),
     principles: terms('entretien*, candidat*, recrutement'),
+    companyAfter: terms('chez'),
+    hiringOf: terms(
+      'comment nous recrutons, comment nous recrutons des, comment nous recrutons les',
+    ),
     processKinds: terms(
       "recrutement, sélection, d'entretien, d'entretiens, d'embauche, de candidature",
     ),

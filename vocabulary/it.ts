@@ -287,6 +287,8 @@ export const handbook: HandbookWords = {
     rules: terms('deve, devono, mai, sempre'),
     about: terms('consigli, principi, formazione, preparazione, valutazione'),
     principles: terms('colloqui*, candidat*, selezione'),
+    companyAfter: terms('presso'),
+    hiringOf: terms('come assumiamo, come intervistiamo'),
     processKinds: terms(
       'selezione, assunzione, selettivo, reclutamento, dei colloqui, di selezione',
     ),

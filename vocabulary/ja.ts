@@ -265,6 +265,8 @@ export const handbook: HandbookWords = {
     rules: terms('してはいけません, してください'),
     about: terms('原則, 心得, 評価基準, トレーニング'),
     principles: terms('面接, 候補者, 採用'),
+    companyAfter: terms('での'),
+    hiringOf: terms('採用方法'),
     processKinds: terms('採用, 選考, 面接'),
     processOrders: terms('プロセス, フロー, の流れ, ステップ, 手順, までの流れ, の進め方'),
     processPhrases: terms(

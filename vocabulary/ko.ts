@@ -259,6 +259,8 @@ export const handbook: HandbookWords = {
     rules: terms('반드시, 해야 합니다'),
     about: terms('원칙, 가이드, 교육, 평가'),
     principles: terms('면접, 지원자, 채용'),
+    companyAfter: terms('에서의'),
+    hiringOf: terms('채용 방법'),
     processKinds: terms('채용, 면접, 전형, 입사, 지원, 인터뷰'),
     processOrders: terms('프로세스, 절차, 과정, 여정, 단계, 순서, 흐름'),
     processPhrases: terms(

@@ -232,6 +232,10 @@ export interface HandbookWords {
     about: Words;
     /** Words anywhere in a heading of a rule for every interview. */
     principles: Words;
+    /** Before a company's name behind a role: "at". */
+    companyAfter: Words;
+    /** Before a role that is hired: "how we interview". */
+    hiringOf: Words;
     /** "Hiring process": what is done, and its order. */
     processKinds: Words;
     processOrders: Words;

@@ -273,6 +273,8 @@ export const handbook: HandbookWords = {
     rules: terms('moet(en), nooit, altijd'),
     about: terms('richtlijnen, principes, voorbereiding, beoordeling'),
     principles: terms('sollicitatie*, kandida*'),
+    companyAfter: terms('bij'),
+    hiringOf: terms('hoe wij, zo werven wij'),
     processKinds: terms('sollicitatie, werving, selectie, wervings, aanname, interview'),
     processOrders: terms('proces, stappen, procedure, traject, fases'),
     processPhrases: terms(

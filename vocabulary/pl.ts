@@ -279,6 +279,8 @@ export const handbook: HandbookWords = {
     rules: terms('należy, musi, nigdy, zawsze'),
     about: terms('zasady, wskazówki, przygotowanie, ocena, szkolenie'),
     principles: terms('rekrutac*, kandydat*'),
+    companyAfter: terms('w'),
+    hiringOf: terms('jak rekrutujemy, jak zatrudniamy'),
     processKinds: terms('rekrutacji, rekrutacyjny, rekrutacyjnego, naboru, selekcji'),
     processOrders: terms('proces, etapy, przebieg, kroki'),
     processPhrases: terms(

@@ -287,6 +287,8 @@ export const handbook: HandbookWords = {
     rules: terms('deve(m), nunca, sempre'),
     about: terms('dicas, princípios, treinamento, preparação, avaliação, políticas'),
     principles: terms('entrevista*, candidat*, recrutamento'),
+    companyAfter: terms('na, no'),
+    hiringOf: terms('como contratamos, como entrevistamos'),
     processKinds: terms('seleção, contratação, recrutamento, seletivo, de entrevistas'),
     processOrders: terms('processo, etapas, fluxo, jornada, fases'),
     processPhrases: terms(

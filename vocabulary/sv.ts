@@ -271,6 +271,8 @@ export const handbook: HandbookWords = {
     rules: terms('måste, bör, aldrig, alltid'),
     about: terms('riktlinjer, principer, förberedelse, bedömning, utbildning'),
     principles: terms('intervju*, kandidat*, rekryter*'),
+    companyAfter: terms('på, hos'),
+    hiringOf: terms('så anställer vi, hur vi anställer, hur vi intervjuar'),
     processKinds: terms('rekryterings, urvals, intervju, anställnings, ansöknings'),
     processOrders: terms('process, steg, förfarande, gång'),
     processPhrases: terms(

@@ -269,6 +269,8 @@ export const handbook: HandbookWords = {
     rules: terms('gerekir, asla, mutlaka'),
     about: terms('ilkeler, ipuçları, eğitim, hazırlık, değerlendirme'),
     principles: terms('mülakat*, aday*, işe alım'),
+    companyAfter: terms('şirketinde'),
+    hiringOf: terms('nasıl işe alıyoruz'),
     processKinds: terms('işe alım, mülakat, değerlendirme, seçme, yerleştirme, başvuru, görüşme'),
     processOrders: terms('süreci, aşamaları, sürecimiz, adımları, süreçleri, sürecinde'),
     processPhrases: terms(

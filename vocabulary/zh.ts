@@ -265,6 +265,8 @@ export const handbook: HandbookWords = {
     rules: terms('必须, 请勿, 应该'),
     about: terms('原则, 指南, 培训, 评估, 指引, 培訓, 須知, 须知'),
     principles: terms('面试, 候选人, 招聘'),
+    companyAfter: terms('在'),
+    hiringOf: terms('如何招聘, 如何面试'),
     processKinds: terms('招聘, 面试, 招募, 面試, 應徵, 应聘, 录用, 甄選, 甄选, 选拔'),
     processOrders: terms('流程, 步骤, 过程, 過程, 步驟, 环节, 環節, 階段'),
     processPhrases: terms(
