@@ -11,6 +11,7 @@ import { likelihoodOf } from '../../catalog/compile/classify/process-steps.ts';
 import { labelledCatalog } from '../fixtures/handbooks.ts';
 import { realHandbooks } from '../fixtures/real-handbooks.ts';
 import {
+  alsoInUnknownWords,
   type LabelledSteps,
   labelledHandbook,
   labelledIn,
@@ -53,10 +54,7 @@ console.log(
 );
 for (const company of companies) {
   const own = all.filter((each) => each.company === company);
-  const weights = fit(
-    EVIDENCE,
-    all.filter((each) => each.company !== company),
-  );
+  const weights = fit(EVIDENCE, alsoInUnknownWords(all.filter((each) => each.company !== company)));
   const left = count(own, (evidence) => likelihoodBy(weights, evidence));
   const used = count(own, likelihoodOf);
   sum.left.found += left.found;
@@ -75,7 +73,7 @@ for (const company of companies) {
   );
 }
 console.log('all', all.length, JSON.stringify(sum));
-const weights = fit(EVIDENCE, all);
+const weights = fit(EVIDENCE, alsoInUnknownWords(all));
 console.log(
   Object.entries(weights)
     .map(([name, weight]) => `  ${name}: ${weight.toFixed(2)},`)

@@ -14,7 +14,12 @@ import { normaliseText } from '../../catalog/normalise.ts';
 import type { Minutes, Step } from '../../catalog/schema.ts';
 import { labelledCatalog } from '../fixtures/handbooks.ts';
 import { realHandbooks } from '../fixtures/real-handbooks.ts';
-import { labelledHandbook, labelledIn, labelledOutlines } from './labelled-steps.ts';
+import {
+  alsoInUnknownWords,
+  labelledHandbook,
+  labelledIn,
+  labelledOutlines,
+} from './labelled-steps.ts';
 import { fit } from './logistic-fit.ts';
 
 interface Named {
@@ -68,7 +73,10 @@ const companies = [...new Set(files.map(companyOf))];
 const counts = new Map<string, Map<TruePage['tier'], Count>>();
 for (const company of companies) {
   const others = examples.filter((each) => each.company !== company);
-  Object.assign(PROCESS_WEIGHTS, process.argv.includes('--in-use') ? inUse : fit(EVIDENCE, others));
+  Object.assign(
+    PROCESS_WEIGHTS,
+    process.argv.includes('--in-use') ? inUse : fit(EVIDENCE, alsoInUnknownWords(others)),
+  );
   counts.set(company, countPages(files.filter((each) => companyOf(each) === company)));
 }
 console.log(`${'company'.padEnd(26)} tier  stages   found  precision  lengths right`);

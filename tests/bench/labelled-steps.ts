@@ -6,11 +6,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOn } from '../../catalog/compile/classify/classify-page.ts';
 import { announcesInterviews } from '../../catalog/compile/classify/heading.ts';
-import { whyNotHiring } from '../../catalog/compile/classify/hiring-page.ts';
+import { namesHiring, whyNotHiring } from '../../catalog/compile/classify/hiring-page.ts';
+import { withListedSections } from '../../catalog/compile/classify/listed-sections.ts';
 import { stepName, withoutNumber } from '../../catalog/compile/classify/numbering.ts';
 import { possibleSteps } from '../../catalog/compile/classify/possible-steps.ts';
 import { type EvidenceName, evidenceFor } from '../../catalog/compile/classify/process-evidence.ts';
 import { announcesProcess } from '../../catalog/compile/classify/process-title.ts';
+import { isOfHiring, type Place } from '../../catalog/compile/classify/section-kind.ts';
 import { namesInterview } from '../../catalog/compile/classify/stage-name.ts';
 import { takeName, takeTimeMark } from '../../catalog/compile/classify/step-name.ts';
 import type { FoundSteps, StepSource } from '../../catalog/compile/classify/step-source.ts';
@@ -35,6 +37,40 @@ interface TruePage {
 }
 
 export type LabelledSteps = Example<EvidenceName>;
+
+/** What is known of steps by their words. */
+const BY_WORDS: readonly EvidenceName[] = [
+  'stages',
+  'stageWords',
+  'told',
+  'opens',
+  'closes',
+  'hiring',
+  'people',
+  'stagesAnnounced',
+  'stagesAndTimes',
+  'stagesAndOrder',
+  'beginningToEnd',
+];
+/** One in so many examples is learned from twice. */
+const TWICE = 3;
+/** Of the words in which strangers name their stages, this share is known. */
+const KNOWN = 0.4;
+
+/**
+ * The examples, and some of them once more as if most of their words were not known: the vocabulary was written
+ * with these pages in view, and strangers' words are not in it.
+ */
+export function alsoInUnknownWords(examples: readonly LabelledSteps[]): LabelledSteps[] {
+  const unknown = examples
+    .filter((_, at) => at % TWICE === 0)
+    .map((each) => {
+      const evidence = { ...each.evidence };
+      for (const name of BY_WORDS) evidence[name] *= KNOWN;
+      return { ...each, evidence };
+    });
+  return [...examples, ...unknown];
+}
 
 /** Of the pages in a folder with `expected.json`. */
 export function labelledIn(folder: string): LabelledSteps[] {
@@ -91,8 +127,10 @@ function stepsOf(
   if (whyNotHiring(file, page.frontMatter) !== null) return [];
   const start = { ...placeOn(page), listsInterviews: false, department: null };
   const found: LabelledSteps[] = [];
-  const walk = (section: Section, announced: boolean, insideInterview: boolean) => {
-    const place = { ...start, announced, insideInterview };
+  const walk = (written: Section, above: Place) => {
+    const section = withListedSections(written);
+    const amongHiring = above.amongHiring || section.children.some(isOfHiring);
+    const place = { ...above, amongHiring };
     for (const steps of possibleSteps(section)) {
       if (steps.sources.length < 2 || steps.sources.length > 25) continue;
       // Headings below one that gathers interviews are told apart by that heading.
@@ -108,11 +146,15 @@ function stepsOf(
         is: isProcess,
       });
     }
-    const below = announced || announcesProcess(section.title);
-    const inside = insideInterview || namesInterview(section.title);
-    for (const child of section.children) walk(child, below, inside);
+    const below = {
+      ...place,
+      announced: place.announced || announcesProcess(section.title),
+      insideInterview: place.insideInterview || namesInterview(section.title),
+      amongHiring: amongHiring || namesHiring(section.title),
+    };
+    for (const child of section.children) walk(child, below);
   };
-  walk(page.root, false, false);
+  walk(page.root, start);
   return found;
 }
 

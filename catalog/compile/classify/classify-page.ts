@@ -14,7 +14,7 @@ import {
   namesDepartment,
   onlyGathers,
 } from './heading.ts';
-import { nameInWords, namesHiring } from './hiring-page.ts';
+import { nameInWords, namesHiring, shareOfHiring } from './hiring-page.ts';
 import { withListedSections } from './listed-sections.ts';
 import { withoutNumbering } from './numbering.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
@@ -86,6 +86,7 @@ export function placeOn(page: Page): Place {
     alike: alikeOn(page),
     insideInterview: false,
     amongHiring: [nameInWords(page.file), titleOfPage(page), wholeOf(page).title].some(namesHiring),
+    ofHiring: shareOfHiring(page.file),
     onAdvicePage:
       isAboutInterviewing(titleOfPage(page)) || isAboutInterviewing(wholeOf(page).title),
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
@@ -214,7 +215,8 @@ const FEWEST_STAGES_BELOW = 2;
 /** A page or heading that names an interview, with headings below it that name none. */
 function isWholeInterview(section: Section, place: Place): boolean {
   if (section.children.length === 0 || !isNamedInterview(section, place)) return false;
-  if (section.children.some((child) => holdsInterviews(child, place))) return false;
+  const inside = { ...place, insideInterview: true };
+  if (section.children.some((child) => holdsInterviews(child, inside))) return false;
   return section.children.filter(holdsStages).length < FEWEST_STAGES_BELOW;
 }
 

@@ -1,6 +1,7 @@
 /** Whether a page speaks of hiring interviews at all, or of other interviews, or of none. */
 
 import { patternOf } from '../../../vocabulary/patterns.ts';
+import { countWords } from '../text/count-words.ts';
 import type { HandbookFile } from '../text/handbook-file.ts';
 import { proseOf, sectionsOfProse } from '../text/prose.ts';
 import { patternFor, wordsFor } from '../text/words.ts';
@@ -40,6 +41,15 @@ function speaksOfInterviews(prose: string, file: HandbookFile): boolean {
 /** The page's path in words. */
 export function nameInWords({ path }: HandbookFile): string {
   return path.replace(/\.\w{1,20}$/, '').replace(/[-_/]+/g, ' ');
+}
+
+/** One word in so many is of hiring on a page that is about nothing else. */
+const WORDS_BETWEEN = 40;
+
+/** From 0 to 1: how much of what a page says is about hiring. */
+export function shareOfHiring({ text }: HandbookFile): number {
+  const prose = proseOf(text);
+  return Math.min(1, (countHiring(prose) * WORDS_BETWEEN) / Math.max(countWords(prose), 1));
 }
 
 /** How often a text speaks of hiring; "release candidate" does not. */

@@ -1,12 +1,61 @@
-/** Items of a list that announce a process, as the sections that they are. */
+/** Items of a list and bold lines that announce a process, as the sections that they are. */
 import type { List, ListItem, RootContent } from 'mdast';
-import { leadParagraph, textOf } from '../tree/node-text.ts';
+import { boldPhrase, leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { announcesProcess } from './process-title.ts';
 import { namesStage } from './stage-name.ts';
 
-/** "- Interview process" with its steps below it becomes a section below the one in which the list stands. */
+/**
+ * "- Interview process" with its steps below it becomes a section below the one in which the list stands; so does
+ * the bold line "Interview process" with what stands below it.
+ */
 export function withListedSections(section: Section): Section {
+  return withSectionsOfItems(withSectionsOfBoldLines(section));
+}
+
+/** A bold line that announces a process, with all up to the next bold line. */
+function withSectionsOfBoldLines(section: Section): Section {
+  const { blocks } = section;
+  const lines = blocks.flatMap((block, at) => (boldPhrase(block) === null ? [] : [at]));
+  const announcing = lines.filter((at) => isAnnouncement(blocks, at, lines));
+  const [first] = announcing;
+  if (first === undefined) return section;
+  const ends = announcing.map((at) => lines.find((other) => other > at) ?? blocks.length);
+  const isTaken = (at: number) =>
+    announcing.some((start, order) => at >= start && at < (ends[order] ?? start));
+  const announced = announcing.map((at, order) =>
+    sectionUnder(blocks[at] as RootContent, blocks.slice(at + 1, ends[order]), section),
+  );
+  return {
+    ...section,
+    blocks: blocks.filter((_, at) => !isTaken(at)),
+    children: [...announced, ...section.children],
+  };
+}
+
+/** Followed by something that may hold steps, and not itself one of several stages in bold. */
+function isAnnouncement(blocks: readonly RootContent[], at: number, lines: readonly number[]) {
+  const title = boldPhrase(blocks[at] as RootContent) ?? '';
+  return at + 1 < blocks.length && !lines.includes(at + 1) && announcesProcess(title);
+}
+
+function sectionUnder(
+  line: RootContent,
+  blocks: RootContent[],
+  { level, anchor }: Section,
+): Section {
+  return {
+    heading: null,
+    level: level + 1,
+    title: (boldPhrase(line) ?? '').replace(/\s{0,5}:$/, ''),
+    anchor,
+    line: line.position?.start.line ?? 1,
+    blocks,
+    children: [],
+  };
+}
+
+function withSectionsOfItems(section: Section): Section {
   const announcing = section.blocks.filter(isList).flatMap(announcingIn);
   if (announcing.length === 0) return section;
   const blocks = section.blocks.flatMap((block): RootContent[] => {

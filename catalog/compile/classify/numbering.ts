@@ -29,6 +29,8 @@ const ROMAN = '[ivx]+(?=[.):])';
 const NUMBER_BEFORE = new RegExp(
   [
     String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS}|interview)\s{0,20})?`,
+    // No number is that of "1-on-1 with the CEO" or "1:1".
+    String.raw`(?!\d\s{0,2}[-–—]?\s{0,2}(?:on|to)(?!\p{L})|\d:\d)`,
     String.raw`#?(?:\d{1,20}|${ROMAN})(?:st|nd|rd|th)?\s{0,20}[-–—.):]{0,200}\s{0,20}`,
   ].join(''),
   'iu',
@@ -45,6 +47,20 @@ const STAGE_BEHIND = new RegExp(
 /** True for "3. Team call", "Stage 2: Onsite" and "#1 - Screen". */
 export function isNumbered(title: string): boolean {
   return NUMBERED.test(title) || STAGE_BEHIND.test(title);
+}
+
+const COUNTED_BEFORE = new RegExp(
+  String.raw`^\s{0,20}(?:${COUNTED})\s{0,20}#?\d{1,20}(?!\p{L})`,
+  'iu',
+);
+const COUNTED_BEHIND = new RegExp(
+  String.raw`^\s{0,20}(?:${ORDINAL}|\d{1,2}\p{L}{0,4}\.?)\s{1,20}(?:${COUNTED})(?!\p{L})`,
+  'iu',
+);
+
+/** True for "Stage 2: Onsite" and "2nd round: team call", which say of what they are the second. */
+export function isCounted(title: string): boolean {
+  return COUNTED_BEFORE.test(title) || COUNTED_BEHIND.test(title);
 }
 
 /** "Stage 2: Onsite" → "Onsite", "3.1.2 Screening" → "Screening". */

@@ -1,6 +1,7 @@
 /** Where the steps of a process may stand: in a list, a table or sentences, under headings or bold lines, between arrows. */
 import { rememberedOf } from '../text/remembered.ts';
 import type { Section } from '../tree/sections.ts';
+import { lookAt } from './step-look.ts';
 import type { FoundSteps, StepSource } from './step-source.ts';
 import { inChains } from './steps-in-chain.ts';
 import { inLists } from './steps-in-lists.ts';
@@ -16,6 +17,30 @@ import { inHeadings } from './steps-under-headings.ts';
 export const possibleSteps = rememberedOf(stepsOf);
 
 function stepsOf(section: Section): FoundSteps[] {
+  return inAnyForm(section).map((found) => ({ ...found, sources: withoutTopics(found.sources) }));
+}
+
+const FEWEST_EXPLAINED = 3;
+const NEARLY_ALL = 0.8;
+
+/**
+ * A list below one step may hold its parts; where most steps have such a list, it says what each is about, unless
+ * times or names say otherwise.
+ */
+function withoutTopics(sources: StepSource[]): StepSource[] {
+  const listed = sources.filter(({ lists }) => lists && lists.length > 0);
+  if (listed.length < FEWEST_EXPLAINED || listed.length * 2 <= sources.length) return sources;
+  const looks = listed.flatMap(({ children }) => children.map(lookAt));
+  const stages = looks.filter((look) => look.namesStage || look.isTimed).length;
+  if (stages >= looks.length * NEARLY_ALL) return sources;
+  return sources.map((each) => ({
+    ...each,
+    rest: [...each.rest, ...(each.lists ?? [])],
+    children: each.lists ? [] : each.children,
+  }));
+}
+
+function inAnyForm(section: Section): FoundSteps[] {
   return [
     ...inHeadings(section),
     ...inBoldParagraphs(section),

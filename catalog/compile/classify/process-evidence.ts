@@ -2,7 +2,8 @@
 import { slotOf } from '../tree/labels.ts';
 import type { Section } from '../tree/sections.ts';
 import { announcesInterviews } from './heading.ts';
-import { announcesProcess } from './process-title.ts';
+import { possibleSteps } from './possible-steps.ts';
+import { announcesProcess, announcesSteps } from './process-title.ts';
 import { holdsAnnouncement, type Place } from './section-kind.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { lookAt, type StepLook } from './step-look.ts';
@@ -13,6 +14,12 @@ export const EVIDENCE = [
   'announced',
   'announcedAbove',
   'announcedByPage',
+  'announcesSteps',
+  'announcesStepsOfHiring',
+  'amongHiring',
+  'pageOfHiring',
+  'counted',
+  'headed',
   'introduced',
   'ordered',
   'numbered',
@@ -47,6 +54,10 @@ export const EVIDENCE = [
   'announcedBelow',
   'insideInterview',
   'headingsUnannounced',
+  'announcedAlone',
+  'announcedAndOrder',
+  'announcedAndTimes',
+  'announcedAndMarked',
   'stagesAnnounced',
   'stagesAndTimes',
   'stagesAndOrder',
@@ -64,17 +75,27 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
   const looks = found.sources.map(lookAt);
   const share = (is: (look: StepLook) => boolean) => looks.filter(is).length / looks.length;
   const announced = announcesProcess(section.title);
+  const ofSteps = !announced && announcesSteps(section.title);
   const nested = found.sources.filter((each) => each.children.length > 0).length / looks.length;
   const stages = share((look) => look.namesStage || look.tells);
   const stageWords = share((look) => look.hasStageWord || look.opens || look.closes);
   const timed = share((look) => look.isTimed);
   const ordered = Number(found.ordered && found.kind === 'list');
+  const marked = share((look) => look.isMarked);
+  // What announces it, in whatever words.
+  const anyhow = Number(announced || found.introduced || (ofSteps && place.amongHiring));
   const opens = Number(looks.slice(0, 2).some((look) => look.opens));
   const closes = Number(looks.slice(-2).some((look) => look.closes));
   return {
     announced: Number(announced),
     announcedAbove: Number(place.announced),
     announcedByPage: Number(place.announcedByPage),
+    announcesSteps: Number(ofSteps),
+    announcesStepsOfHiring: Number(ofSteps && place.amongHiring),
+    amongHiring: Number(place.amongHiring),
+    pageOfHiring: place.ofHiring,
+    counted: Number(found.counted),
+    headed: Number(found.headed),
     introduced: Number(found.introduced),
     ordered,
     numbered: Number(found.numbered),
@@ -91,7 +112,7 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     opens,
     closes,
     named: share((look) => look.isShort),
-    marked: share((look) => look.isMarked),
+    marked,
     people: share((look) => look.hasPeople),
     explained: share((look) => look.hasMore),
     nested,
@@ -102,7 +123,7 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     onlyTwo: Number(looks.length === 2),
     twoNested: Number(looks.length === 2) * nested,
     many: Number(looks.length > MANY),
-    titleIsAdvice: Number(!announced && isAboutInterviewing(section.title)),
+    titleIsAdvice: Number(!announced && !ofSteps && isAboutInterviewing(section.title)),
     titleIsStage: Number(!announced && namesStage(section.title)),
     titleIsInterviews: Number(announcesInterviews(section.title)),
     titleIsLabel: Number(slotOf(section.title) !== null),
@@ -115,6 +136,10 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
         !place.announcedByPage,
     ),
     announcedBelow: Number(section.children.some(holdsAnnouncement)),
+    announcedAlone: anyhow * Number(possibleSteps(section).length === 1),
+    announcedAndOrder: anyhow * Math.max(ordered, Number(found.numbered)),
+    announcedAndTimes: anyhow * timed,
+    announcedAndMarked: anyhow * marked,
     stagesAnnounced: stages * Math.max(Number(announced), Number(found.introduced)),
     stagesAndTimes: stageWords * timed,
     stagesAndOrder: stageWords * Math.max(ordered, Number(found.numbered)),

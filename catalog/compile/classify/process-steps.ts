@@ -64,7 +64,9 @@ function isPartOf(some: ProcessSteps, all: ProcessSteps, place: Place): boolean 
 function isPlain(evidence: Evidence): boolean {
   const { announced, introduced, stages, ordered, timed, brief, titleIsAdvice, announcedBelow } =
     evidence;
-  if (announced + introduced === 0 || titleIsAdvice + announcedBelow > 0) return false;
+  if (titleIsAdvice + announcedBelow > 0) return false;
+  if (evidence.announcesStepsOfHiring === 1 && stages === 1 && evidence.onlyTwo === 0) return true;
+  if (announced + introduced === 0) return false;
   // Parts of one interview are brief.
   return stages === 1 || (ordered === 1 && timed > MOSTLY && brief < MOSTLY);
 }

@@ -1,5 +1,6 @@
 /** Headings that announce a process, and the role that they name. */
 import { patternFor, sourceFor } from '../text/words.ts';
+import { withoutNumbering } from './numbering.ts';
 import { isAboutRole } from './role-name.ts';
 
 const KINDS = sourceFor((of) => of.headings.processKinds);
@@ -10,7 +11,24 @@ const WHOLE = patternFor((of) => of.headings.processes, { at: 'whole' });
 
 /** True for a heading that announces a process. */
 export function announcesProcess(title: string): boolean {
-  return PROCESS.test(title) || PHRASE.test(title) || WHOLE.test(title);
+  return PROCESS.test(title) || PHRASE.test(title) || WHOLE.test(withoutAside(title));
+}
+
+const ENDS_IN_ORDER = patternFor((of) => of.headings.processOrders, { at: 'end' });
+const STARTS_WITH_ORDER = patternFor((of) => of.headings.processOrders, { at: 'start' });
+
+/** True for "Recommended process" and "Stages", which announce steps without saying of what. */
+export function announcesSteps(title: string): boolean {
+  const plain = withoutNumbering(withoutAside(title));
+  return ENDS_IN_ORDER.test(plain) || STARTS_WITH_ORDER.test(plain);
+}
+
+/** "The process (4-6 weeks)" → "The process". */
+function withoutAside(title: string): string {
+  return title
+    .replace(/\s{0,20}[([（][^)\]）]{0,80}[)\]）]/g, '')
+    .replace(/[\s:?.!…]{1,20}$/, '')
+    .trim();
 }
 
 const FIELD = patternFor((of) => of.headings.fields, { at: 'whole' });

@@ -34,6 +34,8 @@ export interface Place {
   insideInterview: boolean;
   /** True where the page's name, a heading above or one beside speaks of hiring. */
   amongHiring: boolean;
+  /** From 0 to 1: how much the page speaks of hiring. */
+  ofHiring: number;
   /** True where the page's title or its file's name announces one. */
   announcedByPage: boolean;
   /** From 0 to 1: how likely possible steps must be those of a process to be taken for one. */

@@ -1,5 +1,5 @@
 /** A step as it stands on the page, and whether it is a stage of hiring. */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent } from 'mdast';
 import { findDurations } from '../text/durations.ts';
 import type { Section } from '../tree/sections.ts';
 
@@ -10,6 +10,8 @@ export interface StepSource {
   /** What else is said of it. */
   rest: RootContent[];
   children: StepSource[];
+  /** The lists below it that its children were read from. */
+  lists?: List[];
 }
 
 export interface FoundSteps {
@@ -20,6 +22,10 @@ export interface FoundSteps {
   introduced: boolean;
   /** True for headings and bold lines that carry numbers. */
   numbered: boolean;
+  /** True where most are counted as steps: "Stage 2: Onsite". */
+  counted: boolean;
+  /** True for a table with a column that says it names stages. */
+  headed: boolean;
   /** Blocks of the section that are no steps. */
   others: RootContent[];
   /** Sections below that are no steps. */
@@ -40,11 +46,18 @@ export function found(
     ordered: true,
     introduced: false,
     numbered: false,
+    counted: false,
+    headed: false,
     others: [],
     otherSections: section.children,
     stepSections: [],
     ...rest,
   };
+}
+
+/** True where most titles are so. */
+export function mostOf(titles: readonly string[], is: (title: string) => boolean): boolean {
+  return titles.length > 0 && titles.filter(is).length * 2 >= titles.length;
 }
 
 export function startsWithTime(text: string): boolean {

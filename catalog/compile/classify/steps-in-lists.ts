@@ -7,10 +7,11 @@ import { rememberedOf } from '../text/remembered.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
+import { isCounted } from './numbering.ts';
 import { namesPeople } from './role-name.ts';
 import { HAS_STAGE, namesStage } from './stage-name.ts';
 import { lookAt } from './step-look.ts';
-import { type FoundSteps, found, type StepSource, startsWithTime } from './step-source.ts';
+import { type FoundSteps, found, mostOf, type StepSource, startsWithTime } from './step-source.ts';
 
 export function inLists(section: Section): FoundSteps[] {
   return stepLists(section.blocks).map((lists) => {
@@ -25,6 +26,10 @@ export function inLists(section: Section): FoundSteps[] {
       {
         ordered: lists[0]?.ordered === true,
         introduced: isIntroduced(section.blocks, lists[0]),
+        counted: mostOf(
+          lists.flatMap(({ children }) => children.map((item) => textOf(item))),
+          isCounted,
+        ),
         others: section.blocks.filter((block) => !taken.includes(block as List)),
       },
     );
@@ -63,7 +68,7 @@ function isIntroduced(blocks: readonly RootContent[], list: List | undefined): b
  */
 function stepLists(blocks: readonly RootContent[]): List[][] {
   const lists = blocks.filter((block): block is List => block.type === 'list');
-  const groups = lists.filter(({ ordered }) => !ordered).map((list) => [list]);
+  const groups = [...lists.filter(({ ordered }) => !ordered).map((list) => [list]), single(lists)];
   let next = 0;
   let last: List[] | undefined;
   for (const list of lists.filter(({ ordered }) => ordered)) {
@@ -81,6 +86,12 @@ function stepLists(blocks: readonly RootContent[]): List[][] {
   return groups.filter((group) => group.reduce((sum, list) => sum + list.children.length, 0) >= 2);
 }
 
+/** A bullet before each of several texts: the lists of one item are one list. */
+function single(lists: readonly List[]): List[] {
+  const bullets = lists.filter(({ ordered }) => !ordered);
+  return bullets.every(({ children }) => children.length === 1) ? bullets : [];
+}
+
 /** The step that an item is; items are looked at for each section, process and step that they may belong to. */
 export const fromItem = rememberedOf(readItem);
 
@@ -92,6 +103,7 @@ function readItem(item: ListItem): StepSource {
     lead: lead?.children ?? [],
     rest: others.filter((child) => !lists.includes(child as List)),
     children: lists.flatMap((list) => list.children.map(fromItem)),
+    lists,
   };
 }
 

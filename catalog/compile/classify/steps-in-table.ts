@@ -47,6 +47,10 @@ function transposed(table: Table): Table {
   return { ...table, children };
 }
 
+const STAGES = patternFor((of) => [...of.stages.counted, ...of.headings.processOrders], {
+  at: 'start',
+});
+
 type Column = 'name' | 'number' | 'minutes' | 'interviewers' | 'other';
 
 function fromRows(
@@ -72,6 +76,7 @@ function fromRows(
   return found(section, 'table', sources, {
     others: section.blocks.filter((block) => block !== written),
     numbered: columns.includes('number'),
+    headed: STAGES.test(textOf(table.children[0]?.children[columns.indexOf('name')] ?? table)),
   });
 }
 

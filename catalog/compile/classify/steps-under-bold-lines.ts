@@ -3,8 +3,8 @@ import type { List, PhrasingContent, RootContent } from 'mdast';
 import { countWords } from '../text/count-words.ts';
 import { boldPhrase, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
-import { isNumbered } from './numbering.ts';
-import { type FoundSteps, found, type StepSource } from './step-source.ts';
+import { isCounted, isNumbered } from './numbering.ts';
+import { type FoundSteps, found, mostOf, type StepSource } from './step-source.ts';
 import { fromItem, holdsStages } from './steps-in-lists.ts';
 import { withoutNumber } from './steps-under-headings.ts';
 
@@ -49,12 +49,14 @@ function under(section: Section, starts: readonly number[]): FoundSteps {
       lead: lead?.type === 'paragraph' ? withoutNumberInside(lead.children) : [],
       rest: below.filter((block) => !lists.includes(block as List)),
       children: lists.flatMap((list) => list.children.map(fromItem)),
+      lists,
     };
   });
   const titles = starts.map((start) => textOf(section.blocks[start] as RootContent));
   return found(section, 'bold', sources, {
     others: section.blocks.slice(0, starts[0]),
-    numbered: titles.filter(isNumbered).length * 2 >= titles.length,
+    numbered: mostOf(titles, isNumbered),
+    counted: mostOf(titles, isCounted),
   });
 }
 

@@ -2,11 +2,11 @@
 import type { List, PhrasingContent } from 'mdast';
 import { findDurations } from '../text/durations.ts';
 import type { Section } from '../tree/sections.ts';
-import { isNumbered, withoutNumbering } from './numbering.ts';
+import { isCounted, isNumbered, withoutNumbering } from './numbering.ts';
 import { announcesProcess } from './process-title.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { lookAt } from './step-look.ts';
-import { type FoundSteps, found, type StepSource } from './step-source.ts';
+import { type FoundSteps, found, mostOf, type StepSource } from './step-source.ts';
 import { fromItem, holdsStages, inLists } from './steps-in-lists.ts';
 import { inBoldParagraphs } from './steps-under-bold-lines.ts';
 
@@ -59,11 +59,13 @@ function inStageHeadings(section: Section): FoundSteps | null {
 }
 
 function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
+  const titles = steps.map(({ title }) => title);
   return found(section, 'headings', steps.map(fromHeading), {
     others: section.blocks,
     otherSections: section.children.filter((each) => !steps.includes(each)),
     stepSections: [...steps],
-    numbered: steps.filter((each) => isNumbered(each.title)).length * 2 >= steps.length,
+    numbered: mostOf(titles, isNumbered),
+    counted: mostOf(titles, isCounted),
   });
 }
 
@@ -88,6 +90,7 @@ function fromHeading(section: Section): StepSource {
     lead: leadOf(section),
     rest: section.blocks.filter((block) => !lists.includes(block as List)),
     children: lists.flatMap((list) => list.children.map(fromItem)),
+    lists,
   };
 }
 
