@@ -220,7 +220,7 @@ export const handbook: HandbookWords = {
       'interviewer*, interviewende*, gesprächspartner*, durchgeführt von, wer, teilnehmende, gesprächsführung, gesprächsführende, geführt von, interviewt von, interviewteam, beteiligte, teilnehmende personen, wer führt das gespräch, wer ist dabei, mit wem, gesprächsleitung, gesprächspartnerin, gesprächspartnerinnen',
     ),
     duration: terms(
-      'dauer, länge, zeit, zeitaufwand, gesamtdauer, zeitbedarf, zeitrahmen, zeitbudget, gesprächsdauer, interviewdauer, bearbeitungszeit, zeitvorgabe, zeitlimit',
+      'dauer, länge, zeit, zeitaufwand, gesamtdauer, zeitbedarf, zeitrahmen, zeitbudget, gesprächsdauer, interviewdauer, bearbeitungszeit, zeitvorgabe, zeitlimit, empfohlene zeit, empfohlene dauer, geschätzte zeit, geschätzter aufwand, geschätzte dauer, voraussichtliche dauer, erwarteter zeitaufwand',
     ),
     description: terms(
       'beschreibung, zweck, ziel(e), überblick, worum es geht, inhalt, zielsetzung, hintergrund, kurzbeschreibung, worum geht es, zweck des gesprächs, ziel des gesprächs',
@@ -296,6 +296,8 @@ export const handbook: HandbookWords = {
       'fragen, grundsätze, richtlinien, tipps, schulung, bewertung, vorbereitung, terminplanung',
     ),
     principles: terms('interview*, vorstellungsgespräch*, kandidat*, bewerb*'),
+    companyAfter: terms('bei'),
+    hiringOf: terms('so interviewen wir, so stellen wir'),
     processKinds: terms(
       'bewerbungs, einstellungs, recruiting, auswahl, rekrutierungs, interview, selektions',
     ),
@@ -359,6 +361,9 @@ export const handbook: HandbookWords = {
     beforeVerbs: terms(''),
     around: terms('nach, vor, bei, bevor, nachdem'),
     about: terms(''),
+    openEnds: terms(
+      'der, die, das, den, dem, des, ein, eine, einen, einem, einer, unser, unsere, unserem, unseren, mit, von, vom, zu, zum, zur, für, bei, beim, in, im, an, am, auf, aus, über, durch, nach, vor, und, oder, sowie, inklusive, je',
+    ),
     leading: terms(
       'der, das, ein, eine, einen, mit, wir, du, zum, zur, dem, den, des, einem, einer, zu, und, oder, von, vom, bei, beim, im, für, über, nach, vor, danach, dann, anschließend, uns, dir, dich, euch, unser, unsere, unserem, unseren, dein, deine, deiner, deinem, deinen, gibt es, folgt, wird, führen, laden, lädt, erhältst, bekommst, lernst, kennen, bearbeitest, findet, statt, lösen, löst',
     ),
@@ -438,14 +443,18 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('du, dir, dich, dein*, sie, ihnen, ihr, ihr*, euch, euer*, eure*'),
     asking: terms(
-      'erzähl* mir, erzähl* uns, erzähl* von, erzähle, erzählen sie, beschreib*, schilder*, erklär*, nenn*, gib* mir, geben sie, stell* dir vor, stellen sie sich vor',
+      'erzähl* mir, erzähl* uns, erzähl* von, erzähle, erzählen sie, beschreib*, schilder*, erklär*, nenn*, gib* mir, geben sie, stell* dir vor, stellen sie sich vor, bitte erzähl*, bitte beschreib*, bitte nenn*, bitte erklär*',
     ),
+    questionMarks: terms('f, frage'),
     questionLabels: terms('*frage, *fragen, was wir fragen, was gefragt wird, leitfragen'),
     noQuestionLabels: terms(
       'deine, ihre, eure, kandidat*, bewerber*, von, antwort*, häufig*, zeit für, verboten*, unzulässig*, nicht, nie, rückfragen, offene fragen des',
     ),
     instructions: terms(
       'selbständig, eigenständig, in deiner eigenen zeit, in ihrer eigenen zeit, in ruhe zu hause, zu hause, schick* uns, sende* uns, senden sie uns, reiche* ein, reichen sie, gib* ab, geben sie bis, lösung ein, zurücksenden, zurückschicken, abgabe, abgabefrist',
+    ),
+    atDistance: terms(
+      'per mail, per e mail, online test, onlinetest, schicken dir, schicken ihnen, senden ihnen, senden dir, erhalten eine aufgabe, bekommst eine aufgabe, bekommen eine aufgabe, erhältst eine aufgabe, vor dem nächsten, vor dem gespräch, hackerrank, codility, codesignal, github, gitlab, tage zeit, woche zeit, online formular',
     ),
     inCompany: terms(
       'gemeinsam, zusammen, paarweise, bildschirm teilen, im gespräch, vor ort, live, synchron',
@@ -455,7 +464,7 @@ export const handbook: HandbookWords = {
     ),
     homework: terms('hausaufgabe(n), zu hause, von zuhause, zuhause, daheim'),
     meetings: terms('*gespräch(e), *interview(s), telefonat, besprechung'),
-    tests: terms('test(s), *test(s), projekt'),
+    tests: terms('test(s), *test(s), projekt, fragebogen, probearbeit, fachaufgabe'),
     thisTask: terms(
       'diese aufgabe, dieser aufgabe, folgende aufgabe, folgenden aufgabe, dieser test',
     ),
@@ -537,7 +546,7 @@ export const handbook: HandbookWords = {
       'für, von, mit, im, in, der, die, das, den, dem, und, oder, zu, zum, zur, vor, nach, um, am, auf, gefolgt',
     ),
     its: terms('es, das, dies'),
-    lasts: terms('dauert, dauern, beträgt'),
+    lasts: terms('dauert, dauern, beträgt, lang'),
     spend: terms('verbring*, brauchst, hast'),
     spentOn: terms('für, auf'),
     total: terms('insgesamt, gesamt'),

@@ -343,7 +343,7 @@ export const handbook: HandbookWords = {
       'interviewer(s), interviewed by, interview panel, interviewer panel, panel, panelists, panel member(s), conducted by, led by, run by, who, participants, attendees, with, owner, facilitator(s)',
     ),
     duration: terms(
-      'duration, length, time, timing, total time, time required, interview length, how long, time estimate, estimated time, expected time, time needed, time commitment, time limit',
+      'duration, length, time, timing, total time, time required, interview length, how long, time estimate, estimated time, expected time, time needed, time commitment, time limit, time cap, recommended cap, suggested time, recommended time, time budget, completion time, estimated effort, expected effort, time box, timebox, estimated completion time, estimated duration, expected duration',
     ),
     description: terms(
       'details, purpose, purpose of this exercise, purpose of the interview, purpose of the session, (the )goal(s), overview, description, about, focus, objective(s), format, what, what to expect, what it is, summary, context',
@@ -425,6 +425,8 @@ export const handbook: HandbookWords = {
       'question(s), principle(s), guideline(s), tips, training, policy, policies, faq(s), process(es), stages, recording(s), resources, lifecycle, cookbook, debrief(s), kick off, kickoff, intake, feedback, rating(s), scoring, scorecard(s), rubric(s), preparation, scheduling, contents, template(s), format(s), plan(s), tool(s), etiquette, bias, panels, panelists, interviewers, notes, goals, overview of, philosophy, values and practices, logistics, checklist, best practices, metrics, requirement(s), qualification(s), responsibilities, benefits, compensation, agenda, recap, transcript(s), guide, handbook, kit(s), time, experience design, scenarios',
     ),
     principles: terms('interview*, candidate*, bias*, structured, hiring, recorded'),
+    companyAfter: terms('at'),
+    hiringOf: terms('how we interview, how i interview, how we hire, how i hire, how we recruit'),
     processKinds: terms('interview(ing), hiring, recruiting, recruitment, selection, application'),
     processOrders: terms(
       'process, stage(s), steps, rounds, loop, plan, pipeline, journey, timeline, playbook, workflow, funnel',
@@ -508,6 +510,9 @@ export const handbook: HandbookWords = {
     ),
     around: terms('after, following, before, upon, prior to, once, until'),
     about: terms(''),
+    openEnds: terms(
+      'a, an, the, your, our, their, this, of, for, with, by, from, at, to, in, on, about, into, between, during, after, before, and, or, but, plus, including, such, as, depending, per, via, which, that, where, who, is, are, will, be',
+    ),
     leading: terms(
       'a, an, the, your, our, us, you, we, will, of, via, in, on, to, for, with, by, up, set, schedule, have, then, short, finally, minute(s), hour(s), do, be, and, or, make, check, through, is, are, this, that, these, next, step, last, stage, some, role(s), candidate(s), them, it, if, once, when, typically, usually, also, has, include(s), such, as, like, any, all, complete, conduct, submit, send, sent, invite(d), receive, join, extend, take, meet, hold, give, get, pass, passed, made, subsequently, after, before, series, couple, number, one, two, three, four, more, hour long, hours long, over, at, from, about, into, near, between, beside, within, without, during, but, so, who, which, their, does, evaluate, evaluates, assess, assesses, see, further, his, her, invitation, invitations, asked, required, requested, expected, offered, shown, given, provide, participate, part, prepare, starts, begins, ends, arrange, arranged, organise, organize, run, goes, will be, being, plus, while, own, few',
     ),
@@ -592,8 +597,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms("you, you'll, you're, your, yours, yourself"),
     asking: terms(
-      'tell me, tell us, walk me, walk us, talk me, talk us, describe a, describe an, describe your, describe how you, give me, give us, give an example, share an example, share a time, show me, explain how you, explain to me, explain a, think of a time',
+      'tell me, tell us, walk me, walk us, talk me, talk us, describe a, describe an, describe your, describe how you, give me, give us, give an example, share an example, share a time, show me, explain how you, explain to me, explain a, think of a time, please tell, please describe, please explain, please give, please share, please walk',
     ),
+    questionMarks: terms('q, question'),
     questionLabels: terms(
       "question(s), what to ask, things to ask, what we ask, what we'll ask, what you might ask, what we might ask",
     ),
@@ -606,12 +612,17 @@ export const handbook: HandbookWords = {
     meetings: terms(
       'interview(s), call(s), chat(s), conversation(s), meeting(s), talk(s), screen(s), screening, discussion(s), panel, review, feedback',
     ),
-    tests: terms('test(s), quiz, project(s)'),
+    tests: terms(
+      'test(s), quiz, project(s), work simulation, work sample test, trial task, trial assignment, questionnaire, technical task, tech task, practical task',
+    ),
     homework: terms(
       'homework, take home(s), takehome(s), at home, from home, on your own time, in your own time, on their own time, in their own time, at your own pace, asynchronously',
     ),
     withoutCandidate: terms(
       'reference(s), reference check(s), reference call(s), background check(s), debrief(s), debriefing, wash up',
+    ),
+    atDistance: terms(
+      'via email, via mail, over email, by email, online test(s), online coding test(s), online coding challenge(s), online assessment(s), online quiz, google form, online form, send you, sent to you, send the specs, asked to complete, will complete, you complete, be completed, they complete, receive an assignment, receive an exercise, receive a task, receive a test, receive a challenge, prior to your next, before your next, before the next, before we meet, convenient to them, convenient to you, hackerrank, codility, codesignal, testgorilla, github, gitlab, private repository, this repository, our repository, be delivered, days to complete, week to complete, days to finish, week to finish',
     ),
     inCompany: terms(
       'pair, paired, pairing, together, synchronous(ly), live, screen share, screenshare, share your screen, with your interviewer, with the interviewer, with an interviewer, in the room, on site, onsite, on the call, during the call, during the interview',
@@ -696,9 +707,9 @@ export const handbook: HandbookWords = {
     breaks: terms(
       'to, for, of, in, with, on, at, and, or, before, after, during, the, your, our, this, is, are, you, we, followed, per, into, from, then, plus, prior, between',
     ),
-    its: terms('it, this, that'),
+    its: terms('it, this, that, these, they'),
     lasts: terms(
-      'last(s), run(s), take(s), require(s), is, are, be, is scheduled for, be scheduled for, is usually, be usually, is typically, be typically, is normally, be normally, is generally, be generally, should take, done in, completed in, finished in',
+      'last(s), run(s), take(s), require(s), is, are, be, is scheduled for, be scheduled for, is usually, be usually, is typically, be typically, is normally, be normally, is generally, be generally, should take, done in, completed in, finished in, in length, in duration, in total length',
     ),
     spend: terms('spend, use, have, given, get, allow(ed), allocate, block, set aside'),
     spentOn: terms(
@@ -707,7 +718,7 @@ export const handbook: HandbookWords = {
     doing: terms(
       'discussing, talking, speaking, chatting, going through, walking through, working through, coding, pairing, presenting, implementing, building, solving, working on, of homework, of work, of coding',
     ),
-    ofTime: terms("of your time, of the candidate's time, of their time"),
+    ofTime: terms("of your time, of the candidate's time, of their time, of time, completion time"),
     completing: terms(
       'complete, completed, completable, attempt, finish, finished, solve, solved, be done',
     ),

@@ -214,7 +214,7 @@ export const handbook: HandbookWords = {
       'entrevistador(es), entrevistadora(s), realizada por, quién, con, participantes, quién entrevista, quiénes entrevistan, quiénes, con quién, a cargo de, realizado por, conducida por, dirigida por, responsable(s), evaluador(es), evaluadora(s), entrevista realizada por, participante(s), asistentes, panel',
     ),
     duration: terms(
-      'duración, tiempo, duración total, tiempo máximo, tiempo estimado, tiempo límite, duración estimada, duración aproximada, duración de la entrevista, tiempo previsto, tiempo necesario',
+      'duración, tiempo, duración total, tiempo máximo, tiempo estimado, tiempo límite, duración estimada, duración aproximada, duración de la entrevista, tiempo previsto, tiempo necesario, tiempo recomendado, duración recomendada, tiempo sugerido, tiempo aproximado, dedicación estimada',
     ),
     description: terms(
       'descripción, objetivo(s), propósito, resumen, finalidad, contexto, en qué consiste, objetivo de la entrevista, presentación',
@@ -290,6 +290,8 @@ export const handbook: HandbookWords = {
     rules: terms('debe(n), nunca, siempre'),
     about: terms('consejos, principios, formación, preparación, evaluación, políticas'),
     principles: terms('entrevista*, candidat*, contratación'),
+    companyAfter: terms('en'),
+    hiringOf: terms('cómo entrevistamos a, cómo contratamos a, cómo contratamos'),
     processKinds: terms('selección, contratación, reclutamiento, selectivo'),
     processOrders: terms('proceso, etapas, fases, pasos'),
     processPhrases: terms(
@@ -353,6 +355,9 @@ export const handbook: HandbookWords = {
     beforeVerbs: terms(''),
     around: terms('tras, después de, después del, antes de, antes del'),
     about: terms('de, por'),
+    openEnds: terms(
+      'el, la, los, las, un, una, unos, unas, de, del, a, al, con, por, para, en, sobre, entre, y, e, o, u, nuestro, nuestra, nuestros, tu, su, según, que',
+    ),
     leading: terms(
       'el, la, un, una, con, los, las, tu, su, tendrás, harás, realizarás, nuestro, nuestra, de, en, primera, por, y, para, del, al, antes, después, luego, nuestros, tus, tienes, envías, nos, te, recibirás, haremos, hablarás, invitamos, invitaremos, enviaremos, le, llamaremos, conocerás, rellena',
     ),
@@ -409,7 +414,7 @@ export const handbook: HandbookWords = {
     ),
     thisTask: terms('esta prueba, este ejercicio, este reto, este desafío, la siguiente prueba'),
     handedIn: terms(
-      'entregar, envíanos, envía, subir, envía tu, envíe su, entrega tu, sube tu, manda tu, mándanos, remite, envíenos, entrégala',
+      'entregar, envíanos, envía, subir, envía tu, envíe su, entrega tu, sube tu, manda tu, mándanos, remite, envíenos, entrégala, entrega, entregable(s)',
     ),
     live: terms('sesión de trabajo, presentación*'),
     partOfTask: terms('considera, ten en cuenta, criterios, evaluamos'),
@@ -431,14 +436,18 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('tú, tu, tus, usted, su, sus, ti, te'),
     asking: terms(
-      'cuénta*, cuente, háblame, háblanos, hábleme, describe un, describe una, describe tu, describe cómo, describa, explica*, explique*, dame, deme, danos, pon un ejemplo, da un ejemplo',
+      'cuénta*, cuente, háblame, háblanos, hábleme, describe un, describe una, describe tu, describe cómo, describa, explica*, explique*, dame, deme, danos, pon un ejemplo, da un ejemplo, por favor describ*, por favor cuént*',
     ),
+    questionMarks: terms('p, pregunta'),
     questionLabels: terms('pregunta(s), qué preguntar, qué preguntamos'),
     noQuestionLabels: terms(
       'tus, sus, del candidato, de la candidata, de los candidatos, candidat*, respuesta(s), frecuentes, tiempo para, prohibidas, ilegales, evitar, no, nunca',
     ),
     instructions: terms(
       'de forma independiente, por tu cuenta, en tu propio tiempo, en casa, envíanos, envíenos, envía tu, entrega tu, entregar, entréganos, súbelo, sube tu, fecha límite, plazo de entrega',
+    ),
+    atDistance: terms(
+      'por correo, por email, por e mail, prueba en línea, prueba online, test online, te enviamos, te enviaremos, le enviamos, le enviaremos, recibirás, recibirá, antes de la siguiente, antes de la próxima, antes de la entrevista, hackerrank, codility, codesignal, github, gitlab, días para, una semana para, formulario en línea',
     ),
     inCompany: terms(
       'juntos, juntas, en pareja, en vivo, compartir pantalla, en persona, durante la entrevista, síncrono',
@@ -448,7 +457,7 @@ export const handbook: HandbookWords = {
     ),
     homework: terms('en casa, para casa, desde casa, desde su casa, desde tu casa'),
     meetings: terms('entrevista(s), llamada, charla, conversación, reunión'),
-    tests: terms('prueba(s), test(s), proyecto'),
+    tests: terms('prueba(s), test(s), proyecto, cuestionario, tarea técnica'),
     withoutCandidate: terms('referencias, verificación de referencias, chequeo de referencias'),
   },
   lengths: {
@@ -508,7 +517,7 @@ export const handbook: HandbookWords = {
       'para, de, del, con, en, el, la, los, las, y, o, antes, después, a, al, sobre, seguido',
     ),
     its: terms('esto, este, esta, ésta'),
-    lasts: terms('dura, durará, toma, es de, suele durar, será de'),
+    lasts: terms('dura, durará, toma, es de, suele durar, será de, de duración'),
     spend: terms('dedica, tienes, dispones de'),
     spentOn: terms('para, en'),
     total: terms('en total, total'),

@@ -220,7 +220,7 @@ export const handbook: HandbookWords = {
       'intervieweur(s), intervieweuse(s), animé par, qui, avec, participants, mené par, menée par, conduit par, conduite par, mené avec, animée par, interlocuteur(s), interlocutrice(s), personnes présentes, participant(s), participante(s), recruteur(s), recruteuse(s), évaluateur(s), qui rencontrez vous, en présence de, avec qui',
     ),
     duration: terms(
-      "durée, temps, durée totale, temps imparti, temps prévu, temps estimé, durée prévue, durée estimée, durée de l'entretien, temps nécessaire, temps alloué",
+      "durée, temps, durée totale, temps imparti, temps prévu, temps estimé, durée prévue, durée estimée, durée de l'entretien, temps nécessaire, temps alloué, temps conseillé, durée conseillée, temps recommandé, durée recommandée, cap recommandé, temps indicatif, durée indicative",
     ),
     description: terms(
       "description, objectif(s), but, aperçu, contexte, présentation, but de l'entretien, objectif de l'entretien, en bref, en résumé",
@@ -296,6 +296,10 @@ export const handbook: HandbookWords = {
     rules: terms('doit, doivent, devez, jamais, toujours'),
     about: terms('conseils, principes, formation, préparation, évaluation, règles'),
     principles: terms('entretien*, candidat*, recrutement'),
+    companyAfter: terms('chez'),
+    hiringOf: terms(
+      'comment nous recrutons, comment nous recrutons des, comment nous recrutons les',
+    ),
     processKinds: terms(
       "recrutement, sélection, d'entretien, d'entretiens, d'embauche, de candidature",
     ),
@@ -359,6 +363,9 @@ export const handbook: HandbookWords = {
     beforeVerbs: terms(''),
     around: terms("après, suite à, avant, à l'issue de, à l'issue du"),
     about: terms("de, d'"),
+    openEnds: terms(
+      'le, la, les, un, une, des, du, de, à, au, aux, avec, par, pour, en, dans, sur, chez, entre, et, ou, puis, notre, nos, votre, vos, selon, qui, que',
+    ),
     leading: terms(
       'le, la, un, une, nous, vous, avec, des, du, de, notre, votre, par, pour, passez, passerez, êtes, invité, ensuite, puis, les, à, en, de la, ils, et, ou, chez, dans, sur, lors, avant, après, cet, cette, nos, vos, aux, au, organisons, envoyez, rencontrez, aurez, réalisez, recevez, proposons, proposerons, faisons, invitons, préparez, présentez, effectuez, organisé, est, sera',
     ),
@@ -414,7 +421,7 @@ export const handbook: HandbookWords = {
       'votre mission, votre tâche, exigences, livrable(s), bonne chance, votre solution, rendu, la solution, travail demandé, énoncé, ta solution, ta mission, date limite',
     ),
     handedIn: terms(
-      'soumettre, envoyez nous, remettre, envoyez votre, renvoyez, renvoyer, soumettez, remettez, déposez, transmettez, envoie nous, envoyer votre',
+      'soumettre, envoyez nous, remettre, envoyez votre, renvoyez, renvoyer, soumettez, remettez, déposez, transmettez, envoie nous, envoyer votre, rendu, livraison',
     ),
     live: terms('séance de travail, présentation*'),
     partOfTask: terms('réfléchissez, tenez compte, critères, nous évaluons'),
@@ -436,14 +443,18 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('vous, votre, vos, toi, tu, ton, tes'),
     asking: terms(
-      'parlez moi, parlez nous, racontez*, raconte, décrivez, décris, expliquez*, explique, donnez moi, donnez un exemple, citez, parle moi',
+      'parlez moi, parlez nous, racontez*, raconte, décrivez, décris, expliquez*, explique, donnez moi, donnez un exemple, citez, parle moi, merci de décrire, pouvez vous décrire',
     ),
+    questionMarks: terms('q, question'),
     questionLabels: terms('question(s), quoi demander, ce que nous demandons'),
     noQuestionLabels: terms(
       'vos, votre, candidat*, du candidat, des candidats, de la candidate, réponse(s), fréquentes, temps pour, interdites, illégales, à éviter, ne pas, jamais',
     ),
     instructions: terms(
       'en autonomie, de manière autonome, à votre rythme, chez vous, à la maison, envoyez nous, renvoyez, soumettez, remettez, transmettez, date limite, à rendre',
+    ),
+    atDistance: terms(
+      "par mail, par courriel, par e mail, test en ligne, vous envoyons, t'envoyons, recevrez, recevez un, vous recevez, avant le prochain, avant l'entretien, avant la rencontre, hackerrank, codility, codesignal, codingame, github, gitlab, jours pour, une semaine pour, formulaire en ligne",
     ),
     inCompany: terms(
       'ensemble, en binôme, en direct, partage d’écran, sur place, pendant l’entretien, synchrone',
@@ -453,7 +464,7 @@ export const handbook: HandbookWords = {
     ),
     homework: terms('à la maison, chez vous, chez soi, à domicile'),
     meetings: terms('entretien(s), appel, échange(s), rencontre, discussion, restitution'),
-    tests: terms('test(s), projet'),
+    tests: terms('test(s), projet, questionnaire'),
     thisTask: terms('cet exercice, ce test, ce défi, cette épreuve, cette étude de cas'),
     withoutCandidate: terms(
       'références, prise de références, prise de référence, contrôle de références, débrief',
@@ -479,6 +490,8 @@ export const handbook: HandbookWords = {
       'quatre vingt dix': 90,
     },
     phrases: {
+      'demie heure': 30,
+      'une demie heure': 30,
       "quart d'heure": 15,
       'demi heure': 30,
       "trois quarts d'heure": 45,
@@ -518,7 +531,7 @@ export const handbook: HandbookWords = {
       'pour, de, du, des, avec, dans, en, le, la, les, et, ou, avant, après, à, au, sur, suivi, suivie',
     ),
     its: terms('il, elle, cela, ça'),
-    lasts: terms('dure, durer, durera, prend, prendre, est de'),
+    lasts: terms('dure, durer, durera, prend, prendre, est de, de durée'),
     spend: terms('passez, disposez de, consacrez'),
     spentOn: terms('pour, sur'),
     total: terms('au total, totale'),

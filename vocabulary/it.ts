@@ -214,7 +214,7 @@ export const handbook: HandbookWords = {
       'intervistatore, intervistatori, condotto da, chi, partecipanti, condotta da, condotto con, a cura di, con chi, chi conduce, chi intervista, chi partecipa, chi è presente, selezionatore, selezionatori, selezionatrice, referente, referenti, valutatori, tenuto da, presenti',
     ),
     duration: terms(
-      'durata, tempo, durata totale, tempo massimo, tempo previsto, tempo stimato, tempo a disposizione, durata prevista, durata stimata, durata del colloquio, durata indicativa',
+      'durata, tempo, durata totale, tempo massimo, tempo previsto, tempo stimato, tempo a disposizione, durata prevista, durata stimata, durata del colloquio, durata indicativa, tempo consigliato, durata consigliata, tempo indicativo, tempo necessario',
     ),
     description: terms(
       'descrizione, obiettivo, obiettivi, scopo, panoramica, finalità, contesto, in cosa consiste, obiettivo del colloquio, presentazione, in breve',
@@ -288,6 +288,8 @@ export const handbook: HandbookWords = {
     rules: terms('deve, devono, mai, sempre'),
     about: terms('consigli, principi, formazione, preparazione, valutazione'),
     principles: terms('colloqui*, candidat*, selezione'),
+    companyAfter: terms('presso'),
+    hiringOf: terms('come assumiamo, come intervistiamo'),
     processKinds: terms(
       'selezione, assunzione, selettivo, reclutamento, dei colloqui, di selezione',
     ),
@@ -349,6 +351,9 @@ export const handbook: HandbookWords = {
     beforeVerbs: terms(''),
     around: terms('dopo, prima di, prima del'),
     about: terms('di'),
+    openEnds: terms(
+      'il, lo, la, i, gli, le, un, uno, una, di, del, della, dei, a, al, alla, con, da, dal, per, in, nel, nella, su, sul, tra, e, o, oppure, nostro, nostra, che',
+    ),
     leading: terms(
       'il, la, un, una, con, lo, gli, le, i, nostro, nostra, farai, avrai, svolgerai, sosterrai, di, per, riceverai, faremo, inviamo, invieremo, proponiamo, ti',
     ),
@@ -403,7 +408,7 @@ export const handbook: HandbookWords = {
     ),
     thisTask: terms('questo test, questo esercizio, questa prova'),
     handedIn: terms(
-      'consegnare, inviarci, inviaci, invia, inviateci, invii, consegna entro, carica la, spediscici, mandaci, restituisci',
+      'consegnare, inviarci, inviaci, invia, inviateci, invii, consegna entro, carica la, spediscici, mandaci, restituisci, consegna',
     ),
     live: terms('sessione di lavoro, presentazione*'),
     partOfTask: terms('considera, tieni conto, criteri, valutiamo'),
@@ -425,8 +430,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('tu, tuo, tua, tuoi, tue, ti, lei, voi, vostro, vostra'),
     asking: terms(
-      'raccontami, raccontaci, mi racconti, racconta, parlami, parlaci, mi parli, descrivi, descriva, spiega*, fammi, dammi',
+      'raccontami, raccontaci, mi racconti, racconta, parlami, parlaci, mi parli, descrivi, descriva, spiega*, fammi, dammi, per favore descriv*',
     ),
+    questionMarks: terms('d, domanda'),
     questionLabels: terms('domanda, domande, cosa chiedere'),
     noQuestionLabels: terms(
       'tue, vostre, candidat*, risposta, risposte, frequenti, tempo per, vietate, evitare, non, mai',
@@ -434,13 +440,16 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'in autonomia, nel tuo tempo, a casa, inviaci, invia la, consegna entro, consegnare, scadenza',
     ),
+    atDistance: terms(
+      'via mail, via email, per email, via e mail, test online, ti inviamo, ti mandiamo, ti invieremo, riceverai, riceverete, prima del prossimo, prima del colloquio, hackerrank, codility, codesignal, github, gitlab, giorni per, una settimana per, modulo online',
+    ),
     inCompany: terms(
       'insieme, in coppia, dal vivo, condividere lo schermo, di persona, durante il colloquio',
     ),
     taskPages: terms('esercizio, esercizi, compito, compiti, sfida, prova tecnica'),
     homework: terms('a casa, da casa'),
     meetings: terms('colloquio, colloqui, chiamata, intervista, incontro'),
-    tests: terms('test, prova, progetto'),
+    tests: terms('test, prova, progetto, questionario, test di ingresso'),
     withoutCandidate: terms('referenze, verifica delle referenze'),
   },
   lengths: {
@@ -498,7 +507,7 @@ export const handbook: HandbookWords = {
     ),
     breaks: terms('per, di, del, della, con, in, il, lo, gli, e, o, prima, dopo, al, su, seguito'),
     its: terms('questo'),
-    lasts: terms('dura, durerà, richiede, è di'),
+    lasts: terms('dura, durerà, richiede, è di, di durata'),
     spend: terms('dedica, hai'),
     spentOn: terms('per, su'),
     total: terms('in totale, totale'),

@@ -202,7 +202,7 @@ export const handbook: HandbookWords = {
       '面接官, 面接担当, 担当者, 面接担当者, 面接者, 面談担当, 面接官の構成, 参加者, 出席者, 担当, 対応者, 担当面接官, インタビュアー, 誰が',
     ),
     duration: terms(
-      '所要時間, 時間, 長さ, 面接時間, 制限時間, 想定時間, 目安時間, 所要, 面談時間, 作業時間の目安, 時間の目安, 予定時間',
+      '所要時間, 時間, 長さ, 面接時間, 制限時間, 想定時間, 目安時間, 所要, 面談時間, 作業時間の目安, 時間の目安, 予定時間, 推奨時間, 目安, 作業時間',
     ),
     description: terms('概要, 説明, 目的, 内容, 面接の目的, ねらい, 狙い, 背景, 要約'),
     questions: terms(
@@ -266,6 +266,8 @@ export const handbook: HandbookWords = {
     rules: terms('してはいけません, してください'),
     about: terms('原則, 心得, 評価基準, トレーニング'),
     principles: terms('面接, 候補者, 採用'),
+    companyAfter: terms('での'),
+    hiringOf: terms('採用方法'),
     processKinds: terms('採用, 選考, 面接'),
     processOrders: terms('プロセス, フロー, の流れ, ステップ, 手順, までの流れ, の進め方'),
     processPhrases: terms(
@@ -320,6 +322,7 @@ export const handbook: HandbookWords = {
     beforeVerbs: terms(''),
     around: terms(''),
     about: terms(''),
+    openEnds: terms('の, を, への, による, および, または'),
     leading: terms('この'),
     with: terms('と'),
     tellsCandidate: terms('候補者に'),
@@ -361,7 +364,7 @@ export const handbook: HandbookWords = {
     toHandIn: terms('課題, コーディング課題, 技術課題, 実技課題'),
     asksForWork: terms('課題, 要件, 成果物'),
     thisTask: terms('この課題, 本課題'),
-    handedIn: terms('提出, ご提出, お送りください, 送付'),
+    handedIn: terms('提出, ご提出, お送りください, 送付, プルリクエスト'),
     live: terms('プレゼン, ワークセッション'),
     partOfTask: terms('考えて, 評価'),
     evaluating: {
@@ -380,16 +383,20 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('あなた, 皆さま, 皆さん'),
     asking: terms(
-      '教えてください, 話してください, 説明してください, 聞かせてください, 挙げてください, お聞かせください',
+      '教えてください, 話してください, 説明してください, 聞かせてください, 挙げてください, お聞かせください, 説明をお願いします',
     ),
+    questionMarks: terms('q, 問, 質問'),
     questionLabels: terms('質問, 聞くこと'),
     noQuestionLabels: terms('候補者からの, 応募者からの, 逆質問, よくある, 禁止, 回答, 避け'),
     instructions: terms('ご自宅, 自宅, 提出してください, 提出, お送りください, 期限'),
+    atDistance: terms(
+      'メールで, オンラインテスト, webテスト, お送りします, 送付します, 次の面接まで, 面接前に, hackerrank, codility, track, github',
+    ),
     inCompany: terms('一緒に, ペアで, 画面共有, 面接中'),
     taskPages: terms('課題, 演習, 宿題'),
     homework: terms('宿題, 自宅'),
     meetings: terms('面接, 面談'),
-    tests: terms('テスト, 試験, 課題'),
+    tests: terms('テスト, 試験, 課題, 能力テスト, アンケート'),
     withoutCandidate: terms('リファレンスチェック'),
   },
   lengths: {

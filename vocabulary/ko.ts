@@ -196,7 +196,7 @@ export const handbook: HandbookWords = {
       '면접관, 담당자, 참석자, 면접 위원, 면접위원, 면접 담당자, 진행자, 참여자, 평가자, 인터뷰어, 면접 진행자, 누가 진행하나요',
     ),
     duration: terms(
-      '소요 시간, 소요시간, 시간, 면접 시간, 제한 시간, 예상 시간, 예상 소요 시간, 진행 시간, 소요 기간',
+      '소요 시간, 소요시간, 시간, 면접 시간, 제한 시간, 예상 시간, 예상 소요 시간, 진행 시간, 소요 기간, 권장 시간, 권장 소요 시간, 작업 시간',
     ),
     description: terms('개요, 설명, 목적, 소개, 내용, 면접 목적, 배경, 목표'),
     questions: terms(
@@ -260,6 +260,8 @@ export const handbook: HandbookWords = {
     rules: terms('반드시, 해야 합니다'),
     about: terms('원칙, 가이드, 교육, 평가'),
     principles: terms('면접, 지원자, 채용'),
+    companyAfter: terms('에서의'),
+    hiringOf: terms('채용 방법'),
     processKinds: terms('채용, 면접, 전형, 입사, 지원, 인터뷰'),
     processOrders: terms('프로세스, 절차, 과정, 여정, 단계, 순서, 흐름'),
     processPhrases: terms(
@@ -312,6 +314,7 @@ export const handbook: HandbookWords = {
     beforeVerbs: terms(''),
     around: terms(''),
     about: terms(''),
+    openEnds: terms('및, 또는, 그리고'),
     leading: terms('한'),
     with: terms('와, 과'),
     tellsCandidate: terms('지원자에게'),
@@ -355,7 +358,7 @@ export const handbook: HandbookWords = {
     toHandIn: terms('과제, 코딩 과제, 사전 과제, 기술 과제'),
     asksForWork: terms('과제, 요구사항, 결과물, 과제 내용, 제출 기한'),
     thisTask: terms('이 과제'),
-    handedIn: terms('제출, 제출해, 보내 주세요, 보내주세요, 업로드'),
+    handedIn: terms('제출, 제출해, 보내 주세요, 보내주세요, 업로드, 풀 리퀘스트'),
     live: terms('워킹 세션, 발표'),
     partOfTask: terms('고려, 평가'),
     evaluating: {
@@ -374,16 +377,20 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('당신, 여러분, 귀하'),
     asking: terms(
-      '말씀해 주세요, 설명해 주세요, 이야기해 주세요, 들려주세요, 말해 주세요, 소개해 주세요',
+      '말씀해 주세요, 설명해 주세요, 이야기해 주세요, 들려주세요, 말해 주세요, 소개해 주세요, 소개해 주십시오, 설명해 주십시오',
     ),
+    questionMarks: terms('q, 질문'),
     questionLabels: terms('질문, 물어볼 것'),
     noQuestionLabels: terms('지원자 질문, 지원자의 질문, 자주 묻는, 금지, 답변, 역질문'),
     instructions: terms('집에서, 제출, 보내 주세요, 마감'),
+    atDistance: terms(
+      '이메일로, 메일로, 온라인 테스트, 온라인 시험, 보내 드립니다, 보내드립니다, 면접 전에, 다음 면접 전, hackerrank, codility, 프로그래머스, github',
+    ),
     inCompany: terms('함께, 페어로, 화면 공유, 면접 중'),
     taskPages: terms('과제, 연습, 숙제'),
     homework: terms('집에서, 과제를 집'),
     meetings: terms('면접, 인터뷰, 면담'),
-    tests: terms('테스트, 과제'),
+    tests: terms('테스트, 과제, 설문'),
     withoutCandidate: terms('레퍼런스 체크, 평판 조회'),
   },
   lengths: {

@@ -234,6 +234,10 @@ export interface HandbookWords {
     about: Words;
     /** Words anywhere in a heading of a rule for every interview. */
     principles: Words;
+    /** Before a company's name behind a role: "at". */
+    companyAfter: Words;
+    /** Before a role that is hired: "how we interview". */
+    hiringOf: Words;
     /** "Hiring process": what is done, and its order. */
     processKinds: Words;
     processOrders: Words;
@@ -303,6 +307,8 @@ export interface HandbookWords {
     around: Words;
     /** Between a step's name and what it is about, where the noun stands first: "entretien *de* motivation". */
     about: Words;
+    /** Articles, prepositions and conjunctions: no name ends in one. */
+    openEnds: Words;
     /** Words before a step's name that do not belong to it. */
     leading: Words;
     /** With whom: "with". */
@@ -373,6 +379,8 @@ export interface HandbookWords {
     addressing: Words;
     /** Openings of what is asked without a question mark: "tell me". */
     asking: Words;
+    /** What stands with a number, a full stop or a colon before a question: "Q2:". */
+    questionMarks: Words;
     /** Words in a label of questions, and words of questions that are not the interviewer's. */
     questionLabels: Words;
     noQuestionLabels: Words;
@@ -386,6 +394,8 @@ export interface HandbookWords {
     homework: Words;
     /** Names of what is done without the candidate: "reference check". */
     withoutCandidate: Words;
+    /** What says that work is sent, or done where nobody of the company is: "via email". */
+    atDistance: Words;
     /** Words of a task that is worked on with others: "together". */
     inCompany: Words;
     /** Words in a folder's or page's name that say it holds tasks. */

@@ -204,7 +204,7 @@ export const handbook: HandbookWords = {
       'interviewer(s), gevoerd door, wie, deelnemers, gespreksvoerder(s), gesprekspartner(s), gevoerd met, met wie, afgenomen door, geleid door, wie voert het gesprek, aanwezig, aanwezigen, selectiecommissie, interviewteam, betrokkenen',
     ),
     duration: terms(
-      'duur, tijd, tijdsduur, tijdsbestek, tijdsbesteding, maximale tijd, tijdslimiet, benodigde tijd, gespreksduur, geschatte duur',
+      'duur, tijd, tijdsduur, tijdsbestek, tijdsbesteding, maximale tijd, tijdslimiet, benodigde tijd, gespreksduur, geschatte duur, aanbevolen tijd, geschatte tijd, verwachte tijd',
     ),
     description: terms(
       'beschrijving, doel(en), overzicht, doelstelling, toelichting, inhoud, samenvatting, waar het om gaat, omschrijving',
@@ -274,6 +274,8 @@ export const handbook: HandbookWords = {
     rules: terms('moet(en), nooit, altijd'),
     about: terms('richtlijnen, principes, voorbereiding, beoordeling'),
     principles: terms('sollicitatie*, kandida*'),
+    companyAfter: terms('bij'),
+    hiringOf: terms('hoe wij, zo werven wij'),
     processKinds: terms('sollicitatie, werving, selectie, wervings, aanname, interview'),
     processOrders: terms('proces, stappen, procedure, traject, fases'),
     processPhrases: terms(
@@ -338,6 +340,9 @@ export const handbook: HandbookWords = {
     leading: terms(
       'het, een, wij, de, volgt, krijg, je, we, met, maak, onze, ons, voor, op, heb, ontvang, ontvangt, krijgt, voeren, voer, plannen, jij',
     ),
+    openEnds: terms(
+      'de, het, een, van, met, voor, door, bij, in, op, aan, naar, over, tussen, en, of, onze, ons, jouw, je, die, dat',
+    ),
     with: terms('samen met, met'),
     tellsCandidate: terms('je krijgt, je ontmoet, je wordt'),
     inThis: terms('in dit, tijdens het'),
@@ -385,7 +390,7 @@ export const handbook: HandbookWords = {
     ),
     thisTask: terms('deze opdracht, deze test'),
     handedIn: terms(
-      'inleveren, stuur ons, stuur je, stuur jouw, stuur het, lever je, lever in, mail je, mail ons, opsturen, insturen, upload, dien je',
+      'inleveren, stuur ons, stuur je, stuur jouw, stuur het, lever je, lever in, mail je, mail ons, opsturen, insturen, upload, dien je, inlevering',
     ),
     live: terms('werksessie, presentatie*'),
     partOfTask: terms('overweeg, bedenk, criteria, beoordelen'),
@@ -407,8 +412,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('je, jij, jou, jouw, u, uw, jullie'),
     asking: terms(
-      'vertel*, beschrijf, leg uit, geef een, geef me, neem me mee, stel je voor, noem',
+      'vertel*, beschrijf, leg uit, geef een, geef me, neem me mee, stel je voor, noem, beschrijf alsjeblieft, kun je beschrijven',
     ),
+    questionMarks: terms('v, vraag'),
     questionLabels: terms('vraag, vragen, *vragen, wat te vragen'),
     noQuestionLabels: terms(
       'jouw, je, uw, kandidaat, kandidaten, sollicitant(en), antwoord(en), veelgestelde, tijd voor, verboden, niet, nooit',
@@ -416,11 +422,14 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'zelfstandig, in je eigen tijd, thuis, stuur ons, stuur je, lever in, inleveren, deadline',
     ),
+    atDistance: terms(
+      'per mail, per e mail, online test, sturen je, sturen jou, sturen we, ontvang je, krijg je een opdracht, voor het volgende, hackerrank, codility, codesignal, github, gitlab, dagen de tijd, een week de tijd, online formulier',
+    ),
     inCompany: terms('samen, in paren, live, scherm delen, ter plaatse, tijdens het gesprek'),
     taskPages: terms('opdracht(en), oefening(en), huiswerk, uitdaging(en), testopdracht(en)'),
     homework: terms('thuisopdracht, huiswerk, thuis'),
     meetings: terms('*gesprek(ken), interview(s), kennismaking, bespreking'),
-    tests: terms('test(s), proef'),
+    tests: terms('test(s), proef, vragenlijst'),
     withoutCandidate: terms('referentie(s), referentiecheck, referentieonderzoek'),
   },
   lengths: {
@@ -481,7 +490,7 @@ export const handbook: HandbookWords = {
     ),
     breaks: terms('voor, van, met, in, de, het, en, of, na, om, op, aan, gevolgd'),
     its: terms('het, dit'),
-    lasts: terms('duurt, duren'),
+    lasts: terms('duurt, duren, lang'),
     spend: terms('besteed, krijg je'),
     spentOn: terms('aan, voor'),
     total: terms('totaal'),

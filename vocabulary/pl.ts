@@ -206,7 +206,7 @@ export const handbook: HandbookWords = {
       'prowadzący, rekruter, prowadzi, kto, uczestnicy, osoby prowadzące, osoba prowadząca, prowadząca, prowadzona przez, prowadzone przez, kto prowadzi, z kim, rekruterka, rekruterzy, rozmówca, rozmówcy, komisja, uczestnik, osoby uczestniczące, po stronie firmy',
     ),
     duration: terms(
-      'czas trwania, czas, długość, limit czasu, limit czasowy, szacowany czas, przewidywany czas, czas rozmowy, czas na wykonanie, czas spotkania, orientacyjny czas',
+      'czas trwania, czas, długość, limit czasu, limit czasowy, szacowany czas, przewidywany czas, czas rozmowy, czas na wykonanie, czas spotkania, orientacyjny czas, zalecany czas, sugerowany czas, szacowany czas trwania',
     ),
     description: terms(
       'opis, cel(e), przegląd, cel rozmowy, cel spotkania, kontekst, na czym polega, podsumowanie, omówienie',
@@ -280,6 +280,8 @@ export const handbook: HandbookWords = {
     rules: terms('należy, musi, nigdy, zawsze'),
     about: terms('zasady, wskazówki, przygotowanie, ocena, szkolenie'),
     principles: terms('rekrutac*, kandydat*'),
+    companyAfter: terms('w'),
+    hiringOf: terms('jak rekrutujemy, jak zatrudniamy'),
     processKinds: terms('rekrutacji, rekrutacyjny, rekrutacyjnego, naboru, selekcji'),
     processOrders: terms('proces, etapy, przebieg, kroki'),
     processPhrases: terms(
@@ -333,6 +335,9 @@ export const handbook: HandbookWords = {
     beforeVerbs: terms(''),
     around: terms('po, przed'),
     about: terms(''),
+    openEnds: terms(
+      'z, ze, w, we, do, od, na, o, dla, przez, przy, po, i, oraz, lub, albo, nasz, nasza, twój, który',
+    ),
     leading: terms(
       'nasz, ze, cię, ciebie, na, naszą, naszym, naszą rekruterką, odbędziesz, zaprosimy, otrzymasz',
     ),
@@ -385,7 +390,7 @@ export const handbook: HandbookWords = {
     ),
     thisTask: terms('to zadanie, tego zadania'),
     handedIn: terms(
-      'prześlij, wyślij, prześlij*, wyślij*, odeślij, oddaj, załącz, przesłać, wysłać',
+      'prześlij, wyślij, prześlij*, wyślij*, odeślij, oddaj, załącz, przesłać, wysłać, oddanie',
     ),
     live: terms('sesja robocza, prezentacja'),
     partOfTask: terms('rozważ, zastanów się, kryteria'),
@@ -407,8 +412,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('ty, ciebie, ci, twój, twoja, twoje, twoją, pan, pani, państwo, państwa'),
     asking: terms(
-      'opowiedz*, opisz, proszę opowiedzieć, proszę opisać, wyjaśnij, podaj przykład, wyobraź sobie',
+      'opowiedz*, opisz, proszę opowiedzieć, proszę opisać, wyjaśnij, podaj przykład, wyobraź sobie, proszę wyjaśnić, proszę podać',
     ),
+    questionMarks: terms('p, pytanie'),
     questionLabels: terms('pytanie, pytania, o co pytać'),
     noQuestionLabels: terms(
       'twoje, państwa, kandydat*, odpowiedzi, często zadawane, czas na, zakazane, unikać, nie, nigdy',
@@ -416,11 +422,14 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'samodzielnie, w domu, we własnym czasie, prześlij, wyślij nam, oddaj, termin oddania',
     ),
+    atDistance: terms(
+      'mailem, e mailem, test online, wyślemy, wysyłamy, otrzymasz, otrzymuje, przed następn*, hackerrank, codility, codesignal, github, gitlab, dni na, tydzień na, formularz online',
+    ),
     inCompany: terms('razem, wspólnie, w parach, na żywo, udostępnij ekran, podczas rozmowy'),
     taskPages: terms('zadanie, zadania, ćwiczenie, ćwiczenia, praca domowa, wyzwanie'),
     homework: terms('zadanie domowe, w domu'),
     meetings: terms('rozmowa, spotkanie, wywiad'),
-    tests: terms('test, testy, projekt'),
+    tests: terms('test, testy, projekt, kwestionariusz, ankieta'),
     withoutCandidate: terms('referencje, sprawdzenie referencji'),
   },
   lengths: {
@@ -465,7 +474,7 @@ export const handbook: HandbookWords = {
     ),
     breaks: terms('dla, z, w, i, lub, przed, po, na, do'),
     its: terms('to'),
-    lasts: terms('trwa, zajmuje'),
+    lasts: terms('trwa, zajmuje, długości'),
     spend: terms('poświęć, masz'),
     spentOn: terms('na, nad'),
     total: terms('łącznie, razem'),

@@ -212,7 +212,7 @@ export const handbook: HandbookWords = {
       'entrevistador(es), entrevistadora(s), conduzida por, quem, com, participantes, conduzido por, realizada por, realizado por, quem entrevista, quem conduz, quem participa, com quem, responsável, responsáveis, avaliador(es), avaliadora(s), entrevista conduzida por, a cargo de, painel',
     ),
     duration: terms(
-      'duração, tempo, duração total, tempo máximo, tempo estimado, tempo previsto, tempo limite, duração estimada, duração prevista, duração da entrevista, prazo de execução',
+      'duração, tempo, duração total, tempo máximo, tempo estimado, tempo previsto, tempo limite, duração estimada, duração prevista, duração da entrevista, prazo de execução, tempo sugerido, tempo recomendado, duração recomendada, tempo aproximado, tempo necessário',
     ),
     description: terms(
       'descrição, objetivo(s), propósito, resumo, finalidade, contexto, em que consiste, objetivo da entrevista, apresentação, visão geral, objectivo(s)',
@@ -288,6 +288,8 @@ export const handbook: HandbookWords = {
     rules: terms('deve(m), nunca, sempre'),
     about: terms('dicas, princípios, treinamento, preparação, avaliação, políticas'),
     principles: terms('entrevista*, candidat*, recrutamento'),
+    companyAfter: terms('na, no'),
+    hiringOf: terms('como contratamos, como entrevistamos'),
     processKinds: terms('seleção, contratação, recrutamento, seletivo, de entrevistas'),
     processOrders: terms('processo, etapas, fluxo, jornada, fases'),
     processPhrases: terms(
@@ -351,6 +353,9 @@ export const handbook: HandbookWords = {
     beforeVerbs: terms(''),
     around: terms('após, depois de, depois da, depois do, antes de, antes da'),
     about: terms('de, por'),
+    openEnds: terms(
+      'o, a, os, as, um, uma, de, do, da, dos, das, ao, à, com, por, pelo, pela, para, em, no, na, nos, nas, sobre, entre, e, ou, nosso, nossa, seu, sua, que',
+    ),
     leading: terms(
       'uma, um, com, o, a, os, as, terá, fará, nosso, nossa, seu, sua, de, por, em, e, à, para, do, da, dos, das, na, nas, nos, ao, ou, antes, depois, nossos, você, tem, envia, enviaremos, fazemos, faremos, participa, participará, receberá, convidamos, marcamos, te, lhe',
     ),
@@ -407,7 +412,7 @@ export const handbook: HandbookWords = {
       'este teste, esse teste, este desafio, esse desafio, neste desafio, desafio abaixo, este exercício, esse exercício',
     ),
     handedIn: terms(
-      'entregar, enviar para nós, submeter, envie, mande, fork, envie sua, envie seu, envie a, envia a tua, entregue, envie nos, nos envie, suba, compartilhe o link',
+      'entregar, enviar para nós, submeter, envie, mande, fork, envie sua, envie seu, envie a, envia a tua, entregue, envie nos, nos envie, suba, compartilhe o link, entrega, disponibilizar, disponibilize',
     ),
     live: terms('sessão de trabalho, apresentação'),
     partOfTask: terms('considere, leve em conta, critérios, avaliamos'),
@@ -429,8 +434,9 @@ export const handbook: HandbookWords = {
     },
     addressing: terms('você, vocês, tu, teu, tua, seu, sua, seus, suas'),
     asking: terms(
-      'conte me, conte nos, conte sobre, conte como, me conte, fale sobre, fale de, me fale, descreva, explique*, dê um exemplo, me dê, nos dê',
+      'conte me, conte nos, conte sobre, conte como, me conte, fale sobre, fale de, me fale, descreva, explique*, dê um exemplo, me dê, nos dê, por favor descreva, por favor conte',
     ),
+    questionMarks: terms('p, pergunta'),
     questionLabels: terms('pergunta(s), o que perguntar, o que perguntamos'),
     noQuestionLabels: terms(
       'suas, seus, do candidato, da candidata, dos candidatos, candidat*, resposta(s), frequentes, tempo para, proibidas, ilegais, evitar, não, nunca',
@@ -438,13 +444,16 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'de forma independente, por conta própria, no seu tempo, no seu próprio tempo, em casa, envie nos, envie seu, envie sua, nos envie, entregue, submeta, devolva, prazo de entrega, data limite',
     ),
+    atDistance: terms(
+      'por email, por e mail, teste online, teste on line, te enviamos, enviaremos, enviamos um, enviamos uma, receberá, recebe um, recebe uma, antes da próxima, antes da entrevista, hackerrank, codility, codesignal, github, gitlab, dias para, uma semana para, formulário online, nos enviar',
+    ),
     inCompany: terms(
       'juntos, juntas, em par, ao vivo, compartilhar a tela, presencialmente, durante a entrevista, síncrono',
     ),
     taskPages: terms('exercício(s), desafio(s), tarefa(s), teste técnico, testes técnicos'),
     homework: terms('em casa, para casa, de casa'),
     meetings: terms('entrevista(s), conversa, chamada, reunião, bate papo'),
-    tests: terms('teste(s), prova(s), projeto'),
+    tests: terms('teste(s), prova(s), projeto, questionário, tarefa técnica'),
     withoutCandidate: terms('referências, verificação de referências, checagem de referências'),
   },
   lengths: {
@@ -500,7 +509,7 @@ export const handbook: HandbookWords = {
       'para, de, do, da, com, em, no, na, o, os, as, e, ou, antes, depois, ao, sobre, seguido',
     ),
     its: terms('isso, ela, ele'),
-    lasts: terms('dura, durará, leva, é de, tem'),
+    lasts: terms('dura, durará, leva, é de, tem, de duração'),
     spend: terms('dedique, tem, gaste'),
     spentOn: terms('para, em'),
     total: terms('no total, total'),

@@ -202,7 +202,7 @@ export const handbook: HandbookWords = {
       'intervjuare, leds av, vem, deltagare, intervjuas av, hålls av, genomförs av, ledare, med vem, vem håller intervjun, vem deltar, vilka deltar, deltagande, du träffar, samtalsledare, rekryterare, närvarande',
     ),
     duration: terms(
-      'längd, tid, tidsåtgång, tidsgräns, beräknad tid, uppskattad tid, maxtid, längd på intervjun, samtalets längd, tidsram',
+      'längd, tid, tidsåtgång, tidsgräns, beräknad tid, uppskattad tid, maxtid, längd på intervjun, samtalets längd, tidsram, rekommenderad tid, föreslagen tid, förväntad tid',
     ),
     description: terms(
       'beskrivning, syfte, mål, översikt, bakgrund, sammanfattning, mål med samtalet, syftet, om intervjun, syfte med intervjun',
@@ -272,6 +272,8 @@ export const handbook: HandbookWords = {
     rules: terms('måste, bör, aldrig, alltid'),
     about: terms('riktlinjer, principer, förberedelse, bedömning, utbildning'),
     principles: terms('intervju*, kandidat*, rekryter*'),
+    companyAfter: terms('på, hos'),
+    hiringOf: terms('så anställer vi, hur vi anställer, hur vi intervjuar'),
     processKinds: terms('rekryterings, urvals, intervju, anställnings, ansöknings'),
     processOrders: terms('process, steg, förfarande, gång'),
     processPhrases: terms(
@@ -325,6 +327,9 @@ export const handbook: HandbookWords = {
     beforeVerbs: terms(''),
     around: terms('efter, före'),
     about: terms(''),
+    openEnds: terms(
+      'en, ett, den, det, med, av, för, till, från, på, i, om, hos, mellan, och, eller, samt, vår, vårt, våra, din, som',
+    ),
     leading: terms('en, ett, med, vi, du, har, gör, får, löser, på, din, vår, ni, i, bjuder'),
     with: terms('med'),
     tellsCandidate: terms('du får, du kommer att, du träffar'),
@@ -392,7 +397,10 @@ export const handbook: HandbookWords = {
       ),
     },
     addressing: terms('du, dig, din, ditt, dina, ni, er, ert, era'),
-    asking: terms('berätta*, beskriv, förklara, ge ett exempel, ge mig, föreställ dig'),
+    asking: terms(
+      'berätta*, beskriv, förklara, ge ett exempel, ge mig, föreställ dig, kan du beskriva',
+    ),
+    questionMarks: terms('f, fråga'),
     questionLabels: terms('fråga, frågor, *frågor, vad man frågar'),
     noQuestionLabels: terms(
       'dina, era, kandidat*, sökande, svar, vanliga, tid för, förbjudna, undvik, inte, aldrig',
@@ -400,11 +408,14 @@ export const handbook: HandbookWords = {
     instructions: terms(
       'självständigt, på egen tid, hemma, skicka till oss, skicka in, lämna in, sista dag',
     ),
+    atDistance: terms(
+      'via mejl, via e post, onlinetest, test online, skickar vi, vi skickar, får du en uppgift, inför nästa, före nästa, hackerrank, codility, codesignal, github, gitlab, dagar på dig, en vecka på dig, webbformulär',
+    ),
     inCompany: terms('tillsammans, i par, live, dela skärm, på plats, under intervjun'),
     taskPages: terms('uppgift, uppgifter, övning(ar), hemuppgift(er), arbetsprov, utmaning(ar)'),
     homework: terms('hemuppgift, hemma'),
     meetings: terms('intervju(er), samtal, möte(n)'),
-    tests: terms('test(er), prov'),
+    tests: terms('test(er), prov, frågeformulär'),
     withoutCandidate: terms('referenser, referenstagning'),
   },
   lengths: {
@@ -448,7 +459,7 @@ export const handbook: HandbookWords = {
     ),
     breaks: terms('för, av, med, i, och, eller, före, efter, på, till'),
     its: terms('det, detta'),
-    lasts: terms('varar, tar'),
+    lasts: terms('varar, tar, lång'),
     spend: terms('lägg, använd'),
     spentOn: terms('på, till'),
     total: terms('totalt, sammanlagt'),

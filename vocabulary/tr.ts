@@ -200,7 +200,7 @@ export const handbook: HandbookWords = {
       'görüşmeci(ler), görüşmeyi yapan, kim, katılımcılar, görüşmeyi yapanlar, görüşmeyi yürüten, görüşmeyi yürütenler, mülakatı yapan, mülakatı yapanlar, mülakatçı(lar), kiminle, kimler, katılımcı, değerlendirici(ler), sorumlu',
     ),
     duration: terms(
-      'süre, süresi, toplam süre, azami süre, süre sınırı, tahmini süre, öngörülen süre, görüşme süresi, mülakat süresi, zaman sınırı',
+      'süre, süresi, toplam süre, azami süre, süre sınırı, tahmini süre, öngörülen süre, görüşme süresi, mülakat süresi, zaman sınırı, önerilen süre, beklenen süre, tahmini tamamlanma süresi',
     ),
     description: terms(
       'açıklama, amaç, hedef(ler), genel bakış, özet, içerik, kapsam, görüşmenin amacı, mülakatın amacı, tanım',
@@ -270,6 +270,8 @@ export const handbook: HandbookWords = {
     rules: terms('gerekir, asla, mutlaka'),
     about: terms('ilkeler, ipuçları, eğitim, hazırlık, değerlendirme'),
     principles: terms('mülakat*, aday*, işe alım'),
+    companyAfter: terms('şirketinde'),
+    hiringOf: terms('nasıl işe alıyoruz'),
     processKinds: terms('işe alım, mülakat, değerlendirme, seçme, yerleştirme, başvuru, görüşme'),
     processOrders: terms('süreci, aşamaları, sürecimiz, adımları, süreçleri, sürecinde'),
     processPhrases: terms(
@@ -321,6 +323,7 @@ export const handbook: HandbookWords = {
     beforeVerbs: terms(''),
     around: terms(''),
     about: terms(''),
+    openEnds: terms('bir, ve, veya, ile, için, da, de, bu, gibi'),
     leading: terms('bir, ile'),
     with: terms('ile'),
     tellsCandidate: terms('sizden, tanışacaksınız'),
@@ -371,7 +374,7 @@ export const handbook: HandbookWords = {
     ),
     thisTask: terms('bu görev, bu ödev'),
     handedIn: terms(
-      'teslim et*, gönder*, gönderin, gönderiniz, teslim edin, yükleyin, iletin, teslim ediniz',
+      'teslim et*, gönder*, gönderin, gönderiniz, teslim edin, yükleyin, iletin, teslim ediniz, teslim',
     ),
     live: terms('çalışma oturumu, sunum*'),
     partOfTask: terms('düşün*, dikkate al*, kriter*'),
@@ -390,11 +393,17 @@ export const handbook: HandbookWords = {
       phrases: terms('kırmızı bayrak*, iç kullanım, paylaşmayın, gizlidir, değerlendirme formu'),
     },
     addressing: terms('sen, seni, sana, senin, siz, sizi, size, sizin'),
-    asking: terms('anlat*, bahset*, açıkla*, tarif et*, örnek ver*, düşün*'),
+    asking: terms(
+      'anlat*, bahset*, açıkla*, tarif et*, örnek ver*, düşün*, lütfen anlat*, lütfen açıkla*',
+    ),
+    questionMarks: terms('s, soru'),
     questionLabels: terms('soru(lar), *soruları, ne sorulmalı'),
     noQuestionLabels: terms('aday*, sizin, cevap*, sıkça, yasak, kaçın*, değil, asla'),
     instructions: terms(
       'bağımsız olarak, kendi zamanınızda, evde, bize gönder*, teslim ed*, teslim tarihi, son tarih',
+    ),
+    atDistance: terms(
+      'e posta ile, çevrimiçi test, online test, size göndeririz, size gönderilir, göndereceğiz, bir sonraki görüşmeden önce, hackerrank, codility, codesignal, github, gitlab, gün süre, hafta süre',
     ),
     inCompany: terms('birlikte, eşli, canlı, ekran paylaş*, görüşme sırasında'),
     taskPages: terms(
@@ -402,7 +411,7 @@ export const handbook: HandbookWords = {
     ),
     homework: terms('evde, ev ödevi'),
     meetings: terms('görüşme*, mülakat*, toplantı*'),
-    tests: terms('test, testi, proje'),
+    tests: terms('test, testi, proje, anket'),
     withoutCandidate: terms('referans kontrolü, referanslar'),
   },
   lengths: {

@@ -194,7 +194,7 @@ export const handbook: HandbookWords = {
       '面试官, 面试人员, 参与者, 面试人, 面試官, 面試人員, 面試主管, 面试主管, 主持人, 参加人员, 參與者, 參加人員, 面试团队, 面試團隊, 负责人, 負責人, 由谁面试, 由誰面試, 面谈人, 考官',
     ),
     duration: terms(
-      '时长, 时间, 持续时间, 面试时长, 面試時長, 時長, 時間, 预计时间, 預計時間, 预计时长, 所需时间, 所需時間, 用时, 时间限制, 時間限制, 限时, 限時, 面试时间, 面試時間, 作答时间',
+      '时长, 时间, 持续时间, 面试时长, 面試時長, 時長, 時間, 预计时间, 預計時間, 预计时长, 所需时间, 所需時間, 用时, 时间限制, 時間限制, 限时, 限時, 面试时间, 面試時間, 作答时间, 建议时间, 建議時間, 推荐用时, 建议用时',
     ),
     description: terms(
       '概述, 描述, 目的, 目标, 简介, 簡介, 說明, 目標, 目的与意义, 内容, 內容, 面试目的, 面試目的, 背景, 摘要',
@@ -266,6 +266,8 @@ export const handbook: HandbookWords = {
     rules: terms('必须, 请勿, 应该'),
     about: terms('原则, 指南, 培训, 评估, 指引, 培訓, 須知, 须知'),
     principles: terms('面试, 候选人, 招聘'),
+    companyAfter: terms('在'),
+    hiringOf: terms('如何招聘, 如何面试'),
     processKinds: terms('招聘, 面试, 招募, 面試, 應徵, 应聘, 录用, 甄選, 甄选, 选拔'),
     processOrders: terms('流程, 步骤, 过程, 過程, 步驟, 环节, 環節, 階段'),
     processPhrases: terms(
@@ -318,6 +320,7 @@ export const handbook: HandbookWords = {
     beforeVerbs: terms(''),
     around: terms(''),
     about: terms(''),
+    openEnds: terms('的, 和, 与, 及, 或, 與'),
     leading: terms('一个'),
     with: terms('与, 和, 跟'),
     tellsCandidate: terms('你将, 您将'),
@@ -361,7 +364,7 @@ export const handbook: HandbookWords = {
     toHandIn: terms('作业, 项目, 编程作业, 程式作業, 技术作业, 作業'),
     asksForWork: terms('任务, 要求, 解决方案, 作业说明, 作業說明, 你的代码, 您的代码'),
     thisTask: terms('本次作业, 这个作业'),
-    handedIn: terms('提交, 发送至, 繳交, 寄回, 交回, 发给我们, 上传, 上傳'),
+    handedIn: terms('提交, 发送至, 繳交, 寄回, 交回, 发给我们, 上传, 上傳, 拉取请求'),
     live: terms('工作会议, 演讲'),
     partOfTask: terms('考虑, 评估'),
     evaluating: {
@@ -379,17 +382,23 @@ export const handbook: HandbookWords = {
       phrases: terms('仅限内部, 内部使用, 请勿分享, 保密, 危险信号, 评分表, 参考答案'),
     },
     addressing: terms('你, 您'),
-    asking: terms('请描述, 请介绍, 请讲, 请谈谈, 请说明, 请举例, 谈谈, 说说, 描述一'),
+    asking: terms(
+      '请描述, 请介绍, 请讲, 请谈谈, 请说明, 请举例, 谈谈, 说说, 描述一, 请分享, 請描述, 請介紹, 請說明',
+    ),
+    questionMarks: terms('q, 问, 問, 问题'),
     questionLabels: terms('问题, 提问, 問題, 提問'),
     noQuestionLabels: terms(
       '候选人提问, 候选人的问题, 常见, 禁止, 答案, 避免, 你的问题, 候選人提問, 应聘者提问, 反问, 反問',
     ),
     instructions: terms('独立完成, 在家, 提交, 发送给我们, 截止'),
+    atDistance: terms(
+      '通过邮件, 邮件发送, 在线测试, 在线笔试, 线上测试, 線上測驗, 发给你, 发送给你, 发给您, 下次面试前, 面试之前, hackerrank, codility, 牛客, github',
+    ),
     inCompany: terms('一起, 结对, 现场, 共享屏幕, 面试中'),
     taskPages: terms('作业, 练习, 笔试, 挑战, 作業, 筆試, 編程題'),
     homework: terms('在家, 家庭作业'),
     meetings: terms('面试, 面谈, 面試, 电话'),
-    tests: terms('测试, 笔试, 作业'),
+    tests: terms('测试, 笔试, 作业, 问卷, 測試'),
     withoutCandidate: terms('背景调查, 背调'),
   },
   lengths: {

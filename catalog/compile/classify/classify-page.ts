@@ -25,12 +25,14 @@ import { isAboutRole } from './role-name.ts';
 import {
   hasFacts,
   hasWords,
+  holdsFacts,
   holdsStages,
   isGuide,
   isNamedInterview,
   isOfHiring,
   onlyLinks,
   type Place,
+  whyFacts,
   whyGuide,
 } from './section-kind.ts';
 import { isAboutInterviewing, isOfOneInterview, namesInterview } from './stage-name.ts';
@@ -287,12 +289,23 @@ function innerParts(section: Section, place: Place): Part[] {
     insideInterview: place.insideInterview || namesInterview(section.title),
     amongHiring: place.amongHiring || namesHiring(section.title),
   };
-  const own = namesInterview(section.title) ? guidePart({ ...section, children: [] }, place) : [];
+  const { own, others } = ownGuide(section, place);
   return [
     ...part,
     ...(own.length > 0 ? own : textPart(section, inner)),
-    ...sectionParts(section.children, inner),
+    ...sectionParts(others, inner),
   ];
+}
+
+/** What stands below an interview's heading, and below its headings of facts, is that of the interview. */
+function ownGuide(section: Section, place: Place): { own: Part[]; others: readonly Section[] } {
+  if (!namesInterview(section.title)) return { own: [], others: section.children };
+  const facts = section.children.filter(holdsFacts);
+  const others = section.children.filter((child) => !facts.includes(child));
+  const guide = { ...section, children: facts };
+  const why = whyGuide({ ...section, children: [] }, place) ?? whyFacts(guide, place);
+  if (why === null) return { own: [], others: section.children };
+  return { own: [{ kind: 'guide', section: guide, place, why }], others };
 }
 
 /** A heading with headings below it names a department, then a role group. */

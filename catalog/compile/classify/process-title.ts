@@ -42,17 +42,39 @@ const PROCESS_BEHIND = new RegExp(
   'isu',
 );
 
+const HIRING_OF = new RegExp(`^\\s{0,20}${sourceFor((of) => of.headings.hiringOf)}\\s{1,20}`, 'iu');
+/** "Account Manager at Draft & Sons"; the company is written with a capital. */
+const AT = sourceFor((of) => of.headings.companyAfter);
+const AT_COMPANY = new RegExp(`\\s{1,20}(?:${AT}|@)\\s{1,20}([^\\s,;:()]{1,60}.{0,60})$`, 'iu');
+const OF_COMPANY = /^(\p{Lu}[^\s'’]{0,60})['’]s\s+(?=\S)/u;
+
+/** Marks between letters are part of a word: "Développeur·se", "Entwickler*in", "Director's". */
+const NO_LETTERS = /(?<!\p{L})[·•‧*’'_:]|[·•‧*’'_:](?!\p{Ll})|[^\p{L}\p{N}.,&/() +#·•‧*’'_:-]/gu;
+
+/** "Account Manager at Acme" and "Acme's designer" without the company, where a role is left. */
+function titleWithoutCompany(title: string): string {
+  const behind = AT_COMPANY.exec(title);
+  const isName = behind !== null && /^[\p{Lu}\p{N}]/u.test(behind[1] ?? '');
+  const before = isName ? title.slice(0, behind.index) : title;
+  const plain = isName && isAboutRole(before) ? before : title;
+  const company = OF_COMPANY.exec(plain)?.[1];
+  const own = company && !isAboutRole(company) ? plain.replace(OF_COMPANY, '') : plain;
+  return own.replace(HIRING_OF, '');
+}
+
 /**
  * "Sr. Designer interview process" → "Sr. Designer"; null where the title names no role but only the
  * process, a department or a kind of process.
  */
 export function roleInTitle(title: string): string | null {
-  const role = title
+  const named = titleWithoutCompany(title);
+  const role = named
     .replace(/\([^)\d]{0,60}\d[^)]{0,60}\)/g, ' ')
     .replace(FILLERS, ' ')
     .replace(PROCESS_BEFORE, '')
     .replace(PROCESS_BEHIND, ' ')
-    .replace(/[^\p{L}\p{N}.,&/() +#-]/gu, '')
+    .replace(/['’]s(?=\s*$)/iu, '')
+    .replace(NO_LETTERS, '')
     .replace(/\s+/g, ' ')
     .trim();
   return isAboutRole(role) || isField(role) ? role : null;

@@ -2,7 +2,7 @@
 
 import type { Paragraph, RootContent } from 'mdast';
 import { patternFor, sourceFor } from '../text/words.ts';
-import { slotOf, splitLabel, statesShare } from '../tree/labels.ts';
+import { type Slot, slotInGuide, slotOf, splitLabel, statesShare } from '../tree/labels.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { namesHiring } from './hiring-page.ts';
@@ -58,6 +58,36 @@ export function whyGuide(section: Section, place: Place): string | null {
   if (!place.listsInterviews) return null;
   if (namesStage(title)) return 'it names a stage among interviews';
   return speaksAsInterview(section) ? 'it speaks of itself as an interview' : null;
+}
+
+/** Slots of a guide that a heading below its own may open. */
+const FACTS: readonly Slot[] = ['interviewers', 'duration', 'questions', 'assessed', 'agenda'];
+
+const FEWEST_FACTS = 2;
+
+/**
+ * True for a heading that opens a fact of the interview above it, "Questions to ask", and for one that gathers
+ * such headings: "For designers".
+ */
+export function holdsFacts({ title, children }: Section): boolean {
+  if (opensFact(title)) return true;
+  if (namesInterview(title)) return false;
+  return children.filter((child) => opensFact(child.title)).length >= FEWEST_FACTS;
+}
+
+function opensFact(title: string): boolean {
+  const slot = slotInGuide(title)?.slot;
+  return slot !== undefined && FACTS.includes(slot);
+}
+
+/** Why an interview with nothing but facts below headings is a guide, or null. */
+export function whyFacts(section: Section, place: Place): string | null {
+  const isOne = isNamedInterview(section, place) && !place.onAdvicePage;
+  return isOne && section.children.some(holdsQuestions) ? 'a heading below says what to ask' : null;
+}
+
+function holdsQuestions({ title, children }: Section): boolean {
+  return slotInGuide(title)?.slot === 'questions' || children.some(holdsQuestions);
 }
 
 /**

@@ -11,7 +11,10 @@ const TO_HAND_IN = patternFor((of) => of.guides.toHandIn);
 const HANDED_IN = patternFor((of) => of.guides.handedIn);
 
 const INSTRUCTIONS = patternFor((of) => of.guides.instructions);
+const AT_DISTANCE = patternFor((of) => of.guides.atDistance);
 const IN_COMPANY = patternFor((of) => of.guides.inCompany);
+const MEETING = patternFor((of) => of.guides.meetings);
+const TEST = patternFor((of) => of.guides.tests);
 const TASK = patternFor((of) => of.guides.taskPages);
 
 /**
@@ -28,11 +31,12 @@ export function isAssignment(name: string, path: string, collected: Collected): 
   if (TO_HAND_IN.test(name) && HANDED_IN.test(text)) return true;
   const place = path.replace(/\.\w{1,20}$/, '').replace(/[-_/]/g, ' ');
   if (TAKE_HOME.test(place)) return true;
-  if (!TASK.test(name) && !TASK.test(place)) return false;
-  return INSTRUCTIONS.test(text) || (HANDED_IN.test(text) && !IN_COMPANY.test(text));
+  const isTest = TEST.test(name) && !MEETING.test(name);
+  if (!isTest && !TASK.test(name) && !TASK.test(place)) return false;
+  if (INSTRUCTIONS.test(text)) return true;
+  return [HANDED_IN, AT_DISTANCE].some((each) => each.test(text)) && !IN_COMPANY.test(text);
 }
 
-const MEETING = patternFor((of) => of.guides.meetings);
 const HOMEWORK = patternFor((of) => of.guides.homework);
 const HOMEWORK_IN_FIRST = new RegExp(
   `^[^.!?\\n]{0,200}${sourceFor((of) => of.guides.homework)}`,
@@ -46,12 +50,15 @@ const WORK = patternFor((of) => [
 
 /**
  * True for a step that is work at home by its name or the first sentence said of it, and for a task whose
- * candidate is told to work alone or to hand something in. Whoever meets somebody does no homework.
+ * candidate is told to work alone or to hand something in. Whoever meets somebody does no homework; `isMet` says
+ * that the step names people, who may also send the work.
  */
-export function isHomework(name: string, text: string): boolean {
+export function isHomework(name: string, text: string, isMet: boolean): boolean {
   if (LIVE.test(name) || MEETING.test(name)) return false;
   if (HOMEWORK.test(name)) return true;
   if (IN_COMPANY.test(text)) return false;
   if (HOMEWORK_IN_FIRST.test(text)) return true;
-  return WORK.test(name) && (INSTRUCTIONS.test(text) || HANDED_IN.test(text));
+  if (!WORK.test(name)) return false;
+  if (INSTRUCTIONS.test(text) || HANDED_IN.test(text)) return true;
+  return !isMet && AT_DISTANCE.test(`${name}\n${text}`);
 }

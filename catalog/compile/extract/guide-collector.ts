@@ -21,7 +21,7 @@ import { boldPhrase, leadParagraph, textOf } from '../tree/node-text.ts';
 import { areTimedLines } from './agenda.ts';
 import { toldToCandidates } from './candidate-text.ts';
 import type { LinkResolver } from './links.ts';
-import { announcesQuestions, areQuestions, asks } from './questions.ts';
+import { announcesQuestions, areQuestions, askedLines, asks } from './questions.ts';
 import { toBlocks, toInlines } from './rich-text.ts';
 
 /** Where a guide belongs. */
@@ -76,6 +76,8 @@ const ITEM = 8;
 const HOLDS_PARTS: readonly Slot[] = ['prompt', 'assessed', 'questions', 'agenda', 'resources'];
 /** Below headings of these nothing is for candidates. */
 const ONLY_INTERVIEWERS: readonly Slot[] = ['questions', 'assessed'];
+/** What is no label below a heading of questions. */
+const TOPICS: readonly Slot[] = ['interviewers', 'roles', 'aliases', 'duration'];
 /** What may hold lines with times that are an agenda. */
 const MAY_HAVE_TIMES: readonly Slot[] = ['description', 'prompt', 'questions'];
 const MOST_WORDS_OF_PEOPLE = 40;
@@ -98,6 +100,11 @@ export class GuideCollector {
     resources: [],
   };
   private readonly context: GuideContext;
+  /** The last heading that is no label of ours, and the one below which a length is said; else null. */
+  private part: Heading | null = null;
+  private timedPart: Heading | null = null;
+  /** Headings and lines that are questions. */
+  private asked: ReadonlySet<RootContent> = new Set();
   /** Where what stands next goes. */
   private slot: Slot = 'description';
   /** How deep the label stands that opened the slot: a heading's depth, or below all headings. */
@@ -113,7 +120,19 @@ export class GuideCollector {
     this.context = context;
   }
 
-  add(block: RootContent): void {
+  /** Puts the blocks of a section below this title; below one that names questions, what asks is one. */
+  addAll(title: string, level: number, blocks: readonly RootContent[]): void {
+    this.asked = askedLines(blocks);
+    if (slotInGuide(title)?.slot === 'questions') {
+      this.slot = 'questions';
+      this.level = level;
+      this.onlyAsking = true;
+    }
+    for (const block of blocks) this.add(block);
+  }
+
+  private add(block: RootContent): void {
+    if (this.asked.has(block)) return this.addAsked(block);
     if (block.type === 'list') return this.addList(block);
     if (block.type === 'heading') return this.addHeading(block);
     const labelled = block.type === 'paragraph' ? splitLabel(block) : null;
@@ -122,16 +141,31 @@ export class GuideCollector {
     this.keepIn(this.slot, [block]);
   }
 
+  /** Below a question that is a line stands what asks further, or how to take the answer. */
+  private addAsked(block: RootContent): void {
+    if (block.type !== 'heading' && block.type !== 'paragraph') return;
+    this.open('questions', block.type === 'heading' ? block.depth : BOLD);
+    this.onlyAsking = true;
+    this.addQuestion(block);
+  }
+
   private addHeading(block: Heading): void {
     const words = textOf(block);
     if (this.slot === 'questions' && block.depth > this.level && asks(words)) {
       return this.keepIn('questions', [{ type: 'paragraph', children: block.children }]);
     }
-    const known = this.knownLabel(words, block.depth);
+    const known = this.isTopic(words, block.depth) ? null : this.knownLabel(words, block.depth);
+    if (!known) this.part = block;
     if (known) this.open(known.slot, block.depth);
     else this.passLabel(words, block.depth);
     if (known?.exact || known?.slot === 'candidateNotes') return;
     this.keepIn(known ? this.slot : this.slotOfHeading(), [block]);
+  }
+
+  /** "Facilitator" below a heading of questions is what they are about, and no fact. */
+  private isTopic(words: string, level: number): boolean {
+    if (this.slot !== 'questions' || level <= this.level) return false;
+    return TOPICS.includes(slotOf(words)?.slot ?? 'questions');
   }
 
   /** A heading among questions, or behind what is no text, is text. */
@@ -310,8 +344,9 @@ export class GuideCollector {
 
   private keepDuration(nodes: Nodes[]): void {
     const words = nodes.map((node) => textOf(node)).join(' ');
-    this.collected.duration ??= findDuration(words);
-    if (this.collected.duration === null && !NO_LENGTH.test(words)) {
+    const found = findDuration(words);
+    this.takeDuration(found);
+    if (found === null && !NO_LENGTH.test(words)) {
       const { line = 1, column = 1 } = nodes[0]?.position?.start ?? {};
       this.context.notes.report({
         severity: 'warning',
@@ -324,6 +359,15 @@ export class GuideCollector {
       });
     }
     if (saysMoreThanALength(words)) this.keepAsText(nodes);
+  }
+
+  /** The first is that of the whole, unless each of several parts has its own. */
+  private takeDuration(found: Minutes | null): void {
+    if (!found) return;
+    const isOfOtherPart = this.timedPart !== null && this.timedPart !== this.part;
+    if (isOfOtherPart) this.collected.duration = null;
+    else if (this.timedPart === null) this.collected.duration ??= found;
+    this.timedPart ??= this.part;
   }
 
   private keepAsText(nodes: Nodes[]): void {
@@ -342,7 +386,7 @@ export class GuideCollector {
     }
   }
 
-  private addQuestion(paragraph: Paragraph): void {
+  private addQuestion(paragraph: Paragraph | Heading): void {
     const content = toInlines(paragraph.children, this.resolve);
     this.collected.questions.push({ text: textOf(paragraph), content });
   }

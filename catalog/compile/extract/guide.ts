@@ -8,20 +8,20 @@ import { stepName, withoutNumbering } from '../classify/numbering.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import type { Section } from '../tree/sections.ts';
-import { isPartTitle, readAgenda, sumOfParts } from './agenda.ts';
+import { areTimedLines, isPartTitle, readAgenda, sumOfParts } from './agenda.ts';
 import { agendaInProse } from './agenda-in-prose.ts';
 import { isAssignment } from './assignment.ts';
 import { blocksText, firstWords, linksIn } from './block-text.ts';
 import { type Collected, GuideCollector, type GuideContext } from './guide-collector.ts';
 import { askingPeople, statedInterviewers } from './stated-interviewers.ts';
-import { lengthInHeading, statedLength } from './stated-length.ts';
+import { labelledLength, lengthInHeading, statedLength } from './stated-length.ts';
 
 const OPTIONAL = patternFor((of) => of.steps.optional);
 
 /** Compiles one section; everything in it ends up in one of the guide's fields. */
 export function compileGuide(section: Section, context: GuideContext): Guide {
   const collector = new GuideCollector(context);
-  for (const block of contentOf(section)) collector.add(block);
+  collector.addAll(section.title, section.level, contentOf(section));
   const { collected } = collector;
   const { file, department, roleGroup } = context.place;
   const title = section.title.replace(/\s+/g, ' ').trim();
@@ -47,8 +47,9 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
       collected.duration ??
       findDuration(title) ??
       lengthInHeading([...description, ...prompt]) ??
+      (assignment ? labelledLength(blocksText([...description, ...prompt])) : null) ??
       statedLength(blocksText(description), assignment ? 'assignment' : 'live') ??
-      statedLength(blocksText(prompt), 'task') ??
+      statedLength(blocksText(prompt), assignment ? 'own-task' : 'task') ??
       sumOfParts(agenda),
     description,
     questions: collected.questions,
@@ -88,9 +89,21 @@ function peopleInProse(prose: string, agendaLines: readonly string[]): Inline[] 
 function agendaOf({ agendaLines, description, prompt }: Collected): AgendaPart[] {
   if (agendaLines.length > 0) return readAgenda(agendaLines);
   const blocks = [...description, ...prompt];
+  const line = blocks.flatMap(partsOnLine);
+  if (line.length >= 2) return readAgenda(line);
   const titles = blocks.flatMap(partTitles);
   return titles.length >= 2 ? readAgenda(titles) : agendaInProse(blocksText(blocks));
 }
+
+/** "45 minute presentation, 15 minute questions" on a line of its own. */
+function partsOnLine(block: Block): string[] {
+  if (block.type !== 'paragraph') return [];
+  const parts = inlineText(block.children).split(/\s{0,20}[,+;&]\s{1,20}/);
+  return areTimedLines(parts) && parts.every((part) => part.length <= LONGEST_PART) ? parts : [];
+}
+
+/** Characters. */
+const LONGEST_PART = 40;
 
 function partTitles(block: Block): string[] {
   switch (block.type) {

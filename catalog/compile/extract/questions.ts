@@ -1,9 +1,10 @@
 /** Which lists hold questions that may be put to the candidate. */
-import type { ListItem } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
+import { sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import { inlineText } from '../../inline-text.ts';
 import type { Block } from '../../schema.ts';
-import { patternFor, sourceFor } from '../text/words.ts';
-import { leadParagraph, textOf } from '../tree/node-text.ts';
+import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
+import { boldPhrase, leadParagraph, textOf } from '../tree/node-text.ts';
 
 const PART_OF_A_TASK = patternFor((of) => of.guides.partOfTask);
 /** "Does the candidate …?" */
@@ -35,11 +36,49 @@ const QUESTION = /^[^.!?？]{1,300}[?？]|[?？]["”’»)」]?$/u;
 const ASKING_FIRST = patternFor((of) => of.guides.asking, { at: 'start' });
 const ASKING_LAST = patternFor((of) => of.guides.asking, { at: 'end' });
 
-/** True for "Why us?" and "Tell me about your work.", not for what evaluators ask themselves. */
+/** "Q:", "Frage 3.". */
+const MARK = new RegExp(
+  String.raw`^\s{0,20}${sourceWithoutLimits(wordsFor((of) => of.guides.questionMarks))}\s?\d{0,3}\s{0,3}[.:)：]\s{0,20}`,
+  'iu',
+);
+
+/** True for "Why us?" and "Q. Tell me about your work.", not for what evaluators ask themselves. */
 export function asks(text: string): boolean {
-  const words = text.replace(/^[\s"“”„«»'‘’「(¿]{1,20}|[\s"“”«»'‘’」).。]{1,20}$/gu, '');
+  const words = text
+    .replace(MARK, '')
+    .replace(/^[\s"“”„«»'‘’「(¿]{1,20}|[\s"“”«»'‘’」).。]{1,20}$/gu, '');
   if (FOR_THE_EVALUATOR.test(words)) return false;
   return QUESTION.test(words) || ASKING_FIRST.test(words) || ASKING_LAST.test(words);
+}
+
+/** Fewer lines that ask may be part of a text. */
+const FEWEST_LINES = 3;
+/** Which part of the lines has to address the candidate; languages may say "you" by the verb alone. */
+const SHARE_ADDRESSED = 0.3;
+const ADDRESSES = patternFor((of) => [...of.guides.addressing, ...of.guides.asking]);
+
+/**
+ * The headings and the lines in bold or with a mark that put a question to the candidate, one below the other:
+ * nothing stands below them but lists of what to listen for. Empty where they are few, or where text below answers
+ * them.
+ */
+export function askedLines(blocks: readonly RootContent[]): ReadonlySet<RootContent> {
+  const lines = blocks.filter((block) => isLine(block) && asks(textOf(block)));
+  const unanswered = lines.filter((line) => {
+    const next = blocks[blocks.indexOf(line) + 1];
+    return next?.type !== 'paragraph' || isLine(next);
+  });
+  const addressed = lines.filter((line) => ADDRESSES.test(textOf(line)));
+  const areAsked =
+    lines.length >= FEWEST_LINES &&
+    unanswered.length === lines.length &&
+    addressed.length >= lines.length * SHARE_ADDRESSED;
+  return new Set(areAsked ? lines : []);
+}
+
+function isLine(block: RootContent): boolean {
+  if (block.type === 'heading') return true;
+  return block.type === 'paragraph' && (boldPhrase(block) !== null || MARK.test(textOf(block)));
 }
 
 /** True for an item that ends in "for example:" with a list below it. */

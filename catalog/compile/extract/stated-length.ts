@@ -22,6 +22,11 @@ const LASTING = new RegExp(
   String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?(?:only${SPACE})?${BEFORE_LENGTH}$`,
   'iu',
 );
+/** "These may range from". */
+const IT_BEFORE = new RegExp(
+  String.raw`(?:^|[.!?:\n])${GAP}${sourceFor((of) => of.lengths.its)}\s[^.;:!?]{0,60}$`,
+  'iu',
+);
 /** "Das Gespräch soll 45 Minuten dauern". */
 const WHOLE_BEFORE = new RegExp(`${WHOLE}[^.;:!?]{0,60}$`, 'iu');
 const LASTS_BEHIND = new RegExp(`^${SPACE}${LASTS}`, 'iu');
@@ -42,12 +47,28 @@ const LABELLED = new RegExp(
   `${sourceFor((of) => of.labels.duration)}${GAP}(?:[:：–—-]|${LASTS})${GAP}${BEFORE_LENGTH}$`,
   'iu',
 );
+/** The same at the beginning of a line, behind marks that are no letters. */
+const LABELLED_LINE = new RegExp(
+  String.raw`^[^\p{L}\p{N}]{0,20}${sourceFor((of) => of.labels.duration)}${GAP}[:：–—-]${GAP}${BEFORE_LENGTH}[\d½¼¾\p{L}]`,
+  'iu',
+);
 const SPEND = new RegExp(
   `${sourceFor((of) => of.lengths.spend)}${SPACE}(?:the${SPACE})?${BEFORE_LENGTH}$`,
   'iu',
 );
 const ON_THE_WORK = new RegExp(
   String.raw`^${GAP}${ON_WORK}${SPACE}(?:(?:this|the|your)${SPACE})?(?:${WHOLE}|this)(?!\p{L})`,
+  'iu',
+);
+const COMPLETING = sourceFor((of) => of.lengths.completing);
+/** "You should finish it in". */
+const FINISHED_IN = new RegExp(
+  `${COMPLETING}(?:${SPACE}${WORD}){0,3}${SPACE}${ON_WORK}${SPACE}${BEFORE_LENGTH}$`,
+  'iu',
+);
+/** "Is expected to complete the whole task". */
+const COMPLETES_BEHIND = new RegExp(
+  `^[^.;:!?\\n,]{0,30}${SPACE}${COMPLETING}(?:${SPACE}${WORD}){0,2}${SPACE}${WHOLE}`,
   'iu',
 );
 /** "45-minute technical interview", "in a two-hour block": no other words stand between than names. */
@@ -80,6 +101,7 @@ const WHOLE_BEFORE_BRACKET = new RegExp(
   `${WHOLE}(?:${SPACE}(?!${BREAKS})${WORD}){0,2}${GAP}\\(${GAP}${BEFORE_LENGTH}$`,
   'iu',
 );
+const BRACKET_BEFORE = new RegExp(`\\(${GAP}${BEFORE_LENGTH}$`, 'iu');
 const BRACKET_BEHIND = new RegExp(`^${GAP}\\)`, 'u');
 /** ", approximately 1 hr,": a length that is a clause by itself. */
 const CLAUSE_BEFORE = new RegExp(`(?:^|[\\n,;:]|${SPACE}[–—-])${GAP}${BEFORE_LENGTH}$`, 'iu');
@@ -88,9 +110,10 @@ const CLAUSE_BEHIND = new RegExp(`^${GAP}(?:[,.;\\n]|$)`, 'u');
 const DOING = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.doing)}`, 'iu');
 const OF_TIME = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.ofTime)}`, 'iu');
 
-/** A guide is that of something live, or of an assignment. */
-type Place = 'step' | 'live' | 'assignment' | 'task';
+/** A guide is that of something live, or of an assignment; so is a task. */
+type Place = 'step' | 'live' | 'assignment' | 'task' | 'own-task';
 
+const MEETING = patternFor((of) => of.guides.meetings);
 const AT_HOME = patternFor((of) => of.guides.takeHome);
 
 const FOLLOWS = patternFor((of) => of.lengths.follows);
@@ -108,21 +131,53 @@ const IF = new RegExp(
  */
 export function statedLength(text: string, where: Place = 'step'): Minutes | null {
   const isOfGuide = where === 'live' || where === 'assignment';
+  const isTask = where === 'task' || where === 'own-task';
+  const isWork = where === 'assignment' || where === 'own-task';
   const all = findDurations(text);
   const isOnly = all.length === 1;
   const isAgenda = all.filter((each) => beginsLine(each, text)).length > 2;
-  const found = all.find((each) => {
-    const before = text.slice(Math.max(0, each.index - 90), each.index);
-    if (where !== 'step' && IF.test(text.slice(0, each.index))) return false;
-    if (where === 'live' && AT_HOME.test(sentenceAt(each.index, text))) return false;
-    if (where !== 'task' && WHOLE_OF.test(before)) return true;
-    if (isOfGuide && isWholeLine(each, text)) return true;
-    if (where === 'step' && (LABELLED.test(before) || isAlone(each, text))) return true;
-    if (isAgenda && beginsLine(each, text)) return false;
-    if (where === 'step' && isOnly && isClause(each, text)) return true;
-    return isOfWhole(each, text, before);
-  });
+  const labelled = where === 'step' ? all.find((each) => isLabelled(each, text)) : undefined;
+  const found =
+    labelled ??
+    all.find((each) => {
+      const before = text.slice(Math.max(0, each.index - 90), each.index);
+      if (where !== 'step' && IF.test(text.slice(0, each.index))) return false;
+      if (where === 'live' && AT_HOME.test(sentenceAt(each.index, text))) return false;
+      if (!isTask && WHOLE_OF.test(before)) return true;
+      if (isOfGuide && isWholeLine(each, text)) return true;
+      if (where === 'step' && isAlone(each, text)) return true;
+      if (where === 'assignment' && isOnly && isInBrackets(each, text)) return true;
+      if (isAgenda && beginsLine(each, text)) return false;
+      if (where === 'step' && isOnly && isClause(each, text)) return true;
+      if (isWork && isOfMeeting(each, text)) return false;
+      return isOfWhole(each, text, before);
+    });
   return found ? lengthOf(found) : null;
+}
+
+function isLabelled({ index }: FoundDuration, text: string): boolean {
+  return LABELLED.test(text.slice(Math.max(0, index - 90), index));
+}
+
+/** "A 1-hour call" where work is described is none of the work's. */
+function isOfMeeting({ index, length }: FoundDuration, text: string): boolean {
+  return MEETING.test(LONG_NAMED.exec(text.slice(index + length, index + length + 60))?.[0] ?? '');
+}
+
+/** "It is meant to be short (<4 hrs)". */
+function isInBrackets({ index, length }: FoundDuration, text: string): boolean {
+  return (
+    BRACKET_BEFORE.test(text.slice(0, index)) && BRACKET_BEHIND.test(text.slice(index + length))
+  );
+}
+
+/**
+ * The length on the one line of a text that begins with a label for it, "⏱ Estimated time: 2 hours", or null: of
+ * several lines each is that of a part.
+ */
+export function labelledLength(text: string): Minutes | null {
+  const [only, ...others] = text.split('\n').filter((line) => LABELLED_LINE.test(line));
+  return only === undefined || others.length > 0 ? null : findDuration(only);
 }
 
 function sentenceAt(index: number, text: string): string {
@@ -161,13 +216,15 @@ function isAlone({ index, length }: FoundDuration, text: string): boolean {
 function isOfWhole({ index, length }: FoundDuration, text: string, before: string): boolean {
   const after = text.slice(index + length, index + length + 60);
   if (OF_TIME.test(after) || isWorkWithin(before, after)) return true;
+  if (LASTS_BEHIND.test(after) && (WHOLE_BEFORE.test(before) || IT_BEFORE.test(before)))
+    return true;
   if (SPEND.test(before))
     return ON_THE_WORK.test(after) || DOING.test(after) || /use the $/i.test(before);
   const named = LONG_NAMED.exec(after)?.[0];
   if (named !== undefined) return !FOLLOWS.test(named) || FOLLOWS.test(text.slice(0, index));
   if (OF_PART.test(before)) return false;
   if (LASTING.test(before) || UNSPACED_BEFORE.test(before)) return true;
-  if (LASTS_BEHIND.test(after) && WHOLE_BEFORE.test(before)) return true;
+  if (FINISHED_IN.test(before) || COMPLETES_BEHIND.test(after)) return true;
   return UNSPACED_BEHIND.test(after) || (IT_LASTS.test(before) && ENDS.test(after));
 }
 

@@ -1,8 +1,10 @@
 /** The words that name a step → its name, marks, length and people. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
+import { closedName } from '../classify/closed-name.ts';
 import { stepName } from '../classify/numbering.ts';
 import { takeName, takeTimeMark } from '../classify/step-name.ts';
+import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { StepContext, StepDraft } from './drafts.ts';
 import type { HandbookTarget, LinkResolver } from './links.ts';
@@ -41,8 +43,9 @@ export function readLead(
   const behind = behindName(textOf({ type: 'paragraph', children: [...after] }));
   const marks = [mark ?? '', before, name, behind];
   return {
-    name: stepName(name) || 'Unnamed step',
-    minutes: firstDuration(marks) ?? statedLength(whole),
+    name: closedName(stepName(name)) || 'Unnamed step',
+    minutes:
+      firstDuration([mark ?? '', unconditional(before), name, behind]) ?? statedLength(whole),
     asynchronous: marks.some(saysAsynchronous),
     optional: marks.some(saysOptional) || isMarkedOptional(whole),
     encouraged: bold && context.boldMeansEncouraged,
@@ -50,6 +53,14 @@ export function readLead(
     description: description.length > 0 ? [{ type: 'paragraph', children: description }] : [],
     target: firstTarget([...nodes], context.links),
   };
+}
+
+const CONDITION = patternFor((of) => of.lengths.ifs, { at: 'start' });
+
+/** Where no mark names a step, all that is said of it stands before its name; "if you can only" states nothing. */
+function unconditional(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s{1,20}/);
+  return sentences.filter((each) => !CONDITION.test(each)).join(' ');
 }
 
 function reportBroken(nodes: readonly Nodes[], message: string, context: StepContext): void {

@@ -48,6 +48,7 @@ export function takeInterviewers(
     peopleInBrackets(text) ??
     peopleInBold(inlines, text) ??
     peopleBehindWith(text) ??
+    peopleBehindTime(text) ??
     peopleBehindColon(text);
   if (!found) return { interviewers: null, description: trimStart(inlines) };
   const description = trimStart(dropCharacters(inlines, found.length));
@@ -82,6 +83,17 @@ function peopleBehindWith(text: string): Found | null {
   if (people !== null)
     return { people, length: before.length + behind.indexOf(people) + people.length };
   return before.includes(':') ? null : { people: behind, length: whole.length };
+}
+
+const TIME_IN_BRACKETS = /^\s{0,20}[([][^()[\]]{0,60}\d[^()[\]]{0,60}[)\]]/;
+
+/** "**Name** (60 min): with two engineers", which stays in the text as it is. */
+function peopleBehindTime(text: string): Found | null {
+  const time = TIME_IN_BRACKETS.exec(text)?.[0];
+  if (time === undefined || !findDuration(time)) return null;
+  const behind = WITH_WHOM.exec(text.slice(time.length))?.[2] ?? '';
+  const people = behind === '' ? null : peopleAtStart(behind);
+  return people === null ? null : { people, length: 0 };
 }
 
 const MOST_WORDS_BEHIND_COLON = 6;

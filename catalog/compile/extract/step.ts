@@ -34,7 +34,11 @@ export function readStep(source: StepSource, context: StepContext): StepDraft {
     asynchronous:
       reading.asynchronous ||
       (steps.length === 0 &&
-        isHomework(reading.name, saidBehind(reading.name, leadText, restText))),
+        isHomework(
+          reading.name,
+          saidBehind(reading.name, leadText, restText),
+          reading.interviewers !== null,
+        )),
     description: [
       ...reading.description,
       ...toBlocks(rest, (href, line) => context.links.address(href, line)),

@@ -56,6 +56,8 @@ const TIMES = sourceOf(
 const NUMBER = `(?:${DIGITS}|${WORD})`;
 const DASH = '[-–—~〜～]';
 const TO = sourceFor((of) => of.lengths.between);
+/** "3-6ish hours". */
+const ABOUT = '-?ish';
 const BETWEEN = `${GAP}-?(?:${DASH}|${GAP}${DASH}?${TO}${DASH}?)${GAP}`;
 const HALF = sourceFor((of) => of.lengths.andHalf);
 const AND = sourceFor((of) => of.lengths.and);
@@ -82,7 +84,7 @@ const IN_DIGITS = [
   String.raw`(?<whole>\d{1,2})(?:h(?<over1>[0-5]\d)(?:\s?${sourceOfUnits(MINUTES)})?(?!\d)|\s?h\s(?<over2>[0-5]\d)(?=\s?(?:$|[^\s\p{L}\d]))|:(?<over3>[0-5]\d)\s?${sourceOfUnits(HOURS)})`,
   // 90'
   String.raw`(?<![’'])(?<primes>\d{1,3})\s?['’′](?![\p{L}\d'’"])`,
-  String.raw`(?:(?<times>[2-9])\s?[x×]\s?|(?<!\bof\s)(?<timesWord>${TIMES})${SPACE}(?=\d))?(?<from>${NUMBER})(?:${HYPHEN}(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?(?:[\s-]{0,20}(?<halfBefore>${HALF}))?(?:(?<=[\d½¼¾+])${HYPHEN}(?<unit>${UNIT})|${IN_WORDS.map(
+  String.raw`(?:(?:(?<timesFrom>[1-9])\s?${DASH}\s?)?(?<times>[2-9])\s?[x×]\s?|(?<!\bof\s)(?<timesWord>${TIMES})${SPACE}(?=\d))?(?<from>${NUMBER})(?:${HYPHEN}(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?(?<ish>${ABOUT})?(?:[\s-]{0,20}(?<halfBefore>${HALF}))?(?:(?<=[\d½¼¾+]|ish)${HYPHEN}(?<unit>${UNIT})|${IN_WORDS.map(
     ({ number, units, space }, at) => `(?<=${number})${space}(?<unit${at}>${units})`,
   ).join('|')}|(?<=${HALF})[\s-]{0,20}(?<unitOfHalf>${UNIT}))${REST}(?:${GAP}(?<andHalf>${HALF}))?`,
 ];
@@ -125,7 +127,7 @@ export const LONGEST = 16 * 60;
 interface Span {
   min: number;
   max: number;
-  /** True for "45+ minutes". */
+  /** True for "45+ minutes" and "45ish minutes". */
   open: boolean;
   index: number;
   end: number;
@@ -169,9 +171,10 @@ export function lengthOf({ min, max, approximate }: FoundDuration): Minutes {
   return { min, max, approximate };
 }
 
+const ONLY_PLUS = /^\s{0,20}\+\s{0,20}$/;
 const ONLY_BETWEEN = new RegExp(`^${BETWEEN}$`, 'iu');
 
-/** "half an hour to an hour" is one length. */
+/** "half an hour to an hour" and "30 min + 30 min" are one length each. */
 function joined(text: string, spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const span of spans) {
@@ -181,7 +184,11 @@ function joined(text: string, spans: readonly Span[]): Span[] {
       last !== undefined &&
       span.max > last.max &&
       ONLY_BETWEEN.test(text.slice(last.end, span.index));
-    if (isRange) all.splice(-1, 1, { ...last, max: span.max, end: span.end });
+    const isSum = last !== undefined && ONLY_PLUS.test(text.slice(last.end, span.index));
+    if (isSum) {
+      const { min, max, index } = last;
+      all.splice(-1, 1, { ...span, min: min + span.min, max: max + span.max, index });
+    } else if (isRange) all.splice(-1, 1, { ...last, max: span.max, end: span.end });
     else all.push(span);
   }
   return all;
@@ -195,7 +202,13 @@ function spanOf(match: RegExpMatchArray): Span | null {
   if (!found || !(found[0] > 0) || found[1] < found[0]) return null;
   const [min, max] = found;
   const { index = 0 } = match;
-  return { min, max, open: match[0].includes('+'), index, end: index + match[0].length };
+  return {
+    min,
+    max,
+    open: match[0].includes('+') || match.groups?.ish !== undefined,
+    index,
+    end: index + match[0].length,
+  };
 }
 
 function minutesOf(
@@ -239,7 +252,8 @@ function countedUnits(
   const to = groups.to ? (numberOf(groups.to) + half) * unit : from;
   if (to < from && AND_BETWEEN.test(text)) return [from + to, from + to];
   const times = Number(groups.times ?? (groups.timesWord ? numberOf(groups.timesWord) : 1));
-  return [(groups.to ? from : from + extra) * times, (to + extra) * times];
+  const fewest = Number(groups.timesFrom ?? times);
+  return [(groups.to ? from : from + extra) * fewest, (to + extra) * times];
 }
 
 function minutesIn(unit: string): number {

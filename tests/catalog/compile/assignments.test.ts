@@ -23,6 +23,13 @@ describe('work that is done alone is an assignment', () => {
     ['Exercice technique', 'Travaillez en autonomie, puis envoyez-nous le code.'],
     ['Ejercicio técnico', 'Trabaja por tu cuenta y envíanos el código.'],
     ['Exercício técnico', 'Trabalhe por conta própria e nos envie o código.'],
+    ['Multimedia engineer test', 'Build a player and publish it in a private repository.'],
+    ['Basic back-end test', 'Write a script. Send it to the team as an archive.'],
+    ['Tech task', 'Add logs to this service. Push your branch to the repository.'],
+    ['Prueba técnica de requisitos', 'Escribe un plan y envía un enlace al repositorio.'],
+    ['Teste de JavaScript', 'Desenvolva um jogo e nos envie o código.'],
+    ['開発能力テスト', '次の画面を作り、ソースコードを提出してください。'],
+    ['Testprojekt', 'Baue einen kleinen Dienst und reiche deine Lösung ein.'],
   ])('%s: %s', (title, body, path = 'page.md') => {
     expect(isAssignment(title, body, path)).toBe(true);
   });
@@ -59,6 +66,20 @@ describe('a step that is work at home takes none of the live time', () => {
     '**Exercice technique** (3 h) : à faire chez vous, envoyez-nous le résultat.',
     '**Prueba técnica** (3 horas): se realiza desde casa.',
     '**Desafio técnico** (3 horas): feito em casa; envie-nos a solução.',
+    '**Short trial task over email**',
+    '**Role playing assignment** (3 hours): a few letters that you answer via email.',
+    '**Paid trial assignment**: Top applicants are asked to complete a paid trial assignment.',
+    '**Assignment**: we send you a writing assignment for the weekend',
+    '**Technical test** (2 hours): an online coding test on Codility',
+    '**Technical project**: the specs have to be delivered in a fortnight, on GitHub',
+    '**Questionnaire**: you answer some questions in a Google form',
+    '**Probeaufgabe** (2 Stunden): wir schicken Ihnen eine Aufgabe per Mail',
+    '**Test technique** (2 h) : vous recevez un sujet par courriel',
+    '**Prueba técnica** (2 horas): te enviamos un ejercicio por correo',
+    '**Teste técnico** (2 horas): o candidato recebe um projeto no GitHub',
+    '**Prova tecnica** (2 ore): ti inviamo un esercizio',
+    '**Technische opdracht** (2 uur): we sturen je een opdracht per mail',
+    '**技術課題**: メールで課題をお送りします',
   ])('%s', (line) => {
     const { step, live } = secondStep(line);
     expect(step?.asynchronous).toBe(true);
@@ -70,6 +91,11 @@ describe('a step that is work at home takes none of the live time', () => {
     '**Onsite interview** (60 min): bring the laptop you use at home',
     '**Homework discussion** (60 min): we go through it',
     '**Coding test** (60 min): on a whiteboard',
+    '**Pair programming test** (60 min): we send you a link to the call',
+    '**Technical test** (60 min): with two engineers, on a video call; we send you the link by email',
+    '**Assignment review** (60 min): you go through the assignment we sent to you',
+    '**Fachgespräch** (60 Min.): wir schicken Ihnen den Link per Mail',
+    '**Entretien technique** (1 h) : vous recevez un lien par courriel',
   ])('but not %s', (line) => {
     const { step, live } = secondStep(line);
     expect(step?.asynchronous).toBe(false);

@@ -518,3 +518,85 @@ describe('the length of a step in the sentence that tells of it', () => {
     expect(brief(compilePage(text).processes[0]?.steps[1]?.minutes)).toBe(length);
   });
 });
+
+describe('the length of work, wherever its page states it', () => {
+  const taskLength = (body: string) =>
+    brief(
+      compilePage(
+        `# Take-home exercise for engineers\n\nThanks for applying. ${body}\n\n## Task\n\nBuild a shop.\n`,
+      ).guides[0]?.duration,
+    );
+  test.each([
+    ['We look at it later.\n\n⏱ **Estimated time**: 90–120 minutes\n', '90–120'],
+    ['We look at it later.\n\n> ⏰ Time limit: 3-4 hours.\n', '180–240'],
+    ['We look at it later.\n\n## Rules\n\nUse any language.\n\n- Suggested time: 2 hours\n', '120'],
+    ['We look at it later.\n\n## Umfang\n\nZeitaufwand: ca. 3 Stunden\n', '~180'],
+    ['We look at it later.\n\n> Temps conseillé : **~2 heures**. Le reste vient après.\n', '~120'],
+    ['We look at it later.\n\n## Condiciones\n\n- **Tiempo recomendado**: 4 horas\n', '240'],
+    ['We look at it later.\n\n## Regras\n\n* Tempo sugerido: 2 a 3 horas\n', '120–180'],
+    ['We look at it later.\n\n**推奨時間**: 3時間\n', '180'],
+    ['It is meant to be short (<4 hrs).', '≤240'],
+    ['It is small (about 2 hours).', '~120'],
+    ['We made it to take around 3-6ish hours of time.', '~180–360'],
+    ['You should finish it in around 2-4 hours.', '~120–240'],
+    ['It beats a 1-hour Q&A interview.', 'none'],
+    ['We look at it later.\n\nIt beats a 1-hour Q&A interview.', 'none'],
+    ['We look at it later.\n\nIt beats a 1-hour call. You should finish it in 2 hours.', '120'],
+    ['Build it for a shop that opens for 8 hours.', 'none'],
+    [
+      'We look at it later.\n\n## Part one\n\nTime: 20 min\n\n## Part two\n\nTime: 50 min\n',
+      'none',
+    ],
+  ])('%j → %s', (body, length) => expect(taskLength(body)).toBe(length));
+});
+
+describe('lengths that are put together', () => {
+  test.each([
+    ['30 min + 30 min', '60'],
+    ['45 Min. + 15 Min.', '60'],
+    ['1 h + 30 min', '90'],
+    ['3-4 x 30 min', '90–120'],
+    ['2–3 × 45 minutes', '90–135'],
+    ['une demie-heure', '30'],
+    ['3-6ish hours', '~180–360'],
+  ])('%s → %s', (text, length) => expect(brief(findDuration(text))).toBe(length));
+
+  test.each([
+    ['*45 minute presentation, 15 minute Q&A*', 'Σ60'],
+    ['30 min coding + 15 min questions', 'Σ45'],
+    ['20 Minuten Vortrag, 40 Minuten Fragen', 'Σ60'],
+    ['A 10 minute demo, then questions', 'none'],
+  ])('%s below a title → %s', (line, length) =>
+    expect(guideLength(`# Values interview\n\n${line}\n\nWe talk with the candidate.\n`)).toBe(
+      length,
+    ),
+  );
+
+  test.each([
+    ['**Coding task**: a small task (~4 hours completion time)', '~240'],
+    [
+      '**Coding task**: push it to GitHub (~5h maximum is expected to complete the whole task)',
+      '≤300',
+    ],
+    ['**Interviews**: These may range from 30 - 60 mins in length.', '30–60'],
+    ['**Entrevista**: Esta conversa tem uma hora de duração com a equipe.', '60'],
+    ['**Entrevista**: La charla tiene una hora de duración.', '60'],
+    ['**Entretien** : un échange de 45 minutes de durée.', '45'],
+    [
+      '**Technical interview**\n\n   - A challenge that can be completed within an hour.\n   - Time estimate is 1-2 hours.',
+      '60–120',
+    ],
+    ['**Trial**: If you can only work two hours on alternate days, that is fine.', 'none'],
+    [
+      'Trial\n   : Here you see it. If you can only work two hours on alternate days, that is fine.',
+      'none',
+    ],
+    [
+      'Probearbeit: Hier sehen Sie es. Falls Sie nur zwei Stunden arbeiten können, ist das gut.',
+      'none',
+    ],
+  ])('%s → %s', (step, length) => {
+    const text = `# Interview process\n\n1. **Phone screen**\n2. ${step}\n3. **Offer**\n`;
+    expect(brief(compilePage(text).processes[0]?.steps[1]?.minutes)).toBe(length);
+  });
+});

@@ -34,6 +34,10 @@ describe('who runs a step, as it is said', () => {
     ['**Final call**: with the CTO', 'the CTO'],
     ['**Final call** with the CTO to talk about plans.', 'the CTO'],
     ['**Final call** (hiring manager)', 'hiring manager'],
+    ['**Technical interview** (60 min): with two engineers', 'two engineers'],
+    ['**Final call** [30 min] with the CTO, in person', 'the CTO'],
+    ['**Gespräch** (45 Min.) mit der Teamleiterin', 'der Teamleiterin'],
+    ['**Entretien final** (1 h) : avec la directrice technique', 'la directrice technique'],
     ['**CTO or VP Engineering**', 'CTO or VP Engineering'],
     ['**Hiring Manager** (30 min)', 'Hiring Manager'],
     [
