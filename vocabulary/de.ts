@@ -336,7 +336,7 @@ export const handbook: HandbookWords = {
       'bewerbungsprozess, interview*, bewerbungsverfahren, auswahlverfahren, rekrutierungsprozess, einstellungsverfahren, einstellungsprozess, vorstellungsprozess, *gesprächen, probearbeiten, schnuppertag, *interview, selektionsverfahren, selektionsprozess, rekrutierungsverfahren, recruitingprozess, bewerbungsablauf, vorstellungsgespräch*, bewerbungsgespräch*, einstellungsgespräch*, erstgespräch*, fachgespräch*, kennenlerngespräch*, probearbeit*',
     ),
     toJobSeekers: terms(
-      'firmen, die unternehmen, viele unternehmen, meisten unternehmen, manche unternehmen, großen unternehmen, arbeitgeber*, jobsuche, stellensuche, arbeitssuche, jobsuchende*, traumjob',
+      'firmen, die unternehmen, viele unternehmen, meisten unternehmen, manche unternehmen, großen unternehmen, arbeitgeber*, jobsuche, stellensuche, arbeitssuche, traumjob',
     ),
     ofOneself: terms('wir, unser*, uns'),
     otherKinds: terms('nutzer, kunden'),

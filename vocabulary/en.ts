@@ -429,7 +429,7 @@ export const handbook: HandbookWords = {
     hiringOf: terms('how we interview, how i interview, how we hire, how i hire, how we recruit'),
     processKinds: terms('interview(ing), hiring, recruiting, recruitment, selection, application'),
     processOrders: terms(
-      'process, stage(s), steps, rounds, loop, plan, pipeline, journey, timeline, playbook, workflow, funnel',
+      'process, stage(s), phase(s), steps, rounds, loop, plan, pipeline, journey, timeline, playbook, workflow, funnel',
     ),
     processPhrases: terms(
       'applying at, applying to, applying with, how we hire, how we interview, how we recruit, how i hire, how i interview, what to expect, process for, process steps, interview format',
@@ -481,7 +481,7 @@ export const handbook: HandbookWords = {
     ),
     amongHiring: terms('screen(s), screening, take home, takehome, onsite, on site'),
     toJobSeekers: terms(
-      'companies, employer(s), job search, job searching, job hunt, job hunting, job seeker(s), get hired, getting hired, land a job, dream job, leetcode, faang, maang, big tech, amazon, a company, every company, each company, any company, different company, the company you, research the company',
+      'companies, employer(s), job search, job searching, job hunt, job hunting, get hired, getting hired, land a job, dream job, leetcode, faang, maang, big tech, amazon, a company, every company, each company, any company, different company, the company you, research the company',
     ),
     ofOneself: terms("we, we're, we'll, we've, our, ours, us"),
     otherKinds: terms(

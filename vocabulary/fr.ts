@@ -303,7 +303,7 @@ export const handbook: HandbookWords = {
     processKinds: terms(
       "recrutement, sélection, d'entretien, d'entretiens, d'embauche, de candidature",
     ),
-    processOrders: terms('processus, étapes, parcours, déroulement, déroulé'),
+    processOrders: terms('processus, étapes, phases, parcours, déroulement, déroulé'),
     processPhrases: terms(
       "processus de recrutement, processus d'embauche, étapes du recrutement, comment nous recrutons, processus d'entretien*, processus d'entrevue*, processus de sélection, processus de candidature, parcours candidat, parcours de recrutement, parcours du candidat, parcours d'embauche, parcours de candidature, étapes de recrutement, étapes du processus, étapes de sélection, les étapes de votre candidature, étapes de la sélection, déroulement du recrutement, déroulement des entretiens, déroulé du recrutement, déroulé du processus, comment se déroule le recrutement, comment se passe le recrutement, comment nous embauchons, comment on recrute, notre recrutement, votre parcours, process de recrutement, process recrutement, process d'entretien, processus recrutement",
     ),
@@ -338,7 +338,7 @@ export const handbook: HandbookWords = {
       "processus de recrutement, entrevue*, processus d'embauche, parcours candidat, parcours de recrutement, étapes du recrutement, processus de sélection, entretien(s) d'embauche, entretien(s) de recrutement, entretien(s) technique(s), entretien(s) téléphonique(s)",
     ),
     toJobSeekers: terms(
-      "les entreprises, des entreprises, certaines entreprises, employeurs, les recruteurs, des recruteurs, recherche d'emploi, chercheurs d'emploi, demandeurs d'emploi, une entreprise, chaque entreprise, votre recherche",
+      "les entreprises, des entreprises, certaines entreprises, employeurs, les recruteurs, des recruteurs, recherche d'emploi, une entreprise, chaque entreprise, votre recherche",
     ),
     ofOneself: terms('nous, notre, nos'),
     otherKinds: terms('utilisateur, client'),

@@ -301,7 +301,7 @@ export const handbook: HandbookWords = {
     ),
     amongHiring: terms('スクリーニング'),
     toJobSeekers: terms(
-      '企業によって, 多くの企業, 企業は, 企業の, 転職活動, 就職活動, 就活, 求職者, 応募先',
+      '企業によって, 多くの企業, 企業は, 企業の, 転職活動, 就職活動, 就活, 応募先',
     ),
     ofOneself: terms('弊社, 当社, 私たち, 我々'),
     otherKinds: terms('ユーザー'),
@@ -311,7 +311,7 @@ export const handbook: HandbookWords = {
   sentences: {
     openings: terms('候補者, 応募者'),
     sequence: terms(
-      '次に, その後, 最後に, まず, 最初に, 続いて, 続けて, そのあと, つぎに, その次に, 一次面接, 二次面接, 書類選考後, 合格後',
+      '次に, その後, 最後に, まず, 最初に, 続いて, 続けて, そのあと, つぎに, その次に, 書類選考後, 合格後',
     ),
     clauses: terms('場合'),
     verbs: terms(

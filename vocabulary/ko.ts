@@ -295,7 +295,7 @@ export const handbook: HandbookWords = {
     ),
     amongHiring: terms('스크리닝'),
     toJobSeekers: terms(
-      '기업들, 회사들, 구직자, 구직 활동, 취업 준비, 취준생, 이직 준비, 회사마다, 기업마다, 많은 회사, 대기업',
+      '기업들, 회사들, 구직 활동, 취업 준비, 취준생, 이직 준비, 회사마다, 기업마다, 많은 회사, 대기업',
     ),
     ofOneself: terms('저희, 우리, 당사'),
     otherKinds: terms('사용자'),

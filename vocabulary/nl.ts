@@ -314,7 +314,7 @@ export const handbook: HandbookWords = {
     ),
     amongHiring: terms('screening*'),
     toJobSeekers: terms(
-      'bedrijven, werkgevers, werkzoekende*, een baan zoeken, baan zoekt, elk bedrijf, een bedrijf, banenjacht',
+      'bedrijven, werkgevers, een baan zoeken, baan zoekt, elk bedrijf, een bedrijf, banenjacht',
     ),
     ofOneself: terms('wij, we, ons, onze'),
     otherKinds: terms('gebruikers, klanten'),

@@ -306,7 +306,7 @@ export const handbook: HandbookWords = {
     ),
     amongHiring: terms('samtal'),
     toJobSeekers: terms(
-      'företagen, många företag, arbetsgivare*, söka jobb, söker jobb, varje företag, jobbsökare',
+      'företagen, många företag, arbetsgivare*, söka jobb, söker jobb, varje företag',
     ),
     ofOneself: terms('vi, vår, vårt, våra, oss'),
     otherKinds: terms('användare, kund'),

@@ -303,7 +303,7 @@ export const handbook: HandbookWords = {
       'mülakat*, iş görüşme*, işe alım süreci, seçme ve yerleştirme, aday değerlendirme, başvuru süreci, işe alım adımları, işe alım sürecimiz, işe alım aşamaları, aday yolculuğu',
     ),
     amongHiring: terms('görüşme*'),
-    toJobSeekers: terms('şirketler*, işverenler*, iş arama*, iş arayan*, bir şirket, her şirket'),
+    toJobSeekers: terms('şirketler*, işverenler*, iş arama*, bir şirket, her şirket'),
     ofOneself: terms('biz, bizim, bize, bizimle, ekibimiz*'),
     otherKinds: terms('kullanıcı, müşteri'),
     otherCalls: terms('görüşme*'),

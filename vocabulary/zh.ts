@@ -212,7 +212,7 @@ export const handbook: HandbookWords = {
       '议程, 流程安排, 日程, 面试安排, 面試安排, 面试议程, 面試議程, 議程, 时间安排, 時間安排, 时间分配, 時間分配, 环节安排, 進行方式, 面谈安排',
     ),
     candidateNotes: terms(
-      '给候选人, 致候选人, 告知候选人, 候选人须知, 候选人提示, 應徵者須知, 候選人須知, 应聘者须知, 求职者须知, 給候選人, 給應徵者, 给应聘者, 候选人提醒, 面试须知, 面試須知, 候选人准备, 如何准备, 如何準備, 给求职者的话, 給求職者',
+      '给候选人, 致候选人, 告知候选人, 候选人须知, 候选人提示, 應徵者須知, 候選人須知, 应聘者须知须知, 給候選人, 給應徵者, 给应聘者, 候选人提醒, 面试须知, 面試須知, 候选人准备, 如何准备, 如何準備, 给求职者的话, 給求職者',
     ),
     resources: terms('资源, 链接, 参考资料'),
   },
@@ -301,7 +301,7 @@ export const handbook: HandbookWords = {
     ),
     amongHiring: terms('初筛, 初篩'),
     toJobSeekers: terms(
-      '大厂, 很多公司, 许多公司, 很多企业, 各公司, 大公司, 找工作, 求职者, 刷题, 跳槽, 雇主',
+      '大厂, 很多公司, 许多公司, 很多企业, 各公司, 大公司, 找工作, 刷题, 跳槽, 雇主',
     ),
     ofOneself: terms('我们, 我們, 本公司'),
     otherKinds: terms('用户'),
@@ -315,7 +315,7 @@ export const handbook: HandbookWords = {
     ),
     clauses: terms('如果'),
     verbs: terms('进行, 会见, 发送, 參加, 参加, 安排, 邀请, 邀請, 完成, 沟通'),
-    candidates: terms('候选人, 应聘者, 應徵者, 候選人, 求职者'),
+    candidates: terms('候选人, 应聘者, 應徵者, 候選人'),
     subjects: terms('我们, 我們'),
     beforeVerbs: terms(''),
     around: terms(''),

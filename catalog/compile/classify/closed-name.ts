@@ -18,9 +18,14 @@ const LOOSE_MARKS = /[\s,:;/&+–—-]{1,20}$/;
  * else would be left of it.
  */
 export function closedName(name: string): string {
-  const closed = withoutOpenEnd(name.slice(0, openBracketIn(name))).replace(LOOSE_MARKS, '');
+  const closed = withoutOpenEnd(withoutOpenBracket(name)).replace(LOOSE_MARKS, '');
   if (closed === name) return name;
   return closed === '' ? name : closedName(closed);
+}
+
+/** The name up to a bracket that nothing closes; the name itself where it begins with it. */
+export function withoutOpenBracket(name: string): string {
+  return name.slice(0, openBracketIn(name)).replace(LOOSE_MARKS, '') || name;
 }
 
 /** Where the first bracket opens that nothing closes; else undefined. */

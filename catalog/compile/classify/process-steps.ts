@@ -68,14 +68,15 @@ function isPlain(evidence: Evidence): boolean {
   if (evidence.titleIsAdvice + evidence.announcedBelow > 0) return false;
   if (evidence.inProse === 1 && !isPlainProse(evidence)) return false;
   if (evidence.announcesStepsOfHiring === 1 && stages === 1 && evidence.onlyTwo === 0) return true;
-  if (announced + introduced === 0) return stages * evidence.inChain === 1;
+  const isTimed = timed > MOSTLY && brief < MOSTLY;
+  const saysStages = evidence.announcesStepsOfHiring * (evidence.headed + evidence.counted) > 0;
+  if (announced + introduced === 0 && !saysStages) {
+    const isTimedTable = evidence.announcedAbove * inTable === 1 && isTimed;
+    return stages === 1 && (evidence.inChain === 1 || isTimedTable);
+  }
   const isListed = ordered + inTable > 0 || stages > MOSTLY;
   // Parts of one interview are brief.
-  return (
-    stages === 1 ||
-    (evidence.inProse === 1 && stages >= MANY) ||
-    (isListed && timed > MOSTLY && brief < MOSTLY)
-  );
+  return stages === 1 || (evidence.inProse === 1 && stages >= MANY) || (isListed && isTimed);
 }
 
 /**

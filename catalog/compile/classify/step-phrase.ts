@@ -56,7 +56,7 @@ export function isSentence(text: string): boolean {
 
 /** "We set up a 30-minute call with a recruiter" → "Call with a recruiter"; null for other words. */
 export function meetingIn(text: string): string | null {
-  if (!isSentence(text) && withoutOpening(text) === text) return null;
+  if (!isSentence(text) && !isSequel(text)) return null;
   const phrase = phraseIn(text);
   return phrase !== null && MEETING.test(phrase) ? phrase : null;
 }
@@ -80,6 +80,14 @@ export function phraseIn(sentence: string): string | null {
   const phrase = `${before}${match[2]}${people}`.replace(/\s+/g, ' ');
   const words = withoutLooseEnd(phrase.replace(LEADING, '').trim().split(' '));
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+}
+
+const STARTS_WITH_ARTICLE = patternFor((of) => of.headings.articles, { at: 'start' });
+
+/** "Then a call with the team", but not "Last interview". */
+function isSequel(text: string): boolean {
+  const rest = withoutOpening(text);
+  return rest !== text && STARTS_WITH_ARTICLE.test(rest);
 }
 
 const BEFORE_VERB = patternFor((of) => of.sentences.beforeVerbs, { at: 'end' });

@@ -1,6 +1,7 @@
 /** One process that a page tells twice: as an overview, and in detail. */
 import { normaliseText } from '../../normalise.ts';
 import type { ProcessDraft, StepDraft } from './drafts.ts';
+import { processTotals } from './process-totals.ts';
 
 /** Of the steps of the shorter form, those that have to be in the longer one. */
 const SHARE = 0.6;
@@ -63,11 +64,12 @@ function isPartOf(words: readonly string[], longer: readonly string[]): boolean 
 function together(first: ProcessDraft, second: ProcessDraft): ProcessDraft {
   const [base, other] =
     second.steps.length > first.steps.length ? [second, first] : [first, second];
+  const steps = stepsTogether(base.steps, other.steps);
   return {
     ...first,
     description: [...first.description, ...second.description],
-    totals: base.totals,
-    steps: stepsTogether(base.steps, other.steps),
+    totals: processTotals(base.totals.stated ?? other.totals.stated, steps),
+    steps,
   };
 }
 

@@ -1,9 +1,10 @@
 /** The words that name a step → its name, marks, length and people. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
-import { closedName } from '../classify/closed-name.ts';
+import { closedName, withoutOpenBracket } from '../classify/closed-name.ts';
 import { stepName } from '../classify/numbering.ts';
 import { takeName, takeTimeMark } from '../classify/step-name.ts';
+import { isSentence } from '../classify/step-phrase.ts';
 import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { StepContext, StepDraft } from './drafts.ts';
@@ -43,7 +44,7 @@ export function readLead(
   const behind = behindName(textOf({ type: 'paragraph', children: [...after] }));
   const marks = [mark ?? '', before, name, behind];
   return {
-    name: closedName(stepName(name)) || 'Unnamed step',
+    name: nameFrom(stepName(name), before !== '' || isSentence(whole)) || 'Unnamed step',
     minutes:
       firstDuration([mark ?? '', unconditional(before), name, behind]) ?? statedLength(whole),
     asynchronous: marks.some(saysAsynchronous),
@@ -53,6 +54,11 @@ export function readLead(
     description: description.length > 0 ? [{ type: 'paragraph', children: description }] : [],
     target: firstTarget([...nodes], context.links),
   };
+}
+
+/** What stands by itself is a name as it is, "Hands on"; words cut out of a sentence may be left open at their end. */
+function nameFrom(name: string, isCut: boolean): string {
+  return isCut ? closedName(name) : withoutOpenBracket(name);
 }
 
 const CONDITION = patternFor((of) => of.lengths.ifs, { at: 'start' });
