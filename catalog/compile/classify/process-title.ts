@@ -73,7 +73,7 @@ export function roleInTitle(title: string): string | null {
     .replace(FILLERS, ' ')
     .replace(PROCESS_BEFORE, '')
     .replace(PROCESS_BEHIND, ' ')
-    .replace(/['’]s(?=\s*$)/iu, '')
+    .replace(/['’]s(?=\s{0,20}$)/iu, '')
     .replace(NO_LETTERS, '')
     .replace(/\s+/g, ' ')
     .trim();

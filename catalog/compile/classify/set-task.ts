@@ -57,7 +57,7 @@ export function namesJob(title: string): boolean {
 export function isTaskTitle(title: string): boolean {
   return title
     .split(/\s[-–—|/]\s|[:：(（]/)
-    .map((part) => part.replace(/[^\p{L}\p{N}]+$/u, '').trim())
+    .map((part) => part.replace(/[^\p{L}\p{N}]{1,200}$/u, '').trim())
     .some(
       (part) =>
         ENDS_IN_TASK.test(part) ||
