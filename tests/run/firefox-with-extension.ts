@@ -4,7 +4,11 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+/** Milliseconds. */
+const PATIENCE_TO_CLOSE = 15_000;
 
 export interface FirefoxWithExtension {
   browser: Browser;
@@ -84,7 +88,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
       removeSiteAccess: () => changeAccess('remove'),
       addSiteAccess: () => changeAccess('add'),
       async close() {
-        await browser.close();
+        const isClosed = await Promise.race([
+          browser.close().then(() => true),
+          sleep(PATIENCE_TO_CLOSE, false, { ref: false }),
+        ]);
+        // A browser that does not answer its last call is ended.
+        if (!isClosed) browser.process()?.kill('SIGKILL');
         await closeProxy();
       },
     };
