@@ -5,7 +5,7 @@ import { lookAt } from './step-look.ts';
 import type { FoundSteps, StepSource } from './step-source.ts';
 import { inChains } from './steps-in-chain.ts';
 import { inLines } from './steps-in-line.ts';
-import { inLists } from './steps-in-lists.ts';
+import { inLists, isContents } from './steps-in-lists.ts';
 import { inProse } from './steps-in-prose.ts';
 import { inTables } from './steps-in-table.ts';
 import { inBoldParagraphs } from './steps-under-bold-lines.ts';
@@ -51,16 +51,4 @@ function inAnyForm(section: Section): FoundSteps[] {
     ...inLines(section),
     ...inProse(section),
   ];
-}
-
-/** A list of nothing but links to headings of the same page. */
-function isContents({ sources }: FoundSteps): boolean {
-  return sources.every(isEntry);
-}
-
-function isEntry({ lead, rest, children }: StepSource): boolean {
-  const [link, ...others] = lead.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  const leadsWithin = link?.type === 'link' && link.url.startsWith('#');
-  const isBare = others.length === 0 && rest.every(({ type }) => type === 'list');
-  return leadsWithin && isBare && children.every(isEntry);
 }

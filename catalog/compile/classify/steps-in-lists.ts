@@ -172,3 +172,15 @@ function share(list: List, fits: (item: ListItem, text: string) => boolean): boo
   });
   return fitting.length * 2 > list.children.length;
 }
+
+/** A list of nothing but links to headings of the same page. */
+export function isContents({ sources }: FoundSteps): boolean {
+  return sources.every(isEntry);
+}
+
+function isEntry({ lead, rest, children }: StepSource): boolean {
+  const [link, ...others] = lead.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const leadsWithin = link?.type === 'link' && link.url.startsWith('#');
+  const isBare = others.length === 0 && rest.every(({ type }) => type === 'list');
+  return leadsWithin && isBare && children.every(isEntry);
+}

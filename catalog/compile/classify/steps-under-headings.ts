@@ -2,14 +2,14 @@
 import type { List, PhrasingContent } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
 import { findDurations } from '../text/durations.ts';
-import { leadParagraph, textOf } from '../tree/node-text.ts';
+import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { isCounted, isNumbered, stepName, withoutNumbering } from './numbering.ts';
 import { announcesProcess } from './process-title.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { lookAt } from './step-look.ts';
 import { type FoundSteps, found, mostOf, type StepSource } from './step-source.ts';
-import { fromItem, holdsStages, inLists } from './steps-in-lists.ts';
+import { fromItem, holdsStages, inLists, isContents } from './steps-in-lists.ts';
 import { inBoldParagraphs } from './steps-under-bold-lines.ts';
 
 /**
@@ -78,22 +78,16 @@ function inNamedHeadings(section: Section): FoundSteps | null {
 const FEWEST_NAMED = 2;
 
 /** Of the sections those that most items of a list name; none where they name half as many at most. */
-function namedBy({ blocks }: Section, sections: readonly Section[]): Section[] {
-  for (const block of blocks) {
-    if (block.type !== 'list' || isContents(block)) continue;
-    const names = block.children.map((item) => plainName(textOf(leadParagraph(item) ?? item)));
+function namedBy(overview: Section, sections: readonly Section[]): Section[] {
+  for (const found of inLists(overview)) {
+    if (isContents(found)) continue;
+    const names = found.sources.map(({ lead: children }) =>
+      plainName(textOf({ type: 'paragraph', children })),
+    );
     const named = sections.filter(({ title }) => names.includes(plainName(title)));
     if (named.length * 2 > names.length) return named;
   }
   return [];
-}
-
-/** True for a list of links to headings of the page. */
-function isContents(list: List): boolean {
-  return list.children.every((item) => {
-    const [link] = leadParagraph(item)?.children ?? [];
-    return link?.type === 'link' && link.url.startsWith('#');
-  });
 }
 
 function plainName(text: string): string {
