@@ -308,6 +308,9 @@ export const handbook: HandbookWords = {
     processes: terms(
       'der prozess, unser prozess, der ablauf, empfohlener prozess, üblicher prozess, typischer ablauf, empfohlener ablauf, üblicher ablauf',
     ),
+    applying: terms(
+      'bewerben, bewirb dich, so bewirbst du dich, wie bewerbe ich mich, deine bewerbung, ihre bewerbung, die bewerbung, bewerbung(en), mitmachen, mitglied werden, komm zu uns',
+    ),
     interviews: terms('die interviews, unsere interviews, interviews'),
     universal: terms('allgemein*, für alle'),
     departmentLists: terms('abteilung(en), bereiche'),
@@ -510,6 +513,7 @@ export const handbook: HandbookWords = {
       'dreistündig*': 180,
       'vierstündig*': 240,
     },
+    periods: terms('tag(e), woche(n), wochenende, monat(e), quartal, jahr(e), anfang, mitte, ende'),
     notUnits: [],
     andHalf: terms('und eine halbe, und ein halb'),
     between: terms('bis, oder, und'),

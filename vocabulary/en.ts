@@ -432,10 +432,13 @@ export const handbook: HandbookWords = {
       'process, stage(s), phase(s), steps, rounds, loop, plan, pipeline, journey, timeline, playbook, workflow, funnel',
     ),
     processPhrases: terms(
-      'applying at, applying to, applying with, how we hire, how we interview, how we recruit, how i hire, how i interview, what to expect, process for, process steps, interview format',
+      'applying at, applying to, applying with, how we hire, how we interview, how we recruit, how i hire, how i interview, how do we hire, how do we recruit, how do we interview, how do we select, how we select, how hiring works, how does hiring work, how our hiring works, how our interviews work, how interviewing works, how recruiting works, how recruitment works, how selection works, how does the selection work, how our selection works, what happens after you apply, what happens when you apply, what happens after applying, what happens after your application, from application to, your journey to, your path to, hiring overview, recruitment overview, recruiting overview, hiring flow, recruitment flow, recruiting flow, selection flow, application flow, what to expect, process for, process steps, interview format',
     ),
     processes: terms(
       '(the )process, our process, (the )interviews, our interviews, (the )hiring, our hiring, (the )recruiting, our recruiting, recommended process, typical process, standard process, general process, usual process, suggested process, overall process',
+    ),
+    applying: terms(
+      'apply(ing), how to apply, how do i apply, how to join, joining, join us, join the, getting hired, becoming a, become a, how do i become, how to become, working with us, work with us, your application, application(s)',
     ),
     interviews: terms('(the )interviews, our interviews'),
     universal: terms('universal, general, department specific'),
@@ -668,6 +671,9 @@ export const handbook: HandbookWords = {
       'three quarters of an hour': 45,
       'three quarter hour': 45,
     },
+    periods: terms(
+      'day(s), week(s), weekend(s), month(s), quarter(s), year(s), early, mid, late, beginning of, end of',
+    ),
     notUnits: [],
     andHalf: terms('and a half'),
     between: terms('to, or, and'),

@@ -300,6 +300,9 @@ export const handbook: HandbookWords = {
     processes: terms(
       'el proceso, nuestro proceso, proceso recomendado, proceso típico, proceso general, proceso habitual',
     ),
+    applying: terms(
+      'cómo postular, cómo aplicar, cómo solicitar, postúlate, aplica, únete, cómo participar, cómo unirse, inscripción, candidatura(s), solicitud(es)',
+    ),
     interviews: terms('las entrevistas, nuestras entrevistas, entrevistas'),
     universal: terms('generales, para todos'),
     departmentLists: terms('departamentos, áreas'),
@@ -485,6 +488,9 @@ export const handbook: HandbookWords = {
       'tres cuartos de hora': 45,
       'hora y media': 90,
     },
+    periods: terms(
+      'día(s), semana(s), fin de semana, mes, meses, trimestre(s), año(s), principios de, finales de',
+    ),
     notUnits: [],
     andHalf: terms('y media'),
     between: terms('a, o, y, hasta'),

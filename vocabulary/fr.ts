@@ -310,6 +310,9 @@ export const handbook: HandbookWords = {
     processes: terms(
       'le processus, notre processus, processus recommandé, processus type, processus habituel, déroulement type',
     ),
+    applying: terms(
+      'postuler, comment postuler, candidater, comment candidater, nous rejoindre, rejoignez nous, pour postuler, votre candidature, ta candidature, candidature(s), devenir',
+    ),
     interviews: terms('les entretiens, nos entretiens, entretiens, entrevues, les entrevues'),
     universal: terms('général, générale, pour tous'),
     departmentLists: terms('départements, services'),
@@ -497,6 +500,7 @@ export const handbook: HandbookWords = {
       "trois quarts d'heure": 45,
       'heure et demie': 90,
     },
+    periods: terms('jour(s), semaine(s), week end, mois, trimestre(s), année(s), début, fin'),
     notUnits: [],
     andHalf: terms('et demie'),
     between: terms('à, ou, et'),

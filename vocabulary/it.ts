@@ -300,6 +300,9 @@ export const handbook: HandbookWords = {
     processes: terms(
       'il processo, il nostro processo, processo consigliato, processo tipico, processo generale',
     ),
+    applying: terms(
+      'come candidarsi, candidarsi, candidati, candidatura, candidature, lavora con noi, unisciti, entra nel',
+    ),
     interviews: terms('i colloqui, i nostri colloqui, colloqui'),
     universal: terms('generali, per tutti'),
     departmentLists: terms('reparti, dipartimenti'),
@@ -481,6 +484,9 @@ export const handbook: HandbookWords = {
       "un'ora e mezzo": 90,
       'ora e mezza': 90,
     },
+    periods: terms(
+      'giorno, giorni, settimana, settimane, mese, mesi, trimestre, anno, inizio, fine',
+    ),
     notUnits: [],
     andHalf: terms('e mezza, e mezzo'),
     between: terms('o, a, e, ai'),

@@ -274,6 +274,7 @@ export const handbook: HandbookWords = {
       '採用プロセス, 選考プロセス, 選考フロー, 採用フロー, 選考の流れ, 面接の流れ, 採用までの流れ, 採用の流れ, 選考ステップ, 採用ステップ, 選考手順, 応募の流れ, 応募から採用まで, 応募から内定まで, 応募から入社まで, 入社までの流れ, 内定までの流れ, 選考方法, 面接プロセス, 面接フロー, 選考スケジュール, 選考過程, 採用選考の流れ',
     ),
     processes: terms('プロセス, 流れ, 推奨プロセス, 標準プロセス'),
+    applying: terms('応募方法, 応募について, 応募の, エントリー, 参加方法, 入会'),
     interviews: terms('面接, 面談'),
     universal: terms('共通, 全般'),
     departmentLists: terms('部門, 部署'),
@@ -402,6 +403,7 @@ export const handbook: HandbookWords = {
   lengths: {
     numbers: { 一: 1, 二: 2 },
     phrases: { 半時間: 30 },
+    periods: terms('日目, 週目, 週間, 月, 日, 週, 第'),
     notUnits: terms('分野, 分類, 分析, 分割, 分の1, 分の一, 分の2, 分散, 分担, 分岐'),
     andHalf: terms('半'),
     between: terms('から, または, か'),

@@ -268,6 +268,7 @@ export const handbook: HandbookWords = {
       '채용 프로세스, 채용 절차, 면접 절차, 전형 절차, 채용 여정, 채용 단계, 채용 과정, 채용 전형, 채용절차, 채용프로세스, 전형 단계, 전형 과정, 전형 안내, 전형절차, 면접 과정, 면접 단계, 면접 프로세스, 인터뷰 프로세스, 지원 절차, 지원 과정, 입사 절차, 합류 여정, 합류 과정, 이렇게 채용합니다, 채용은 이렇게 진행됩니다, 선발 절차',
     ),
     processes: terms('절차, 권장 절차, 일반 절차'),
+    applying: terms('지원 방법, 지원하기, 지원 안내, 합류, 입사 지원'),
     interviews: terms('면접'),
     universal: terms('공통'),
     departmentLists: terms('부서'),
@@ -396,6 +397,7 @@ export const handbook: HandbookWords = {
   lengths: {
     numbers: { 한: 1, 두: 2, 세: 3 },
     phrases: { '반 시간': 30, 반시간: 30 },
+    periods: terms('일차, 주차, 주, 월, 일, 제'),
     notUnits: [],
     andHalf: terms('반'),
     between: terms('에서, 또는'),

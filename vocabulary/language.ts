@@ -244,6 +244,8 @@ export interface HandbookWords {
     /** Phrases that announce a process, and whole headings that do. */
     processPhrases: Words;
     processes: Words;
+    /** First words of a heading over what somebody who applies does, and goes through: "how to apply". */
+    applying: Words;
     /** Whole headings that may stand over a process or over a catalog. */
     interviews: Words;
     /** First words of a heading that gathers interviews of no department. */
@@ -406,6 +408,8 @@ export interface HandbookWords {
     numbers: Readonly<Record<string, number>>;
     /** The minutes of whole lengths: "half an hour". */
     phrases: Readonly<Record<string, number>>;
+    /** Words for a stretch of the calendar: "week". */
+    periods: Words;
     /** Words that only begin like a unit. */
     notUnits: Words;
     andHalf: Words;

@@ -284,6 +284,9 @@ export const handbook: HandbookWords = {
     processes: terms(
       'het proces, ons proces, aanbevolen proces, typisch verloop, gebruikelijke procedure',
     ),
+    applying: terms(
+      'solliciteren, hoe solliciteren, hoe solliciteer, sollicitatie, werken bij, kom werken, aanmelden',
+    ),
     interviews: terms(
       'onze gesprekken, gesprekken, sollicitatiegesprekken, onze sollicitatiegesprekken',
     ),
@@ -462,6 +465,7 @@ export const handbook: HandbookWords = {
       driekwartier: 45,
       'twee uur durend*': 120,
     },
+    periods: terms('dag(en), week, weken, weekend, maand(en), kwartaal, jaar, begin, eind'),
     notUnits: [],
     andHalf: terms('en een half'),
     between: terms('tot, of, en, à'),

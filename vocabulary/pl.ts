@@ -288,6 +288,9 @@ export const handbook: HandbookWords = {
       'proces rekrutacji, proces rekrutacyjny, etapy rekrutacji, jak wygląda rekrutacja, jak przebiega rekrutacja, jak rekrutujemy, jak zatrudniamy, przebieg rekrutacji, proces naboru, etapy naboru, procesu rekrutacyjnego, procesu rekrutacji, procesie rekrutacyjnym, proces selekcji, kroki rekrutacji, ścieżka kandydata, nasza rekrutacja, etapy selekcji, proces aplikacji',
     ),
     processes: terms('proces, zalecany proces, typowy proces'),
+    applying: terms(
+      'jak aplikować, aplikowanie, aplikuj, dołącz, jak dołączyć, zgłoszenie, zgłoszenia',
+    ),
     interviews: terms('rozmowy, nasze rozmowy'),
     universal: terms('ogólne'),
     departmentLists: terms('działy'),
@@ -448,6 +451,9 @@ export const handbook: HandbookWords = {
       półtora: 1.5,
     },
     phrases: { kwadrans: 15, 'pół godziny': 30, 'godzinn*': 60, godzinę: 60 },
+    periods: terms(
+      'dzień, dni, tydzień, tygodnie, weekend, miesiąc, miesiące, kwartał, rok, początek, koniec',
+    ),
     notUnits: [],
     andHalf: terms('i pół'),
     between: terms('do, lub, i'),

@@ -298,6 +298,9 @@ export const handbook: HandbookWords = {
     processes: terms(
       'o processo, nosso processo, processo recomendado, processo típico, processo geral, processo padrão',
     ),
+    applying: terms(
+      'como se candidatar, candidatar se, candidate se, como aplicar, faça parte, inscreva se, inscrições, como participar, candidatura(s), junte se',
+    ),
     interviews: terms('as entrevistas, nossas entrevistas, entrevistas'),
     universal: terms('geral, para todos'),
     departmentLists: terms('departamentos, áreas'),
@@ -477,6 +480,9 @@ export const handbook: HandbookWords = {
       noventa: 90,
     },
     phrases: { 'meia hora': 30, 'hora e meia': 90 },
+    periods: terms(
+      'dia(s), semana(s), fim de semana, mês, meses, trimestre(s), ano(s), início de, fim de',
+    ),
     notUnits: [],
     andHalf: terms('e meia'),
     between: terms('a, ou, e, até'),

@@ -278,6 +278,9 @@ export const handbook: HandbookWords = {
       'işe alım süreci, mülakat süreci, işe alım aşamaları, işe alım sürecimiz, işe alım sürecinde, işe alım adımları, işe alım süreçleri, değerlendirme sürecimiz, seçme ve yerleştirme, seçme süreci, başvuru süreci, başvuru sürecimiz, görüşme süreci, mülakat sürecimiz, mülakat aşamaları, aday yolculuğu, nasıl işe alıyoruz, aday deneyimi süreci',
     ),
     processes: terms('süreç, önerilen süreç, tipik süreç'),
+    applying: terms(
+      'nasıl başvur*, başvuru, başvurular, bize katıl*, ekibe katıl*, aramıza katıl*',
+    ),
     interviews: terms('görüşmeler, mülakatlar'),
     universal: terms('genel'),
     departmentLists: terms('departmanlar, bölümler'),
@@ -427,6 +430,7 @@ export const handbook: HandbookWords = {
       altmış: 60,
     },
     phrases: { 'yarım saat': 30, 'yarım saatlik': 30 },
+    periods: terms('gün, günler, hafta, haftalar, hafta sonu, ay, aylar, çeyrek, yıl'),
     notUnits: [],
     andHalf: terms('buçuk'),
     between: terms('ila, veya, ile'),

@@ -274,6 +274,9 @@ export const handbook: HandbookWords = {
       '招聘流程, 面试流程, 面试步骤, 面试过程, 面試過程, 面試流程, 应聘流程, 應徵流程, 应聘步骤, 招募流程, 招聘过程, 招聘步骤, 招聘环节, 面试环节, 面试阶段, 面試階段, 甄選流程, 甄选流程, 选拔流程, 录用流程, 錄用流程, 求职流程, 求職流程, 申请流程, 申請流程, 我们如何招聘, 我們如何招募, 校招流程, 社招流程, 徵才流程, 任用流程, 招聘程序',
     ),
     processes: terms('流程, 推荐流程, 标准流程, 一般流程'),
+    applying: terms(
+      '如何申请, 如何加入, 加入我们, 申请方式, 报名方式, 如何报名, 怎样加入, 如何應徵, 加入',
+    ),
     interviews: terms('面试, 面試'),
     universal: terms('通用'),
     departmentLists: terms('部门'),
@@ -404,6 +407,7 @@ export const handbook: HandbookWords = {
   lengths: {
     numbers: { 一: 1, 两: 2, 三: 3, 四: 4 },
     phrases: { 一刻钟: 15, 半小时: 30, 半个小时: 30, 半个钟头: 30 },
+    periods: terms('第, 天, 周, 週, 月, 日, 星期'),
     notUnits: [],
     andHalf: terms('个半, 半'),
     between: terms('至, 到, 或'),

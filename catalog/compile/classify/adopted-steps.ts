@@ -29,6 +29,7 @@ export function adoptSteps(sections: readonly Section[], place: Place): readonly
 function announcesOnly(section: Section, place: Place): boolean {
   return (
     section.children.length === 0 &&
+    !isMarkedStep(section) &&
     announcesProcess(section.title) &&
     processSteps(section, place) === null
   );

@@ -3,7 +3,7 @@ import { slotOf } from '../tree/labels.ts';
 import type { Section } from '../tree/sections.ts';
 import { announcesInterviews } from './heading.ts';
 import { possibleSteps } from './possible-steps.ts';
-import { announcesProcess, announcesSteps } from './process-title.ts';
+import { announcesApplying, announcesProcess, announcesSteps } from './process-title.ts';
 import { holdsAnnouncement, type Place } from './section-kind.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { lookAt, type StepLook } from './step-look.ts';
@@ -16,6 +16,8 @@ export const EVIDENCE = [
   'announcedByPage',
   'announcesSteps',
   'announcesStepsOfHiring',
+  'announcesApplying',
+  'periods',
   'pageOfHiring',
   'counted',
   'headed',
@@ -76,6 +78,7 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
   const share = (is: (look: StepLook) => boolean) => looks.filter(is).length / looks.length;
   const announced = announcesProcess(section.title);
   const ofSteps = !announced && announcesSteps(section.title);
+  const ofApplying = !announced && announcesApplying(section.title);
   const nested = found.sources.filter((each) => each.children.length > 0).length / looks.length;
   const stages = share((look) => look.namesStage || look.tells);
   const stageWords = share((look) => look.hasStageWord || look.opens || look.closes);
@@ -92,6 +95,8 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     announcedByPage: Number(place.announcedByPage),
     announcesSteps: Number(ofSteps),
     announcesStepsOfHiring: Number(ofSteps && place.amongHiring),
+    announcesApplying: Number(ofApplying),
+    periods: share((look) => look.isPeriod),
     pageOfHiring: place.ofHiring,
     counted: Number(found.counted),
     headed: Number(found.headed),
@@ -123,7 +128,9 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     onlyTwo: Number(looks.length === 2),
     twoNested: Number(looks.length === 2) * nested,
     many: Number(looks.length > MANY),
-    titleIsAdvice: Number(!announced && !ofSteps && isAboutInterviewing(section.title)),
+    titleIsAdvice: Number(
+      !announced && !ofSteps && !ofApplying && isAboutInterviewing(section.title),
+    ),
     titleIsStage: Number(!announced && namesStage(section.title)),
     titleIsInterviews: Number(announcesInterviews(section.title)),
     titleIsLabel: Number(slotOf(section.title) !== null),

@@ -14,6 +14,13 @@ export function announcesProcess(title: string): boolean {
   return PROCESS.test(title) || PHRASE.test(title) || WHOLE.test(withoutAside(title));
 }
 
+const APPLYING = patternFor((of) => of.headings.applying, { at: 'start' });
+
+/** True for "How to apply" and "Joining us", over what somebody who applies does and goes through. */
+export function announcesApplying(title: string): boolean {
+  return APPLYING.test(withoutNumbering(title));
+}
+
 const ENDS_IN_ORDER = patternFor((of) => of.headings.processOrders, { at: 'end' });
 const STARTS_WITH_ORDER = patternFor((of) => of.headings.processOrders, { at: 'start' });
 

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { patternFor } from '../text/words.ts';
+import { patternFor, sourceFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import { stepName, withoutNumber } from './numbering.ts';
 import { mentionsPeople } from './role-name.ts';
@@ -31,6 +31,8 @@ export interface StepLook {
   /** Minutes that it states; null for none. */
   minutes: number | null;
   /** It is what a process begins with, or ends with. */
+  /** Its name only says when: "Week 2". */
+  isPeriod: boolean;
   opens: boolean;
   closes: boolean;
   /** Its name is a few words. */
@@ -47,6 +49,10 @@ export interface StepLook {
   lastWord: string;
 }
 
+const PERIOD = new RegExp(
+  String.raw`^(?:${sourceFor((of) => of.lengths.periods)}|\d{1,4}|[\s.,:/–—-]){1,12}$`,
+  'iu',
+);
 const OPENING = patternFor((of) => of.stages.opening);
 const CLOSING = patternFor((of) => of.stages.closing);
 const ARTICLE = patternFor((of) => of.headings.articles, { at: 'whole' });
@@ -70,6 +76,7 @@ function readLook(source: StepSource): StepLook {
     tells: tellsOfStage(text) || ordersStage(text),
     isTimed: durations.length > 0 || findDurations(below.slice(0, 300)).length > 0,
     minutes: durations[0]?.max ?? null,
+    isPeriod: PERIOD.test(plain),
     opens: OPENING.test(plain),
     closes: CLOSING.test(plain),
     isShort: words <= FEW_WORDS && !/[.!?]$/.test(plain),

@@ -16,6 +16,10 @@ export function takeTimeMark(nodes: readonly PhrasingContent[]): {
   rest: PhrasingContent[];
 } {
   const [first, ...others] = nodes;
+  if (first?.type === 'strong') {
+    const { mark, rest } = takeTimeMark(first.children);
+    return { mark, rest: mark === null ? [...nodes] : [{ ...first, children: rest }, ...others] };
+  }
   const match = first?.type === 'text' ? TIME_MARK.exec(first.value) : null;
   if (first?.type !== 'text' || !match) return { mark: null, rest: [...nodes] };
   const value = first.value.slice(match[0].length);

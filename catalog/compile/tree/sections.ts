@@ -38,6 +38,8 @@ export function sectionTree(tree: Root): Section {
       if (section && open.includes(section)) open.splice(open.indexOf(section));
       continue;
     }
+    // Of a heading that holds nothing but a picture nothing can be named.
+    if (node.type === 'heading' && textOf(node) === '') continue;
     if (node.type !== 'heading') {
       innermost(open).blocks.push(node);
       continue;
