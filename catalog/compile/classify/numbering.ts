@@ -70,6 +70,36 @@ export function withoutNumbering(title: string): string {
   return withoutOutlineNumber(title).replace(NUMBERED, '');
 }
 
+const CALL_COUNTED = new RegExp(
+  String.raw`^\s{0,20}(?:interview|${wordsFor((of) => [...of.stages.counted, ...of.stages.calls]).join('|')})\s{0,20}(?:#|n[ºo°.]\s?)?\d{1,2}\s{0,20}[:：–—-]\s{0,20}(?=\p{L})`,
+  'iu',
+);
+
+/** The same for the count of a step: "Interview #2: A walk through your work" → "A walk through your work". */
+export function withoutCount(title: string): string {
+  return CALL_COUNTED.test(title) ? title.replace(CALL_COUNTED, '') : withoutNumbering(title);
+}
+
+const ONLY_COUNT = new RegExp(
+  String.raw`^\s{0,20}(?:${COUNTED})\s{0,20}#?(?:\d{1,2}|(?:${NUMBER_WORDS}))\s{0,20}[.:]?\s{0,20}$`,
+  'iu',
+);
+
+/** True for "Step 1", which says nothing of what it is. */
+export function isOnlyCount(title: string): boolean {
+  return ONLY_COUNT.test(title);
+}
+
+const PERIOD = new RegExp(
+  String.raw`^(?:${sourceFor((of) => of.lengths.periods)}|\d{1,4}|[\s.,/–—-]){1,12}$`,
+  'iu',
+);
+
+/** True for "Week 2" and "Day 3-5: trial shift", which say when first. */
+export function beginsWithPeriod(text: string): boolean {
+  return PERIOD.test(text.split(/[:：]|\s[–—-]\s/)[0] ?? '');
+}
+
 const OUTLINE_NUMBER = /^\s{0,20}\d{1,3}(?:\.\d{1,3}){1,5}\.?\s{1,20}(?=\p{L})/u;
 
 /** A length in front is no number of a heading: "1.5 hours with us". */

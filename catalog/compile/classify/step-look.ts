@@ -3,9 +3,9 @@ import type { PhrasingContent } from 'mdast';
 import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { patternFor, sourceFor } from '../text/words.ts';
+import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
-import { stepName, withoutNumber } from './numbering.ts';
+import { beginsWithPeriod, stepName, withoutNumber } from './numbering.ts';
 import { mentionsPeople } from './role-name.ts';
 import {
   HAS_STAGE,
@@ -30,9 +30,9 @@ export interface StepLook {
   isTimed: boolean;
   /** Minutes that it states; null for none. */
   minutes: number | null;
-  /** It is what a process begins with, or ends with. */
-  /** Its name only says when: "Week 2". */
+  /** It says when, first of all: "Week 2". */
   isPeriod: boolean;
+  /** It is what a process begins with, or ends with. */
   opens: boolean;
   closes: boolean;
   /** Its name is a few words. */
@@ -49,10 +49,6 @@ export interface StepLook {
   lastWord: string;
 }
 
-const PERIOD = new RegExp(
-  String.raw`^(?:${sourceFor((of) => of.lengths.periods)}|\d{1,4}|[\s.,:/–—-]){1,12}$`,
-  'iu',
-);
 const OPENING = patternFor((of) => of.stages.opening);
 const CLOSING = patternFor((of) => of.stages.closing);
 const ARTICLE = patternFor((of) => of.headings.articles, { at: 'whole' });
@@ -76,7 +72,7 @@ function readLook(source: StepSource): StepLook {
     tells: tellsOfStage(text) || ordersStage(text),
     isTimed: durations.length > 0 || findDurations(below.slice(0, 300)).length > 0,
     minutes: durations[0]?.max ?? null,
-    isPeriod: PERIOD.test(plain),
+    isPeriod: beginsWithPeriod(plain) || beginsWithPeriod(text),
     opens: OPENING.test(plain),
     closes: CLOSING.test(plain),
     isShort: words <= FEW_WORDS && !/[.!?]$/.test(plain),

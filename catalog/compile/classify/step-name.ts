@@ -5,6 +5,7 @@ import { NUMBER, SPACE } from '../../../vocabulary/patterns.ts';
 import { findDuration, findDurations } from '../text/durations.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
+import { beginsWithPeriod } from './numbering.ts';
 import { namesStage } from './stage-name.ts';
 import { isSentence, meetingIn, phraseIn, withoutLooseEnd, withoutOpening } from './step-phrase.ts';
 
@@ -35,7 +36,8 @@ export interface TakenName {
   after: PhrasingContent[];
 }
 
-const LONGEST_NAME = 9;
+/** Words; more are read as a sentence. */
+export const LONGEST_NAME = 9;
 
 /** Characters; more in bold or in a link is no name. */
 const LONGEST_MARKED = 160;
@@ -44,17 +46,20 @@ const LONGEST_MARKED = 160;
 export function takeName(nodes: readonly PhrasingContent[]): TakenName {
   const taken = takeMarkedName(nodes) ?? takeLeadingName(nodes) ?? takeWholeOrPhrase(nodes);
   const hasMore = taken.after.length > 0 && !taken.after.includes(nodes[0] as PhrasingContent);
-  return hasMore && ORDINAL.test(taken.name) ? (nameBehind(taken) ?? taken) : taken;
+  const onlyCounts = ORDINAL.test(taken.name) || beginsWithPeriod(taken.name);
+  return hasMore && onlyCounts ? (nameBehind(taken) ?? taken) : taken;
 }
 
 const MOST_WORDS_BEHIND = 4;
 
-/** The name behind a mere count: "Final round - Trial day", "**Round 1** — Take-home". */
+/** The name behind a mere count or a time: "Final round - Trial day", "**Round 1** — Take-home", "Week 2: Call". */
 function nameBehind(taken: TakenName): TakenName | null {
   const behind = textOf({ type: 'paragraph', children: [...taken.after] });
-  if (behind === '' || (taken.bold && !/^[–—-]/.test(behind))) return null;
+  const isDetail = taken.bold && !/^[–—-]/.test(behind) && !beginsWithPeriod(taken.name);
+  if (behind === '' || isDetail) return null;
   const told = takeName(trimmedStart(taken.after));
-  if (ORDINAL.test(told.name) || isFarInto(behind, told)) return null;
+  const onlyCounts = ORDINAL.test(told.name) && !beginsWithPeriod(taken.name);
+  if (onlyCounts || isFarInto(behind, told)) return null;
   if (told.name.split(/\s+/).length > MOST_WORDS_BEHIND && !namesStage(told.name)) return null;
   const name = told.name.charAt(0).toUpperCase() + told.name.slice(1);
   return { ...told, name, before: `${taken.before} ${told.before}`.trim(), bold: taken.bold };
@@ -93,7 +98,9 @@ function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
 function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
   const [first, ...others] = nodes;
   if (first?.type !== 'text') return null;
-  const cut = firstOutside(first.value, CUT);
+  const cut = outside(first.value, CUT).find(({ index, 0: mark }) => {
+    return !COUNT_BEHIND.test(first.value.slice(index + mark.length));
+  });
   if (!cut) return null;
   const name = first.value.slice(0, cut.index).trim();
   if (!name || name.split(/\s+/).length > LONGEST_NAME) return null;
@@ -110,16 +117,22 @@ const CUT = /:(?=\s|$)|\s[–—-]\s/g;
 const SENTENCE_END = /[.!?:](?=\s|$)/g;
 const IN_BRACKETS = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
 
-/** The first match that is neither in brackets nor within a length: no dash of "(30 min - 1hr)". */
-function firstOutside(text: string, pattern: RegExp): RegExpExecArray | undefined {
+/** A count behind a name is a part of it: "Skills test - phase II". */
+const COUNT_BEHIND = new RegExp(
+  String.raw`^\s{0,20}(?:${wordsFor((of) => [...of.stages.counted, ...of.agenda.parts]).join('|')})${SPACE}(?:\d{1,2}|[ivx]{1,4})\s{0,20}(?:$|[:(–—-])`,
+  'iu',
+);
+
+/** The matches that are neither in brackets nor within a length: no dash of "(30 min - 1hr)". */
+function outside(text: string, pattern: RegExp): RegExpExecArray[] {
   const matches = [...text.matchAll(pattern)];
-  if (matches.length === 0) return undefined;
+  if (matches.length === 0) return matches;
   const brackets = [...text.matchAll(IN_BRACKETS)];
   const closed = [
     ...brackets.map(({ index, 0: whole }) => ({ index, length: whole.length })),
     ...findDurations(text),
   ];
-  return matches.find((match) =>
+  return matches.filter((match) =>
     closed.every(({ index, length }) => match.index < index || match.index >= index + length),
   );
 }
@@ -131,7 +144,7 @@ function isOnlyTime(text: string): boolean {
 
 function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
   const whole = textOf({ type: 'paragraph', children: [...nodes] });
-  const sentence = whole.slice(0, firstOutside(whole, SENTENCE_END)?.index);
+  const sentence = whole.slice(0, outside(whole, SENTENCE_END)[0]?.index);
   const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
   const meeting = isShort ? meetingIn(whole) : null;
   if (meeting !== null) return { name: meeting, before: whole, bold: false, after: [] };

@@ -16,9 +16,9 @@ const ADJECTIVES = sourceFor((of) => of.stages.adjectivesBehind);
 const LEADING_WORDS = sourceFor((of) => of.sentences.leading);
 const ABOUT = `${sourceFor((of) => of.sentences.about)}${SPACE}(?!${LEADING_WORDS})[\\p{L}-]{1,200}`;
 const WHOLE_NAME =
-  `${NAME}(?:${SPACE}${NAME}){0,2}(?:${SPACE}${ADJECTIVES}){0,2}` + `(?:${SPACE}${ABOUT})?`;
+  `${NAME}(?:(?:${SPACE}|/)${NAME}){0,2}(?:${SPACE}${ADJECTIVES}){0,2}` + `(?:${SPACE}${ABOUT})?`;
 const PHRASE = new RegExp(
-  String.raw`((?:[\p{L}-]{1,200}${SPACE}){0,3})(${WHOLE_NAME})` +
+  String.raw`((?:[\p{L}-]{1,200}(?:${SPACE}|/)){0,3})(${WHOLE_NAME})` +
     String.raw`(${SPACE}${WITH}${SPACE}(?:[\p{L}\d'’-]{1,200}\s?){1,5})?`,
   'giu',
 );
@@ -121,12 +121,12 @@ const AND = patternOf(
 
 /** "The day ends with dinner": only the last words before a name may belong to it. */
 function lastWords(before: string): string {
-  const words = before.trim().split(/\s+/);
-  const at = words.findLastIndex((word) => LOOSE.test(word) && !AND.test(word));
-  return words
-    .slice(at + 1)
-    .map((word) => `${word} `)
-    .join('');
+  const words = before.replace(/\s+/g, ' ').split(/(?<=[ /])/);
+  const at = words.findLastIndex((each) => {
+    const word = each.replace(/[ /]$/, '');
+    return LOOSE.test(word) && !AND.test(word);
+  });
+  return words.slice(at + 1).join('');
 }
 
 function withoutTimes(text: string): string {

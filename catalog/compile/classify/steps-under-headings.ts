@@ -1,13 +1,23 @@
 /** Steps under headings of their own. */
 import type { List, PhrasingContent } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
+import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
-import { isCounted, isNumbered, stepName, withoutNumbering } from './numbering.ts';
+import {
+  isCounted,
+  isNumbered,
+  isOnlyCount,
+  stepName,
+  withoutCount,
+  withoutNumbering,
+} from './numbering.ts';
 import { announcesProcess } from './process-title.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { lookAt } from './step-look.ts';
+import { LONGEST_NAME, takeName } from './step-name.ts';
+import { isSentence } from './step-phrase.ts';
 import { type FoundSteps, found, mostOf, type StepSource } from './step-source.ts';
 import { fromItem, holdsStages, inLists, isContents } from './steps-in-lists.ts';
 import { inBoldParagraphs } from './steps-under-bold-lines.ts';
@@ -110,7 +120,18 @@ export function headingsOfSteps(section: Section): Section[] {
   return (inMarkedHeadings(section) ?? inStageHeadings(section))?.stepSections ?? [];
 }
 
+/** The step of a heading; one that only counts is named by the first words below it, else by its count. */
 function fromHeading(section: Section): StepSource {
+  const step = readHeading(section);
+  if (!isOnlyCount(section.title)) return step;
+  const [first, ...rest] = step.rest;
+  const isNamed = first?.type === 'paragraph' && namesStage(takeName(first.children).name);
+  return isNamed
+    ? { ...step, lead: first.children, rest }
+    : { ...step, lead: section.heading?.children ?? [] };
+}
+
+function readHeading(section: Section): StepSource {
   const nested =
     inMarkedHeadings(section) ??
     inStageHeadings(section) ??
@@ -143,13 +164,20 @@ function joinedList(section: Section): FoundSteps | null {
   return stages * 2 >= only.sources.length ? only : null;
 }
 
-function leadOf(section: Section): PhrasingContent[] {
-  return withoutNumber(section.heading?.children ?? []);
+/** Behind a count all of a heading is the name, however long: it is marked, so that nothing is cut off it. */
+function leadOf({ heading, title }: Section): PhrasingContent[] {
+  const nodes = heading?.children ?? [];
+  const name = withoutCount(title);
+  const isLong = countWords(name) > LONGEST_NAME && !HOLDS_MORE.test(name) && !isSentence(name);
+  const lead = withoutNumber(nodes);
+  return name !== title && isLong ? [{ type: 'strong', children: lead }] : lead;
 }
+
+const HOLDS_MORE = /[.:：;(]|\s[–—-]\s/;
 
 export function withoutNumber(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...others] = nodes;
   if (first?.type !== 'text') return [...nodes];
-  const value = withoutNumbering(first.value);
+  const value = withoutCount(first.value);
   return value ? [{ ...first, value }, ...others] : others;
 }
