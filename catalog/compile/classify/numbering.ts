@@ -60,20 +60,20 @@ const COUNTED_BEHIND = new RegExp(
   'iu',
 );
 
-/** True for "Stage 2: Onsite" and "2nd round: team call", which say of what they are the second. */
+const CALL_COUNTED = new RegExp(
+  String.raw`^\s{0,20}(?:interview|${wordsFor((of) => [...of.stages.counted, ...of.stages.calls]).join('|')})\s{0,20}(?:#|n[ºo°.]\s?)?\d{1,2}\s{0,20}[:：–—-]\s{0,20}(?=\p{L})`,
+  'iu',
+);
+
+/** True for "Stage 2: Onsite", "2nd round: team call" and "Interview 3: the owner", which say of what they are the second. */
 export function isCounted(title: string): boolean {
-  return COUNTED_BEFORE.test(title) || COUNTED_BEHIND.test(title);
+  return [COUNTED_BEFORE, COUNTED_BEHIND, CALL_COUNTED].some((each) => each.test(title));
 }
 
 /** "Stage 2: Onsite" → "Onsite", "3.1.2 Screening" → "Screening". */
 export function withoutNumbering(title: string): string {
   return withoutOutlineNumber(title).replace(NUMBERED, '');
 }
-
-const CALL_COUNTED = new RegExp(
-  String.raw`^\s{0,20}(?:interview|${wordsFor((of) => [...of.stages.counted, ...of.stages.calls]).join('|')})\s{0,20}(?:#|n[ºo°.]\s?)?\d{1,2}\s{0,20}[:：–—-]\s{0,20}(?=\p{L})`,
-  'iu',
-);
 
 /** The same for the count of a step: "Interview #2: A walk through your work" → "A walk through your work". */
 export function withoutCount(title: string): string {

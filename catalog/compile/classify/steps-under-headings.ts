@@ -51,12 +51,15 @@ function runOfHeadings(section: Section): FoundSteps | null {
   const { children } = section;
   const first = children.findIndex(mayBeStage);
   const last = children.findLastIndex(mayBeStage);
-  const run = children.slice(first, last + 1).filter(({ title }) => !isAboutInterviewing(title));
+  const run = children
+    .slice(first, last + 1)
+    .filter(({ title }) => isCounted(title) || !isAboutInterviewing(title));
   return first < 0 || run.length < 2 ? null : fromHeadings(section, run);
 }
 
 function mayBeStage(section: Section): boolean {
   const look = lookAt({ lead: leadOf(section), rest: [], children: [] });
+  if (isCounted(section.title)) return true;
   if (look.isAdvice || look.isQuestion) return false;
   return isMarkedStep(section) || look.namesStage || look.hasStageWord || look.opens || look.closes;
 }

@@ -22,7 +22,11 @@ describe('in a heading all that stands behind its count is the name', () => {
         'Interview #2 : A long walk through your work of the last few years',
         'Interview #3 : Meeting the owner',
       ],
-      ['The screen call', 'A long walk through your work of the last few years', 'Meeting the owner'],
+      [
+        'The screen call',
+        'A long walk through your work of the last few years',
+        'Meeting the owner',
+      ],
     ],
     [
       'dashes',
