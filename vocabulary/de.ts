@@ -243,6 +243,7 @@ export const handbook: HandbookWords = {
     resources: terms('links, weitere informationen, quellen, material'),
   },
   columns: {
+    measures: terms('kennzahl(en), messgröße(n), kpi(s), indikator(en), werkzeug(e)'),
     name: terms(
       'phase, schritt, runde, gespräch, stufe, etappe, station, bewerbungsschritt, prozessschritt, was, verfahren',
     ),
@@ -288,7 +289,12 @@ export const handbook: HandbookWords = {
     adjectivesBehind: terms('online'),
   },
   headings: {
-    advice: terms('wie, warum, wenn, bitte, tipps, hinweise, vorbereitung'),
+    advice: terms(
+      'wie, warum, wenn, bitte, tipps, hinweise, vorbereitung, ein hinweis, hinweis, anmerkung*, ein wort zu*, einige hinweise, ein paar tipps, einige tipps, ein paar hinweise',
+    ),
+    withoutSteps: terms(
+      'kennzahlen, ziele, werkzeuge, tools, kpis, metriken, verantwortlichkeiten, zuständigkeiten',
+    ),
     adviceUnlessTask: terms('schreiben'),
     articles: terms('der, die, das, den, dem, ein, eine, einen, einer, einem, unser*, dein*, ihr*'),
     rules: terms('sollte(n), muss, müssen, darf, bitte, niemals, immer'),
@@ -384,6 +390,9 @@ export const handbook: HandbookWords = {
     ),
   },
   steps: {
+    documents: terms(
+      'lebenslauf, anschreiben, motivationsschreiben, zeugnisse, arbeitszeugnisse, arbeitsproben, portfolio, foto, bewerbungsfoto, zertifikate, referenzen, tabellarischer lebenslauf, github profil, linkedin profil',
+    ),
     optional: terms('optional, freiwillig'),
     ifNeeded: terms('falls nötig, bei bedarf'),
     asynchronous: terms('asynchron, zu hause'),

@@ -368,6 +368,9 @@ export const handbook: HandbookWords = {
     ),
   },
   columns: {
+    measures: terms(
+      'metric(s), kpi(s), key performance indicator(s), indicator(s), measure(s), okr(s), tool(s), system(s)',
+    ),
     name: terms('stage(s), step(s), interview(s), round(s), phase, name, what, activity, session'),
     number: terms('#, no, no., number, order'),
     minutes: terms('duration, length, time, minutes, how long'),
@@ -414,7 +417,10 @@ export const handbook: HandbookWords = {
   },
   headings: {
     advice: terms(
-      "if, please, make sure, ensure, do, do not, don't, dont, always, never, avoid, be, when, ask, look, remember, try, use, keep, tell, note, how, what, why, who, where, which, can, is, are, should, must, before, after, during, leading, lead, running, conducting, preparing, prepare, designing, improving, scheduling, giving, providing, taking, making, tip(s), guideline(s), rule(s), goal(s), purpose, alert, confirm, consider, explain, listen, start, begin, end(ing), becoming, training, type(s), sample, importance, introducing, understanding, joining, reschedul*, cancel*, decline, declining, rejecting, evaluat* candidates, evaluat* values, avoiding, beginning, middle",
+      "if, please, make sure, ensure, do, do not, don't, dont, always, never, avoid, be, when, ask, look, remember, try, use, keep, tell, note, how, what, why, who, where, which, can, is, are, should, must, before, after, during, leading, lead, running, conducting, preparing, prepare, designing, improving, scheduling, giving, providing, taking, making, tip(s), guideline(s), rule(s), goal(s), purpose, alert, confirm, consider, explain, listen, start, begin, end(ing), becoming, training, type(s), sample, importance, introducing, understanding, joining, reschedul*, cancel*, decline, declining, rejecting, evaluat* candidates, evaluat* values, avoiding, beginning, middle, a note, notes on, a few notes, a word on, some dos, dos and, some tips, some notes, some common, some things, some advice, a few tips, a few things, disclaimer",
+    ),
+    withoutSteps: terms(
+      'metric(s), kpi(s), goal(s), objective(s), tool(s), tooling, resources, statistics, dashboard(s), owners, ownership',
     ),
     adviceUnlessTask: terms('planning, writing'),
     articles: terms('a, an, the, your, our'),
@@ -531,6 +537,9 @@ export const handbook: HandbookWords = {
     introductions: terms('process, stage(s), steps, rounds, interviews, look like, looks like'),
   },
   steps: {
+    documents: terms(
+      'resume, résumé, resumé, cv, curriculum vitae, cover letter, letter of motivation, motivation letter, statement of purpose, portfolio, transcript(s), writing sample(s), work samples, references, letter(s) of recommendation, recommendation letter(s), photo, linkedin profile, linkedin, github profile, github, personal website, contact details, examples, examples of your work, diploma(s), certificates',
+    ),
     optional: terms('optional(ly)'),
     ifNeeded: terms('if applicable, if needed, if required, if relevant, if necessary'),
     asynchronous: terms('async, asynchronous(ly), take home*, takehome*'),

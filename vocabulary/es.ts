@@ -237,6 +237,7 @@ export const handbook: HandbookWords = {
     resources: terms('recursos, enlaces, más información'),
   },
   columns: {
+    measures: terms('indicador(es), métrica(s), kpi(s), herramienta(s)'),
     name: terms('etapa, fase, entrevista, paso, prueba, ronda, instancia, momento'),
     number: terms('n.º, número'),
     minutes: terms('duración, tiempo'),
@@ -284,7 +285,12 @@ export const handbook: HandbookWords = {
     ),
   },
   headings: {
-    advice: terms('cómo, por qué, si, consejos, prepara, prepárate'),
+    advice: terms(
+      'cómo, por qué, si, consejos, prepara, prepárate, nota(s), una nota, algunos consejos, algunas notas, observaciones, aclaraciones, algunas cosas',
+    ),
+    withoutSteps: terms(
+      'indicadores, objetivos, herramientas, métricas, kpi(s), recursos, responsabilidades',
+    ),
     adviceUnlessTask: terms('escribir'),
     articles: terms('el, la, los, las, un, una, nuestro, nuestra, tu, su'),
     rules: terms('debe(n), nunca, siempre'),
@@ -378,6 +384,9 @@ export const handbook: HandbookWords = {
     ),
   },
   steps: {
+    documents: terms(
+      'cv, currículum, currículum vitae, curriculum vitae, hoja de vida, carta de presentación, carta de motivación, portafolio, portfolio, referencias, certificados, títulos, expediente académico, foto, perfil de linkedin, perfil de github',
+    ),
     optional: terms('opcional'),
     ifNeeded: terms('si es necesario, si procede'),
     asynchronous: terms('asíncron*, en casa'),

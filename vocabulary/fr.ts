@@ -243,6 +243,7 @@ export const handbook: HandbookWords = {
     resources: terms('ressources, liens, pour aller plus loin'),
   },
   columns: {
+    measures: terms('indicateur(s), kpi(s), mesure(s), métrique(s), outil(s)'),
     name: terms('étape, phase, entretien, épreuve, entrevue, rencontre, tour, ronde'),
     number: terms('n°, numéro'),
     minutes: terms('durée, temps'),
@@ -290,7 +291,12 @@ export const handbook: HandbookWords = {
     ),
   },
   headings: {
-    advice: terms('pourquoi, conseils, si, veuillez, préparer'),
+    advice: terms(
+      'pourquoi, conseils, si, veuillez, préparer, note(s), une note, remarque(s), une remarque, quelques conseils, quelques remarques, à noter, quelques notes',
+    ),
+    withoutSteps: terms(
+      'indicateurs, objectifs, outils, métriques, kpi(s), ressources, responsabilités',
+    ),
     adviceUnlessTask: terms('rédiger'),
     articles: terms('le, la, les, un, une, des, notre, nos, votre, ton'),
     rules: terms('doit, doivent, devez, jamais, toujours'),
@@ -384,6 +390,9 @@ export const handbook: HandbookWords = {
     introductions: terms('processus, étapes, entretiens, phases, parcours, recrutement, déroulé'),
   },
   steps: {
+    documents: terms(
+      'cv, curriculum vitae, lettre de motivation, portfolio, book, diplômes, relevés de notes, relevé de notes, références, lettres de recommandation, photo, profil linkedin, profil github',
+    ),
     optional: terms('optionnel(le), facultatif, facultative'),
     ifNeeded: terms('si nécessaire, le cas échéant'),
     asynchronous: terms('asynchrone, à la maison'),

@@ -237,6 +237,7 @@ export const handbook: HandbookWords = {
     resources: terms('risorse, collegamenti, approfondimenti'),
   },
   columns: {
+    measures: terms('indicatore, indicatori, metrica, metriche, kpi, strumento, strumenti'),
     name: terms('fase, colloquio, passo, tappa, step, prova, incontro, momento'),
     number: terms('n., numero'),
     minutes: terms('durata, tempo'),
@@ -282,7 +283,10 @@ export const handbook: HandbookWords = {
     ),
   },
   headings: {
-    advice: terms('perché, consigli, se'),
+    advice: terms(
+      'perché, consigli, se, nota, una nota, alcuni consigli, alcune note, osservazioni',
+    ),
+    withoutSteps: terms('indicatori, obiettivi, strumenti, metriche, kpi, risorse, responsabilità'),
     adviceUnlessTask: terms('scrivere'),
     articles: terms('il, lo, la, gli, le, un, una, nostro, nostra'),
     rules: terms('deve, devono, mai, sempre'),
@@ -374,6 +378,9 @@ export const handbook: HandbookWords = {
     ),
   },
   steps: {
+    documents: terms(
+      'cv, curriculum vitae, curriculum, lettera di presentazione, lettera motivazionale, portfolio, referenze, certificati, diploma, foto, profilo linkedin, profilo github',
+    ),
     optional: terms('opzionale, facoltativo'),
     ifNeeded: terms('se necessario, se applicabile'),
     asynchronous: terms('asincron*, a casa'),

@@ -223,6 +223,7 @@ export const handbook: HandbookWords = {
     resources: terms('資料, リンク, 参考'),
   },
   columns: {
+    measures: terms('指標, 評価指標, メトリクス, ツール'),
     name: terms('ステージ, 面接, 段階, 選考, フェーズ, ステップ, 項目, 面談'),
     number: terms('番号, 回'),
     minutes: terms('時間, 所要時間, 所要'),
@@ -260,7 +261,8 @@ export const handbook: HandbookWords = {
     adjectivesBehind: terms('オンライン'),
   },
   headings: {
-    advice: terms('ヒント, 注意'),
+    advice: terms('ヒント, 注意, 補足, 備考, 留意事項'),
+    withoutSteps: terms('指標, 目標, ツール, メトリクス, 担当者一覧'),
     adviceUnlessTask: terms('書き方'),
     articles: terms('この'),
     rules: terms('してはいけません, してください'),
@@ -333,6 +335,9 @@ export const handbook: HandbookWords = {
     introductions: terms('流れ, プロセス, ステップ, 選考, 以下の順, 次の通り, 以下の通り'),
   },
   steps: {
+    documents: terms(
+      '履歴書, 職務経歴書, ポートフォリオ, 成績証明書, 卒業証明書, カバーレター, 推薦状, エントリーシート, 作品集, 顔写真, 写真',
+    ),
     optional: terms('任意, オプション'),
     ifNeeded: terms('必要に応じて'),
     asynchronous: terms('非同期, 持ち帰り'),

@@ -217,6 +217,7 @@ export const handbook: HandbookWords = {
     resources: terms('자료, 링크, 참고'),
   },
   columns: {
+    measures: terms('지표, 성과 지표, 측정 항목, 도구'),
     name: terms('단계, 면접, 전형, 절차, 과정, 라운드, 구분'),
     number: terms('번호, 순번'),
     minutes: terms('시간, 소요 시간'),
@@ -254,7 +255,8 @@ export const handbook: HandbookWords = {
     adjectivesBehind: terms('온라인'),
   },
   headings: {
-    advice: terms('방법, 유의 사항'),
+    advice: terms('방법, 유의 사항, 참고, 참고 사항, 참고사항, 유의사항, 비고'),
+    withoutSteps: terms('지표, 목표, 도구, 담당자'),
     adviceUnlessTask: terms('글쓰기'),
     articles: terms('우리'),
     rules: terms('반드시, 해야 합니다'),
@@ -325,6 +327,9 @@ export const handbook: HandbookWords = {
     introductions: terms('절차, 단계, 과정, 전형, 순서, 아래와 같이, 다음과 같이'),
   },
   steps: {
+    documents: terms(
+      '이력서, 자기소개서, 포트폴리오, 경력기술서, 경력 기술서, 성적증명서, 졸업증명서, 추천서, 증명서, 사진, 커버레터',
+    ),
     optional: terms('선택 사항'),
     ifNeeded: terms('필요시'),
     asynchronous: terms('비동기, 사전 과제'),

@@ -178,7 +178,7 @@ export type HandbookLabel =
   | 'resources';
 
 /** What a column of a table of steps holds. */
-export type HandbookColumn = 'name' | 'number' | 'minutes' | 'interviewers';
+export type HandbookColumn = 'measures' | 'name' | 'number' | 'minutes' | 'interviewers';
 
 /** How handbooks write about hiring. */
 export interface HandbookWords {
@@ -225,6 +225,8 @@ export interface HandbookWords {
   headings: {
     /** First words of advice and of headings about interviewing. */
     advice: Words;
+    /** Last words of a heading over what belongs to a process and is no step of it: "metrics". */
+    withoutSteps: Words;
     /** Openings that are advice unless a word of `written` follows: "writing", but not "writing test". */
     adviceUnlessTask: Words;
     articles: Words;
@@ -326,6 +328,8 @@ export interface HandbookWords {
     introductions: Words;
   };
   steps: {
+    /** What candidates send: "cover letter". */
+    documents: Words;
     optional: Words;
     ifNeeded: Words;
     asynchronous: Words;

@@ -227,6 +227,7 @@ export const handbook: HandbookWords = {
     resources: terms('bronnen, meer informatie'),
   },
   columns: {
+    measures: terms('indicator(en), maatstaf, maatstaven, kpi(s), meetwaarde, hulpmiddel(en)'),
     name: terms('fase, stap, ronde, gesprek, onderdeel, traject, wat'),
     number: terms('nummer'),
     minutes: terms('duur, tijd'),
@@ -268,7 +269,12 @@ export const handbook: HandbookWords = {
     adjectivesBehind: terms('online'),
   },
   headings: {
-    advice: terms('waarom, hoe, tips'),
+    advice: terms(
+      'waarom, hoe, tips, een opmerking, opmerking(en), enkele tips, een paar tips, let op',
+    ),
+    withoutSteps: terms(
+      'doelen, doelstellingen, hulpmiddelen, kpi(s), statistieken, verantwoordelijkheden',
+    ),
     adviceUnlessTask: terms('schrijven'),
     articles: terms('de, het, een, onze, ons, jouw'),
     rules: terms('moet(en), nooit, altijd'),
@@ -356,6 +362,9 @@ export const handbook: HandbookWords = {
     introductions: terms('proces, stappen, rondes, fasen, procedure, traject, als volgt'),
   },
   steps: {
+    documents: terms(
+      "cv, motivatiebrief, sollicitatiebrief, portfolio, referenties, diploma's, diploma, certificaten, cijferlijst, foto, linkedin profiel, github profiel",
+    ),
     optional: terms('optioneel'),
     ifNeeded: terms('indien nodig, indien van toepassing'),
     asynchronous: terms('asynchroon, thuisopdracht'),

@@ -229,6 +229,7 @@ export const handbook: HandbookWords = {
     resources: terms('zasoby, linki, materiały'),
   },
   columns: {
+    measures: terms('wskaźnik(i), miernik(i), kpi, metryka, metryki, narzędzie, narzędzia'),
     name: terms('etap, krok, rozmowa, faza, spotkanie, co'),
     number: terms('numer, lp.'),
     minutes: terms('czas, czas trwania'),
@@ -274,7 +275,10 @@ export const handbook: HandbookWords = {
     adjectivesBehind: terms('techniczna, techniczny, końcowa, telefoniczna'),
   },
   headings: {
-    advice: terms('dlaczego, wskazówki, jeśli'),
+    advice: terms(
+      'dlaczego, wskazówki, jeśli, uwaga, uwagi, kilka uwag, kilka wskazówek, kilka porad',
+    ),
+    withoutSteps: terms('wskaźniki, cele, narzędzia, metryki, kpi, zasoby, obowiązki'),
     adviceUnlessTask: terms('pisanie'),
     articles: terms('nasz*, twój, twoja'),
     rules: terms('należy, musi, nigdy, zawsze'),
@@ -354,6 +358,9 @@ export const handbook: HandbookWords = {
     introductions: terms('proces, etapy, kroki, rekrutacja, następująco'),
   },
   steps: {
+    documents: terms(
+      'cv, list motywacyjny, portfolio, referencje, dyplom, certyfikaty, świadectwa, zdjęcie, życiorys, profil linkedin, profil github',
+    ),
     optional: terms('opcjonaln*, nieobowiązkow*'),
     ifNeeded: terms('w razie potrzeby'),
     asynchronous: terms('asynchroniczn*, zadanie domowe'),

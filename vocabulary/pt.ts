@@ -235,6 +235,7 @@ export const handbook: HandbookWords = {
     resources: terms('recursos, links, mais informações'),
   },
   columns: {
+    measures: terms('indicador(es), métrica(s), kpi(s), ferramenta(s)'),
     name: terms('etapa, fase, entrevista, passo, momento, prova, fases'),
     number: terms('nº, número'),
     minutes: terms('duração, tempo'),
@@ -282,7 +283,12 @@ export const handbook: HandbookWords = {
     ),
   },
   headings: {
-    advice: terms('como, por que, se, dicas'),
+    advice: terms(
+      'como, por que, se, dicas, nota(s), uma nota, algumas dicas, observação, observações, algumas notas, algumas coisas',
+    ),
+    withoutSteps: terms(
+      'indicadores, objetivos, ferramentas, métricas, kpi(s), recursos, responsabilidades',
+    ),
     adviceUnlessTask: terms('escrever'),
     articles: terms('o, a, os, as, um, uma, nosso, nossa, seu, sua'),
     rules: terms('deve(m), nunca, sempre'),
@@ -374,6 +380,9 @@ export const handbook: HandbookWords = {
     ),
   },
   steps: {
+    documents: terms(
+      'cv, currículo, curriculum vitae, carta de apresentação, carta de motivação, portfólio, portfolio, referências, certificados, diploma, histórico escolar, foto, perfil do linkedin, perfil do github',
+    ),
     optional: terms('opcional'),
     ifNeeded: terms('se necessário, se aplicável'),
     asynchronous: terms('assíncron*, em casa'),

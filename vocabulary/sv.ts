@@ -225,6 +225,7 @@ export const handbook: HandbookWords = {
     resources: terms('resurser, länkar, mer information'),
   },
   columns: {
+    measures: terms('mått, nyckeltal, kpi, indikator(er), verktyg'),
     name: terms('steg, omgång, intervju, moment, fas, vad, samtal'),
     number: terms('nummer'),
     minutes: terms('längd, tidsåtgång, tid'),
@@ -266,7 +267,10 @@ export const handbook: HandbookWords = {
     adjectivesBehind: terms('online'),
   },
   headings: {
-    advice: terms('hur, varför, tips'),
+    advice: terms(
+      'hur, varför, tips, en anmärkning, anmärkning(ar), några tips, observera, notera, några råd',
+    ),
+    withoutSteps: terms('mått, nyckeltal, mål, verktyg, kpi, resurser, ansvar'),
     adviceUnlessTask: terms('skriva'),
     articles: terms('en, ett, vår, vårt, din'),
     rules: terms('måste, bör, aldrig, alltid'),
@@ -340,6 +344,9 @@ export const handbook: HandbookWords = {
     introductions: terms('process, steg, rekryteringsprocess, urvalsprocess, så här'),
   },
   steps: {
+    documents: terms(
+      'cv, personligt brev, portfolio, meritförteckning, referenser, betyg, examensbevis, intyg, arbetsprover, foto, linkedin profil, github profil',
+    ),
     optional: terms('valfri(tt), frivillig'),
     ifNeeded: terms('vid behov'),
     asynchronous: terms('asynkron*, hemuppgift'),

@@ -223,6 +223,7 @@ export const handbook: HandbookWords = {
     resources: terms('kaynaklar, bağlantılar'),
   },
   columns: {
+    measures: terms('gösterge(ler), metrik(ler), ölçüt(ler), kpi, araç, araçlar'),
     name: terms('aşama, adım, görüşme, basamak, tur, evre, mülakat'),
     number: terms('sıra, numara'),
     minutes: terms('süre'),
@@ -264,7 +265,12 @@ export const handbook: HandbookWords = {
     adjectivesBehind: terms('çevrimiçi'),
   },
   headings: {
-    advice: terms('nasıl, neden, ipuçları'),
+    advice: terms(
+      'nasıl, neden, ipuçları, not, notlar, bir not, birkaç not, bazı ipuçları, birkaç ipucu',
+    ),
+    withoutSteps: terms(
+      'göstergeleri, göstergeler, hedefler, hedefleri, araçlar, araçları, metrikler, metrikleri, kaynaklar',
+    ),
     adviceUnlessTask: terms('yazma'),
     articles: terms('bir, bizim'),
     rules: terms('gerekir, asla, mutlaka'),
@@ -338,6 +344,9 @@ export const handbook: HandbookWords = {
     introductions: terms('süreç, aşamalar, sürecimiz, adımlar, süreci, aşamalardan'),
   },
   steps: {
+    documents: terms(
+      'özgeçmiş, cv, ön yazı, niyet mektubu, motivasyon mektubu, portfolyo, portföy, referanslar, transkript, diploma, sertifikalar, fotoğraf, linkedin profili, github profili',
+    ),
     optional: terms('isteğe bağlı'),
     ifNeeded: terms('gerekirse'),
     asynchronous: terms('asenkron, ev ödevi'),

@@ -217,6 +217,7 @@ export const handbook: HandbookWords = {
     resources: terms('资源, 链接, 参考资料'),
   },
   columns: {
+    measures: terms('指标, 指標, 度量, 工具'),
     name: terms(
       '阶段, 轮次, 面试, 環節, 环节, 階段, 步骤, 步驟, 輪次, 面試, 关卡, 關卡, 项目, 項目',
     ),
@@ -260,7 +261,8 @@ export const handbook: HandbookWords = {
     adjectivesBehind: terms('在线'),
   },
   headings: {
-    advice: terms('如何, 提示, 注意'),
+    advice: terms('如何, 提示, 注意, 备注, 備註, 说明, 說明, 补充, 補充'),
+    withoutSteps: terms('指标, 指標, 目标, 目標, 工具, 负责人'),
     adviceUnlessTask: terms('写作'),
     articles: terms('我们的'),
     rules: terms('必须, 请勿, 应该'),
@@ -333,6 +335,9 @@ export const handbook: HandbookWords = {
     introductions: terms('流程, 步骤, 阶段, 步驟, 階段, 过程, 過程, 如下, 环节'),
   },
   steps: {
+    documents: terms(
+      '简历, 簡歷, 履歷, 履歷表, 个人简历, 求职信, 求職信, 作品集, 推荐信, 推薦信, 成绩单, 成績單, 证书, 證書, 自我介绍信, 照片',
+    ),
     optional: terms('可选'),
     ifNeeded: terms('如有需要'),
     asynchronous: terms('异步, 家庭作业'),

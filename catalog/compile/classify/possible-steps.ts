@@ -1,7 +1,11 @@
 /** Where the steps of a process may stand: in a list, a table or sentences, under headings or bold lines, between arrows. */
 import { rememberedOf } from '../text/remembered.ts';
+import { sourceFor } from '../text/words.ts';
 import type { Section } from '../tree/sections.ts';
+import { stepName } from './numbering.ts';
+import { isWithoutSteps } from './process-title.ts';
 import { lookAt } from './step-look.ts';
+import { takeName } from './step-name.ts';
 import type { FoundSteps, StepSource } from './step-source.ts';
 import { inChains } from './steps-in-chain.ts';
 import { inLines } from './steps-in-line.ts';
@@ -18,7 +22,21 @@ import { inHeadings } from './steps-under-headings.ts';
 export const possibleSteps = rememberedOf(stepsOf);
 
 function stepsOf(section: Section): FoundSteps[] {
-  return inAnyForm(section).map((found) => ({ ...found, sources: withoutTopics(found.sources) }));
+  if (isWithoutSteps(section.title)) return [];
+  return inAnyForm(section)
+    .filter(({ sources }) => !areDocuments(sources))
+    .map((found) => ({ ...found, sources: withoutTopics(found.sources) }));
+}
+
+const DOCUMENT = new RegExp(
+  String.raw`^(?:${sourceFor((of) => of.headings.articles)}\s{1,20})?${sourceFor((of) => of.steps.documents)}(?:\s{0,5}/\s{0,5}${sourceFor((of) => of.steps.documents)})?$`,
+  'iu',
+);
+
+/** True where most are what candidates send, as a résumé and a letter, which they hand in and go through no step for. */
+function areDocuments(sources: readonly StepSource[]): boolean {
+  const documents = sources.filter(({ lead }) => DOCUMENT.test(stepName(takeName(lead).name)));
+  return documents.length > 1 && documents.length * 2 >= sources.length;
 }
 
 const FEWEST_EXPLAINED = 3;

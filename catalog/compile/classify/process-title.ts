@@ -11,7 +11,15 @@ const WHOLE = patternFor((of) => of.headings.processes, { at: 'whole' });
 
 /** True for a heading that announces a process. */
 export function announcesProcess(title: string): boolean {
+  if (isWithoutSteps(title)) return false;
   return PROCESS.test(title) || PHRASE.test(title) || WHOLE.test(withoutAside(title));
+}
+
+const WITHOUT_STEPS = patternFor((of) => of.headings.withoutSteps, { at: 'end' });
+
+/** True for "Process metrics" and "Hiring process goals", below which stands no step. */
+export function isWithoutSteps(title: string): boolean {
+  return WITHOUT_STEPS.test(withoutAside(title));
 }
 
 const APPLYING = patternFor((of) => of.headings.applying, { at: 'start' });
@@ -26,6 +34,7 @@ const STARTS_WITH_ORDER = patternFor((of) => of.headings.processOrders, { at: 's
 
 /** True for "Recommended process" and "Stages", which announce steps without saying of what. */
 export function announcesSteps(title: string): boolean {
+  if (isWithoutSteps(title)) return false;
   const plain = withoutNumbering(withoutAside(title));
   return ENDS_IN_ORDER.test(plain) || STARTS_WITH_ORDER.test(plain);
 }

@@ -17,6 +17,7 @@ const COLUMNS = {
   number: patternFor((of) => of.columns.number, { at: 'whole' }),
   minutes: patternFor((of) => of.columns.minutes),
   interviewers: patternFor((of) => of.columns.interviewers),
+  measures: patternFor((of) => of.columns.measures, { at: 'whole' }),
 };
 
 /** Each table of two rows or more that has a column of names. */
@@ -111,7 +112,8 @@ function columnsOf(table: Table): Column[] | null {
   );
   const known = titles.map((title, at) => columnOf(title, texts[at] ?? []));
   const name = known.includes('name') ? known.indexOf('name') : firstOfNames(known, texts);
-  if (name < 0) return null;
+  // What a process is measured by, or done with, is no step of it.
+  if (name < 0 || COLUMNS.measures.test(titles[name] ?? '')) return null;
   return known.map((column, at) => {
     if (at === name) return 'name';
     return column === 'name' ? 'other' : column;
