@@ -61,7 +61,8 @@ function readLook(source: StepSource): StepLook {
   const text = wordsOf(source.lead);
   const { name, after, before } = takeName(takeTimeMark(source.lead).rest);
   const plain = withoutNumber(name);
-  const isWhole = before === text;
+  // Words in italics open what is said of anything.
+  const isWhole = before === text || source.lead[0]?.type === 'emphasis';
   const durations = findDurations(text);
   const below = source.rest.map((block) => textOf(block)).join('\n');
   const words = countWords(plain);

@@ -2,6 +2,7 @@
 
 import type { PhrasingContent } from 'mdast';
 import { NUMBER, SPACE } from '../../../vocabulary/patterns.ts';
+import { countWords } from '../text/count-words.ts';
 import { findDuration, findDurations } from '../text/durations.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
@@ -54,7 +55,7 @@ const MOST_WORDS_BEHIND = 4;
 
 /** The name behind a mere count or a time: "Final round - Trial day", "**Round 1** — Take-home", "Week 2: Call". */
 function nameBehind(taken: TakenName): TakenName | null {
-  const behind = textOf({ type: 'paragraph', children: [...taken.after] });
+  const behind = wordsOf(taken.after);
   const isDetail = taken.bold && !/^[–—-]/.test(behind) && !beginsWithPeriod(taken.name);
   if (behind === '' || isDetail) return null;
   const told = takeName(trimmedStart(taken.after));
@@ -83,7 +84,10 @@ const ORDINAL = new RegExp(
 function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
   const at = nodes.findIndex((node) => node.type === 'strong' || node.type === 'link');
   const marked = nodes[at];
-  if (!marked || textOf(marked).length > LONGEST_MARKED) return null;
+  if (!marked) return takeItalicName(nodes);
+  const end = marked.type === 'strong' ? endOfBold(nodes, at) : at + 1;
+  const name = wordsOf(nodes.slice(at, end));
+  if (name.length > LONGEST_MARKED) return null;
   const before = nodes
     .slice(0, at)
     .map((node) => textOf(node))
@@ -92,7 +96,24 @@ function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
   if (/\p{L}.{0,200}[:–—-]\s{0,20}$/u.test(before) && !findDuration(before)) return null;
   if (marked.type === 'link' && before !== '' && !findDuration(before)) return null;
   const bold = marked.type === 'strong';
-  return { name: textOf(marked), before, bold, after: nodes.slice(at + 1) };
+  return { name, before, bold, after: nodes.slice(end) };
+}
+
+/** Where bold words end, of which spaces may be in no mark: "**Skills** **test**". */
+function endOfBold(nodes: readonly PhrasingContent[], start: number): number {
+  const [space, next] = nodes.slice(start + 1, start + 3);
+  const goesOn = space?.type === 'text' && space.value.trim() === '' && next?.type === 'strong';
+  return goesOn ? endOfBold(nodes, start + 2) : start + 1;
+}
+
+/** Words in italics are a name where a colon or a dash is behind them: "*Phone screen*: …". */
+function takeItalicName(nodes: readonly PhrasingContent[]): TakenName | null {
+  const [first, ...after] = nodes;
+  if (first?.type !== 'emphasis') return null;
+  const name = textOf(first);
+  const isName = /:\s{0,5}$/.test(name) || /^\s{0,5}(?::(?=\s|$)|[–—]\s|-\s)/.test(wordsOf(after));
+  if (!isName || name.split(/\s+/).length > LONGEST_NAME) return null;
+  return { name: name.replace(/\s{0,5}:\s{0,5}$/, ''), before: '', bold: false, after };
 }
 
 function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
@@ -143,7 +164,9 @@ function isOnlyTime(text: string): boolean {
 }
 
 function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
-  const whole = textOf({ type: 'paragraph', children: [...nodes] });
+  const whole = wordsOf(nodes);
+  const named = withoutAside(whole);
+  if (named) return named;
   const sentence = whole.slice(0, outside(whole, SENTENCE_END)[0]?.index);
   const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
   const meeting = isShort ? meetingIn(whole) : null;
@@ -151,6 +174,20 @@ function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
   if (isShort) return { name: whole, before: '', bold: false, after: [] };
   const name = phraseIn(sentence) ?? opening(sentence);
   return { name: withoutLooseEnd(name.split(' ')), before: whole, bold: false, after: [...nodes] };
+}
+
+/** What is said in brackets at the end is no part of a name: "Work sample (You will be paid for it.)". */
+const ASIDE_BEHIND = /\s{1,20}\([^()]{1,200}\)\s{0,5}\.?$/;
+
+function withoutAside(whole: string): TakenName | null {
+  const aside = countWords(whole) > LONGEST_NAME ? ASIDE_BEHIND.exec(whole) : null;
+  if (!aside || countWords(whole.slice(0, aside.index)) > LONGEST_NAME) return null;
+  const named = takeWholeOrPhrase([{ type: 'text', value: whole.slice(0, aside.index) }]);
+  return named.before === '' ? { ...named, after: [{ type: 'text', value: aside[0] }] } : null;
+}
+
+function wordsOf(nodes: readonly PhrasingContent[]): string {
+  return textOf({ type: 'paragraph', children: [...nodes] });
 }
 
 const LOOSE = patternFor((of) => of.sentences.leading, { at: 'whole' });

@@ -193,3 +193,47 @@ describe('a name with slashes is not cut', () => {
     expect(namesIn(text)[0]?.[1]).toMatch(new RegExp(`^${name}`));
   });
 });
+
+describe('a name in italics or in several bold parts is whole', () => {
+  it.each([
+    ['*One-on-one talks with bakers*: meet two of us alone', 'One-on-one talks with bakers'],
+    ['*1-on-1 interviews* - you meet each of us alone', '1-on-1 interviews'],
+    ['_Gespräch unter vier Augen:_ du triffst eine Kollegin', 'Gespräch unter vier Augen'],
+    ["*Entretien à quatre yeux* : vous rencontrez l'équipe", 'Entretien à quatre yeux'],
+    ['**Baking** **skills test**: you bake a loaf', 'Baking skills test'],
+    ['**Prueba** **de** **habilidades**: haces un pan', 'Prueba de habilidades'],
+  ])('%s', (item, name) => {
+    const text = `# Interview process\n\n1. Phone screen (30 min)\n2. ${item}\n3. Final interview\n`;
+    expect(namesIn(text)[0]?.[1]).toBe(name);
+  });
+});
+
+describe('an aside in brackets behind a name does not make it a sentence', () => {
+  it.each([
+    [
+      'A take-home work sample exercise (You will be compensated for completing this.)',
+      'A take-home work sample exercise',
+    ],
+    [
+      'Trial shift with the night team (we pay for your time and for your way)',
+      'Trial shift with the night team',
+    ],
+    [
+      'Probetag in unserer Backstube (natürlich bezahlen wir dir diesen Tag und die Anreise)',
+      'Probetag in unserer Backstube',
+    ],
+    [
+      "Journée d'essai dans notre atelier (vous êtes payé pour cette journée et pour le trajet)",
+      "Journée d'essai dans notre atelier",
+    ],
+    [
+      'Prueba práctica en nuestro horno (te pagamos el tiempo que pasas con nosotros y el viaje)',
+      'Prueba práctica en nuestro horno',
+    ],
+  ])('%s', (item, name) => {
+    const text = `# Interview process\n\n1. Phone screen (30 min)\n2. ${item}\n3. Final interview\n`;
+    const step = compilePage(text).processes[0]?.steps[1];
+    expect(step?.name).toBe(name);
+    expect(JSON.stringify(step)).toContain(item.slice(-12, -3));
+  });
+});
