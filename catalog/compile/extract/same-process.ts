@@ -1,5 +1,8 @@
 /** One process that a page tells twice: as an overview, and in detail. */
+
+import { isUnspaced, UNSPACED } from '../../../vocabulary/patterns.ts';
 import { normaliseText } from '../../normalise.ts';
+import { wordsFor } from '../text/words.ts';
 import type { ProcessDraft, StepDraft } from './drafts.ts';
 import { processTotals } from './process-totals.ts';
 
@@ -53,8 +56,18 @@ function partnerOf(step: StepDraft, others: readonly StepDraft[]): StepDraft | u
 }
 
 function wordsOf({ name }: StepDraft): string[] {
-  return normaliseText(name).split(' ').filter(Boolean);
+  return normaliseText(name.replace(COUNTED_BEHIND, '') || name)
+    .split(' ')
+    .filter(Boolean);
 }
+
+/** "筛选阶段" is "筛选": such scripts put no space between a name and the word for a stage. */
+const COUNTED_BEHIND = new RegExp(
+  `(?<=${UNSPACED})(?:${wordsFor((of) => of.stages.counted)
+    .filter(isUnspaced)
+    .join('|')})$`,
+  'u',
+);
 
 function isPartOf(words: readonly string[], longer: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => longer.includes(word));

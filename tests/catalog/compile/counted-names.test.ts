@@ -237,3 +237,16 @@ describe('an aside in brackets behind a name does not make it a sentence', () =>
     expect(JSON.stringify(step)).toContain(item.slice(-12, -3));
   });
 });
+
+it.each([
+  ['面包店招聘制度', '招聘流程', ['准备', '筛选', '面试', '加面'], '阶段'],
+  ['パン屋の採用について', '採用フロー', ['書類選考', '一次面接', '最終面接'], 'ステップ'],
+  ['빵집 채용 안내', '채용 절차', ['서류전형', '실무면접', '최종면접'], '단계'],
+])(
+  'an overview and headings with a word for a stage behind tell of one process: %s',
+  (page, title, names, behind) => {
+    const items = names.map((name) => `1. ${name}\n`).join('');
+    const sections = names.map((name) => `## ${name}${behind}\n\n1. A\n2. B\n`).join('\n');
+    expect(namesIn(`# ${page}\n\n## ${title}\n\n${items}\n${sections}`)).toHaveLength(1);
+  },
+);
