@@ -497,7 +497,7 @@ export const handbook: HandbookWords = {
     and: terms('y'),
     from: terms('entre, de'),
     hedges: terms(
-      'aproximadamente, unos, unas, alrededor de, cerca de, mínimo, al menos, aprox., aprox, más o menos, en torno a, normalmente, mín., de unos',
+      'en promedio, de media, aproximadamente, unos, unas, alrededor de, cerca de, mínimo, al menos, aprox., aprox, más o menos, en torno a, normalmente, mín., de unos',
     ),
     hedgesBehind: terms('en promedio, aproximadamente'),
     limits: terms(
@@ -514,17 +514,21 @@ export const handbook: HandbookWords = {
     waits: terms('responderemos, respondemos, respuesta, contactaremos'),
     frames: terms('franja, bloque(s), espacio de'),
     of: terms('de'),
+    separate: terms('separadas, separados, distintas, distintos'),
+    each: terms('cada una, cada uno'),
+    during: terms('durante, por'),
+    means: terms('por, vía'),
     follows: terms('feedback, seguimiento, retroalimentación'),
     ifs: terms('si, una vez'),
     wholes: terms(
-      'entrevista(s), llamada, ejercicio, etapa, prueba, entrevistas, charla, conversación, reunión, desafío, sesión, test, videollamada, videoentrevista, dinámica, reto, taller, examen, encuentro',
+      'fase, pruebas, llamadas, charlas, reuniones, entrevista(s), llamada, ejercicio, etapa, prueba, entrevistas, charla, conversación, reunión, desafío, sesión, test, videollamada, videoentrevista, dinámica, reto, taller, examen, encuentro',
     ),
     breaks: terms(
       'para, de, del, con, en, el, la, los, las, y, o, antes, después, a, al, sobre, seguido',
     ),
     its: terms('esto, este, esta, ésta'),
-    lasts: terms('dura, durará, toma, es de, suele durar, será de, de duración'),
-    spend: terms('dedica, tienes, dispones de'),
+    lasts: terms('duran, durarán, dura, durará, toma, es de, suele durar, será de, de duración'),
+    spend: terms('reserva, calcula, cuenta con, dedica, tienes, dispones de'),
     spentOn: terms('para, en'),
     total: terms('en total, total'),
     all: terms('entero, en total'),

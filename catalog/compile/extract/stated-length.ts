@@ -9,7 +9,13 @@ import {
 } from '../../../vocabulary/patterns.ts';
 import { inlineText } from '../../inline-text.ts';
 import type { Block, Minutes } from '../../schema.ts';
-import { type FoundDuration, findDuration, findDurations, lengthOf } from '../text/durations.ts';
+import {
+  type FoundDuration,
+  findDuration,
+  findDurations,
+  lengthOf,
+  NUMBER_WORDS,
+} from '../text/durations.ts';
 import { BEFORE_LENGTH, isWorkWithin } from '../text/length-frame.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
@@ -35,6 +41,9 @@ const IT_LASTS = new RegExp(
   String.raw`(?:^|[.!?:\n])${GAP}${sourceFor((of) => of.lengths.its)}\s[^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?${BEFORE_LENGTH}$`,
   'iu',
 );
+const ITS = sourceFor((of) => of.lengths.its);
+const WITH = sourceFor((of) => of.sentences.with);
+const MEANS = sourceFor((of) => of.lengths.means);
 const ON_WORK = sourceFor((of) => of.lengths.spentOn);
 const ENDS = new RegExp(`^${GAP}(?:[.,;!?)]|$|${ON_WORK})`, 'iu');
 /** "An interview of", "un entretien technique d'". */
@@ -57,7 +66,24 @@ const SPEND = new RegExp(
   'iu',
 );
 const ON_THE_WORK = new RegExp(
-  String.raw`^${GAP}${ON_WORK}${SPACE}(?:(?:this|the|your)${SPACE})?(?:${WHOLE}|this)(?!\p{L})`,
+  String.raw`^${GAP}${ON_WORK}${SPACE}(?:(?:this|the|your)${SPACE})?(?:${WHOLE}|this|${ITS})(?!\p{L})`,
+  'iu',
+);
+/** "Set aside 90 minutes.", "spend an hour with two of us". */
+const SPENT_WITH = new RegExp(`^${GAP}(?:[.;!)\\n]|$|${WITH}${SPACE})`, 'iu');
+/** "Have 60 minutes to solve". */
+const TO_COMPLETE = new RegExp(
+  `^${SPACE}to${SPACE}${sourceFor((of) => of.lengths.completing)}`,
+  'iu',
+);
+const MEETS = sourceFor((of) => [...of.people.talking, ...of.people.meeting]);
+/** "We talk for half an hour", and what may follow. */
+const TALKING_FOR = new RegExp(
+  `${MEETS}[^.;:!?\\n\\d]{0,60}${SPACE}${sourceFor((of) => of.lengths.during)}${SPACE}${BEFORE_LENGTH}$`,
+  'iu',
+);
+const TALKED = new RegExp(
+  `^${GAP}(?:[.;!)\\n]|$|(?:${WITH}|${MEANS}|${BREAKS}|about)${SPACE})`,
   'iu',
 );
 const COMPLETING = sourceFor((of) => of.lengths.completing);
@@ -89,10 +115,14 @@ const OF_PART = new RegExp(
   ].join('|'),
   'iu',
 );
-const LINE_BEFORE = new RegExp(String.raw`(?:^|\n)[\s*•-]{0,20}${BEFORE_LENGTH}$`, 'iu');
-const LINE_BEHIND = new RegExp(`^${GAP}[.]?${GAP}(?:\\n|$)`, 'u');
+const LINE_BEFORE = new RegExp(
+  String.raw`(?:^|\n)[^\p{L}\p{N}\n~≈<≤]{0,20}${BEFORE_LENGTH}$`,
+  'iu',
+);
+const LINE_BEHIND = new RegExp(`^${GAP}[)\\]]?[.]?${GAP}(?:\\n|$)`, 'u');
+/** "45 minutes | Zoom", "30 min with a recruiter", "20 minutes via phone". */
 const WITH_BEHIND = new RegExp(
-  `^${GAP}(?:[,.]?${GAP}(?:\\n|$)|,?${GAP}${sourceFor((of) => of.sentences.with)}${SPACE})`,
+  `^${GAP}(?:[,.)\\]]{0,2}${GAP}(?:\\n|$)|[|·•]|,?${GAP}(?:${WITH}|${MEANS})${SPACE})`,
   'iu',
 );
 
@@ -104,11 +134,67 @@ const WHOLE_BEFORE_BRACKET = new RegExp(
 const BRACKET_BEFORE = new RegExp(`\\(${GAP}${BEFORE_LENGTH}$`, 'iu');
 const BRACKET_BEHIND = new RegExp(`^${GAP}\\)`, 'u');
 /** ", approximately 1 hr,": a length that is a clause by itself. */
-const CLAUSE_BEFORE = new RegExp(`(?:^|[\\n,;:]|${SPACE}[–—-])${GAP}${BEFORE_LENGTH}$`, 'iu');
-const CLAUSE_BEHIND = new RegExp(`^${GAP}(?:[,.;\\n]|$)`, 'u');
+const CLAUSE_BEFORE = new RegExp(
+  `(?:^|[\\n,;:，、；：]|${SPACE}[–—-])${GAP}${BEFORE_LENGTH}$`,
+  'iu',
+);
+const CLAUSE_BEHIND = new RegExp(`^${GAP}(?:[,.;\\n，、。；]|$)`, 'u');
 /** "15min discussing", "60 minutes of your time". */
 const DOING = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.doing)}`, 'iu');
 const OF_TIME = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.ofTime)}`, 'iu');
+
+const ALL = sourceFor((of) => [...of.lengths.all, ...of.lengths.total]);
+const TOTAL = sourceFor((of) => of.lengths.total);
+/** "The whole thing takes", "total:", "insgesamt". */
+const TOTAL_BEFORE = new RegExp(
+  String.raw`${TOTAL}[^\p{L}\p{N}.;!?\n]{0,5}${BEFORE_LENGTH}$|${ALL}[^.;:!?\n\d]{0,40}${LASTS}${GAP}${BEFORE_LENGTH}$`,
+  'iu',
+);
+/** "60–90 minutes total", "two hours in total". */
+const TOTAL_BEHIND = new RegExp(
+  String.raw`^[\s,(]{0,3}(?:in${SPACE})?${TOTAL}(?!${SPACE}\p{L})`,
+  'iu',
+);
+/** "The whole process takes 4 hours" is said of no step. */
+const OF_PROCESS = patternFor((of) => of.headings.processOrders);
+
+/**
+ * The one of some lengths in a text that is said to be the whole of it, where it is no shorter than any other;
+ * null where none is.
+ */
+export function totalAmong(all: readonly FoundDuration[], text: string): FoundDuration | null {
+  const longest = Math.max(...all.map(({ max }) => max));
+  return (
+    all.find(({ index, length, max }) => {
+      if (max < longest || OF_PROCESS.test(sentenceAt(index, text))) return false;
+      const before = text.slice(Math.max(0, index - 90), index);
+      return TOTAL_BEFORE.test(before) || TOTAL_BEHIND.test(text.slice(index + length));
+    }) ?? null
+  );
+}
+
+const COUNT = sourceOf(Object.keys(NUMBER_WORDS).filter((word) => isSome(NUMBER_WORDS[word])));
+/** "4 interviews of", "three rounds,". */
+const COUNTED_BEFORE = new RegExp(
+  String.raw`(?<!\bof\s)(?<![\d.])(?<count>[2-6](?!\d)|${COUNT})${SPACE}(?:(?!${BREAKS})${WORD}${SPACE}){0,3}${WHOLE}(?:(?<=s)${SPACE}(?<of>${sourceWithoutLimits(wordsFor((of) => of.lengths.of))})${SPACE}|[\s,:(–-]{1,5}|${SPACE}\p{L}{1,3}${SPACE})${BEFORE_LENGTH}$`,
+  'iu',
+);
+const EACH_BEHIND = new RegExp(`^[\\s,(]{0,3}${sourceFor((of) => of.lengths.each)}`, 'iu');
+
+function isSome(count = 0): boolean {
+  return count >= 2 && count <= 6;
+}
+
+/** The length of all of several interviews where each is said to be so long: "4 interviews of 45 minutes". */
+function ofAll(found: FoundDuration, text: string): Minutes | null {
+  const counted = COUNTED_BEFORE.exec(text.slice(Math.max(0, found.index - 90), found.index));
+  const { count = '', of } = counted?.groups ?? {};
+  const times = Number(count) || NUMBER_WORDS[count.toLowerCase()] || 0;
+  if (times === 0) return null;
+  if (!of && !EACH_BEHIND.test(text.slice(found.index + found.length))) return null;
+  const { min, max, approximate } = found;
+  return { min: min === null ? null : min * times, max: max * times, approximate };
+}
 
 /** A guide is that of something live, or of an assignment; so is a task. */
 type Place = 'step' | 'live' | 'assignment' | 'task' | 'own-task';
@@ -139,20 +225,44 @@ export function statedLength(text: string, where: Place = 'step'): Minutes | nul
   const labelled = where === 'step' ? all.find((each) => isLabelled(each, text)) : undefined;
   const found =
     labelled ??
+    (isTask
+      ? null
+      : totalAmong(
+          all.filter((each) => !isAside(each, text, where)),
+          text,
+        )) ??
     all.find((each) => {
       const before = text.slice(Math.max(0, each.index - 90), each.index);
-      if (where !== 'step' && IF.test(text.slice(0, each.index))) return false;
-      if (where === 'live' && AT_HOME.test(sentenceAt(each.index, text))) return false;
+      if (isAside(each, text, where)) return false;
       if (!isTask && WHOLE_OF.test(before)) return true;
       if (isOfGuide && isWholeLine(each, text)) return true;
       if (where === 'step' && isAlone(each, text)) return true;
       if (where === 'assignment' && isOnly && isInBrackets(each, text)) return true;
       if (isAgenda && beginsLine(each, text)) return false;
-      if (where === 'step' && isOnly && isClause(each, text)) return true;
+      if (where === 'step' && isOnly && (isClause(each, text) || isSpent(each, text))) return true;
       if (isWork && isOfMeeting(each, text)) return false;
       return isOfWhole(each, text, before);
     });
+  if (where === 'step') {
+    const several = found ?? (isOnly ? all[0] : undefined);
+    const whole = several ? ofAll(several, text) : null;
+    if (whole) return whole;
+  }
   return found ? lengthOf(found) : null;
+}
+
+/** True for a length in a guide that holds only under a condition, or is that of work at home. */
+function isAside({ index }: FoundDuration, text: string, where: Place): boolean {
+  if (where !== 'step' && IF.test(text.slice(0, index))) return true;
+  return where === 'live' && AT_HOME.test(sentenceAt(index, text));
+}
+
+/** "Set aside 90 minutes.", "we talk for half an hour". */
+function isSpent({ index, length }: FoundDuration, text: string): boolean {
+  const before = text.slice(Math.max(0, index - 90), index);
+  const after = text.slice(index + length, index + length + 60);
+  if (SPEND.test(before)) return SPENT_WITH.test(after) || TO_COMPLETE.test(after);
+  return TALKING_FOR.test(before) && TALKED.test(after);
 }
 
 function isLabelled({ index }: FoundDuration, text: string): boolean {
@@ -233,10 +343,14 @@ const BEFORE_OR_AFTER = patternFor((of) => of.lengths.notices);
 
 /** "During the interview (~75 min)" as a heading within a guide, where no other heading has a length. */
 export function lengthInHeading(blocks: readonly Block[]): Minutes | null {
-  const [only, ...others] = blocks.flatMap((block) => {
+  const titles = blocks.flatMap((block) => {
     const title = block.type === 'heading' ? inlineText(block.children) : '';
     return findDuration(title) ? [title] : [];
   });
+  const text = titles.join('\n');
+  const total = totalAmong(findDurations(text), text);
+  if (total) return lengthOf(total);
+  const [only, ...others] = titles;
   if (only === undefined || others.length > 0 || BEFORE_OR_AFTER.test(only)) return null;
   return NAMES_WHOLE.test(only) ? findDuration(only) : null;
 }
