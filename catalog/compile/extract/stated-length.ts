@@ -151,10 +151,7 @@ const TOTAL_BEFORE = new RegExp(
   'iu',
 );
 /** "60–90 minutes total", "two hours in total". */
-const TOTAL_BEHIND = new RegExp(
-  String.raw`^[\s,(]{0,3}(?:in${SPACE})?${TOTAL}(?!${SPACE}\p{L})`,
-  'iu',
-);
+const TOTAL_BEHIND = new RegExp(String.raw`^[\s,(]{0,3}(?:in${SPACE})?${TOTAL}`, 'iu');
 /** "The whole process takes 4 hours" is said of no step. */
 const OF_PROCESS = patternFor((of) => of.headings.processOrders);
 
