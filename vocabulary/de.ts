@@ -545,7 +545,7 @@ export const handbook: HandbookWords = {
     each: terms('jeweils, je'),
     during: terms('für'),
     means: terms('per, via, über'),
-    follows: terms('nachbesprechung, nachgespräch, feedbackgespräch, feedback'),
+    follows: terms('vorbereitung*, nachbesprechung, nachgespräch, feedbackgespräch, feedback'),
     ifs: terms('wenn, falls, sobald'),
     wholes: terms(
       'phase, schritt, stufe, gespräche, tests, aufgaben, *interview(s), *gespräch(e), *gesprächs, aufgabe, runde, übung, telefonat, videocall, call, termin, case study, test, workshop, challenge, schnuppertag, kennenlernen, telefoninterview, programmieraufgabe, hausaufgabe, unterhaltung, diskussion',

@@ -711,7 +711,9 @@ export const handbook: HandbookWords = {
     each: terms('each, apiece'),
     during: terms('for'),
     means: terms('via, on, over, by'),
-    follows: terms('follow up, followup, debrief, debriefing, feedback, wrap up, post interview'),
+    follows: terms(
+      'prep, preparation, setup, follow up, followup, debrief, debriefing, feedback, wrap up, post interview',
+    ),
     ifs: terms('if, once, should'),
     wholes: terms(
       'stage(s), phase(s), deep dive(s), zoom, google meet, hangout(s), catch up, whiteboarding, video interview, walkthrough, interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), screening(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s), discussion(s), talk(s), workshop(s), onsite, assessment(s), quiz, exam, homework, loop, visit, step, task(s)',

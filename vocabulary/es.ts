@@ -518,7 +518,7 @@ export const handbook: HandbookWords = {
     each: terms('cada una, cada uno'),
     during: terms('durante, por'),
     means: terms('por, vía'),
-    follows: terms('feedback, seguimiento, retroalimentación'),
+    follows: terms('preparación, feedback, seguimiento, retroalimentación'),
     ifs: terms('si, una vez'),
     wholes: terms(
       'fase, pruebas, llamadas, charlas, reuniones, entrevista(s), llamada, ejercicio, etapa, prueba, entrevistas, charla, conversación, reunión, desafío, sesión, test, videollamada, videoentrevista, dinámica, reto, taller, examen, encuentro',

@@ -531,7 +531,7 @@ export const handbook: HandbookWords = {
     each: terms('chacun(e)'),
     during: terms('pendant, durant'),
     means: terms('par, en, via'),
-    follows: terms('débrief, débriefing, restitution'),
+    follows: terms('préparation, débrief, débriefing, restitution'),
     ifs: terms('si, une fois'),
     wholes: terms(
       'phase, étapes, exercices, tests, appels, rencontres, entretien(s), échange, exercice, appel, étape, échanges, test, étude de cas, discussion, rencontre, visio, rendez vous, entrevue(s), visioconférence, atelier, session, test technique, immersion, cas pratique',

@@ -510,7 +510,7 @@ export const handbook: HandbookWords = {
     each: terms("ciascuno, ciascuna, l'uno"),
     during: terms('per'),
     means: terms('via, su'),
-    follows: terms('feedback, debriefing'),
+    follows: terms('preparazione, feedback, debriefing'),
     ifs: terms('se, una volta'),
     wholes: terms(
       'fase, interviste, prove, colloquio, colloqui, chiamata, esercizio, intervista, test, prova, videochiamata, incontro, caso studio, sessione, conversazione, videocolloquio, telefonata, workshop',

@@ -425,7 +425,7 @@ export const handbook: HandbookWords = {
     each: terms('ずつ'),
     during: terms('間'),
     means: terms('で'),
-    follows: terms('フィードバック'),
+    follows: terms('準備, フィードバック'),
     ifs: terms('もし'),
     wholes: terms('面接, 面談, 課題, 面接時間, 試験, テスト, インタビュー, ワークショップ'),
     breaks: [],

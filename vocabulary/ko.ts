@@ -419,7 +419,7 @@ export const handbook: HandbookWords = {
     each: terms('씩'),
     during: terms('동안'),
     means: terms('으로'),
-    follows: terms('피드백'),
+    follows: terms('준비, 피드백'),
     ifs: terms('만약'),
     wholes: terms('면접, 과제, 인터뷰, 면담, 테스트, 코딩 테스트, 검사, 커피챗, 미팅, 시험'),
     breaks: [],

@@ -491,7 +491,7 @@ export const handbook: HandbookWords = {
     each: terms('elk, per stuk'),
     during: terms('gedurende'),
     means: terms('via, per'),
-    follows: terms('nabespreking, feedback'),
+    follows: terms('voorbereiding*, nabespreking, feedback'),
     ifs: terms('als, zodra, indien'),
     wholes: terms(
       'fase, ronde, stap, *gesprek(ken), opdracht, interview, test, case, sessie, kennismaking, meeloopdag, screening, telefoongesprek, thuisopdracht, praktijkopdracht, videogesprek',

@@ -479,7 +479,7 @@ export const handbook: HandbookWords = {
     each: terms('każda, każdy, każde'),
     during: terms('przez'),
     means: terms('przez'),
-    follows: terms('feedback, omówienie'),
+    follows: terms('przygotowanie, feedback, omówienie'),
     ifs: terms('jeśli, jeżeli'),
     wholes: terms(
       'etap, testy, rozmowa, zadanie, spotkanie, rozmowy, rozmowę, spotkania, test, zadania, sesja, wywiad',

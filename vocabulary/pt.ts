@@ -510,7 +510,7 @@ export const handbook: HandbookWords = {
     each: terms('cada, cada uma, cada um'),
     during: terms('por, durante'),
     means: terms('por, via'),
-    follows: terms('feedback, devolutiva'),
+    follows: terms('preparação, feedback, devolutiva'),
     ifs: terms('se, caso, assim que'),
     wholes: terms(
       'fase, etapas, conversas, testes, chamadas, entrevista(s), chamada, exercício, etapa, desafio, conversa, bate papo, reunião, sessão, teste, case, prova, videochamada, dinâmica, bate-papo, encontro, avaliação',

@@ -460,7 +460,7 @@ export const handbook: HandbookWords = {
     each: terms('vardera, var'),
     during: terms('i, under'),
     means: terms('via, på, över'),
-    follows: terms('uppföljning, återkoppling'),
+    follows: terms('förberedelse*, uppföljning, återkoppling'),
     ifs: terms('om'),
     wholes: terms(
       'steg(et), fas(en), intervju(n), samtal(et), uppgift(en), intervjuer, möte(t), test(et), case(t), telefonintervju(n), djupintervju(n), provdag(en), telefonintervju, hemuppgift(en), slutintervju(n)',

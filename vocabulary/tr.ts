@@ -452,7 +452,7 @@ export const handbook: HandbookWords = {
     each: terms('her biri'),
     during: terms('boyunca'),
     means: terms('üzerinden'),
-    follows: terms('geri bildirim'),
+    follows: terms('hazırlık, geri bildirim'),
     ifs: terms('eğer'),
     wholes: terms(
       'görüşme, mülakat, ödev, görüşmesi, mülakatı, test, toplantı, ödevi, sınav, sunum, testi',

@@ -429,7 +429,7 @@ export const handbook: HandbookWords = {
     each: terms('每次, 各'),
     during: terms('长达'),
     means: terms('通过, 透過'),
-    follows: terms('反馈'),
+    follows: terms('准备, 準備, 反馈'),
     ifs: terms('如果'),
     wholes: terms(
       '环节, 環節, 面试, 作业, 面谈, 笔试, 电话, 会议, 测试, 面試, 筆試, 作業, 面談, 測驗, 测验, 初试, 复试, 访谈',

@@ -23,7 +23,7 @@ import { toldToCandidates } from './candidate-text.ts';
 import type { LinkResolver } from './links.ts';
 import { announcesQuestions, areQuestions, askedLines, asks } from './questions.ts';
 import { toBlocks, toInlines } from './rich-text.ts';
-import { labelledLength } from './stated-length.ts';
+import { labelledLength, lengthBehindLabel } from './stated-length.ts';
 
 /** Where a guide belongs. */
 export interface GuidePlace {
@@ -350,7 +350,7 @@ export class GuideCollector {
 
   private keepDuration(nodes: Nodes[]): void {
     const words = nodes.map((node) => textOf(node)).join(' ');
-    const found = findDuration(words);
+    const found = lengthBehindLabel(words);
     this.takeDuration(found);
     if (found === null && !NO_LENGTH.test(words)) {
       const { line = 1, column = 1 } = nodes[0]?.position?.start ?? {};

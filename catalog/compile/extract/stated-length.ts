@@ -159,21 +159,23 @@ const OF_PROCESS = patternFor((of) => of.headings.processOrders);
  * The one of some lengths in a text that is said to be the whole of it, where it is no shorter than any other;
  * null where none is.
  */
-export function totalAmong(all: readonly FoundDuration[], text: string): FoundDuration | null {
+function totalAmong(all: readonly FoundDuration[], text: string): FoundDuration | null {
   const longest = Math.max(...all.map(({ max }) => max));
   return (
     all.find(({ index, length, max }) => {
-      if (max < longest || OF_PROCESS.test(sentenceAt(index, text))) return false;
+      const sentence = sentenceAt(index, text);
+      if (max < longest || OF_PROCESS.test(sentence) || FOLLOWS.test(sentence)) return false;
       const before = text.slice(Math.max(0, index - 90), index);
       return TOTAL_BEFORE.test(before) || TOTAL_BEHIND.test(text.slice(index + length));
     }) ?? null
   );
 }
 
+const BETWEEN = sourceFor((of) => of.lengths.between);
 const COUNT = sourceOf(Object.keys(NUMBER_WORDS).filter((word) => isSome(NUMBER_WORDS[word])));
 /** "4 interviews of", "three rounds,". */
 const COUNTED_BEFORE = new RegExp(
-  String.raw`(?<!\bof\s)(?<![\d.])(?<count>[2-6](?!\d)|${COUNT})${SPACE}(?:(?!${BREAKS})${WORD}${SPACE}){0,3}${WHOLE}(?:(?<=s)${SPACE}(?<of>${sourceWithoutLimits(wordsFor((of) => of.lengths.of))})${SPACE}|[\s,:(–-]{1,5}|${SPACE}\p{L}{1,3}${SPACE})${BEFORE_LENGTH}$`,
+  String.raw`(?<!\bof\s)(?<![\d.])(?:(?<fewest>[1-6]|${COUNT})${GAP}(?:[-–—]|${BETWEEN})${GAP})?(?<count>[2-6](?!\d)|${COUNT})${SPACE}(?:(?!${BREAKS})${WORD}${SPACE}){0,3}${WHOLE}(?:(?<=s)${SPACE}(?<of>${sourceWithoutLimits(wordsFor((of) => of.lengths.of))})${SPACE}|[\s,:(–-]{1,5}|${SPACE}\p{L}{1,3}${SPACE})${BEFORE_LENGTH}$`,
   'iu',
 );
 const EACH_BEHIND = new RegExp(`^[\\s,(]{0,3}${sourceFor((of) => of.lengths.each)}`, 'iu');
@@ -185,12 +187,23 @@ function isSome(count = 0): boolean {
 /** The length of all of several interviews where each is said to be so long: "4 interviews of 45 minutes". */
 function ofAll(found: FoundDuration, text: string): Minutes | null {
   const counted = COUNTED_BEFORE.exec(text.slice(Math.max(0, found.index - 90), found.index));
-  const { count = '', of } = counted?.groups ?? {};
-  const times = Number(count) || NUMBER_WORDS[count.toLowerCase()] || 0;
+  const { count = '', fewest = count, of } = counted?.groups ?? {};
+  const times = countOf(count);
   if (times === 0) return null;
   if (!of && !EACH_BEHIND.test(text.slice(found.index + found.length))) return null;
   const { min, max, approximate } = found;
-  return { min: min === null ? null : min * times, max: max * times, approximate };
+  return { min: min === null ? null : min * countOf(fewest), max: max * times, approximate };
+}
+
+function countOf(words: string): number {
+  return Number(words) || NUMBER_WORDS[words.toLowerCase()] || 0;
+}
+
+/** The length that stands behind a label for it: the whole of several, "3 interviews of 45 minutes", else the first. */
+export function lengthBehindLabel(text: string): Minutes | null {
+  const all = findDurations(text);
+  const found = totalAmong(all, text) ?? all[0];
+  return found ? (ofAll(found, text) ?? lengthOf(found)) : null;
 }
 
 /** A guide is that of something live, or of an assignment; so is a task. */
@@ -241,11 +254,29 @@ export function statedLength(text: string, where: Place = 'step'): Minutes | nul
       return isOfWhole(each, text, before);
     });
   if (where === 'step') {
+    if (found && isOneOfSome(found, all, text)) return null;
     const several = found ?? (isOnly ? all[0] : undefined);
     const whole = several ? ofAll(several, text) : null;
     if (whole) return whole;
   }
   return found ? lengthOf(found) : null;
+}
+
+/**
+ * True for "a 30-minute call with a recruiter, then a 60-minute interview": neither is the length of the step. What
+ * is as long as all the others together may be.
+ */
+function isOneOfSome(found: FoundDuration, all: readonly FoundDuration[], text: string): boolean {
+  const sentence = sentenceAt(found.index, text);
+  const others = all.filter((each) => {
+    if (each === found || !sentence || sentenceAt(each.index, text) !== sentence) return false;
+    const named = LONG_NAMED.exec(
+      text.slice(each.index + each.length, each.index + each.length + 60),
+    );
+    return named !== null && !FOLLOWS.test(named[0]);
+  });
+  const isEqual = others.every(({ max }) => max === found.max);
+  return !isEqual && others.reduce((sum, { max }) => sum + max, 0) > found.max;
 }
 
 /** True for a length in a guide that holds only under a condition, or is that of work at home. */
@@ -254,16 +285,25 @@ function isAside({ index }: FoundDuration, text: string, where: Place): boolean 
   return where === 'live' && AT_HOME.test(sentenceAt(index, text));
 }
 
+/** "Interviewers meet", which is no time of the candidate. */
+const BY_PEOPLE = new RegExp(
+  String.raw`^[\s*-]{0,20}(?:${sourceFor((of) => of.headings.articles)}${SPACE})?${sourceFor((of) => of.people.names)}`,
+  'iu',
+);
+
 /** "Set aside 90 minutes.", "we talk for half an hour". */
 function isSpent({ index, length }: FoundDuration, text: string): boolean {
-  const before = text.slice(Math.max(0, index - 90), index);
+  const before = text.slice(Math.max(0, index - 120), index);
   const after = text.slice(index + length, index + length + 60);
+  const sentence = /[^.!?\n]{0,120}$/.exec(before)?.[0] ?? '';
+  if (BY_PEOPLE.test(sentence) || IF.test(text.slice(0, index))) return false;
   if (SPEND.test(before)) return SPENT_WITH.test(after) || TO_COMPLETE.test(after);
   return TALKING_FOR.test(before) && TALKED.test(after);
 }
 
 function isLabelled({ index }: FoundDuration, text: string): boolean {
-  return LABELLED.test(text.slice(Math.max(0, index - 90), index));
+  const before = text.slice(Math.max(0, index - 90), index);
+  return LABELLED.test(before) && !FOLLOWS.test(/[^.;!?\n]{0,90}$/.exec(before)?.[0] ?? '');
 }
 
 /** "A 1-hour call" where work is described is none of the work's. */
@@ -340,14 +380,10 @@ const BEFORE_OR_AFTER = patternFor((of) => of.lengths.notices);
 
 /** "During the interview (~75 min)" as a heading within a guide, where no other heading has a length. */
 export function lengthInHeading(blocks: readonly Block[]): Minutes | null {
-  const titles = blocks.flatMap((block) => {
+  const [only, ...others] = blocks.flatMap((block) => {
     const title = block.type === 'heading' ? inlineText(block.children) : '';
     return findDuration(title) ? [title] : [];
   });
-  const text = titles.join('\n');
-  const total = totalAmong(findDurations(text), text);
-  if (total) return lengthOf(total);
-  const [only, ...others] = titles;
   if (only === undefined || others.length > 0 || BEFORE_OR_AFTER.test(only)) return null;
   return NAMES_WHOLE.test(only) ? findDuration(only) : null;
 }
