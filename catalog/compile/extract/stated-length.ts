@@ -23,9 +23,11 @@ const WHOLE = sourceFor((of) => of.lengths.wholes);
 const LASTS = sourceFor((of) => of.lengths.lasts);
 const BREAKS = sourceFor((of) => of.lengths.breaks);
 const WORD = String.raw`\p{L}[\p{L}&/-]{0,40}`;
+/** "It takes the candidate", "it takes you". */
+const WHOM = `(?:you|for|(?:${sourceFor((of) => of.headings.articles)}${SPACE})?${sourceFor((of) => of.sentences.candidates)})`;
 /** "The interview will last about". */
 const LASTING = new RegExp(
-  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?(?:only${SPACE})?${BEFORE_LENGTH}$`,
+  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${LASTS}${GAP}(?:${WHOM}${GAP})?(?:only${SPACE})?${BEFORE_LENGTH}$`,
   'iu',
 );
 /** "These may range from". */
@@ -38,7 +40,7 @@ const WHOLE_BEFORE = new RegExp(`${WHOLE}[^.;:!?]{0,60}$`, 'iu');
 const LASTS_BEHIND = new RegExp(`^${SPACE}${LASTS}`, 'iu');
 /** "It should take about", which may be said of anything where more follows. */
 const IT_LASTS = new RegExp(
-  String.raw`(?:^|[.!?:\n])${GAP}${sourceFor((of) => of.lengths.its)}\s[^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?${BEFORE_LENGTH}$`,
+  String.raw`(?:^|[.!?:\n])${GAP}${sourceFor((of) => of.lengths.its)}\s[^.;:!?]{0,40}${LASTS}${GAP}(?:${WHOM}${GAP})?${BEFORE_LENGTH}$`,
   'iu',
 );
 const ITS = sourceFor((of) => of.lengths.its);

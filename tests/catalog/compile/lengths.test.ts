@@ -257,6 +257,8 @@ describe('the length that prose states of the whole', () => {
     ['You will meet two engineers for an hour.', '60'],
     ['Vous échangez pendant 45 minutes avec un ingénieur.', '45'],
     ['We meet for 20 minute demos.', 'none'],
+    ['It should take the candidate no more than 1-1.5 hours.', '60–90'],
+    ['The exercise takes candidates two hours.', '120'],
     ['A 30-minute call with a recruiter, then a 60-minute interview with the manager.', 'none'],
     ['A 90-minute session: a 30-minute talk and a 60-minute exercise.', '90'],
     ['Preparation time is 30 minutes.', 'none'],
