@@ -37,21 +37,16 @@ export function withLengthsOfPage(
   page: Section,
   links: LinkResolver,
 ): ProcessDraft {
-  const keys = process.steps.map(({ name }) => keyOf(name));
-  const isOnly = (step: StepDraft) =>
-    keys.indexOf(keyOf(step.name)) === keys.lastIndexOf(keyOf(step.name));
-  const missing = process.steps.filter((step) => lacksLength(step) && isOnly(step));
-  if (missing.length === 0) return process;
+  const missing = onlyOnesLacking(process.steps);
+  if (missing.size === 0) return process;
   const context: StepContext = {
     file: process.source.file,
     links,
     notes: SILENT,
     boldMeansEncouraged: false,
   };
-  const told = toldOn(page, new Set(missing.map(({ name }) => keyOf(name))), context);
-  const steps = process.steps.map((step) =>
-    missing.includes(step) ? withLength(step, told) : step,
-  );
+  const told = toldOn(page, new Set(missing.values()), context);
+  const steps = process.steps.map((step) => withLength(step, told.get(missing.get(step) ?? '')));
   return { ...process, steps, totals: processTotals(process.totals.stated, steps) };
 }
 
@@ -62,8 +57,19 @@ function lacksLength({ minutes, steps }: StepDraft): boolean {
   return minutes === null && steps.every((step) => lacksLength(step));
 }
 
-function withLength(step: StepDraft, told: ReadonlyMap<string, Told[]>): StepDraft {
-  const [first, ...others] = told.get(keyOf(step.name)) ?? [];
+/** The steps without a length whose names no other step has, with what their names are compared by. */
+function onlyOnesLacking(steps: readonly StepDraft[]): Map<StepDraft, string> {
+  if (!steps.some(lacksLength)) return new Map();
+  const keys = steps.map(({ name }) => keyOf(name));
+  const repeated = new Set<string>();
+  const seen = new Set<string>();
+  for (const key of keys) (seen.has(key) ? repeated : seen).add(key);
+  const pairs = steps.map((step, at) => [step, keys[at] ?? ''] as const);
+  return new Map(pairs.filter(([step, key]) => lacksLength(step) && !repeated.has(key)));
+}
+
+function withLength(step: StepDraft, told: readonly Told[] = []): StepDraft {
+  const [first, ...others] = told;
   if (!first || others.some((other) => !isSame(other.minutes, first.minutes))) return step;
   return {
     ...step,
@@ -113,7 +119,7 @@ function entriesOf(block: RootContent, context: StepContext): Entry[] {
 
 function entryOf(item: ListItem, context: StepContext): Entry[] {
   const lead = leadParagraph(item);
-  if (!lead) return [];
+  if (!lead || findDurations(textOf(lead)).length === 0) return [];
   const children: PhrasingContent[] = lead.children;
   const { name, minutes } = readLead(children, context);
   return [[name, minutes, textOf(item)]];
