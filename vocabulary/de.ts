@@ -529,7 +529,7 @@ export const handbook: HandbookWords = {
     and: terms('und'),
     from: terms('zwischen, von'),
     hedges: terms(
-      'etwa, ungefähr, ca, ca., circa, rund, mindestens, knapp, gut, in der regel, normalerweise, zirka, um die, jeweils, meist, meistens, üblicherweise, mind.',
+      'im durchschnitt, im schnitt, durchschnittlich, etwa, ungefähr, ca, ca., circa, rund, mindestens, knapp, gut, in der regel, normalerweise, zirka, um die, jeweils, meist, meistens, üblicherweise, mind.',
     ),
     hedgesBehind: terms('im durchschnitt, ungefähr'),
     limits: terms(
@@ -550,17 +550,23 @@ export const handbook: HandbookWords = {
     waits: terms('melden uns, antworten, rückmeldung, bescheid'),
     frames: terms('termin(s), zeitfenster, block, zeitblock, slot(s)'),
     of: terms('von, à, mit'),
-    follows: terms('nachbesprechung, nachgespräch, feedbackgespräch, feedback'),
+    separate: terms('separate, getrennte, einzelne, verschiedene'),
+    each: terms('jeweils, je'),
+    during: terms('für'),
+    means: terms('per, via, über'),
+    follows: terms('vorbereitung*, nachbesprechung, nachgespräch, feedbackgespräch, feedback'),
     ifs: terms('wenn, falls, sobald'),
     wholes: terms(
-      '*interview(s), *gespräch(e), *gesprächs, aufgabe, runde, übung, telefonat, videocall, call, termin, case study, test, workshop, challenge, schnuppertag, kennenlernen, telefoninterview, programmieraufgabe, hausaufgabe, unterhaltung, diskussion',
+      'phase, schritt, stufe, gespräche, tests, aufgaben, *interview(s), *gespräch(e), *gesprächs, aufgabe, runde, übung, telefonat, videocall, call, termin, case study, test, workshop, challenge, schnuppertag, kennenlernen, telefoninterview, programmieraufgabe, hausaufgabe, unterhaltung, diskussion',
     ),
     breaks: terms(
       'für, von, mit, im, in, der, die, das, den, dem, und, oder, zu, zum, zur, vor, nach, um, am, auf, gefolgt',
     ),
     its: terms('es, das, dies'),
-    lasts: terms('dauert, dauern, beträgt, lang'),
-    spend: terms('verbring*, brauchst, hast'),
+    lasts: terms('einplanen, dauert, dauern, beträgt, lang'),
+    spend: terms(
+      'nimm dir, plane, plant, planen sie, rechne mit, rechnen sie mit, verbring*, brauchst, hast',
+    ),
     spentOn: terms('für, auf'),
     total: terms('insgesamt, gesamt'),
     all: terms('gesamt*, insgesamt, ganz*'),

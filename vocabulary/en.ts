@@ -343,7 +343,7 @@ export const handbook: HandbookWords = {
       'interviewer(s), interviewed by, interview panel, interviewer panel, panel, panelists, panel member(s), conducted by, led by, run by, who, participants, attendees, with, owner, facilitator(s)',
     ),
     duration: terms(
-      'duration, length, time, timing, total time, time required, interview length, how long, time estimate, estimated time, expected time, time needed, time commitment, time limit, time cap, recommended cap, suggested time, recommended time, time budget, completion time, estimated effort, expected effort, time box, timebox, estimated completion time, estimated duration, expected duration',
+      'time frame, timeframe, time slot, duration, length, time, timing, total time, time required, interview length, how long, time estimate, estimated time, expected time, time needed, time commitment, time limit, time cap, recommended cap, suggested time, recommended time, time budget, completion time, estimated effort, expected effort, time box, timebox, estimated completion time, estimated duration, expected duration',
     ),
     description: terms(
       'details, purpose, purpose of this exercise, purpose of the interview, purpose of the session, (the )goal(s), overview, description, about, focus, objective(s), format, what, what to expect, what it is, summary, context',
@@ -683,13 +683,15 @@ export const handbook: HandbookWords = {
     periods: terms(
       'day(s), week(s), weekend(s), month(s), quarter(s), year(s), early, mid, late, beginning of, end of',
     ),
-    notUnits: [],
+    notUnits: terms(
+      'm user(s), m customer(s), m people, m request(s), m download(s), m line(s), m record(s), m active, m monthly, m daily, m member(s), m visitor(s)',
+    ),
     andHalf: terms('and a half'),
     between: terms('to, or, and'),
     and: terms('and'),
     from: terms('between, from'),
     hedges: terms(
-      'about, around, approx, approx., approximate(ly), roughly, ca., some, at least, no less than, not less than, min., minimum, minimum of, just under, just over, usually, typically, generally, normally',
+      'on average, about, around, approx, approx., approximate(ly), roughly, ca., some, at least, no less than, not less than, min., minimum, minimum of, just under, just over, usually, typically, generally, normally',
     ),
     hedgesBehind: terms(
       'on average, is average, or so, approximately, ish, approx, approx., give or take, or more',
@@ -705,7 +707,7 @@ export const handbook: HandbookWords = {
     limitNames: terms('time limit, hard limit, maximum time, maximum duration, maximum length'),
     deadlines: terms('within, every, in the next, no later than, after, until'),
     notices: terms(
-      'per problem, per question, per task, per exercise, per topic, per section, per answer, for each problem, for each question, for each task, for each topic, before, prior, in advance, (of )notice, ahead, after, ago, per day, per week, per month, a day, a week, a month, later, early, late, from now, away, of receiving, of receipt, of each other, time difference, turnaround, delay',
+      'per problem, per question, per task, per exercise, per topic, per section, per answer, for each problem, for each question, for each task, for each topic, before, prior, in advance, (of )notice, ahead, after, ago, per day, per week, per month, a day, a week, a month, later, early, late, from now, away, of receiving, of receipt, of each other, time difference, turnaround, delay, of overlap, of time zone, of timezone, overlap',
     ),
     waits: terms(
       'hear back, hear from us, get back to, getting back to, reply to, respond to you, response time, we reply, we respond, we answer, let you know, wait',
@@ -714,10 +716,16 @@ export const handbook: HandbookWords = {
       'timeframe(s), time frame(s), slot(s), time slot(s), timeslot(s), block(s), time block(s), window(s), time window(s), timebox, time box',
     ),
     of: terms('of'),
-    follows: terms('follow up, followup, debrief, debriefing, feedback, wrap up, post interview'),
+    separate: terms('separate, individual, consecutive, different, back to back, short'),
+    each: terms('each, apiece'),
+    during: terms('for'),
+    means: terms('via, on, over, by'),
+    follows: terms(
+      'prep, preparation, setup, follow up, followup, debrief, debriefing, feedback, wrap up, post interview',
+    ),
     ifs: terms('if, once, should'),
     wholes: terms(
-      'interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), screening(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s), discussion(s), talk(s), workshop(s), onsite, assessment(s), quiz, exam, homework, loop, visit, step, task(s)',
+      'stage(s), phase(s), deep dive(s), zoom, google meet, hangout(s), catch up, whiteboarding, video interview, walkthrough, interview(s), session(s), call(s), conversation(s), chat(s), meeting(s), panel(s), round(s), screen(s), screening(s), exercise(s), project(s), assignment(s), case study, case studies, take home(s), takehome(s), test(s), challenge(s), discussion(s), talk(s), workshop(s), onsite, assessment(s), quiz, exam, homework, loop, visit, step, task(s)',
     ),
     breaks: terms(
       'to, for, of, in, with, on, at, and, or, before, after, during, the, your, our, this, is, are, you, we, followed, per, into, from, then, plus, prior, between',
@@ -726,9 +734,11 @@ export const handbook: HandbookWords = {
     lasts: terms(
       'last(s), run(s), take(s), require(s), is, are, be, is scheduled for, be scheduled for, is usually, be usually, is typically, be typically, is normally, be normally, is generally, be generally, should take, done in, completed in, finished in, in length, in duration, in total length',
     ),
-    spend: terms('spend, use, have, given, get, allow(ed), allocate, block, set aside'),
+    spend: terms(
+      'put, invest, dedicate, devote, plan for, plan on, schedule, book, reserve, spend, use, have, given, get, allow(ed), allocate, block, set aside',
+    ),
     spentOn: terms(
-      'on, for, in, to work on, to complete, to finish, to do, to spend on, working on, completing',
+      'to work through, into, towards, on, for, in, to work on, to complete, to finish, to do, to spend on, working on, completing',
     ),
     doing: terms(
       'discussing, talking, speaking, chatting, going through, walking through, working through, coding, pairing, presenting, implementing, building, solving, working on, of homework, of work, of coding',

@@ -504,6 +504,7 @@ export const handbook: HandbookWords = {
     phrases: {
       'demie heure': 30,
       'une demie heure': 30,
+      'une demi heure': 30,
       "quart d'heure": 15,
       'demi heure': 30,
       "trois quarts d'heure": 45,
@@ -516,7 +517,7 @@ export const handbook: HandbookWords = {
     and: terms('et'),
     from: terms('entre, de'),
     hedges: terms(
-      'environ, à peu près, au moins, autour de, près de, généralement, une bonne, minimum, approximativement, env., entre autres, en général, compter',
+      'en moyenne, environ, à peu près, au moins, autour de, près de, généralement, une bonne, minimum, approximativement, env., entre autres, en général, compter',
     ),
     hedgesBehind: terms('en moyenne, environ'),
     limits: terms(
@@ -535,17 +536,23 @@ export const handbook: HandbookWords = {
     waits: terms('répondons, réponse, recontact*, revenons vers vous'),
     frames: terms('créneau, créneaux, plage'),
     of: terms("de, d'"),
-    follows: terms('débrief, débriefing, restitution'),
+    separate: terms('séparés, séparées, distincts, distinctes, différents'),
+    each: terms('chacun(e)'),
+    during: terms('pendant, durant'),
+    means: terms('par, en, via'),
+    follows: terms('préparation, débrief, débriefing, restitution'),
     ifs: terms('si, une fois'),
     wholes: terms(
-      'entretien(s), échange, exercice, appel, étape, échanges, test, étude de cas, discussion, rencontre, visio, rendez vous, entrevue(s), visioconférence, atelier, session, test technique, immersion, cas pratique',
+      'phase, étapes, exercices, tests, appels, rencontres, entretien(s), échange, exercice, appel, étape, échanges, test, étude de cas, discussion, rencontre, visio, rendez vous, entrevue(s), visioconférence, atelier, session, test technique, immersion, cas pratique',
     ),
     breaks: terms(
       'pour, de, du, des, avec, dans, en, le, la, les, et, ou, avant, après, à, au, sur, suivi, suivie',
     ),
     its: terms('il, elle, cela, ça'),
-    lasts: terms('dure, durer, durera, prend, prendre, est de, de durée'),
-    spend: terms('passez, disposez de, consacrez'),
+    lasts: terms(
+      'durent, dureront, prennent, peut durer, dure, durer, durera, prend, prendre, est de, de durée',
+    ),
+    spend: terms('comptez, prévoyez, compter, prévoir, passez, disposez de, consacrez'),
     spentOn: terms('pour, sur'),
     total: terms('au total, totale'),
     all: terms('entier, au total'),

@@ -443,6 +443,13 @@ export interface HandbookWords {
     frames: Words;
     /** Between it and its length: "an interview of 45 minutes". */
     of: Words;
+    /** Between a number of interviews and the length of one: "3 separate 30-minute calls"; behind that length: "each". */
+    separate: Words;
+    each: Words;
+    /** Between what is done and for how long: "we talk for 30 minutes". */
+    during: Words;
+    /** Behind a length: the means, "45 minutes via Zoom". */
+    means: Words;
     /** What comes after it: "follow-up"; what opens a sentence about that: "if". */
     follows: Words;
     ifs: Words;

@@ -16,6 +16,7 @@ import type { LinkResolver } from '../extract/links.ts';
 import { compileProcess } from '../extract/process.ts';
 import { toBlocks } from '../extract/rich-text.ts';
 import { withoutRepeats } from '../extract/same-process.ts';
+import { withLengthsOfPage } from '../extract/told-elsewhere.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
@@ -40,7 +41,11 @@ export function addPage(
   const parts = classifyPage(page);
   if (isOneGuide(parts, wholeOf(page)) && adding.addWhole()) return true;
   for (const part of parts) adding.add(part);
-  for (const process of withoutRepeats(adding.processes)) draft.addProcess(process);
+  const processes = withoutRepeats(adding.processes);
+  const [only, ...others] = processes;
+  // Of several processes it is not known which one a section that is none of theirs belongs to.
+  if (only && others.length === 0) draft.addProcess(withLengthsOfPage(only, page.root, links));
+  else for (const process of processes) draft.addProcess(process);
   if (draft.size === before && adding.addWhole()) return true;
   // Rules are kept where the page holds interviews too.
   if (draft.size > before) adding.addPrinciples();

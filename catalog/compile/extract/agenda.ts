@@ -3,7 +3,7 @@ import { LENGTHS, together } from '../../../vocabulary/languages.ts';
 import { GAP, NUMBER, sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import type { AgendaPart, Minutes } from '../../schema.ts';
 import { addMinutes, findDurations, LONGEST, lengthOf } from '../text/durations.ts';
-import { sourceFor } from '../text/words.ts';
+import { patternFor, sourceFor } from '../text/words.ts';
 
 const MINUTES = sourceWithoutLimits(together(LENGTHS, (of) => of.minutes));
 const RANGE = new RegExp(
@@ -83,8 +83,20 @@ export function partName(text: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** What all parts take together; null where one of them has no length. */
+const TOTAL = patternFor((of) => [...of.lengths.total, ...of.labels.duration], { at: 'whole' });
+
+/** The parts without what is none: their total, and what takes as long as the whole where shorter ones stand beside it. */
+export function partsWithin(parts: readonly AgendaPart[], whole: Minutes | null): AgendaPart[] {
+  const own = parts.filter(({ name, minutes }) => minutes === null || !TOTAL.test(name));
+  if (!whole) return own;
+  const shorter = own.filter(({ minutes }) => minutes === null || minutes.max < whole.max);
+  return shorter.filter(({ minutes }) => minutes).length >= 2 ? shorter : own;
+}
+
+/** What all parts take together, or the total among them; null where one of them has no length. */
 export function sumOfParts(parts: readonly AgendaPart[]): Minutes | null {
+  const total = parts.find(({ name, minutes }) => minutes !== null && TOTAL.test(name));
+  if (total) return total.minutes;
   const lengths = parts.flatMap(({ minutes }) => minutes ?? []);
   if (parts.length < 2 || lengths.length < parts.length) return null;
   const sum = addMinutes(lengths);

@@ -23,6 +23,7 @@ import { toldToCandidates } from './candidate-text.ts';
 import type { LinkResolver } from './links.ts';
 import { announcesQuestions, areQuestions, askedLines, asks } from './questions.ts';
 import { toBlocks, toInlines } from './rich-text.ts';
+import { labelledLength, lengthBehindLabel } from './stated-length.ts';
 
 /** Where a guide belongs. */
 export interface GuidePlace {
@@ -153,6 +154,11 @@ export class GuideCollector {
     const words = textOf(block);
     if (this.slot === 'questions' && block.depth > this.level && asks(words)) {
       return this.keepIn('questions', [{ type: 'paragraph', children: block.children }]);
+    }
+    const length = labelledLength(words);
+    if (length) {
+      this.open('description', block.depth);
+      return this.takeDuration(length);
     }
     const known = this.isTopic(words, block.depth) ? null : this.knownLabel(words, block.depth);
     if (!known) this.part = block;
@@ -344,7 +350,7 @@ export class GuideCollector {
 
   private keepDuration(nodes: Nodes[]): void {
     const words = nodes.map((node) => textOf(node)).join(' ');
-    const found = findDuration(words);
+    const found = lengthBehindLabel(words);
     this.takeDuration(found);
     if (found === null && !NO_LENGTH.test(words)) {
       const { line = 1, column = 1 } = nodes[0]?.position?.start ?? {};

@@ -8,7 +8,7 @@ import { stepName, withoutNumbering } from '../classify/numbering.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import type { Section } from '../tree/sections.ts';
-import { areTimedLines, isPartTitle, readAgenda, sumOfParts } from './agenda.ts';
+import { areTimedLines, isPartTitle, partsWithin, readAgenda, sumOfParts } from './agenda.ts';
 import { agendaInProse } from './agenda-in-prose.ts';
 import { isAssignment } from './assignment.ts';
 import { blocksText, firstWords, linksIn } from './block-text.ts';
@@ -26,13 +26,21 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
   const { file, department, roleGroup } = context.place;
   const title = section.title.replace(/\s+/g, ' ').trim();
   const name = stepName(withoutNumbering(title)) || title;
-  const agenda = agendaOf(collected);
+  const parts = agendaOf(collected);
   const openProse = blocksText(collected.openDescription);
   const assignment = isAssignment(title, file, collected);
   const { description, prompt } = assignment ? withTask(collected) : collected;
   const { interviewers, assessed, candidateNotes, resources } = collected;
   const told = [title, inlineText(interviewers ?? []), firstWords(description)].join(' ');
   const links = linksIn([...description, ...prompt, ...assessed, ...candidateNotes, ...resources]);
+  const duration =
+    collected.duration ??
+    findDuration(title) ??
+    lengthInHeading([...description, ...prompt]) ??
+    (assignment ? labelledLength(blocksText([...description, ...prompt])) : null) ??
+    statedLength(blocksText(description), assignment ? 'assignment' : 'live') ??
+    statedLength(blocksText(prompt), assignment ? 'own-task' : 'task') ??
+    sumOfParts(parts);
   return {
     id: guideId(department, roleGroup, name),
     name,
@@ -43,18 +51,11 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
     assignment,
     optional: OPTIONAL.test(told),
     interviewers: interviewers ?? peopleInProse(assignment ? '' : openProse, collected.agendaLines),
-    duration:
-      collected.duration ??
-      findDuration(title) ??
-      lengthInHeading([...description, ...prompt]) ??
-      (assignment ? labelledLength(blocksText([...description, ...prompt])) : null) ??
-      statedLength(blocksText(description), assignment ? 'assignment' : 'live') ??
-      statedLength(blocksText(prompt), assignment ? 'own-task' : 'task') ??
-      sumOfParts(agenda),
+    duration,
     description,
     questions: collected.questions,
     prompt,
-    agenda,
+    agenda: partsWithin(parts, duration),
     assessed,
     candidateNotes,
     links: links.filter((link) => linkRefusal(link.href) === null),

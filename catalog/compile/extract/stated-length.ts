@@ -9,7 +9,13 @@ import {
 } from '../../../vocabulary/patterns.ts';
 import { inlineText } from '../../inline-text.ts';
 import type { Block, Minutes } from '../../schema.ts';
-import { type FoundDuration, findDuration, findDurations, lengthOf } from '../text/durations.ts';
+import {
+  type FoundDuration,
+  findDuration,
+  findDurations,
+  lengthOf,
+  NUMBER_WORDS,
+} from '../text/durations.ts';
 import { BEFORE_LENGTH, isWorkWithin } from '../text/length-frame.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
@@ -17,9 +23,11 @@ const WHOLE = sourceFor((of) => of.lengths.wholes);
 const LASTS = sourceFor((of) => of.lengths.lasts);
 const BREAKS = sourceFor((of) => of.lengths.breaks);
 const WORD = String.raw`\p{L}[\p{L}&/-]{0,40}`;
+/** "It takes the candidate", "it takes you". */
+const WHOM = `(?:you|for|(?:${sourceFor((of) => of.headings.articles)}${SPACE})?${sourceFor((of) => of.sentences.candidates)})`;
 /** "The interview will last about". */
 const LASTING = new RegExp(
-  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?(?:only${SPACE})?${BEFORE_LENGTH}$`,
+  String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${LASTS}${GAP}(?:${WHOM}${GAP})?(?:only${SPACE})?${BEFORE_LENGTH}$`,
   'iu',
 );
 /** "These may range from". */
@@ -32,9 +40,12 @@ const WHOLE_BEFORE = new RegExp(`${WHOLE}[^.;:!?]{0,60}$`, 'iu');
 const LASTS_BEHIND = new RegExp(`^${SPACE}${LASTS}`, 'iu');
 /** "It should take about", which may be said of anything where more follows. */
 const IT_LASTS = new RegExp(
-  String.raw`(?:^|[.!?:\n])${GAP}${sourceFor((of) => of.lengths.its)}\s[^.;:!?]{0,40}${LASTS}${GAP}(?:you${GAP}|for${GAP})?${BEFORE_LENGTH}$`,
+  String.raw`(?:^|[.!?:\n])${GAP}${sourceFor((of) => of.lengths.its)}\s[^.;:!?]{0,40}${LASTS}${GAP}(?:${WHOM}${GAP})?${BEFORE_LENGTH}$`,
   'iu',
 );
+const ITS = sourceFor((of) => of.lengths.its);
+const WITH = sourceFor((of) => of.sentences.with);
+const MEANS = sourceFor((of) => of.lengths.means);
 const ON_WORK = sourceFor((of) => of.lengths.spentOn);
 const ENDS = new RegExp(`^${GAP}(?:[.,;!?)]|$|${ON_WORK})`, 'iu');
 /** "An interview of", "un entretien technique d'". */
@@ -57,7 +68,24 @@ const SPEND = new RegExp(
   'iu',
 );
 const ON_THE_WORK = new RegExp(
-  String.raw`^${GAP}${ON_WORK}${SPACE}(?:(?:this|the|your)${SPACE})?(?:${WHOLE}|this)(?!\p{L})`,
+  String.raw`^${GAP}${ON_WORK}${SPACE}(?:(?:this|the|your)${SPACE})?(?:${WHOLE}|this|${ITS})(?!\p{L})`,
+  'iu',
+);
+/** "Set aside 90 minutes.", "spend an hour with two of us". */
+const SPENT_WITH = new RegExp(`^${GAP}(?:[.;!)\\n]|$|${WITH}${SPACE})`, 'iu');
+/** "Have 60 minutes to solve". */
+const TO_COMPLETE = new RegExp(
+  `^${SPACE}to${SPACE}${sourceFor((of) => of.lengths.completing)}`,
+  'iu',
+);
+const MEETS = sourceFor((of) => [...of.people.talking, ...of.people.meeting]);
+/** "We talk for half an hour", and what may follow. */
+const TALKING_FOR = new RegExp(
+  `${MEETS}[^.;:!?\\n\\d]{0,60}${SPACE}${sourceFor((of) => of.lengths.during)}${SPACE}${BEFORE_LENGTH}$`,
+  'iu',
+);
+const TALKED = new RegExp(
+  `^${GAP}(?:[.;!)\\n]|$|(?:${WITH}|${MEANS}|${BREAKS}|about)${SPACE})`,
   'iu',
 );
 const COMPLETING = sourceFor((of) => of.lengths.completing);
@@ -89,10 +117,14 @@ const OF_PART = new RegExp(
   ].join('|'),
   'iu',
 );
-const LINE_BEFORE = new RegExp(String.raw`(?:^|\n)[\s*•-]{0,20}${BEFORE_LENGTH}$`, 'iu');
-const LINE_BEHIND = new RegExp(`^${GAP}[.]?${GAP}(?:\\n|$)`, 'u');
+const LINE_BEFORE = new RegExp(
+  String.raw`(?:^|\n)[^\p{L}\p{N}\n~≈<≤]{0,20}${BEFORE_LENGTH}$`,
+  'iu',
+);
+const LINE_BEHIND = new RegExp(`^${GAP}[)\\]]?[.]?${GAP}(?:\\n|$)`, 'u');
+/** "45 minutes | Zoom", "30 min with a recruiter", "20 minutes via phone". */
 const WITH_BEHIND = new RegExp(
-  `^${GAP}(?:[,.]?${GAP}(?:\\n|$)|,?${GAP}${sourceFor((of) => of.sentences.with)}${SPACE})`,
+  `^${GAP}(?:[,.)\\]]{0,2}${GAP}(?:\\n|$)|[|·•]|,?${GAP}(?:${WITH}|${MEANS})${SPACE})`,
   'iu',
 );
 
@@ -104,11 +136,77 @@ const WHOLE_BEFORE_BRACKET = new RegExp(
 const BRACKET_BEFORE = new RegExp(`\\(${GAP}${BEFORE_LENGTH}$`, 'iu');
 const BRACKET_BEHIND = new RegExp(`^${GAP}\\)`, 'u');
 /** ", approximately 1 hr,": a length that is a clause by itself. */
-const CLAUSE_BEFORE = new RegExp(`(?:^|[\\n,;:]|${SPACE}[–—-])${GAP}${BEFORE_LENGTH}$`, 'iu');
-const CLAUSE_BEHIND = new RegExp(`^${GAP}(?:[,.;\\n]|$)`, 'u');
+const CLAUSE_BEFORE = new RegExp(
+  `(?:^|[\\n,;:，、；：]|${SPACE}[–—-])${GAP}${BEFORE_LENGTH}$`,
+  'iu',
+);
+const CLAUSE_BEHIND = new RegExp(`^${GAP}(?:[,.;\\n，、。；]|$)`, 'u');
 /** "15min discussing", "60 minutes of your time". */
 const DOING = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.doing)}`, 'iu');
 const OF_TIME = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.ofTime)}`, 'iu');
+
+const ALL = sourceFor((of) => [...of.lengths.all, ...of.lengths.total]);
+const TOTAL = sourceFor((of) => of.lengths.total);
+/** "The whole thing takes", "total:", "insgesamt". */
+const TOTAL_BEFORE = new RegExp(
+  String.raw`${TOTAL}[^\p{L}\p{N}.;!?\n]{0,5}${BEFORE_LENGTH}$|${ALL}[^.;:!?\n\d]{0,40}${LASTS}${GAP}${BEFORE_LENGTH}$`,
+  'iu',
+);
+/** "60–90 minutes total", "two hours in total". */
+const TOTAL_BEHIND = new RegExp(String.raw`^[\s,(]{0,3}(?:in${SPACE})?${TOTAL}`, 'iu');
+/** "The whole process takes 4 hours" is said of no step. */
+const OF_PROCESS = patternFor((of) => of.headings.processOrders);
+
+/**
+ * The one of some lengths in a text that is said to be the whole of it, where it is no shorter than any other;
+ * null where none is.
+ */
+function totalAmong(all: readonly FoundDuration[], text: string): FoundDuration | null {
+  const longest = Math.max(...all.map(({ max }) => max));
+  return (
+    all.find(({ index, length, max }) => {
+      const sentence = sentenceAt(index, text);
+      if (max < longest || OF_PROCESS.test(sentence) || FOLLOWS.test(sentence)) return false;
+      const before = text.slice(Math.max(0, index - 90), index);
+      return TOTAL_BEFORE.test(before) || TOTAL_BEHIND.test(text.slice(index + length));
+    }) ?? null
+  );
+}
+
+const BETWEEN = sourceFor((of) => of.lengths.between);
+const COUNT = sourceOf(Object.keys(NUMBER_WORDS).filter((word) => isSome(NUMBER_WORDS[word])));
+/** "4 interviews of", "three rounds,". */
+const COUNTED_BEFORE = new RegExp(
+  String.raw`(?<!\bof\s)(?<![\d.])(?:(?<fewest>[1-6]|${COUNT})${GAP}(?:[-–—]|${BETWEEN})${GAP})?(?<count>[2-6](?!\d)|${COUNT})${SPACE}(?:(?!${BREAKS})${WORD}${SPACE}){0,3}${WHOLE}(?:(?<=s)${SPACE}(?<of>${sourceWithoutLimits(wordsFor((of) => of.lengths.of))})${SPACE}|[\s,:(–-]{1,5}|${SPACE}\p{L}{1,3}${SPACE})${BEFORE_LENGTH}$`,
+  'iu',
+);
+const EACH_BEHIND = new RegExp(`^[\\s,(]{0,3}${sourceFor((of) => of.lengths.each)}`, 'iu');
+
+function isSome(count = 0): boolean {
+  return count >= 2 && count <= 6;
+}
+
+/** The length of all of several interviews where each is said to be so long: "4 interviews of 45 minutes". */
+function ofAll(found: FoundDuration, text: string): Minutes | null {
+  const counted = COUNTED_BEFORE.exec(text.slice(Math.max(0, found.index - 90), found.index));
+  const { count = '', fewest = count, of } = counted?.groups ?? {};
+  const times = countOf(count);
+  if (times === 0) return null;
+  if (!of && !EACH_BEHIND.test(text.slice(found.index + found.length))) return null;
+  const { min, max, approximate } = found;
+  return { min: min === null ? null : min * countOf(fewest), max: max * times, approximate };
+}
+
+function countOf(words: string): number {
+  return Number(words) || NUMBER_WORDS[words.toLowerCase()] || 0;
+}
+
+/** The length that stands behind a label for it: the whole of several, "3 interviews of 45 minutes", else the first. */
+export function lengthBehindLabel(text: string): Minutes | null {
+  const all = findDurations(text);
+  const found = totalAmong(all, text) ?? all[0];
+  return found ? (ofAll(found, text) ?? lengthOf(found)) : null;
+}
 
 /** A guide is that of something live, or of an assignment; so is a task. */
 type Place = 'step' | 'live' | 'assignment' | 'task' | 'own-task';
@@ -139,24 +237,75 @@ export function statedLength(text: string, where: Place = 'step'): Minutes | nul
   const labelled = where === 'step' ? all.find((each) => isLabelled(each, text)) : undefined;
   const found =
     labelled ??
+    (isTask
+      ? null
+      : totalAmong(
+          all.filter((each) => !isAside(each, text, where)),
+          text,
+        )) ??
     all.find((each) => {
       const before = text.slice(Math.max(0, each.index - 90), each.index);
-      if (where !== 'step' && IF.test(text.slice(0, each.index))) return false;
-      if (where === 'live' && AT_HOME.test(sentenceAt(each.index, text))) return false;
+      if (isAside(each, text, where)) return false;
       if (!isTask && WHOLE_OF.test(before)) return true;
       if (isOfGuide && isWholeLine(each, text)) return true;
       if (where === 'step' && isAlone(each, text)) return true;
       if (where === 'assignment' && isOnly && isInBrackets(each, text)) return true;
       if (isAgenda && beginsLine(each, text)) return false;
-      if (where === 'step' && isOnly && isClause(each, text)) return true;
+      if (where === 'step' && isOnly && (isClause(each, text) || isSpent(each, text))) return true;
       if (isWork && isOfMeeting(each, text)) return false;
       return isOfWhole(each, text, before);
     });
+  if (where === 'step') {
+    if (found && isOneOfSome(found, all, text)) return null;
+    const several = found ?? (isOnly ? all[0] : undefined);
+    const whole = several ? ofAll(several, text) : null;
+    if (whole) return whole;
+  }
   return found ? lengthOf(found) : null;
 }
 
+/**
+ * True for "a 30-minute call with a recruiter, then a 60-minute interview": neither is the length of the step. What
+ * is as long as all the others together may be.
+ */
+function isOneOfSome(found: FoundDuration, all: readonly FoundDuration[], text: string): boolean {
+  const sentence = sentenceAt(found.index, text);
+  const others = all.filter((each) => {
+    if (each === found || !sentence || sentenceAt(each.index, text) !== sentence) return false;
+    const named = LONG_NAMED.exec(
+      text.slice(each.index + each.length, each.index + each.length + 60),
+    );
+    return named !== null && !FOLLOWS.test(named[0]);
+  });
+  const isEqual = others.every(({ max }) => max === found.max);
+  return !isEqual && others.reduce((sum, { max }) => sum + max, 0) > found.max;
+}
+
+/** True for a length in a guide that holds only under a condition, or is that of work at home. */
+function isAside({ index }: FoundDuration, text: string, where: Place): boolean {
+  if (where !== 'step' && IF.test(text.slice(0, index))) return true;
+  return where === 'live' && AT_HOME.test(sentenceAt(index, text));
+}
+
+/** "Interviewers meet", which is no time of the candidate. */
+const BY_PEOPLE = new RegExp(
+  String.raw`^[\s*-]{0,20}(?:${sourceFor((of) => of.headings.articles)}${SPACE})?${sourceFor((of) => of.people.names)}`,
+  'iu',
+);
+
+/** "Set aside 90 minutes.", "we talk for half an hour". */
+function isSpent({ index, length }: FoundDuration, text: string): boolean {
+  const before = text.slice(Math.max(0, index - 120), index);
+  const after = text.slice(index + length, index + length + 60);
+  const sentence = /[^.!?\n]{0,120}$/.exec(before)?.[0] ?? '';
+  if (BY_PEOPLE.test(sentence) || IF.test(text.slice(0, index))) return false;
+  if (SPEND.test(before)) return SPENT_WITH.test(after) || TO_COMPLETE.test(after);
+  return TALKING_FOR.test(before) && TALKED.test(after);
+}
+
 function isLabelled({ index }: FoundDuration, text: string): boolean {
-  return LABELLED.test(text.slice(Math.max(0, index - 90), index));
+  const before = text.slice(Math.max(0, index - 90), index);
+  return LABELLED.test(before) && !FOLLOWS.test(/[^.;!?\n]{0,90}$/.exec(before)?.[0] ?? '');
 }
 
 /** "A 1-hour call" where work is described is none of the work's. */

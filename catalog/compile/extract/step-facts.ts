@@ -2,11 +2,11 @@
 import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Inline, Minutes } from '../../schema.ts';
 import { namesPeople } from '../classify/role-name.ts';
-import { findDuration } from '../text/durations.ts';
 import { slotOf, splitLabel } from '../tree/labels.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import { type StepContext, understand } from './drafts.ts';
 import { toInlines } from './rich-text.ts';
+import { lengthBehindLabel } from './stated-length.ts';
 
 interface Facts {
   minutes: Minutes | null;
@@ -56,7 +56,7 @@ function takeFact(
   const slot = labelled && slotOf(labelled.label)?.slot;
   if (!labelled || labelled.rest.length === 0) return false;
   if (slot === 'duration' && facts.minutes === null) {
-    facts.minutes = findDuration(textOf({ type: 'paragraph', children: labelled.rest }));
+    facts.minutes = lengthBehindLabel(textOf({ type: 'paragraph', children: labelled.rest }));
     if (facts.minutes !== null) understand(node, 'length', context);
     return facts.minutes !== null;
   }

@@ -63,6 +63,12 @@ function saidBehind(name: string, leadText: string, restText: string): string {
   return [behind.replace(/^[\s:–—-]{1,20}/, ''), restText].join('\n').trim();
 }
 
+/** The length that stands below the name of a step: a labelled fact, or what prose states; null without one. */
+export function lengthBelow(blocks: readonly RootContent[], context: StepContext): Minutes | null {
+  const { facts, rest } = takeFacts(blocks, context);
+  return facts.minutes ?? lengthInText(rest);
+}
+
 /** The rows of a table with several lengths are parts. */
 function lengthInText(blocks: readonly RootContent[]): Minutes | null {
   const texts = blocks.flatMap((block) => {

@@ -53,6 +53,9 @@ const WORD = sourceOf(Object.keys(NUMBER_WORDS));
 const TIMES = sourceOf(
   Object.keys(NUMBER_WORDS).filter((word) => [2, 3, 4, 5, 6].includes(NUMBER_WORDS[word] ?? 0)),
 );
+/** "three separate", "3 separate". */
+const SEPARATE = sourceFor((of) => of.lengths.separate);
+const SOME = `(?:${TIMES}(?:${SPACE}${SEPARATE})?|(?<![\\d.])[2-6]${SPACE}${SEPARATE})${SPACE}(?=\\d)`;
 const NUMBER = `(?:${DIGITS}|${WORD})`;
 const DASH = '[-–—~〜～]';
 const TO = sourceFor((of) => of.lengths.between);
@@ -84,7 +87,7 @@ const IN_DIGITS = [
   String.raw`(?<whole>\d{1,2})(?:h(?<over1>[0-5]\d)(?:\s?${sourceOfUnits(MINUTES)})?(?!\d)|\s?h\s(?<over2>[0-5]\d)(?=\s?(?:$|[^\s\p{L}\d]))|:(?<over3>[0-5]\d)\s?${sourceOfUnits(HOURS)})`,
   // 90'
   String.raw`(?<![’'])(?<primes>\d{1,3})\s?['’′](?![\p{L}\d'’"])`,
-  String.raw`(?:(?:(?<timesFrom>[1-9])\s?${DASH}\s?)?(?<times>[2-9])\s?[x×]\s?|(?<!\bof\s)(?<timesWord>${TIMES})${SPACE}(?=\d))?(?<from>${NUMBER})(?:${HYPHEN}(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?(?<ish>${ABOUT})?(?:[\s-]{0,20}(?<halfBefore>${HALF}))?(?:(?<=[\d½¼¾+]|ish)${HYPHEN}(?<unit>${UNIT})|${IN_WORDS.map(
+  String.raw`(?:(?:(?<timesFrom>[1-9])\s?${DASH}\s?)?(?<times>[2-9])\s?[x×]\s?|(?<!\bof\s)(?<timesWord>${SOME}))?(?<from>${NUMBER})(?:${HYPHEN}(?<fromUnit>${UNIT}))?(?:${BETWEEN}(?<to>${NUMBER}))?(?<ish>${ABOUT})?(?:[\s-]{0,20}(?<halfBefore>${HALF}))?(?:(?<=[\d½¼¾+]|ish)${HYPHEN}(?<unit>${UNIT})|${IN_WORDS.map(
     ({ number, units, space }, at) => `(?<=${number})${space}(?<unit${at}>${units})`,
   ).join('|')}|(?<=${HALF})[\s-]{0,20}(?<unitOfHalf>${UNIT}))${REST}(?:${GAP}(?<andHalf>${HALF}))?`,
 ];
@@ -104,7 +107,7 @@ const UNSPACED_NUMBERS = [...Object.keys(NUMBER_WORDS), ...wordsFor((of) => of.l
 const SOME_UNSPACED = sourceOf(UNSPACED_NUMBERS.filter(isUnspaced));
 /** What only a pattern for words finds; roughly first, and then for sure. */
 const MAY_HOLD_WORDS = new RegExp(
-  String.raw`[\s-]${sourceWithoutLimits(LONG_UNITS)}|hour-|${sourceWithoutLimits(ALL_PHRASES)}|${SOME_UNSPACED}`,
+  String.raw`[\s-]${sourceWithoutLimits(LONG_UNITS)}|hour-|${SOME}|${sourceWithoutLimits(ALL_PHRASES)}|${SOME_UNSPACED}`,
   'iu',
 );
 const HOLDS_WORDS = new RegExp(
@@ -113,7 +116,7 @@ const HOLDS_WORDS = new RegExp(
     AN_HOUR,
     String.raw`(?:${WORD}|${HALF})[\s-]{1,20}${sourceOfUnits(LONG_UNITS)}`,
     `${SOME_UNSPACED}${GAP}${sourceOf([...HOURS, ...MINUTES].filter(isUnspaced))}`,
-    String.raw`${TIMES}${SPACE}\d{1,4}${HYPHEN}${UNIT}`,
+    String.raw`${SOME}\d{1,4}${HYPHEN}${UNIT}`,
   ].join('|'),
   'iu',
 );
@@ -240,6 +243,7 @@ function countedUnits(
   text: string,
 ): [number, number] | null {
   const inWords = IN_WORDS.map((_, at) => groups[`unit${at}`]).find((each) => each !== undefined);
+  if (isMillions(groups.from ?? '', groups.unit)) return null;
   const unit = minutesIn(groups.unit ?? inWords ?? groups.unitOfHalf ?? '');
   const half = groups.halfBefore ? 0.5 : 0;
   const own = numberOf(groups.from ?? '');
@@ -251,9 +255,24 @@ function countedUnits(
   const extra = (unit === 60 ? rest : 0) + (groups.andHalf ? unit / 2 : 0);
   const to = groups.to ? (numberOf(groups.to) + half) * unit : from;
   if (to < from && AND_BETWEEN.test(text)) return [from + to, from + to];
-  const times = Number(groups.times ?? (groups.timesWord ? numberOf(groups.timesWord) : 1));
+  const times = Number(groups.times ?? (groups.timesWord ? countIn(groups.timesWord) : 1));
   const fewest = Number(groups.timesFrom ?? times);
   return [(groups.to ? from : from + extra) * fewest, (to + extra) * times];
+}
+
+/** "three separate" → 3. */
+function countIn(words: string): number {
+  const count = Object.keys(NUMBER_WORDS).find((word) => isFirstOf(words, word));
+  return count === undefined ? Number(/\d/.exec(words)?.[0]) : (NUMBER_WORDS[count] ?? 1);
+}
+
+function isFirstOf(words: string, word: string): boolean {
+  return words.toLowerCase().split(/\s+/)[0] === word;
+}
+
+/** "1.3M calls" and "2.5m users" are millions. */
+function isMillions(from: string, unit: string | undefined): boolean {
+  return unit === 'M' || (unit === 'm' && /[.,]/.test(from));
 }
 
 function minutesIn(unit: string): number {

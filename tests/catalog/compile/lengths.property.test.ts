@@ -228,3 +228,87 @@ describe('what is done at another time', () => {
     );
   });
 });
+
+describe('what is said of a whole', () => {
+  const part = some(5, 10, 15, 20, 25, 30, 45);
+  const put = some<(n: number) => string>(
+    (n) => `Total: ${n} minutes`,
+    (n) => `${n} minutes in total.`,
+    (n) => `The whole interview takes ${n} minutes.`,
+    (n) => `Duration: ${n} minutes`,
+    (n) => `Insgesamt ${n} Minuten.`,
+    (n) => `合計${n}分`,
+  );
+
+  it('wins over the sum of the parts', () => {
+    fc.assert(
+      fc.property(part, part, some(0, 5, 15), put, fc.boolean(), (a, b, more, says, first) => {
+        const parts = `**Agenda**\n\n- Hello (${a} min)\n- Stories (${b} min)`;
+        const whole = says(a + b + more);
+        const text = (first ? [whole, parts] : [parts, `**Note**\n\n${whole}`]).join('\n\n');
+        const [guide] = compilePage(`# Values interview\n\n${text}\n`).guides;
+        expect({ text, max: guide?.duration?.max }).toEqual({ text, max: a + b + more });
+        expect(guide?.agenda.map(({ minutes }) => minutes?.max)).toEqual([a, b]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('time that is no meeting', () => {
+  const process = (step: string) =>
+    compilePage(
+      `# Interview process\n\n1. **Phone screen** (30 min)\n2. ${step}\n3. **Final interview** (45 min)\n`,
+    ).processes[0];
+
+  it('homework is never live time, however its length is said', () => {
+    const length = some(
+      '3 hours',
+      'up to 4 hours',
+      '2-3 hours',
+      'two hours',
+      'an hour',
+      '90 minutes',
+    );
+    const homework = some<(n: string) => string>(
+      (n) => `**Take-home exercise** (${n})`,
+      (n) => `**Take-home exercise**: set aside ${n}.`,
+      (n) => `**Homework**: don't spend more than ${n} on it.`,
+      (n) => `**Take-home project**: ${n} in total.`,
+      (n) => `**Take-home project**: you have ${n} to complete it.`,
+      (n) => `**Coding challenge**: a take-home task of ${n}.`,
+    );
+    fc.assert(
+      fc.property(length, homework, (n, says) => {
+        const step = says(n);
+        expect({ step, live: process(step)?.totals.synchronous }).toEqual({
+          step,
+          live: { min: 75, max: 75, approximate: false },
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a deadline in days is no length', () => {
+    const days = some('7 days', 'three days', 'a full week', '48 hours', 'two weeks', '1 day');
+    const deadline = some<(n: string) => string>(
+      (n) => `**Take-home exercise**: you have ${n}.`,
+      (n) => `**Take-home exercise**: you have ${n} to complete it.`,
+      (n) => `**Take-home exercise**: send it back within ${n}.`,
+      (n) => `**Take-home exercise** (${n})`,
+      (n) => `**Panel interview**: we set it up in ${n}.`,
+      (n) => `**Panel interview**: we decide after ${n}.`,
+    );
+    fc.assert(
+      fc.property(days, deadline, (n, says) => {
+        const step = says(n);
+        expect({ step, minutes: process(step)?.steps[1]?.minutes }).toEqual({
+          step,
+          minutes: null,
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

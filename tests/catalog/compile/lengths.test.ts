@@ -44,6 +44,10 @@ describe('a length in words', () => {
     ['90′', '90'],
     ['3x45 min', '135'],
     ['three 45-minute sessions', '135'],
+    ['three separate 45-minute calls', '135'],
+    ['3 separate 30min meetings or one 90min meeting', '90'],
+    ['Interview 2 30 min', '30'],
+    ['2 getrennte 30 Minuten', '60'],
     ['one of three 45-minute sessions', '45'],
     ['half an hour to an hour', '30–60'],
     ['45+ minutes', '~45'],
@@ -67,6 +71,7 @@ describe('a length in words', () => {
     // French
     ['une heure et demie', '90'],
     ['une demi-heure', '30'],
+    ['en moyenne une demi-heure', '~30'],
     ['trois quarts d’heure', '45'],
     ['de 45 à 60 minutes', '45–60'],
     ['environ deux heures', '~120'],
@@ -174,6 +179,10 @@ describe('no length at all', () => {
     'every 30 minutes',
     '48 hours',
     'raised $5m',
+    'over 1.3M calls a day',
+    'some 2.5m calls',
+    '20m users',
+    'two hours of time zone overlap',
     'three months',
     'innerhalb von 2 Stunden',
     '30 Minuten vorher',
@@ -222,6 +231,47 @@ describe('the length that prose states of the whole', () => {
     ['We expect this to take 2-3 hours.', '120–180'],
     ['Duration: 45 minutes.', '45'],
     ['A half-hour chat with the founder.', '30'],
+    ['There are 4 interviews of 45 minutes.', '180'],
+    ['Two interviews of 45 minutes each.', '90'],
+    ['Three rounds, 45 minutes each.', '135'],
+    ['One of two interviews of 45 minutes.', '45'],
+    ['A 2 person interview of 45 minutes.', '45'],
+    ['The whole thing takes 2 hours: 30 minutes of talking and 90 minutes of coding.', '120'],
+    ['A 30-minute call and a 90-minute exercise, two hours in total.', '120'],
+    ['Ein Gespräch von 30 Minuten und eines von 60 Minuten, insgesamt 90 Minuten.', '90'],
+    ['A 45-minute call. The whole process takes 4 hours.', '45'],
+    ['A 45-minute call; 10 minutes total for questions.', '45'],
+    ['⏱ 45 min', '45'],
+    ['(45 minutes)', '45'],
+    ['45 minutes | Zoom | Hiring manager', '45'],
+    ['Approx. 45 mins via Zoom', '~45'],
+    ['线下面对面交流，约15–30分钟，由学长主导。', '~15–30'],
+    ['線上面談，約 45 分鐘。', '~45'],
+    ['Set aside 90 minutes.', '90'],
+    ['Comptez une heure.', '60'],
+    ['You will spend an hour with two of our engineers.', '60'],
+    ['You have 60 minutes to solve two problems.', '60'],
+    ['Spend 15 minutes on introductions.', 'none'],
+    ['Set aside 90 minutes. Leave 5 minutes for questions.', 'none'],
+    ["We'll chat for 30 minutes about your background.", '30'],
+    ['You will meet two engineers for an hour.', '60'],
+    ['Vous échangez pendant 45 minutes avec un ingénieur.', '45'],
+    ['We meet for 20 minute demos.', 'none'],
+    ['It should take the candidate no more than 1-1.5 hours.', '60–90'],
+    ['The exercise takes candidates two hours.', '120'],
+    ['A 30-minute call with a recruiter, then a 60-minute interview with the manager.', 'none'],
+    ['A 90-minute session: a 30-minute talk and a 60-minute exercise.', '90'],
+    ['Preparation time is 30 minutes.', 'none'],
+    ['Interviewers meet for 30 minutes with the recruiter.', 'none'],
+    ['If we both want to go on, we talk for 30 minutes with the founder.', 'none'],
+    ['The debrief takes 30 minutes in total.', 'none'],
+    ['The total preparation time is 30 minutes.', 'none'],
+    ['Two to three interviews of 45 minutes.', '90–135'],
+    ['2-3 interviews of 45 minutes.', '90–135'],
+    ["We ask that you don't spend more than 10 hours to work through it.", '≤600'],
+    ["Please don't put more than 3 hours into it.", '≤180'],
+    ['Cette étape dure en moyenne une demi-heure.', '~30'],
+    ['A 60-minute deep dive into your past work.', '60'],
     ['Ein 90-minütiges Fachgespräch mit dem Team.', '90'],
     ['Das Gespräch dauert etwa eine Stunde.', '~60'],
     ['Der Termin dauert maximal 45 Minuten.', '≤45'],
@@ -289,6 +339,36 @@ describe('the length of a guide', () => {
       '120',
     ],
     [
+      'in a heading that says total, whatever those of the parts say',
+      '# Pairing interview\n\n## Setup (5 minutes)\n\n- Greet.\n\n## Structure (60-90 minutes total)\n\n### Phase 1 (20 minutes)\n\n- Talk.\n\n### Phase 2 (50-70 minutes)\n\n- Code.\n',
+      '60–90',
+    ],
+    [
+      'in the last line of its agenda',
+      '# Values interview\n\n**Agenda**\n\n- Hello (5 min)\n- Stories (20 min)\n- Total: 30 min\n',
+      '30',
+    ],
+    [
+      'in a heading that begins with a label',
+      '# Values interview\n\n## Time - 45-60 minutes\n\nWe talk.\n\n## Questions\n\n- What drives you?\n',
+      '45–60',
+    ],
+    [
+      'but of the parts only one where it uses some minutes',
+      '# Values interview\n\nWe talk.\n\n### Use about 5 minutes\n\nSay hello.\n',
+      'none',
+    ],
+    [
+      'and not that of some tasks within it',
+      '# Coding interview\n\nWe code.\n\n- 2 real challenges (15 minutes each)\n',
+      'none',
+    ],
+    [
+      'nor all that work at home before it takes',
+      '# Interviews\n\n## Coding interview\n\nTwo engineers and the candidate pair. We talk, we code and we ask what else there is to know about you and us.\n\nThe take-home exercise before it takes 4 hours in total.\n',
+      'none',
+    ],
+    [
       'a line that is nothing but a length',
       '# Peer interview\n\n*45 minutes*\n\nWe talk with the candidate.\n',
       '45',
@@ -307,6 +387,8 @@ describe('the length of a step', () => {
     ['**Panel interview**: up to 60 minutes with the team', '≤60'],
     ['**Panel interview** (3 x 45 min)', '135'],
     ['**Panel interview** (max. 2 hours)', '≤120'],
+    ['**Panel interview**\n\n   Length: 3 interviews of 45 minutes\n', '135'],
+    ['**Panel interview**\n\n   Duration: 30 min talk and 30 min code, 60 minutes total\n', '60'],
     ['**Panel interview**: 10 minute presentation followed by 20 minutes of questions', 'none'],
     ['**Panel interview** (10 min presentation + 30 min Q&A)', 'none'],
     ['**Panel interview** – 1 hour (30 min coding, 30 min questions)', '60'],
@@ -598,5 +680,60 @@ describe('lengths that are put together', () => {
   ])('%s → %s', (step, length) => {
     const text = `# Interview process\n\n1. **Phone screen**\n2. ${step}\n3. **Offer**\n`;
     expect(brief(compilePage(text).processes[0]?.steps[1]?.minutes)).toBe(length);
+  });
+});
+
+describe('a step whose length stands elsewhere on the page', () => {
+  const lengths = (page: string) =>
+    compilePage(page).processes.map(({ steps }) =>
+      steps.map(
+        ({ minutes, asynchronous }) => `${brief(minutes)}${asynchronous ? ' at home' : ''}`,
+      ),
+    );
+  const details =
+    '## Recruiter call\n\nWe talk.\n\n## Pairing interview\n\nWe code.\n\n## Final interview\n\nWe decide.\n';
+
+  it('in an overview above the headings', () => {
+    const list =
+      '- [**Recruiter call**](#recruiter-call): 30 minute video call with us\n- **Pairing interview**: 60 minute video interview\n- **Final interview**: Final 45 minute interview with a director\n';
+    expect(lengths(`# Interview process\n\nThere are three:\n\n${list}\n${details}`)).toEqual([
+      ['30', '60', '45'],
+    ]);
+  });
+
+  it('in a table above the headings', () => {
+    const table =
+      '| Stage | Time |\n|---|---|\n| Recruiter call | 30 min |\n| Pairing interview | 60 min |\n| Final interview | 45 min |\n';
+    expect(lengths(`# Interview process\n\n${table}\n${details}`)).toEqual([['30', '60', '45']]);
+  });
+
+  it('in sections below a list of names, work at home as such', () => {
+    const page =
+      '# Hiring process\n\n1. Application\n2. Phone screen\n3. A coding challenge\n4. The interview\n\n## Phone screen\n\n**Duration**: 20 - 30 minutes\n\n## Coding challenge\n\nThis take-home can be completed in less than two hours.\n\n## The interview\n\nThe interview will be one and a half hours long.\n';
+    expect(lengths(page)).toEqual([['none', '20–30', '≤120 at home', '90']]);
+    expect(compilePage(page).processes[0]?.totals).toMatchObject({
+      synchronous: { min: 110, max: 120 },
+      asynchronous: { min: null, max: 120 },
+    });
+  });
+
+  it('but not where two places disagree', () => {
+    const page = `# Interview process\n\n1. Recruiter call\n2. Pairing interview\n3. Offer\n\n## Recruiter call\n\nIt takes 30 minutes.\n\n## For managers\n\n### Recruiter call\n\nIt takes 45 minutes.\n`;
+    expect(lengths(page)[0]?.[0]).toBe('none');
+  });
+
+  it('nor where the page has the process of another role', () => {
+    const page =
+      '# Designer interview process\n\n1. Recruiter call\n2. Portfolio review\n3. Offer\n\n# Engineer interview process\n\n1. Recruiter call (20 min)\n2. Coding interview\n3. Offer\n\n## Recruiter call\n\nIt takes 30 minutes.\n';
+    expect(lengths(page)).toEqual([
+      ['none', 'none', 'none'],
+      ['20', 'none', 'none'],
+    ]);
+  });
+
+  it('nor where two steps have the name', () => {
+    const page =
+      '# Interview process\n\n1. Interview\n2. Take-home exercise\n3. Interview\n4. Offer\n\n## Interview\n\nThe interview takes 30 minutes.\n';
+    expect(lengths(page)[0]).toEqual(['none', 'none at home', 'none', 'none']);
   });
 });
