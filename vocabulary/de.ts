@@ -568,7 +568,7 @@ export const handbook: HandbookWords = {
     connectors: terms('und dann, danach, gefolgt von'),
     before: terms('für, zum'),
     leave: terms('lass*, nimm'),
-    parts: terms('teil, abschnitt'),
+    parts: terms('teil, phase, abschnitt'),
     asking: terms('fragen von'),
     notAsking: terms('kandidat*, dir, bewerber*'),
   },

@@ -738,7 +738,7 @@ export const handbook: HandbookWords = {
     connectors: terms('after which, and then, followed by'),
     before: terms('for, of, to, on'),
     leave: terms('leave, take'),
-    parts: terms('part, section, block, segment'),
+    parts: terms('part, phase, section, block, segment'),
     asking: terms('questions from'),
     notAsking: terms('you, candidate(s), panel, interviewer(s), team'),
   },

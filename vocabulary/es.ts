@@ -541,7 +541,7 @@ export const handbook: HandbookWords = {
     connectors: terms('y luego, seguido de'),
     before: terms('para'),
     leave: terms('deja, toma'),
-    parts: terms('parte'),
+    parts: terms('parte, fase'),
     asking: terms('preguntas de'),
     notAsking: terms('candidato(s), usted'),
   },

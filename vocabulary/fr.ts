@@ -551,7 +551,7 @@ export const handbook: HandbookWords = {
     connectors: terms('puis, suivi de, suivie de'),
     before: terms('pour'),
     leave: terms('laissez, prenez'),
-    parts: terms('partie'),
+    parts: terms('partie, phase'),
     asking: terms('questions de'),
     notAsking: terms('candidat(s), vous'),
   },

@@ -529,7 +529,7 @@ export const handbook: HandbookWords = {
     connectors: terms('e poi, seguito da'),
     before: terms('per'),
     leave: terms('lascia, riserva'),
-    parts: terms('parte'),
+    parts: terms('parte, fase'),
     asking: terms('domande di'),
     notAsking: terms('candidato, candidati'),
   },

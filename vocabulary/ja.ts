@@ -442,7 +442,7 @@ export const handbook: HandbookWords = {
     connectors: terms('その後'),
     before: terms('のための'),
     leave: terms('残す'),
-    parts: terms('パート'),
+    parts: terms('パート, フェーズ'),
     asking: terms('からの質問'),
     notAsking: terms('候補者'),
   },

@@ -510,7 +510,7 @@ export const handbook: HandbookWords = {
     connectors: terms('en daarna, gevolgd door'),
     before: terms('voor'),
     leave: terms('bewaar, neem'),
-    parts: terms('deel'),
+    parts: terms('deel, fase'),
     asking: terms('vragen van'),
     notAsking: terms('kandidaat, jou'),
   },

@@ -496,7 +496,7 @@ export const handbook: HandbookWords = {
     connectors: terms('a potem, następnie'),
     before: terms('dla'),
     leave: terms('zostaw'),
-    parts: terms('część'),
+    parts: terms('część, faza'),
     asking: terms('pytania od'),
     notAsking: terms('kandydata'),
   },

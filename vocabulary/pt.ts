@@ -533,7 +533,7 @@ export const handbook: HandbookWords = {
     connectors: terms('e depois, seguido de'),
     before: terms('para'),
     leave: terms('deixe, reserve'),
-    parts: terms('parte'),
+    parts: terms('parte, fase'),
     asking: terms('perguntas de'),
     notAsking: terms('candidato(s), você'),
   },

@@ -477,7 +477,7 @@ export const handbook: HandbookWords = {
     connectors: terms('och sedan, följt av'),
     before: terms('för'),
     leave: terms('lämna, avsätt'),
-    parts: terms('del'),
+    parts: terms('del, fas'),
     asking: terms('frågor från'),
     notAsking: terms('kandidaten, dig'),
   },

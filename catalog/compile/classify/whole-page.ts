@@ -17,6 +17,7 @@ import {
   speaksOfOtherInterviews,
   speaksToJobSeekers,
 } from './hiring-page.ts';
+import { isInParts } from './interview-parts.ts';
 import { holdsAnnouncement, SPEAKS_OF_ITSELF } from './section-kind.ts';
 import { isTaskTitle, namesJob, type TaskTelling, taskIn } from './set-task.ts';
 import { HAS_STAGE, isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts';
@@ -33,6 +34,7 @@ const POINTS = {
   titleHolds: 0.5,
   itself: 1,
   labels: 1.5,
+  parts: 1.5,
   questions: 1.5,
   hiring: 2,
   muchHiring: 0.5,
@@ -172,9 +174,10 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
   const isOfJob = isTitled && namesJob(title);
   const hasLabels = countLabels(section) >= FEWEST_LABELS;
   const itself = told.itself && isOneByItself(section);
-  const isAny = isTitled || holds || asks || hasLabels || itself;
+  const inParts = namesInterviews(title) && isInParts(section);
+  const isAny = isTitled || holds || asks || hasLabels || itself || inParts;
   // Under an interview's name "What to expect" announces what happens in it.
-  if (!isAny || (!isTitled && holdsAnnouncement(section))) return null;
+  if (!isAny || (!isTitled && !inParts && holdsAnnouncement(section))) return null;
   const isOfHiring = told.isOfHiring && (told.hiring > 0 || itself);
   const isOfCompany = told.weighs || isOfJob || (told.invites && told.keepsTo && told.handedIn);
   if (!isOfHiring && !isOfCompany) return null;
@@ -184,6 +187,7 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
     [holds, POINTS.titleHolds, 'its title speaks of one'],
     [asks, POINTS.questions, 'it lists questions'],
     [hasLabels, POINTS.labels, 'its headings say who, what to ask or what to look for'],
+    [inParts, POINTS.parts, 'its headings are the parts of one'],
     ...foundIn({ ...told, itself, work: told.work || (isTask && told.builds) }),
   ];
   const isNumbered = !told.isOfHiring && isTask && NUMBERED_TITLE.test(title);
