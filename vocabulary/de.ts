@@ -263,6 +263,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       'coding challenge, vorstellungsgespräch, kennenlerngespräch, fachinterview, fachgespräch, telefoninterview, schnuppertag, probearbeiten, probetag',
     ),
+    around: terms('vor dem, nach dem, während des, im'),
     counted: terms('schritt, runde, stufe'),
     ordinals: terms('erste*, zweite*, dritte*, letzte*, erster, zweiter, dritter, vierte*'),
     alone: terms(

@@ -382,6 +382,7 @@ export const handbook: HandbookWords = {
       'on site(s), assessment(s), exam(s), portfolio, work sample(s), loop(s), meet, meet and greet, meet & greet, meet the team, intro(s), introduction(s), reference(s), check(s), offer(s), application(s), applies, apply, resume(s), résumé(s), resumé(s), cv(s), trial(s), trial week, super day, superday, q&a, culture( fit), culture add, values, fit, homework, questionnaire(s), decision(s), lunch, quiz, contract, experience, collaboration, architecture, dinner, breakfast',
     ),
     firstWords: [],
+    around: terms('pre, post'),
     counted: terms('step, stage, round, phase'),
     ordinals: terms('first, second, third, fourth, fifth, final, last, next'),
     alone: terms(

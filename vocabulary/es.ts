@@ -255,6 +255,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       'entrevista(s), llamada, ejercicio, prueba(s), caso práctico, charla, evaluación, test, desafío, filtro, dinámica, reunión, oferta, propuesta, conversación, referencias, verificación de referencias, revisión de cv, revisión del cv, presentación, panel, dinámicas, criba, postulación, inscripción, reto, videollamada, videoentrevista, carta oferta, primer contacto, primera entrevista, segunda entrevista, última entrevista, estudio de caso, café con, conversatorio, chequeo de referencias, análisis de cv, análisis curricular, revisión curricular, revisión de perfil, preselección, entrega de propuesta, cribado, tamizaje, jornada de prueba, día de prueba, sesión técnica, caso técnico, café con el equipo',
     ),
+    around: terms('antes de, después de, durante, final de'),
     counted: terms('etapa, ronda, paso, fase'),
     ordinals: terms(
       'primer, primera, segunda, tercera, última, primero, segundo, tercero, tercer, cuarta, final',

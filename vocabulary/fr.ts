@@ -261,6 +261,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       "entretien(s), échange, appel, exercice, étude de cas, mise en situation, test, tests, épreuve, rencontre, rendez-vous, présélection, proposition, prise de références, évaluation, défi, étude technique, présentation, point téléphonique, call, entrevue(s), pré-qualification, préqualification, promesse d'embauche, immersion, journée d'immersion, journée d'essai, journée découverte, vérification des références, contrôle de références, contrôle des références, tri des cv, tri des candidatures, analyse de cv, étude de dossier, visioconférence, visio, cas pratique, rendez vous, soutenance, restitution, signature du contrat, lettre d'offre, session technique, soumission de candidature, dépôt de candidature, envoi de votre candidature, pair programming, premier échange, premier entretien, deuxième entretien, dernier entretien, entretien final",
     ),
+    around: terms('avant, après, pendant'),
     counted: terms('étape, tour, ronde'),
     ordinals: terms(
       'premier, première, deuxième, troisième, dernier, dernière, second, seconde, quatrième, 1er, 2e, 3e',

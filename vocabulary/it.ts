@@ -255,6 +255,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       "colloquio, colloqui, prova, test, chiamata, esercizio, valutazione, proposta, intervista, offerta, incontro, presentazione, caso di studio, telefonata, analisi del curriculum, analisi dei curriculum, analisi del cv, videocolloquio, videochiamata, caso pratico, primo colloquio, secondo colloquio, ultimo colloquio, primo contatto, giornata di prova, verifica delle referenze, controllo referenze, caffè con, pranzo con, proposta di assunzione, candidatura, selezione dei cv, invio della candidatura, sessione tecnica, dinamica di gruppo, lettera di assunzione, lettera d'impegno",
     ),
+    around: terms('prima del, dopo il, durante'),
     counted: terms('passo, turno, fase, step, tappa'),
     ordinals: terms('prima, seconda, terza, ultima, primo, secondo, terzo, ultimo, quarta, finale'),
     alone: terms(

@@ -243,6 +243,7 @@ export const handbook: HandbookWords = {
       'aanbod, sollicitatie(s), referenties, telefoongesprek, kennismaking, cv-selectie, cv selectie, briefselectie, brievenselectie, telefonische kennismaking, telefonische screening, telefonisch contact, belafspraak, meeloopdag(en), meeloopdagdeel, proefdag, proefdraaien, snuffeldag, praktijkopdracht, referentiecheck, contractvoorstel, arbeidsvoorwaardengesprek, aanbieding, kennismakingslunch, teamlunch, capaciteitentest, technische test, technische sessie, rondleiding, telefonisch interview, eerste kennismaking, lunch, diner, ontbijt',
     ),
     firstWords: [],
+    around: terms('voor het, na het, tijdens het'),
     counted: terms('stap, ronde, fase'),
     ordinals: terms('eerste, tweede, derde, laatste, vierde, finale'),
     alone: terms(

@@ -247,6 +247,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       'rozmowa, rozmowy, zadanie, test, spotkanie, oferta, prezentacja, telefon, wywiad, wywiady, selekcja, analiza zgłoszeń, analiza cv, weryfikacja cv, weryfikacja referencji, weryfikacja aplikacji, preselekcja, dzień próbny, pierwszy kontakt, kawa z, wideorozmowa, telefoniczna, pierwsza rozmowa, druga rozmowa, ostatnia rozmowa, rozmowę, wstępna rozmowa, końcowa rozmowa, sesja techniczna',
     ),
+    around: terms('przed, po, podczas, w trakcie'),
     counted: terms('etap, krok, runda, faza, tura'),
     ordinals: terms(
       'pierwsza, druga, trzecia, ostatnia, pierwszy, drugi, trzeci, ostatni, czwarta, końcowa',

@@ -253,6 +253,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       'projeto, projetos, entrevista(s), conversa, triagem, desafio, teste(s), prova, avaliação, dinâmica, bate-papo, bate papo, proposta, estudo de caso, reunião, análise de currículo, oferta, chamada, ligação, apresentação, case, painel, checagem de referências, análise curricular, análise de currículos, análise do currículo, análise de perfil, inscrição, dinâmicas, café com, videochamada, videoconferência, carta proposta, carta oferta, primeiro contato, primeiro contacto, primeira entrevista, segunda entrevista, última entrevista, etapa de especialidade, etapa técnica, contacto telefónico, contato telefônico, fit cultural, verificação de referências, pré-entrevista, devolutiva, avaliação psicológica, contratação, admissão, sessão técnica',
     ),
+    around: terms('antes da, depois da, durante, após'),
     counted: terms('etapa, fase, passo, rodada, ronda'),
     ordinals: terms(
       'primeira, segunda, terceira, última, primeiro, segundo, terceiro, quarta, último, final',

@@ -241,6 +241,7 @@ export const handbook: HandbookWords = {
       'erbjudande, ansökan, referenser, samtal, urval av ansökningar, urval, cv-granskning, cv granskning, granskning av ansökan, telefonavstämning, avstämning, telefonintervju(er), provdag(ar), provjobb, anställningserbjudande, referenstagning, referenskontroll, hemuppgift(er), kodtest, arbetspsykologiskt test, personlighetstest, djupintervju(er), slutintervju(er), chefsintervju(er), teamfika, teamlunch, fika, anställningsavtal, besked, videomöte, videointervju, första samtalet, teknisk session, bakgrundskontroll, urvalsfrågor, middag, frukost',
     ),
     firstWords: [],
+    around: terms('före, efter, under'),
     counted: terms('steg, omgång, fas'),
     ordinals: terms('första, andra, tredje, sista, fjärde, slutlig, avslutande'),
     alone: terms(

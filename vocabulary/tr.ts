@@ -239,6 +239,7 @@ export const handbook: HandbookWords = {
       'teklif, başvuru, referans(lar), görüşme, ön eleme, özgeçmiş incelemesi, cv incelemesi, cv taraması, cv değerlendirme, ön değerlendirme, telefon görüşmesi, görüşmesi, mülakatı, teknik test, testi, deneme günü, iş teklifi, kişilik envanteri, envanteri, envanter, yetenek testi, genel yetenek testi, ingilizce testi, sınav, sınavı, referans kontrolü, vaka çalışması, ev ödevi, sunum, değerlendirme merkezi, tanışma, tanışma görüşmesi, sözleşme, işe başlama, başvurusu, ödevi, grup çalışması',
     ),
     firstWords: [],
+    around: terms('mülakat öncesi, mülakat sonrası'),
     counted: terms('aşama, adım, tur, basamak'),
     ordinals: terms('birinci, ikinci, üçüncü, son, ilk, dördüncü'),
     alone: terms(

@@ -190,8 +190,8 @@ function processIn(section: Section, place: Place): ProcessSteps | null {
 
 /** Parts of one interview may look like steps. */
 function areParts(section: Section, { kind, sources }: ProcessSteps): boolean {
-  const isBrief = areBrief(sources.map((source) => minutesOf(source)));
-  return isBrief || (kind === 'headings' && isInParts(section));
+  if (kind === 'headings') return isInParts(section);
+  return areBrief(sources.map((source) => minutesOf(source)));
 }
 
 /** Headings of a page about hiring may look like steps, where the steps are listed under one of them. */

@@ -1,6 +1,7 @@
 /** What is no process but one interview: its parts are brief, or counted as parts. */
+import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
-import { sourceFor } from '../text/words.ts';
+import { patternFor, sourceFor } from '../text/words.ts';
 import type { Section } from '../tree/sections.ts';
 import { namesInterview } from './stage-name.ts';
 
@@ -31,19 +32,23 @@ const COUNTED_PART = new RegExp(
   'iu',
 );
 
-/** True where headings below are the parts of one interview, and no heading beside them names another. */
+/** True where headings below are the parts of one interview. */
 export function isInParts(section: Section): boolean {
-  const parts = partsIn(section);
-  return parts.length > 0 && !namesOthers(section.children, parts);
+  return interviewParts(section).length > 0;
 }
 
-/** The headings that are parts; none where there are not enough. */
-function partsIn({ children }: Section): readonly Section[] {
+/** The headings below that are the parts of one interview; none where there are not enough or others name another. */
+export function interviewParts({ children }: Section): readonly Section[] {
+  const parts = partsAmong(children);
+  return namesOthers(children, parts) ? [] : parts;
+}
+
+function partsAmong(children: readonly Section[]): readonly Section[] {
   const timed = children.filter(({ title }) => minutesIn(title) !== null);
   if (areBrief(timed.map(({ title }) => minutesIn(title))) && areNoStages(timed)) return timed;
   const counted = children.filter(({ title }) => COUNTED_PART.test(title));
   if (counted.length >= FEWEST_COUNTED && areNoStages(counted)) return counted;
-  return children.map(partsIn).find((parts) => parts.length > 0) ?? [];
+  return children.map((each) => partsAmong(each.children)).find((parts) => parts.length > 0) ?? [];
 }
 
 function minutesIn(title: string): number | null {
@@ -56,9 +61,21 @@ function areNoStages(parts: readonly Section[]): boolean {
 }
 
 function namesOthers(sections: readonly Section[], parts: readonly Section[]): boolean {
-  return sections.some(
-    (each) =>
-      !parts.includes(each) &&
-      (namesInterview(each.title) || namesOthers(each.children, parts)),
-  );
+  return sections.some((each) => {
+    if (parts.includes(each)) return false;
+    return (namesInterview(each.title) && !isOfSame(each)) || namesOthers(each.children, parts);
+  });
+}
+
+const AROUND = new RegExp(
+  String.raw`^\W{0,20}${sourceFor((of) => of.stages.around)}(?!\p{L})`,
+  'iu',
+);
+const NAMES_ONLY = patternFor((of) => of.pages.interviews);
+const FEW_WORDS = 3;
+
+/** "Post-interview", "Interview flow" and "Interview structure" are of the interview that has the parts. */
+function isOfSame({ title, children }: Section): boolean {
+  const isAround = AROUND.test(title) && NAMES_ONLY.test(title) && countWords(title) <= FEW_WORDS;
+  return isAround || partsAmong(children).length > 0;
 }

@@ -3,8 +3,10 @@ import type { RootContent } from 'mdast';
 import { guideId } from '../../ids.ts';
 import { inlineText } from '../../inline-text.ts';
 import { linkRefusal } from '../../link-address.ts';
-import type { AgendaPart, Block, Guide, Inline } from '../../schema.ts';
+import type { AgendaPart, Block, Guide, Inline, Minutes } from '../../schema.ts';
+import { interviewParts } from '../classify/interview-parts.ts';
 import { stepName, withoutNumbering } from '../classify/numbering.ts';
+import type { Notes } from '../diagnostics.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import type { Section } from '../tree/sections.ts';
@@ -20,13 +22,12 @@ const OPTIONAL = patternFor((of) => of.steps.optional);
 
 /** Compiles one section; everything in it ends up in one of the guide's fields. */
 export function compileGuide(section: Section, context: GuideContext): Guide {
-  const collector = new GuideCollector(context);
-  collector.addAll(section.title, section.level, contentOf(section));
-  const { collected } = collector;
+  const collected = collect(section, context);
   const { file, department, roleGroup } = context.place;
   const title = section.title.replace(/\s+/g, ' ').trim();
   const name = stepName(withoutNumbering(title)) || title;
-  const agenda = agendaOf(collected);
+  const parts = interviewParts(section);
+  const agenda = agendaOf(collected, parts);
   const openProse = blocksText(collected.openDescription);
   const assignment = isAssignment(title, file, collected);
   const { description, prompt } = assignment ? withTask(collected) : collected;
@@ -43,14 +44,7 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
     assignment,
     optional: OPTIONAL.test(told),
     interviewers: interviewers ?? peopleInProse(assignment ? '' : openProse, collected.agendaLines),
-    duration:
-      collected.duration ??
-      findDuration(title) ??
-      lengthInHeading([...description, ...prompt]) ??
-      (assignment ? labelledLength(blocksText([...description, ...prompt])) : null) ??
-      statedLength(blocksText(description), assignment ? 'assignment' : 'live') ??
-      statedLength(blocksText(prompt), assignment ? 'own-task' : 'task') ??
-      sumOfParts(agenda),
+    duration: lengthOf(section, parts, { collected, assignment, context }) ?? sumOfParts(agenda),
     description,
     questions: collected.questions,
     prompt,
@@ -60,6 +54,46 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
     links: links.filter((link) => linkRefusal(link.href) === null),
     source: { file, line: section.line },
   };
+}
+
+function collect(section: Section, context: GuideContext): Collected {
+  const collector = new GuideCollector(context);
+  collector.addAll(section.title, section.level, contentOf(section));
+  return collector.collected;
+}
+
+const SILENT: Notes = { report: () => {}, understand: () => {} };
+
+/** What stands in a part says how long the part takes. */
+function lengthOf(
+  section: Section,
+  parts: readonly Section[],
+  {
+    collected,
+    assignment,
+    context,
+  }: { collected: Collected; assignment: boolean; context: GuideContext },
+): Minutes | null {
+  const around =
+    parts.length > 0
+      ? collect(withoutSections(section, parts), { ...context, notes: SILENT })
+      : collected;
+  const { description, prompt } = assignment ? withTask(around) : around;
+  return (
+    around.duration ??
+    findDuration(section.title) ??
+    lengthInHeading([...description, ...prompt]) ??
+    (assignment ? labelledLength(blocksText([...description, ...prompt])) : null) ??
+    statedLength(blocksText(description), assignment ? 'assignment' : 'live') ??
+    statedLength(blocksText(prompt), assignment ? 'own-task' : 'task')
+  );
+}
+
+function withoutSections(section: Section, others: readonly Section[]): Section {
+  const children = section.children
+    .filter((child) => !others.includes(child))
+    .map((child) => withoutSections(child, others));
+  return { ...section, children };
 }
 
 /** A guide's own blocks with those of headings below it, which stand as headings in the text. */
@@ -85,9 +119,13 @@ function peopleInProse(prose: string, agendaLines: readonly string[]): Inline[] 
   return people ? [{ type: 'text', value: people }] : null;
 }
 
-/** Labelled or timed lines, else titles of parts, else what prose says. */
-function agendaOf({ agendaLines, description, prompt }: Collected): AgendaPart[] {
+/** Labelled or timed lines, else the headings that are parts, else titles of parts, else what prose says. */
+function agendaOf(
+  { agendaLines, description, prompt }: Collected,
+  parts: readonly Section[],
+): AgendaPart[] {
   if (agendaLines.length > 0) return readAgenda(agendaLines);
+  if (parts.length > 0) return readAgenda(parts.map(({ title }) => withoutNumbering(title)));
   const blocks = [...description, ...prompt];
   const line = blocks.flatMap(partsOnLine);
   if (line.length >= 2) return readAgenda(line);
