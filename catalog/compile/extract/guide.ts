@@ -9,6 +9,7 @@ import { stepName, withoutNumbering } from '../classify/numbering.ts';
 import type { Notes } from '../diagnostics.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
+import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { areTimedLines, isPartTitle, readAgenda, sumOfParts } from './agenda.ts';
 import { agendaInProse } from './agenda-in-prose.ts';
@@ -76,7 +77,7 @@ function lengthOf(
 ): Minutes | null {
   const around =
     parts.length > 0
-      ? collect(withoutSections(section, parts), { ...context, notes: SILENT })
+      ? collect(withoutParts(section, parts), { ...context, notes: SILENT })
       : collected;
   const { description, prompt } = assignment ? withTask(around) : around;
   return (
@@ -89,11 +90,15 @@ function lengthOf(
   );
 }
 
-function withoutSections(section: Section, others: readonly Section[]): Section {
+/** Without the parts, and without lists of their titles. */
+function withoutParts(section: Section, parts: readonly Section[]): Section {
+  const lists = (block: RootContent) =>
+    block.type === 'list' && parts.some(({ title }) => textOf(block).includes(title));
+  const blocks = section.blocks.filter((block) => !lists(block));
   const children = section.children
-    .filter((child) => !others.includes(child))
-    .map((child) => withoutSections(child, others));
-  return { ...section, children };
+    .filter((child) => !parts.includes(child))
+    .map((child) => withoutParts(child, parts));
+  return { ...section, blocks, children };
 }
 
 /** A guide's own blocks with those of headings below it, which stand as headings in the text. */
