@@ -325,8 +325,12 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'candidat*, assunzione, selezione del personale, iter di selezione, processo di selezione, selezionator*, assumiamo, prova tecnica, test tecnico, esercizio tecnico, sfida tecnica, coding test',
     ),
-    notHiring: terms('candidat* alla pubblicazione'),
-    other: terms('intervista agli utenti, colloquio di uscita'),
+    notHiring: terms(
+      'candidat* alla pubblicazione, reclutamento di volontari, reclutare volontari, reclutamento di membri',
+    ),
+    other: terms(
+      'intervista agli utenti, colloquio di uscita, testimone, testimoni, storia orale, consenso informato, intervistati',
+    ),
     interviews: terms(
       'colloqui*, processo di selezione, iter di selezione, percorso di selezione, processo di assunzione, processo di recruiting, fasi della selezione',
     ),
@@ -386,7 +390,7 @@ export const handbook: HandbookWords = {
       titles: terms('esercizio, prova, test, sfida, challenge, compito'),
       titlesOfJobs: terms('progetto'),
       weighs: terms(
-        'come lavori, come lavora, come ragioni, come programmi, come affronti, come scrivi, le tue capacità, le tue competenze, le tue abilità, il tuo approccio, il tuo modo di, cosa valutiamo, valutiamo, valuteremo, cosa cerchiamo, verrà valutato, saranno valutati, criteri di valutazione, faremo attenzione, guardiamo, ci interessa, vogliamo capire, vogliamo vedere',
+        'come lavori, come lavora, come ragioni, come programmi, come affronti, come scrivi, le tue capacità, le tue competenze, le tue abilità, il tuo approccio, il tuo modo di, cosa valutiamo, valutiamo, valuteremo, cosa cerchiamo, verrà valutato, saranno valutati, criteri di valutazione, faremo attenzione, guardiamo, ci interessa, vogliamo capire, vogliamo vedere, come risolvi, come lo fai, come strutturi, mostraci',
       ),
       invites: terms(
         'nostro team, lavorare con noi, unirti a, prossimo colloquio, ne parleremo, grazie per il tempo, grazie per il tuo interesse, per qualsiasi domanda',
@@ -410,7 +414,9 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'il tuo compito, requisiti, buona fortuna, soluzione, la tua soluzione, la soluzione, traccia, il compito, consegna, scadenza',
     ),
-    thisTask: terms('questo test, questo esercizio, questa prova'),
+    thisTask: terms(
+      'questo test, questo esercizio, questa prova, la nostra prova, il nostro test, la tua sfida, questa sfida, il test consiste, questo compito',
+    ),
     handedIn: terms(
       'consegnare, inviarci, inviaci, invia, inviateci, invii, consegna entro, carica la, spediscici, mandaci, restituisci, consegna',
     ),

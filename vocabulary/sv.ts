@@ -301,8 +301,12 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'kandidat*, rekryter*, jobbansök*, urvalsprocess*, ansökning*, ansökan, sökande, anställer, anställning*, arbetsprov*, kodtest*, teknisk uppgift, tekniskt test, programmeringstest*',
     ),
-    notHiring: terms('releasekandidat*'),
-    other: terms('användarintervju*, avgångssamtal'),
+    notHiring: terms(
+      'releasekandidat*, rekrytering av volontärer, rekrytera volontärer, rekrytera medlemmar',
+    ),
+    other: terms(
+      'användarintervju*, avgångssamtal, respondent*, informant*, muntlig historia, samtycke till',
+    ),
     interviews: terms(
       'intervju*, rekrytering*, urvalsprocess*, anställer, provdag, arbetsprov, *intervju, *intervjuer, rekryterar, anställningsprocess*, rekryteringssamtal',
     ),
@@ -352,7 +356,7 @@ export const handbook: HandbookWords = {
       titles: terms('uppgift, *uppgift, övning, *test, test, arbetsprov, utmaning'),
       titlesOfJobs: terms('projekt'),
       weighs: terms(
-        'hur du tänker, hur du arbetar, hur du jobbar, hur du kodar, hur du skriver, hur du löser, hur du resonerar, hur du angriper, ditt sätt att, dina kunskaper, dina färdigheter, din förmåga, din kompetens, vi tittar på, vi tittar efter, vi letar efter, vad vi tittar, vad vi letar, vi bedömer, vi utvärderar, bedöms, bedömningskriterier, vi värdesätter, vi lägger vikt, vi vill se, få en bild',
+        'hur du tänker, hur du arbetar, hur du jobbar, hur du kodar, hur du skriver, hur du löser, hur du resonerar, hur du angriper, ditt sätt att, dina kunskaper, dina färdigheter, din förmåga, din kompetens, vi tittar på, vi tittar efter, vi letar efter, vad vi tittar, vad vi letar, vi bedömer, vi utvärderar, bedöms, bedömningskriterier, vi värdesätter, vi lägger vikt, vi vill se, få en bild, hur du gör',
       ),
       invites: terms(
         'vårt team, jobba hos oss, jobba med oss, arbeta hos oss, nästa samtal, vi pratar igenom, går vi igenom, tack för att du, frågor',
@@ -376,7 +380,9 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'din uppgift, uppgiften, krav, lycka till, lösning, din lösning, uppgiftsbeskrivning, sista inlämningsdag',
     ),
-    thisTask: terms('denna uppgift, den här uppgiften, det här testet'),
+    thisTask: terms(
+      'denna uppgift, den här uppgiften, det här testet, vår uppgift, din uppgift, den här övningen, det här kodtestet',
+    ),
     handedIn: terms(
       'skicka in, lämna in, skicka din, mejla, ladda upp, inlämning, skicka lösningen',
     ),

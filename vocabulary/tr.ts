@@ -301,8 +301,10 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'aday(lar)*, işe alım, başvuru*, özgeçmiş*, mülakat*, adaylar*, işe alıyoruz, adayların, teknik test, teknik görev, kodlama testi, teknik ödev',
     ),
-    notHiring: terms('sürüm adayı'),
-    other: terms('kullanıcı görüşmesi, çıkış görüşmesi'),
+    notHiring: terms('sürüm adayı, gönüllü kazanımı'),
+    other: terms(
+      'kullanıcı görüşmesi, çıkış görüşmesi, katılımcı onamı, sözlü tarih, tanık, kullanıcı araştırması',
+    ),
     interviews: terms(
       'mülakat*, iş görüşme*, işe alım süreci, seçme ve yerleştirme, aday değerlendirme, başvuru süreci, işe alım adımları, işe alım sürecimiz, işe alım aşamaları, aday yolculuğu',
     ),
@@ -352,7 +354,7 @@ export const handbook: HandbookWords = {
       ),
       titlesOfJobs: terms('projesi'),
       weighs: terms(
-        'nasıl çalıştığın*, nasıl kod yazdığın*, nasıl düşündüğün*, nasıl yaklaştığın*, nasıl çözdüğün*, yaklaşımın*, becerilerin*, yeteneklerin*, yetkinliklerin*, bilgin*, dikkat ettiğimiz, dikkat edeceğimiz, nelere bakıyoruz, neye bakıyoruz, değerlendiriyoruz, değerlendireceğiz, değerlendirilecek*, değerlendirme kriterleri, görmek istiyoruz, önem veriyoruz',
+        'nasıl çalıştığın*, nasıl kod yazdığın*, nasıl düşündüğün*, nasıl yaklaştığın*, nasıl çözdüğün*, yaklaşımın*, becerilerin*, yeteneklerin*, yetkinliklerin*, bilgin*, dikkat ettiğimiz, dikkat edeceğimiz, nelere bakıyoruz, neye bakıyoruz, değerlendiriyoruz, değerlendireceğiz, değerlendirilecek*, değerlendirme kriterleri, görmek istiyoruz, önem veriyoruz, nasıl çalıştığını, nasıl düşündüğünü, nasıl çözdüğünü',
       ),
       invites: terms(
         'ekibimize, bizimle çalış*, aramıza katıl*, bir sonraki görüşme*, zaman ayırdığın*, ilgin için, ilginiz için, sorularınız',
@@ -376,7 +378,7 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'göreviniz, gereksinimler, başarılar, çözüm, çözümünüz*, görev tanımı, teslim tarihi, gereklilikler',
     ),
-    thisTask: terms('bu görev, bu ödev'),
+    thisTask: terms('bu görev, bu ödev, bu test, bu görevde, göreviniz, bu çalışma'),
     handedIn: terms(
       'teslim et*, gönder*, gönderin, gönderiniz, teslim edin, yükleyin, iletin, teslim ediniz, teslim',
     ),
