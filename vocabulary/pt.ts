@@ -369,7 +369,7 @@ export const handbook: HandbookWords = {
     ),
     with: terms('com'),
     tellsCandidate: terms('você vai, você será, vamos pedir'),
-    inThis: terms('nesta, durante esta, essa'),
+    inThis: terms('nesta, durante esta, essa, neste, nessa, nesse, durante essa'),
     consists: terms(
       'consiste em, é composto por, é composto de, inclui, são, consta de, está dividido em, é dividido em, compreende, tem, divide-se em, compõe-se de',
     ),

@@ -18,6 +18,7 @@ import {
   speaksToJobSeekers,
 } from './hiring-page.ts';
 import { isInParts } from './interview-parts.ts';
+import { withoutNumber } from './numbering.ts';
 import { holdsAnnouncement, SPEAKS_OF_ITSELF } from './section-kind.ts';
 import { isTaskTitle, namesJob, type TaskTelling, taskIn } from './set-task.ts';
 import { HAS_STAGE, isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts';
@@ -101,7 +102,7 @@ interface Telling extends TaskTelling {
 function tellingOf(file: HandbookFile): Telling {
   const prose = proseOf(file.text);
   const name = nameInWords(file);
-  const opening = sectionsOfProse(prose).slice(0, OPENING_SECTIONS).join('').slice(0, LONGEST);
+  const opening = openingOf(prose);
   const isOfHiring = [name, opening].some(namesHiring);
   const task = taskIn(prose);
   return {
@@ -145,10 +146,18 @@ function pointsOfCoursework({ isOfHiring, coursework }: Telling): number {
   return COURSEWORK[Math.min(coursework.words, COURSEWORK.length - 1)] ?? 0;
 }
 
-/** What stands before the first heading, what below it, and what below the next. */
+/** As many say something below their heading. */
 const OPENING_SECTIONS = 3;
 /** Characters. */
 const LONGEST = 2000;
+
+function openingOf(prose: string): string {
+  const sections = sectionsOfProse(prose);
+  const telling = sections.filter((each) => each.trim().includes('\n'));
+  const next = telling[OPENING_SECTIONS];
+  const opening = next === undefined ? sections : sections.slice(0, sections.indexOf(next));
+  return opening.join('').slice(0, LONGEST);
+}
 
 /** A page that is one guide, under the guide's name, and why it is taken for one. */
 export interface WholePage {
@@ -158,13 +167,14 @@ export interface WholePage {
 
 /** The page as one interview or task; null for others, such as texts about interviewing. */
 export function asWholePage({ file }: Page, page: Section): WholePage | null {
-  const section = underItsName(page);
+  const section = underItsName(page, file);
   const { title } = section;
   const told = tellingOf(file);
   const isTask = isTaskTitle(title);
   if (isOtherInterview(title)) return null;
   // What is built may be for participants and reporters, too.
-  if (!(isTask && told.work) && speaksOfOtherInterviews(proseOf(file.text))) return null;
+  const isSet = told.work && (isTask || (told.itself && told.weighs));
+  if (!isSet && speaksOfOtherInterviews(proseOf(file.text))) return null;
   if (speaksToJobSeekers(proseOf(file.text))) return null;
   const items = itemsIn(section);
   if (items.all > MOST_ITEMS || countSections(section) > MOST_SECTIONS) return null;
@@ -199,17 +209,27 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
 const NUMBERED_TITLE = /\d/;
 
 /** Where the page's title says nothing of a task, an interview or a job, the heading that does is the guide's name. */
-function underItsName(page: Section): Section {
+function underItsName(page: Section, file: HandbookFile): Section {
   const { title, children } = page;
   const [first] = children;
   // No heading is the page's title, which is then its file's name.
   if (page.heading === null && first && isTaskHeading(first.title)) {
     return { ...page, title: first.title };
   }
+  const nameOfFile = titleOfFile(file);
+  const isTitled = page.heading !== null || !children.some((child) => child.title === title);
+  if (!isTitled && !isNameOfOne(title) && isTaskHeading(nameOfFile))
+    return { ...page, title: nameOfFile };
   const isName = isNameOfOne(title) || holdsName(title) || isAboutInterviewing(title);
   if (isName || namesJob(title) || namesQuestions(title) || namesInterviews(title)) return page;
   const named = children.filter((child) => isTaskHeading(child.title));
   return named.length === 1 && named[0] ? { ...page, title: named[0].title } : page;
+}
+
+/** "jobs/test-task.md" → "Test task". */
+function titleOfFile({ path }: HandbookFile): string {
+  const words = nameInWords({ path: path.replace(/^.*\//, ''), text: '' });
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const MOST_WORDS_OF_HEADING = 6;
@@ -244,8 +264,13 @@ interface Items {
   questions: number;
 }
 
-function itemsIn({ blocks, children }: Section): Items {
+/** Items of lists, and headings and paragraphs that ask. */
+function itemsIn({ heading, title, blocks, children }: Section): Items {
   const items = { all: 0, questions: 0 };
+  const lines = blocks.filter(({ type }) => type === 'paragraph').map((block) => textOf(block));
+  const asked = [...(heading ? [title] : []), ...lines].filter(isAsked).length;
+  items.all += asked;
+  items.questions += asked;
   visit({ type: 'root', children: blocks }, 'listItem', (item) => {
     items.all += 1;
     if (isAsked(textOf(item.children[0] ?? item))) items.questions += 1;
@@ -259,9 +284,13 @@ function itemsIn({ blocks, children }: Section): Items {
 
 const ASKS = patternFor((of) => of.guides.asking, { at: 'start' });
 
+/** "1. What went well?", "“Tell me about a plan.”" */
 function isAsked(text: string): boolean {
-  return /\?["”’)]?$/.test(text) || ASKS.test(text);
+  const plain = withoutNumber(text.replace(OPENING_MARKS, '')).replace(OPENING_MARKS, '');
+  return /\?["”’»)]?$/.test(plain) || ASKS.test(plain);
 }
+
+const OPENING_MARKS = /^["“„«»’'\s]{1,5}/;
 
 function areQuestions({ all, questions }: Items): boolean {
   return questions >= FEWEST_QUESTIONS && questions >= all * SHARE_OF_QUESTIONS;
