@@ -53,6 +53,7 @@ const ENOUGH = 3.5;
 const MUCH = 3;
 const FEWEST_QUESTIONS = 5;
 const SHARE_OF_QUESTIONS = 0.4;
+const SHARE_UNDER_TITLE = 0.25;
 /** No interview is as long. */
 const MOST_ITEMS = 500;
 const MOST_SECTIONS = 50;
@@ -178,7 +179,7 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
   if (speaksToJobSeekers(proseOf(file.text))) return null;
   const items = itemsIn(section);
   if (items.all > MOST_ITEMS || countSections(section) > MOST_SECTIONS) return null;
-  const asks = areQuestions(items);
+  const asks = areQuestions(items, title);
   const isTitled = isNamedWhole(title) || isTask || (asks && namesQuestions(title));
   const holds = !isTitled && told.isOfHiring && holdsName(title);
   const isOfJob = isTitled && namesJob(title);
@@ -292,8 +293,10 @@ function isAsked(text: string): boolean {
 
 const OPENING_MARKS = /^["“„«»’'\s]{1,5}/;
 
-function areQuestions({ all, questions }: Items): boolean {
-  return questions >= FEWEST_QUESTIONS && questions >= all * SHARE_OF_QUESTIONS;
+/** Under a title of questions much may be said of each. */
+function areQuestions({ all, questions }: Items, title: string): boolean {
+  const share = namesQuestions(title) ? SHARE_UNDER_TITLE : SHARE_OF_QUESTIONS;
+  return questions >= FEWEST_QUESTIONS && questions >= all * share;
 }
 
 /** Headings below that open a fact of an interview: "Participants", "Questions to ask". */
