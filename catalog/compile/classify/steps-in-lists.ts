@@ -173,9 +173,21 @@ function share(list: List, fits: (item: ListItem, text: string) => boolean): boo
   return fitting.length * 2 > list.children.length;
 }
 
-/** A list of nothing but links to headings of the same page. */
-export function isContents({ sources }: FoundSteps): boolean {
-  return sources.every(isEntry);
+/** A list of nothing but links to headings of the same page, or of links to pages most of which are no stages. */
+export function isContents(found: FoundSteps): boolean {
+  return found.sources.every(isEntry) || isIndex(found);
+}
+
+function isIndex({ kind, ordered, sources }: FoundSteps): boolean {
+  if (kind !== 'list' || ordered) return false;
+  const pages = sources.filter(isOnlyLink);
+  const stages = pages.filter((each) => lookAt(each).namesStage);
+  return pages.length * 2 > sources.length && stages.length * 2 <= pages.length;
+}
+
+function isOnlyLink({ lead, rest, children }: StepSource): boolean {
+  const [link, ...others] = lead.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  return link?.type === 'link' && others.length + rest.length + children.length === 0;
 }
 
 function isEntry({ lead, rest, children }: StepSource): boolean {

@@ -87,3 +87,25 @@ describe('evidence', () => {
   it('of a heading about applying speaks for one', () =>
     expect(likelihoodOf({ ...none, announcesApplying: 1 })).toBeGreaterThan(likelihoodOf(none)));
 });
+
+describe('a list of links', () => {
+  const linked = (...names: string[]) =>
+    names.map((name, at) => `- [${name}](pages/${at}.md)\n`).join('');
+
+  it('to pages of which most are no stages is a table of contents', () =>
+    expect(
+      steps(`# Hiring\n\n${linked('Backend baker', 'Notes for new bakers', 'Tasting interview')}`),
+    ).toEqual([]));
+
+  it('to the pages of stages is a process', () =>
+    expect(steps(`# Hiring\n\n${linked('Phone screen', 'Onsite interview', 'Job offer')}`)).toEqual(
+      [['Phone screen', 'Onsite interview', 'Job offer']],
+    ));
+
+  it('is a process where the links are numbered', () =>
+    expect(
+      steps(
+        '# Interview process\n\n1. [Warm welcome](a.md)\n2. [Kitchen day](b.md)\n3. [Tasting interview](c.md)\n',
+      ),
+    ).toEqual([['Warm welcome', 'Kitchen day', 'Tasting interview']]));
+});
