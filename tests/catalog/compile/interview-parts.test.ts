@@ -62,6 +62,17 @@ describe('a page is one interview where its headings are', () => {
     expect(guide?.duration).toMatchObject({ min: 45, max: 45 });
   });
 
+  it('below the heading of the interview itself', () => {
+    const text = `# Interviewer guide\n\nFor candidates. We look at clarity.\n\n## Coding interview\n\n${parts(BRIEF, '###')}`;
+    expect(guides(text)).toEqual(['Interviewer guide']);
+  });
+
+  it('which a list of contents repeats', () => {
+    const list = BRIEF.map((each) => `  - [${each}](#a)\n`).join('');
+    const text = `# Engineer interview format\n\n- [Engineer interview format](#b)\n${list}\nFor candidates. We look at clarity.\n\n${parts(BRIEF)}`;
+    expect(compilePage(text).guides[0]?.duration).toMatchObject({ min: 45, max: 45 });
+  });
+
   it('unless what it says around them is longer', () => {
     const text = `# Interviewer guide\n\nFor candidates. We look at clarity.\n\n**Duration:** 50 minutes\n\n${parts(BRIEF)}`;
     expect(compilePage(text).guides[0]?.duration).toMatchObject({ min: 50, max: 50 });
