@@ -264,6 +264,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       'coding challenge, vorstellungsgespräch, kennenlerngespräch, fachinterview, fachgespräch, telefoninterview, schnuppertag, probearbeiten, probetag',
     ),
+    around: terms('vor dem, nach dem, während des, im'),
     counted: terms('schritt, runde, stufe'),
     ordinals: terms('erste*, zweite*, dritte*, letzte*, erster, zweiter, dritter, vierte*'),
     alone: terms(
@@ -340,7 +341,9 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'bewerber*, bewerbung*, kandidat*, vorstellungsgespräch*, lebenslauf, recruiting, bewerbende*, lebensläufe, rekrutierung*, auswahlverfahren, schnuppertag, probearbeiten, stellenausschreibung, einstellung, neueinstellung*, einstellungsprozess*, einstellungsverfahren*, einstellungsgespräch*, einstellungstest*, testaufgabe(n), probeaufgabe(n), programmieraufgabe(n), bewerberaufgabe*, coding challenge, code challenge, eignungstest*',
     ),
-    other: terms('nutzerinterview*, austrittsgespräch*'),
+    other: terms(
+      'nutzerinterview*, austrittsgespräch*, zeitzeug*, probanden, befragte, befragten, experteninterview*, einwilligungserklärung*',
+    ),
     interviews: terms(
       'bewerbungsprozess, interview*, bewerbungsverfahren, auswahlverfahren, rekrutierungsprozess, einstellungsverfahren, einstellungsprozess, vorstellungsprozess, *gesprächen, probearbeiten, schnuppertag, *interview, selektionsverfahren, selektionsprozess, rekrutierungsverfahren, recruitingprozess, bewerbungsablauf, vorstellungsgespräch*, bewerbungsgespräch*, einstellungsgespräch*, erstgespräch*, fachgespräch*, kennenlerngespräch*, probearbeit*',
     ),
@@ -352,7 +355,9 @@ export const handbook: HandbookWords = {
     otherCalls: terms('interview*'),
     otherPhrases: terms('nutzerforschung'),
     amongHiring: terms('*gespräch, *gespräche, screening*, probetag*'),
-    notHiring: terms('kandidat für die veröffentlichung, release kandidat*'),
+    notHiring: terms(
+      'kandidat für die veröffentlichung, release kandidat*, freiwillige rekrutieren, rekrutierung von freiwilligen, mitglieder rekrutieren, tester rekrutieren, rekrutierung von testpersonen',
+    ),
   },
   sentences: {
     openings: terms(
@@ -406,7 +411,7 @@ export const handbook: HandbookWords = {
       titles: terms('aufgabe, *aufgabe, *challenge, *test, *übung, *projekt'),
       titlesOfJobs: terms('projekt'),
       weighs: terms(
-        'wie du arbeitest, wie sie arbeiten, wie du denkst, wie du vorgehst, wie du an die, wie du herangehst, wie du code, wie du programmierst, deine arbeitsweise, ihre arbeitsweise, deine fähigkeiten, ihre fähigkeiten, deine kenntnisse, ihre kenntnisse, dein können, dein vorgehen, worauf wir achten, wir achten auf, achten wir, worauf es uns ankommt, wir legen wert, legen wir wert, uns interessiert, interessiert uns, wir bewerten, bewerten wir, wir möchten sehen, wir möchten herausfinden, wir wollen sehen, einen eindruck, bewertungskriterien, wird bewertet, werden bewertet',
+        'wie du arbeitest, wie sie arbeiten, wie du denkst, wie du vorgehst, wie du an die, wie du herangehst, wie du code, wie du programmierst, deine arbeitsweise, ihre arbeitsweise, deine fähigkeiten, ihre fähigkeiten, deine kenntnisse, ihre kenntnisse, dein können, dein vorgehen, worauf wir achten, wir achten auf, achten wir, worauf es uns ankommt, wir legen wert, legen wir wert, uns interessiert, interessiert uns, wir bewerten, bewerten wir, wir möchten sehen, wir möchten herausfinden, wir wollen sehen, einen eindruck, bewertungskriterien, wird bewertet, werden bewertet, wie du es machst, wie du lösungen, wie du probleme, kennenlernen wie du',
       ),
       invites: terms(
         'interesse an uns, bei uns arbeiten, bei uns zu arbeiten, unser team, im nächsten gespräch, im anschließenden gespräch, wir besprechen, besprechen wir, fragen melde, bei fragen, bei rückfragen',
@@ -478,7 +483,7 @@ export const handbook: HandbookWords = {
     meetings: terms('*gespräch(e), *interview(s), telefonat, besprechung'),
     tests: terms('test(s), *test(s), projekt, fragebogen, probearbeit, fachaufgabe'),
     thisTask: terms(
-      'diese aufgabe, dieser aufgabe, folgende aufgabe, folgenden aufgabe, dieser test',
+      'diese aufgabe, dieser aufgabe, folgende aufgabe, folgenden aufgabe, dieser test, diese testaufgabe, unsere testaufgabe, unsere aufgabe, dein test, diese challenge, diese übung',
     ),
     withoutCandidate: terms('referenz(en), referenzprüfung, referenzgespräch(e), nachbesprechung'),
   },
@@ -583,7 +588,7 @@ export const handbook: HandbookWords = {
     connectors: terms('und dann, danach, gefolgt von'),
     before: terms('für, zum'),
     leave: terms('lass*, nimm'),
-    parts: terms('teil, abschnitt'),
+    parts: terms('teil, phase, abschnitt'),
     asking: terms('fragen von'),
     notAsking: terms('kandidat*, dir, bewerber*'),
   },

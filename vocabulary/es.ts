@@ -256,6 +256,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       'entrevista(s), llamada, ejercicio, prueba(s), caso práctico, charla, evaluación, test, desafío, filtro, dinámica, reunión, oferta, propuesta, conversación, referencias, verificación de referencias, revisión de cv, revisión del cv, presentación, panel, dinámicas, criba, postulación, inscripción, reto, videollamada, videoentrevista, carta oferta, primer contacto, primera entrevista, segunda entrevista, última entrevista, estudio de caso, café con, conversatorio, chequeo de referencias, análisis de cv, análisis curricular, revisión curricular, revisión de perfil, preselección, entrega de propuesta, cribado, tamizaje, jornada de prueba, día de prueba, sesión técnica, caso técnico, café con el equipo',
     ),
+    around: terms('antes de, después de, durante, final de'),
     counted: terms('etapa, ronda, paso, fase'),
     ordinals: terms(
       'primer, primera, segunda, tercera, última, primero, segundo, tercero, tercer, cuarta, final',
@@ -332,8 +333,12 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'candidat*, contratación, reclutamiento, proceso de selección, currículum, hoja de vida, postulante(s), postulante*, postulación, reclutador*, aspirante*, proceso selectivo, contratamos, prueba(s) técnica(s), reto técnico, desafío técnico, ejercicio técnico, prueba de código, prueba de programación, prueba práctica, prueba de selección, reto de programación',
     ),
-    notHiring: terms('contratación pública, contratación de servicios, contratación de seguros'),
-    other: terms('entrevista(s) de salida, entrevista(s) con usuarios'),
+    notHiring: terms(
+      'contratación pública, contratación de servicios, contratación de seguros, reclutamiento de voluntarios, reclutar voluntarios, reclutamiento de miembros, contratación de seguro',
+    ),
+    other: terms(
+      'entrevista(s) de salida, entrevista(s) con usuarios, testimonio(s), historia oral, encuestado(s), consentimiento informado, informante(s), entrevista(s) a expertos',
+    ),
     interviews: terms(
       'entrevista*, proceso de selección, proceso de contratación, proceso de reclutamiento, proceso selectivo, etapas de selección, así seleccionamos, cómo seleccionamos, videoentrevista*, fases de selección, etapas de la selección, reclutamiento y selección, proceso de postulación',
     ),
@@ -400,7 +405,7 @@ export const handbook: HandbookWords = {
       titles: terms('ejercicio, prueba, reto, desafío, test, tarea, challenge'),
       titlesOfJobs: terms('proyecto'),
       weighs: terms(
-        'tu forma de, su forma de, tu manera de, cómo trabajas, cómo programas, cómo resuelves, cómo piensas, cómo abordas, cómo escribes, tus habilidades, sus habilidades, tus capacidades, tus competencias, qué valoramos, valoramos, valoraremos, se valorará, se evaluará, será evaluado, vamos a evaluar, evaluaremos, evaluamos, qué evaluamos, qué buscamos, criterios de evaluación, nos fijamos, nos fijaremos, evaluar tus, evaluar sus, evaluar tu, conocer tu, ver cómo, demostrar tus',
+        'tu forma de, su forma de, tu manera de, cómo trabajas, cómo programas, cómo resuelves, cómo piensas, cómo abordas, cómo escribes, tus habilidades, sus habilidades, tus capacidades, tus competencias, qué valoramos, valoramos, valoraremos, se valorará, se evaluará, será evaluado, vamos a evaluar, evaluaremos, evaluamos, qué evaluamos, qué buscamos, criterios de evaluación, nos fijamos, nos fijaremos, evaluar tus, evaluar sus, evaluar tu, conocer tu, ver cómo, demostrar tus, cómo solucionas, cómo lo haces, cómo lo resuelves, cómo estructuras, código más limpio, muéstranos',
       ),
       invites: terms(
         'unirte a, trabajar con nosotros, únete, nuestro equipo, siguiente entrevista, próxima entrevista, gracias por tu interés, gracias por tu tiempo, no dudes en, cualquier duda',
@@ -424,7 +429,9 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'deberás, desarrolla, tu tarea, la tarea, requisitos, buena suerte, solución, entregable(s), puntos extra, tu solución, enunciado, la solución, criterios de aceptación, plazo',
     ),
-    thisTask: terms('esta prueba, este ejercicio, este reto, este desafío, la siguiente prueba'),
+    thisTask: terms(
+      'esta prueba, este ejercicio, este reto, este desafío, la siguiente prueba, nuestra prueba, nuestro reto, nuestro desafío, tu reto, tu desafío, este test, la prueba consiste, el reto consiste, tu prueba',
+    ),
     handedIn: terms(
       'entregar, envíanos, envía, subir, envía tu, envíe su, entrega tu, sube tu, manda tu, mándanos, remite, envíenos, entrégala, entrega, entregable(s)',
     ),
@@ -554,7 +561,7 @@ export const handbook: HandbookWords = {
     connectors: terms('y luego, seguido de'),
     before: terms('para'),
     leave: terms('deja, toma'),
-    parts: terms('parte'),
+    parts: terms('parte, fase'),
     asking: terms('preguntas de'),
     notAsking: terms('candidato(s), usted'),
   },

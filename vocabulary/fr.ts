@@ -262,6 +262,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       "entretien(s), échange, appel, exercice, étude de cas, mise en situation, test, tests, épreuve, rencontre, rendez-vous, présélection, proposition, prise de références, évaluation, défi, étude technique, présentation, point téléphonique, call, entrevue(s), pré-qualification, préqualification, promesse d'embauche, immersion, journée d'immersion, journée d'essai, journée découverte, vérification des références, contrôle de références, contrôle des références, tri des cv, tri des candidatures, analyse de cv, étude de dossier, visioconférence, visio, cas pratique, rendez vous, soutenance, restitution, signature du contrat, lettre d'offre, session technique, soumission de candidature, dépôt de candidature, envoi de votre candidature, pair programming, premier échange, premier entretien, deuxième entretien, dernier entretien, entretien final",
     ),
+    around: terms('avant, après, pendant'),
     counted: terms('étape, tour, ronde'),
     ordinals: terms(
       'premier, première, deuxième, troisième, dernier, dernière, second, seconde, quatrième, 1er, 2e, 3e',
@@ -342,7 +343,9 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'candidat*, candidature(s), recrutement, embauche, entrevue*, recruteu*, préqualification, pré-qualification, postulant(s), postulez, postuler, test(s) technique(s), exercice technique, défi technique, test de recrutement, exercice de recrutement, test de code, épreuve technique',
     ),
-    other: terms('entretien(s) utilisateur(s), entretien de départ'),
+    other: terms(
+      'entretien(s) utilisateur(s), entretien de départ, témoin(s), récit(s) de vie, répondant(s), personnes interrogées, formulaire de consentement',
+    ),
     interviews: terms(
       "processus de recrutement, entrevue*, processus d'embauche, parcours candidat, parcours de recrutement, étapes du recrutement, processus de sélection, entretien(s) d'embauche, entretien(s) de recrutement, entretien(s) technique(s), entretien(s) téléphonique(s)",
     ),
@@ -354,7 +357,9 @@ export const handbook: HandbookWords = {
     otherCalls: terms('entretien*'),
     otherPhrases: terms('recherche utilisateur'),
     amongHiring: terms('entretien*'),
-    notHiring: terms('candidat à la publication'),
+    notHiring: terms(
+      'candidat à la publication, recrutement de bénévoles, recruter des bénévoles, recrutement de testeurs, recruter des membres, recrutement de membres',
+    ),
   },
   sentences: {
     openings: terms(
@@ -406,7 +411,7 @@ export const handbook: HandbookWords = {
       titles: terms('exercice, test, défi, épreuve, challenge, étude de cas'),
       titlesOfJobs: terms('projet'),
       weighs: terms(
-        "votre façon de travailler, ta façon de travailler, votre manière de, ta manière de, votre façon de, ta façon de, vos compétences, tes compétences, vos capacités, tes capacités, votre approche, ton approche, votre raisonnement, comment vous travaillez, comment tu travailles, comment vous abordez, comment tu abordes, comment vous codez, comment tu codes, ce que nous regardons, ce qu'on regarde, ce que nous évaluons, ce que nous attendons, nous regarderons, nous regardons, nous évaluons, nous évaluerons, nous serons attentifs, nous portons, sera évalué, seront évalués, critères d'évaluation, évaluer vos, évaluer tes, permet de voir, nous permet de, mettre en avant tes, mettre en avant vos",
+        "votre façon de travailler, ta façon de travailler, votre manière de, ta manière de, votre façon de, ta façon de, vos compétences, tes compétences, vos capacités, tes capacités, votre approche, ton approche, votre raisonnement, comment vous travaillez, comment tu travailles, comment vous abordez, comment tu abordes, comment vous codez, comment tu codes, ce que nous regardons, ce qu'on regarde, ce que nous évaluons, ce que nous attendons, nous regarderons, nous regardons, nous évaluons, nous évaluerons, nous serons attentifs, nous portons, sera évalué, seront évalués, critères d'évaluation, évaluer vos, évaluer tes, permet de voir, nous permet de, mettre en avant tes, mettre en avant vos, comment vous résolvez, comment tu résous, votre code le plus, tu résous des, vous résolvez des",
       ),
       invites: terms(
         "rejoindre notre équipe, rejoindre l'équipe, nous rejoindre, travailler avec nous, merci de consacrer, merci de prendre, prochain entretien, nous en discuterons, on en discutera, n'hésitez pas, n'hésite pas",
@@ -477,7 +482,9 @@ export const handbook: HandbookWords = {
     homework: terms('à la maison, chez vous, chez soi, à domicile'),
     meetings: terms('entretien(s), appel, échange(s), rencontre, discussion, restitution'),
     tests: terms('test(s), projet, questionnaire'),
-    thisTask: terms('cet exercice, ce test, ce défi, cette épreuve, cette étude de cas'),
+    thisTask: terms(
+      'cet exercice, ce test, ce défi, cette épreuve, cette étude de cas, notre test, notre exercice, notre défi, votre test, le test consiste, ton test, votre défi',
+    ),
     withoutCandidate: terms(
       'références, prise de références, prise de référence, contrôle de références, débrief',
     ),
@@ -567,7 +574,7 @@ export const handbook: HandbookWords = {
     connectors: terms('puis, suivi de, suivie de'),
     before: terms('pour'),
     leave: terms('laissez, prenez'),
-    parts: terms('partie'),
+    parts: terms('partie, phase'),
     asking: terms('questions de'),
     notAsking: terms('candidat(s), vous'),
   },

@@ -256,6 +256,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       "colloquio, colloqui, prova, test, chiamata, esercizio, valutazione, proposta, intervista, offerta, incontro, presentazione, caso di studio, telefonata, analisi del curriculum, analisi dei curriculum, analisi del cv, videocolloquio, videochiamata, caso pratico, primo colloquio, secondo colloquio, ultimo colloquio, primo contatto, giornata di prova, verifica delle referenze, controllo referenze, caffè con, pranzo con, proposta di assunzione, candidatura, selezione dei cv, invio della candidatura, sessione tecnica, dinamica di gruppo, lettera di assunzione, lettera d'impegno",
     ),
+    around: terms('prima del, dopo il, durante'),
     counted: terms('passo, turno, fase, step, tappa'),
     ordinals: terms('prima, seconda, terza, ultima, primo, secondo, terzo, ultimo, quarta, finale'),
     alone: terms(
@@ -328,8 +329,12 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'candidat*, assunzione, selezione del personale, iter di selezione, processo di selezione, selezionator*, assumiamo, prova tecnica, test tecnico, esercizio tecnico, sfida tecnica, coding test',
     ),
-    notHiring: terms('candidat* alla pubblicazione'),
-    other: terms('intervista agli utenti, colloquio di uscita'),
+    notHiring: terms(
+      'candidat* alla pubblicazione, reclutamento di volontari, reclutare volontari, reclutamento di membri',
+    ),
+    other: terms(
+      'intervista agli utenti, colloquio di uscita, testimone, testimoni, storia orale, consenso informato, intervistati',
+    ),
     interviews: terms(
       'colloqui*, processo di selezione, iter di selezione, percorso di selezione, processo di assunzione, processo di recruiting, fasi della selezione',
     ),
@@ -392,7 +397,7 @@ export const handbook: HandbookWords = {
       titles: terms('esercizio, prova, test, sfida, challenge, compito'),
       titlesOfJobs: terms('progetto'),
       weighs: terms(
-        'come lavori, come lavora, come ragioni, come programmi, come affronti, come scrivi, le tue capacità, le tue competenze, le tue abilità, il tuo approccio, il tuo modo di, cosa valutiamo, valutiamo, valuteremo, cosa cerchiamo, verrà valutato, saranno valutati, criteri di valutazione, faremo attenzione, guardiamo, ci interessa, vogliamo capire, vogliamo vedere',
+        'come lavori, come lavora, come ragioni, come programmi, come affronti, come scrivi, le tue capacità, le tue competenze, le tue abilità, il tuo approccio, il tuo modo di, cosa valutiamo, valutiamo, valuteremo, cosa cerchiamo, verrà valutato, saranno valutati, criteri di valutazione, faremo attenzione, guardiamo, ci interessa, vogliamo capire, vogliamo vedere, come risolvi, come lo fai, come strutturi, mostraci',
       ),
       invites: terms(
         'nostro team, lavorare con noi, unirti a, prossimo colloquio, ne parleremo, grazie per il tempo, grazie per il tuo interesse, per qualsiasi domanda',
@@ -416,7 +421,9 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'il tuo compito, requisiti, buona fortuna, soluzione, la tua soluzione, la soluzione, traccia, il compito, consegna, scadenza',
     ),
-    thisTask: terms('questo test, questo esercizio, questa prova'),
+    thisTask: terms(
+      'questo test, questo esercizio, questa prova, la nostra prova, il nostro test, la tua sfida, questa sfida, il test consiste, questo compito',
+    ),
     handedIn: terms(
       'consegnare, inviarci, inviaci, invia, inviateci, invii, consegna entro, carica la, spediscici, mandaci, restituisci, consegna',
     ),
@@ -540,7 +547,7 @@ export const handbook: HandbookWords = {
     connectors: terms('e poi, seguito da'),
     before: terms('per'),
     leave: terms('lascia, riserva'),
-    parts: terms('parte'),
+    parts: terms('parte, fase'),
     asking: terms('domande di'),
     notAsking: terms('candidato, candidati'),
   },

@@ -238,6 +238,7 @@ export const handbook: HandbookWords = {
       '選考, 内定, 応募, オファー, 書類選考, 書類審査, 応募書類の確認, 書類の確認, エントリー, 適性検査, 筆記試験, 技術試験, 技術テスト, コーディングテスト, コーディング試験, webテスト, 一次選考, 二次選考, 最終選考, 内定通知, 内々定, オファー面談, 条件提示, 条件面談, 入社, 体験入社, 職場見学, 会社説明会, 説明会, グループディスカッション, ワークサンプル, 実技試験, 実技選考, 合否連絡, 結果連絡, リファレンスチェック, 課題選考, 課題提出, 会食, ランチ, 現場面談, お試し入社, 試験',
     ),
     firstWords: [],
+    around: terms('面接前, 面接後, 面接中'),
     counted: terms('ステップ, ステージ, フェーズ, 段階'),
     ordinals: terms('第一, 第二, 最終, 一次, 二次, 三次, 第三'),
     alone: terms(
@@ -296,8 +297,8 @@ export const handbook: HandbookWords = {
     hiring: terms(
       '候補者, 採用, 応募者, 選考, 応募, 内定, 書類審査, 採用までの流れ, 技術課題, コーディングテスト, コーディング課題, 採用課題, 選考課題, 技術テスト',
     ),
-    notHiring: terms('公開候補者'),
-    other: terms('ユーザーインタビュー, 退職面談'),
+    notHiring: terms('公開候補者, ボランティア募集'),
+    other: terms('ユーザーインタビュー, 退職面談, 語り手, 聞き取り調査, 調査協力者, 同意書'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
     interviews: terms(
       '面接, 面談, 選考, 採用プロセス, 採用フロー, 採用までの流れ, 採用の流れ, 選考ステップ, 入社までの流れ',
@@ -349,7 +350,7 @@ export const handbook: HandbookWords = {
       titles: terms('課題, テスト, 試験, チャレンジ, 演習, コードチェック'),
       titlesOfJobs: terms('プロジェクト'),
       weighs: terms(
-        'どのようにコードを, どのように考え, どのように設計, どのように取り組, あなたのスキル, スキルを確認, 技術力, 実力を, 開発能力, 評価のポイント, 評価ポイント, 評価の観点, 評価観点, 評価基準, 評価します, 評価いたします, 評価対象, 重視する, 重視します, 見せていただき, 拝見, 確認させていただ, 見ているポイント, を見ます',
+        'どのようにコードを, どのように考え, どのように設計, どのように取り組, あなたのスキル, スキルを確認, 技術力, 実力を, 開発能力, 評価のポイント, 評価ポイント, 評価の観点, 評価観点, 評価基準, 評価します, 評価いたします, 評価対象, 重視する, 重視します, 見せていただき, 拝見, 確認させていただ, 見ているポイント, を見ます, どのように解決, 考え方を見',
       ),
       invites: terms(
         '弊社, 当社, 入社, 一緒に働, 次の面接, 業務に近い, ご不明な点, お時間をいただき, 面談でお話',
@@ -369,7 +370,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('持ち帰り課題, 宿題, 事前課題, 自宅課題'),
     toHandIn: terms('課題, コーディング課題, 技術課題, 実技課題'),
     asksForWork: terms('課題, 要件, 成果物'),
-    thisTask: terms('この課題, 本課題'),
+    thisTask: terms('この課題, 本課題, 今回の課題, このテスト, 本テスト, 当社の課題'),
     handedIn: terms('提出, ご提出, お送りください, 送付, プルリクエスト'),
     live: terms('プレゼン, ワークセッション'),
     partOfTask: terms('考えて, 評価'),
@@ -451,7 +452,7 @@ export const handbook: HandbookWords = {
     connectors: terms('その後'),
     before: terms('のための'),
     leave: terms('残す'),
-    parts: terms('パート'),
+    parts: terms('パート, フェーズ'),
     asking: terms('からの質問'),
     notAsking: terms('候補者'),
   },

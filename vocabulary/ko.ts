@@ -232,6 +232,7 @@ export const handbook: HandbookWords = {
       '전형, 지원, 오퍼, 처우 협의, 서류 접수, 서류접수, 서류 심사, 서류심사, 서류 전형, 서류전형, 지원서 접수, 입사 지원, 인적성 검사, 인적성검사, 인성 검사, 적성 검사, 코딩 테스트, 코딩테스트, 필기 시험, 필기시험, 과제 전형, 실기 테스트, 실무 면접, 실무면접, 임원 면접, 임원면접, 직무 면접, 1차 면접, 2차 면접, 최종 면접, 화상 면접, 커피챗, 티타임, 최종 합격, 합격 발표, 합격자 발표, 결과 안내, 처우협의, 연봉 협상, 채용 검진, 건강 검진, 입사, 온보딩, 수습 기간, 레퍼런스 체크, 평판 조회, 평판조회, 기술 인터뷰, 컬처핏, 컬처핏 인터뷰, 인터뷰, 전화 인터뷰, 오퍼 레터',
     ),
     firstWords: [],
+    around: terms('면접 전, 면접 후'),
     counted: terms('단계, 라운드'),
     ordinals: terms('첫 번째, 두 번째, 최종, 세 번째, 마지막'),
     alone: terms(
@@ -290,8 +291,8 @@ export const handbook: HandbookWords = {
     hiring: terms(
       '지원자, 채용, 서류 전형, 입사 지원, 코딩 테스트, 과제 테스트, 사전 과제, 기술 과제',
     ),
-    notHiring: terms('출시 지원자'),
-    other: terms('사용자 인터뷰, 퇴사 면담'),
+    notHiring: terms('출시 지원자, 자원봉사자 모집'),
+    other: terms('사용자 인터뷰, 퇴사 면담, 구술, 응답자, 동의서, 사용자 조사'),
     // Without spaces a sentence is not told from a name yet, so that pages give wrong steps.
     interviews: terms(
       '면접, 전형, 채용 절차, 채용 과정, 채용 여정, 채용 단계, 채용 프로세스, 과제 전형, 커피챗',
@@ -341,7 +342,7 @@ export const handbook: HandbookWords = {
       titles: terms('과제, 테스트, 시험, 챌린지, 문제'),
       titlesOfJobs: terms('프로젝트'),
       weighs: terms(
-        '코드 작성 방식, 작성 방식을, 어떻게 생각, 어떻게 접근, 문제 해결 능력, 역량, 기술 역량, 실력을, 평가 기준, 평가 항목, 평가 요소, 평가 방법, 평가합니다, 중점적으로, 중요하게 봅니다, 중요하게 생각, 보고 싶습니다, 확인하고자, 살펴봅니다',
+        '코드 작성 방식, 작성 방식을, 어떻게 생각, 어떻게 접근, 문제 해결 능력, 역량, 기술 역량, 실력을, 평가 기준, 평가 항목, 평가 요소, 평가 방법, 평가합니다, 중점적으로, 중요하게 봅니다, 중요하게 생각, 보고 싶습니다, 확인하고자, 살펴봅니다, 어떻게 해결',
       ),
       invites: terms(
         '저희 팀, 우리 팀, 지원해 주셔서, 관심을 가져, 다음 면접, 함께 일하, 시간을 내어, 궁금한 점, 문의',
@@ -363,7 +364,7 @@ export const handbook: HandbookWords = {
     takeHome: terms('사전 과제, 재택 과제'),
     toHandIn: terms('과제, 코딩 과제, 사전 과제, 기술 과제'),
     asksForWork: terms('과제, 요구사항, 결과물, 과제 내용, 제출 기한'),
-    thisTask: terms('이 과제'),
+    thisTask: terms('이 과제, 본 과제, 이번 과제, 이 테스트'),
     handedIn: terms('제출, 제출해, 보내 주세요, 보내주세요, 업로드, 풀 리퀘스트'),
     live: terms('워킹 세션, 발표'),
     partOfTask: terms('고려, 평가'),

@@ -193,6 +193,8 @@ export interface HandbookWords {
     names: Words;
     /** First words of a stage's name, where the language puts the noun first: "Entrevista técnica". */
     firstWords: Words;
+    /** With which a heading says that it is about the time around an interview: "Post-interview". */
+    around: Words;
     /** Words that are counted: "Stage 2". */
     counted: Words;
     /** Counts in words: "second", "final". */

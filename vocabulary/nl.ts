@@ -244,6 +244,7 @@ export const handbook: HandbookWords = {
       'aanbod, sollicitatie(s), referenties, telefoongesprek, kennismaking, cv-selectie, cv selectie, briefselectie, brievenselectie, telefonische kennismaking, telefonische screening, telefonisch contact, belafspraak, meeloopdag(en), meeloopdagdeel, proefdag, proefdraaien, snuffeldag, praktijkopdracht, referentiecheck, contractvoorstel, arbeidsvoorwaardengesprek, aanbieding, kennismakingslunch, teamlunch, capaciteitentest, technische test, technische sessie, rondleiding, telefonisch interview, eerste kennismaking, lunch, diner, ontbijt',
     ),
     firstWords: [],
+    around: terms('voor het, na het, tijdens het'),
     counted: terms('stap, ronde, fase'),
     ordinals: terms('eerste, tweede, derde, laatste, vierde, finale'),
     alone: terms(
@@ -316,8 +317,12 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'kandida*, sollicitatie*, sollicitant*, solliciteren, sollicite*, wervingsproces, selectieprocedure, cv-selectie, meeloopdag, technische opdracht, sollicitatieopdracht*, technische test, codeeropdracht, programmeeropdracht',
     ),
-    notHiring: terms('releasekandidaat, releasekandidaten'),
-    other: terms('gebruikersinterview*, exitgesprek*'),
+    notHiring: terms(
+      'releasekandidaat, releasekandidaten, vrijwilligers werven, werven van vrijwilligers, leden werven',
+    ),
+    other: terms(
+      'gebruikersinterview*, exitgesprek*, respondent(en), toestemmingsformulier, mondelinge geschiedenis, getuige(n), exitinterview*',
+    ),
     interviews: terms(
       'sollicitatie*, interview*, selectieprocedure, wervingsproces, selectieproces, kennismakingsgesprek*, sollicite*, zo werven wij, meeloopdag, sollicitant*, wervingsprocedure, wervingstraject, selectietraject, aannameprocedure, aannameproces',
     ),
@@ -376,7 +381,7 @@ export const handbook: HandbookWords = {
       titles: terms('opdracht, *opdracht, oefening, test, *test, case, challenge, taak'),
       titlesOfJobs: terms('project'),
       weighs: terms(
-        'hoe je werkt, hoe jij werkt, hoe je te werk, hoe jij te werk, hoe je denkt, hoe je code, hoe je programmeert, hoe je het aanpakt, je aanpak, jouw aanpak, je vaardigheden, jouw vaardigheden, je kennis, waar we op letten, waar wij op letten, we letten op, wij letten op, we kijken naar, wij kijken naar, we beoordelen, wij beoordelen, beoordelingscriteria, wordt beoordeeld, we vinden belangrijk, we willen zien, willen we zien, een beeld krijgen, een indruk',
+        'hoe je werkt, hoe jij werkt, hoe je te werk, hoe jij te werk, hoe je denkt, hoe je code, hoe je programmeert, hoe je het aanpakt, je aanpak, jouw aanpak, je vaardigheden, jouw vaardigheden, je kennis, waar we op letten, waar wij op letten, we letten op, wij letten op, we kijken naar, wij kijken naar, we beoordelen, wij beoordelen, beoordelingscriteria, wordt beoordeeld, we vinden belangrijk, we willen zien, willen we zien, een beeld krijgen, een indruk, hoe je het doet, hoe je problemen, leren kennen, laat zien hoe',
       ),
       invites: terms(
         'ons team, bij ons werken, bij ons te werken, volgende gesprek, we bespreken, bespreken we, bedankt voor je tijd, bedankt voor je interesse, vragen',
@@ -400,7 +405,9 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'jouw opdracht, de opdracht, vereisten, succes, oplossing, jouw oplossing, je oplossing, opdrachtomschrijving, inleverdatum, uw oplossing',
     ),
-    thisTask: terms('deze opdracht, deze test'),
+    thisTask: terms(
+      'deze opdracht, deze test, deze testopdracht, onze opdracht, onze testopdracht, deze oefening, deze case, onze test, jouw opdracht',
+    ),
     handedIn: terms(
       'inleveren, stuur ons, stuur je, stuur jouw, stuur het, lever je, lever in, mail je, mail ons, opsturen, insturen, upload, dien je, inlevering',
     ),
@@ -523,7 +530,7 @@ export const handbook: HandbookWords = {
     connectors: terms('en daarna, gevolgd door'),
     before: terms('voor'),
     leave: terms('bewaar, neem'),
-    parts: terms('deel'),
+    parts: terms('deel, fase'),
     asking: terms('vragen van'),
     notAsking: terms('kandidaat, jou'),
   },

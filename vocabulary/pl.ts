@@ -248,6 +248,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       'rozmowa, rozmowy, zadanie, test, spotkanie, oferta, prezentacja, telefon, wywiad, wywiady, selekcja, analiza zgłoszeń, analiza cv, weryfikacja cv, weryfikacja referencji, weryfikacja aplikacji, preselekcja, dzień próbny, pierwszy kontakt, kawa z, wideorozmowa, telefoniczna, pierwsza rozmowa, druga rozmowa, ostatnia rozmowa, rozmowę, wstępna rozmowa, końcowa rozmowa, sesja techniczna',
     ),
+    around: terms('przed, po, podczas, w trakcie'),
     counted: terms('etap, krok, runda, faza, tura'),
     ordinals: terms(
       'pierwsza, druga, trzecia, ostatnia, pierwszy, drugi, trzeci, ostatni, czwarta, końcowa',
@@ -314,8 +315,12 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'kandydat*, rekrutac*, naboru, rekruter*, zatrudniamy, zadanie rekrutacyjne, zadania rekrutacyjne, test techniczny, zadanie techniczne',
     ),
-    notHiring: terms('kandydat* do wydania'),
-    other: terms('wywiad z użytkownik*'),
+    notHiring: terms(
+      'kandydat* do wydania, rekrutacja wolontariuszy, rekrutacja członków, rekrutacja testerów',
+    ),
+    other: terms(
+      'wywiad z użytkownik*, respondent*, świadek, świadkowie, historia mówiona, świadoma zgoda',
+    ),
     interviews: terms(
       'rozmow* kwalifikacyjn*, rozmow* techniczn*, rozmow* rekrutacyjn*, rekrutac*, proces rekrutacji, proces rekrutacyjny, wywiad telefoniczny, zadanie rekrutacyjne, etapy naboru, proces naboru',
     ),
@@ -372,7 +377,7 @@ export const handbook: HandbookWords = {
       titles: terms('zadanie, zadania, test, ćwiczenie, wyzwanie'),
       titlesOfJobs: terms('projekt'),
       weighs: terms(
-        'jak piszesz, jak pracujesz, jak myślisz, jak programujesz, jak podchodzisz, jak rozwiązujesz, twoje umiejętności, twoich umiejętności, twoją wiedzę, twojej wiedzy, twoje podejście, sposób pracy, na co zwracamy, zwracamy uwagę, zwrócimy uwagę, oceniamy, oceniane, będziemy oceniać, ocenie podlega, kryteria oceny, sprawdzenie, chcemy zobaczyć, chcemy sprawdzić, chcemy poznać, szukamy',
+        'jak piszesz, jak pracujesz, jak myślisz, jak programujesz, jak podchodzisz, jak rozwiązujesz, twoje umiejętności, twoich umiejętności, twoją wiedzę, twojej wiedzy, twoje podejście, sposób pracy, na co zwracamy, zwracamy uwagę, zwrócimy uwagę, oceniamy, oceniane, będziemy oceniać, ocenie podlega, kryteria oceny, sprawdzenie, chcemy zobaczyć, chcemy sprawdzić, chcemy poznać, szukamy, jak to robisz',
       ),
       invites: terms(
         'naszego zespołu, dołączyć do nas, pracować z nami, na rozmowie, podczas rozmowy, dziękujemy za, w razie pytań',
@@ -398,7 +403,9 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'twoje zadanie, zadanie polega, wymagania, powodzenia, rozwiązanie, twoje rozwiązanie, treść zadania, opis zadania, termin oddania, rozwiązania',
     ),
-    thisTask: terms('to zadanie, tego zadania'),
+    thisTask: terms(
+      'to zadanie, tego zadania, nasze zadanie, twoje zadanie, twoim zadaniem, zadanie rekrutacyjne, zadania rekrutacyjnego, zadania rekrutacyjne, ten test',
+    ),
     handedIn: terms(
       'prześlij, wyślij, prześlij*, wyślij*, odeślij, oddaj, załącz, przesłać, wysłać, oddanie',
     ),
@@ -509,7 +516,7 @@ export const handbook: HandbookWords = {
     connectors: terms('a potem, następnie'),
     before: terms('dla'),
     leave: terms('zostaw'),
-    parts: terms('część'),
+    parts: terms('część, faza'),
     asking: terms('pytania od'),
     notAsking: terms('kandydata'),
   },

@@ -254,6 +254,7 @@ export const handbook: HandbookWords = {
     firstWords: terms(
       'projeto, projetos, entrevista(s), conversa, triagem, desafio, teste(s), prova, avaliação, dinâmica, bate-papo, bate papo, proposta, estudo de caso, reunião, análise de currículo, oferta, chamada, ligação, apresentação, case, painel, checagem de referências, análise curricular, análise de currículos, análise do currículo, análise de perfil, inscrição, dinâmicas, café com, videochamada, videoconferência, carta proposta, carta oferta, primeiro contato, primeiro contacto, primeira entrevista, segunda entrevista, última entrevista, etapa de especialidade, etapa técnica, contacto telefónico, contato telefônico, fit cultural, verificação de referências, pré-entrevista, devolutiva, avaliação psicológica, contratação, admissão, sessão técnica',
     ),
+    around: terms('antes da, depois da, durante, após'),
     counted: terms('etapa, fase, passo, rodada, ronda'),
     ordinals: terms(
       'primeira, segunda, terceira, última, primeiro, segundo, terceiro, quarta, último, final',
@@ -330,8 +331,12 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'candidat*, contratação, recrutamento, processo seletivo, processo de seleção, currículo(s), vaga(s), pessoa(s) candidata(s), recrutador*, contratamos, recrutamos, processos seletivos, desafio(s) técnico(s), teste(s) técnico(s), desafio de programação, desafio de código, teste de programação, teste prático, desafio para a vaga, desafio backend, desafio frontend, desafio back end, desafio front end, desafio fullstack',
     ),
-    notHiring: terms('contratação de serviços, contratação pública, várias vagas de'),
-    other: terms('entrevista(s) de desligamento, entrevista(s) com usuários'),
+    notHiring: terms(
+      'contratação de serviços, contratação pública, várias vagas de, recrutamento de voluntários, recrutar voluntários, recrutamento de membros',
+    ),
+    other: terms(
+      'entrevista(s) de desligamento, entrevista(s) com usuários, depoimento(s), história oral, respondente(s), termo de consentimento, consentimento informado, informante(s)',
+    ),
     interviews: terms(
       'entrevista*, processo seletivo, processo de seleção, processo de contratação, processo de recrutamento, fluxo de contratação, como recrutamos, como contratamos, jornada do candidato',
     ),
@@ -370,7 +375,7 @@ export const handbook: HandbookWords = {
     ),
     with: terms('com'),
     tellsCandidate: terms('você vai, você será, vamos pedir'),
-    inThis: terms('nesta, durante esta, essa'),
+    inThis: terms('nesta, durante esta, essa, neste, nessa, nesse, durante essa'),
     consists: terms(
       'consiste em, é composto por, é composto de, inclui, são, consta de, está dividido em, é dividido em, compreende, tem, divide-se em, compõe-se de',
     ),
@@ -396,7 +401,7 @@ export const handbook: HandbookWords = {
       titles: terms('desafio, teste, exercício, prova, challenge'),
       titlesOfJobs: terms('projeto'),
       weighs: terms(
-        'seu jeito de, sua forma de, sua maneira de, como você trabalha, como você programa, como você resolve, como você pensa, como você codifica, suas habilidades, tuas habilidades, suas competências, sua capacidade, suas capacidades, conhecer mais sobre você, conhecer um pouco mais, conhecer melhor, o que será avaliado, será avaliado, serão avaliados, sendo avaliado, vamos avaliar, iremos avaliar, avaliaremos, o que avaliamos, o que esperamos, o que gostaríamos, gostaríamos de ver, o que vamos olhar, critérios de avaliação, critérios da avaliação, avaliar suas, avaliar seus, avaliar sua, avaliar o seu, o que valorizamos, valorizamos',
+        'seu jeito de, sua forma de, sua maneira de, como você trabalha, como você programa, como você resolve, como você pensa, como você codifica, suas habilidades, tuas habilidades, suas competências, sua capacidade, suas capacidades, conhecer mais sobre você, conhecer um pouco mais, conhecer melhor, o que será avaliado, será avaliado, serão avaliados, sendo avaliado, vamos avaliar, iremos avaliar, avaliaremos, o que avaliamos, o que esperamos, o que gostaríamos, gostaríamos de ver, o que vamos olhar, critérios de avaliação, critérios da avaliação, avaliar suas, avaliar seus, avaliar sua, avaliar o seu, o que valorizamos, valorizamos, como você soluciona, como você faz, como você estrutura, como você escreve, capacidade de resolver, mostre nos, nos mostrar',
       ),
       invites: terms(
         'nosso time, nossa equipe, venha para, trabalhar conosco, trabalhar com a gente, fazer parte, obrigado por, obrigada por, próxima entrevista, próxima etapa, qualquer dúvida, dúvidas, fique à vontade, sinta se à vontade',
@@ -421,7 +426,7 @@ export const handbook: HandbookWords = {
       'sua tarefa, requisitos, boa sorte, solução, entregável, entregáveis, pontos extras, diferenciais, complete o desafio, você deverá, desenvolva, desenvolver um, desenvolver uma, sua solução, a tua solução, enunciado, prazo, critérios de aceitação',
     ),
     thisTask: terms(
-      'este teste, esse teste, este desafio, esse desafio, neste desafio, desafio abaixo, este exercício, esse exercício',
+      'este teste, esse teste, este desafio, esse desafio, neste desafio, desafio abaixo, este exercício, esse exercício, nosso teste, nosso desafio, seu desafio, seu teste, o teste consiste, o desafio consiste, deste teste, deste desafio, neste teste, nosso exercício, nossa prova, teu desafio',
     ),
     handedIn: terms(
       'entregar, enviar para nós, submeter, envie, mande, fork, envie sua, envie seu, envie a, envia a tua, entregue, envie nos, nos envie, suba, compartilhe o link, entrega, disponibilizar, disponibilize',
@@ -546,7 +551,7 @@ export const handbook: HandbookWords = {
     connectors: terms('e depois, seguido de'),
     before: terms('para'),
     leave: terms('deixe, reserve'),
-    parts: terms('parte'),
+    parts: terms('parte, fase'),
     asking: terms('perguntas de'),
     notAsking: terms('candidato(s), você'),
   },

@@ -242,6 +242,7 @@ export const handbook: HandbookWords = {
       'erbjudande, ansökan, referenser, samtal, urval av ansökningar, urval, cv-granskning, cv granskning, granskning av ansökan, telefonavstämning, avstämning, telefonintervju(er), provdag(ar), provjobb, anställningserbjudande, referenstagning, referenskontroll, hemuppgift(er), kodtest, arbetspsykologiskt test, personlighetstest, djupintervju(er), slutintervju(er), chefsintervju(er), teamfika, teamlunch, fika, anställningsavtal, besked, videomöte, videointervju, första samtalet, teknisk session, bakgrundskontroll, urvalsfrågor, middag, frukost',
     ),
     firstWords: [],
+    around: terms('före, efter, under'),
     counted: terms('steg, omgång, fas'),
     ordinals: terms('första, andra, tredje, sista, fjärde, slutlig, avslutande'),
     alone: terms(
@@ -304,8 +305,12 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'kandidat*, rekryter*, jobbansök*, urvalsprocess*, ansökning*, ansökan, sökande, anställer, anställning*, arbetsprov*, kodtest*, teknisk uppgift, tekniskt test, programmeringstest*',
     ),
-    notHiring: terms('releasekandidat*'),
-    other: terms('användarintervju*, avgångssamtal'),
+    notHiring: terms(
+      'releasekandidat*, rekrytering av volontärer, rekrytera volontärer, rekrytera medlemmar',
+    ),
+    other: terms(
+      'användarintervju*, avgångssamtal, respondent*, informant*, muntlig historia, samtycke till',
+    ),
     interviews: terms(
       'intervju*, rekrytering*, urvalsprocess*, anställer, provdag, arbetsprov, *intervju, *intervjuer, rekryterar, anställningsprocess*, rekryteringssamtal',
     ),
@@ -358,7 +363,7 @@ export const handbook: HandbookWords = {
       titles: terms('uppgift, *uppgift, övning, *test, test, arbetsprov, utmaning'),
       titlesOfJobs: terms('projekt'),
       weighs: terms(
-        'hur du tänker, hur du arbetar, hur du jobbar, hur du kodar, hur du skriver, hur du löser, hur du resonerar, hur du angriper, ditt sätt att, dina kunskaper, dina färdigheter, din förmåga, din kompetens, vi tittar på, vi tittar efter, vi letar efter, vad vi tittar, vad vi letar, vi bedömer, vi utvärderar, bedöms, bedömningskriterier, vi värdesätter, vi lägger vikt, vi vill se, få en bild',
+        'hur du tänker, hur du arbetar, hur du jobbar, hur du kodar, hur du skriver, hur du löser, hur du resonerar, hur du angriper, ditt sätt att, dina kunskaper, dina färdigheter, din förmåga, din kompetens, vi tittar på, vi tittar efter, vi letar efter, vad vi tittar, vad vi letar, vi bedömer, vi utvärderar, bedöms, bedömningskriterier, vi värdesätter, vi lägger vikt, vi vill se, få en bild, hur du gör',
       ),
       invites: terms(
         'vårt team, jobba hos oss, jobba med oss, arbeta hos oss, nästa samtal, vi pratar igenom, går vi igenom, tack för att du, frågor',
@@ -382,7 +387,9 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'din uppgift, uppgiften, krav, lycka till, lösning, din lösning, uppgiftsbeskrivning, sista inlämningsdag',
     ),
-    thisTask: terms('denna uppgift, den här uppgiften, det här testet'),
+    thisTask: terms(
+      'denna uppgift, den här uppgiften, det här testet, vår uppgift, din uppgift, den här övningen, det här kodtestet',
+    ),
     handedIn: terms(
       'skicka in, lämna in, skicka din, mejla, ladda upp, inlämning, skicka lösningen',
     ),
@@ -490,7 +497,7 @@ export const handbook: HandbookWords = {
     connectors: terms('och sedan, följt av'),
     before: terms('för'),
     leave: terms('lämna, avsätt'),
-    parts: terms('del'),
+    parts: terms('del, fas'),
     asking: terms('frågor från'),
     notAsking: terms('kandidaten, dig'),
   },

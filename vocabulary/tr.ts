@@ -240,6 +240,7 @@ export const handbook: HandbookWords = {
       'teklif, başvuru, referans(lar), görüşme, ön eleme, özgeçmiş incelemesi, cv incelemesi, cv taraması, cv değerlendirme, ön değerlendirme, telefon görüşmesi, görüşmesi, mülakatı, teknik test, testi, deneme günü, iş teklifi, kişilik envanteri, envanteri, envanter, yetenek testi, genel yetenek testi, ingilizce testi, sınav, sınavı, referans kontrolü, vaka çalışması, ev ödevi, sunum, değerlendirme merkezi, tanışma, tanışma görüşmesi, sözleşme, işe başlama, başvurusu, ödevi, grup çalışması',
     ),
     firstWords: [],
+    around: terms('mülakat öncesi, mülakat sonrası'),
     counted: terms('aşama, adım, tur, basamak'),
     ordinals: terms('birinci, ikinci, üçüncü, son, ilk, dördüncü'),
     alone: terms(
@@ -306,8 +307,10 @@ export const handbook: HandbookWords = {
     hiring: terms(
       'aday(lar)*, işe alım, başvuru*, özgeçmiş*, mülakat*, adaylar*, işe alıyoruz, adayların, teknik test, teknik görev, kodlama testi, teknik ödev',
     ),
-    notHiring: terms('sürüm adayı'),
-    other: terms('kullanıcı görüşmesi, çıkış görüşmesi'),
+    notHiring: terms('sürüm adayı, gönüllü kazanımı'),
+    other: terms(
+      'kullanıcı görüşmesi, çıkış görüşmesi, katılımcı onamı, sözlü tarih, tanık, kullanıcı araştırması',
+    ),
     interviews: terms(
       'mülakat*, iş görüşme*, işe alım süreci, seçme ve yerleştirme, aday değerlendirme, başvuru süreci, işe alım adımları, işe alım sürecimiz, işe alım aşamaları, aday yolculuğu',
     ),
@@ -360,7 +363,7 @@ export const handbook: HandbookWords = {
       ),
       titlesOfJobs: terms('projesi'),
       weighs: terms(
-        'nasıl çalıştığın*, nasıl kod yazdığın*, nasıl düşündüğün*, nasıl yaklaştığın*, nasıl çözdüğün*, yaklaşımın*, becerilerin*, yeteneklerin*, yetkinliklerin*, bilgin*, dikkat ettiğimiz, dikkat edeceğimiz, nelere bakıyoruz, neye bakıyoruz, değerlendiriyoruz, değerlendireceğiz, değerlendirilecek*, değerlendirme kriterleri, görmek istiyoruz, önem veriyoruz',
+        'nasıl çalıştığın*, nasıl kod yazdığın*, nasıl düşündüğün*, nasıl yaklaştığın*, nasıl çözdüğün*, yaklaşımın*, becerilerin*, yeteneklerin*, yetkinliklerin*, bilgin*, dikkat ettiğimiz, dikkat edeceğimiz, nelere bakıyoruz, neye bakıyoruz, değerlendiriyoruz, değerlendireceğiz, değerlendirilecek*, değerlendirme kriterleri, görmek istiyoruz, önem veriyoruz, nasıl çalıştığını, nasıl düşündüğünü, nasıl çözdüğünü',
       ),
       invites: terms(
         'ekibimize, bizimle çalış*, aramıza katıl*, bir sonraki görüşme*, zaman ayırdığın*, ilgin için, ilginiz için, sorularınız',
@@ -384,7 +387,7 @@ export const handbook: HandbookWords = {
     asksForWork: terms(
       'göreviniz, gereksinimler, başarılar, çözüm, çözümünüz*, görev tanımı, teslim tarihi, gereklilikler',
     ),
-    thisTask: terms('bu görev, bu ödev'),
+    thisTask: terms('bu görev, bu ödev, bu test, bu görevde, göreviniz, bu çalışma'),
     handedIn: terms(
       'teslim et*, gönder*, gönderin, gönderiniz, teslim edin, yükleyin, iletin, teslim ediniz, teslim',
     ),

@@ -3,6 +3,7 @@
 import type { Principle } from '../../schema.ts';
 import { classifyPage, type Part, wholeOf } from '../classify/classify-page.ts';
 import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
+import { isInParts } from '../classify/interview-parts.ts';
 import { announcesProcess, roleInTitle } from '../classify/process-title.ts';
 import { hasFacts, type Place } from '../classify/section-kind.ts';
 import { isTaskTitle } from '../classify/set-task.ts';
@@ -54,7 +55,9 @@ export function addPage(
 }
 
 /** True where the page has the name of an interview or a task, and what seem to be guides on it have none. */
-function isOneGuide(parts: readonly Part[], { title }: Section): boolean {
+function isOneGuide(parts: readonly Part[], whole: Section): boolean {
+  const { title } = whole;
+  if (isInParts(whole)) return parts.every(({ kind }) => kind !== 'process');
   if (isAboutInterviewing(title)) return false;
   const isOne = namesInterview(title) || isTaskTitle(title);
   if (!isOne && !namesStage(title)) return false;

@@ -16,6 +16,7 @@ import {
   onlyGathers,
 } from './heading.ts';
 import { nameInWords, namesHiring, shareOfHiring } from './hiring-page.ts';
+import { areBrief, isInParts } from './interview-parts.ts';
 import { withListedSections } from './listed-sections.ts';
 import { withoutNumbering } from './numbering.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
@@ -36,6 +37,7 @@ import {
   whyGuide,
 } from './section-kind.ts';
 import { isAboutInterviewing, isOfOneInterview, namesInterview } from './stage-name.ts';
+import { minutesOf } from './step-look.ts';
 import { headingsOfSteps } from './steps-under-headings.ts';
 
 /** What a section, or what stands right below its heading, is. */
@@ -172,17 +174,24 @@ function processIn(section: Section, place: Place): ProcessSteps | null {
   const announced = announcesProcess(section.title);
   if (hasFacts(section) && !announced) return null;
   const steps = processSteps(section, place);
-  if (steps?.kind === 'headings' && holdsLikelier(section, steps, place)) return null;
+  if (steps === null || areParts(section, steps)) return null;
+  if (steps.kind === 'headings' && holdsLikelier(section, steps, place)) return null;
   const isAgenda =
     namesInterview(section.title) && !announced && !announcesInterviews(section.title);
   // What an interview lists are its parts.
-  if (isAgenda && steps?.kind !== 'headings') return null;
-  if (steps?.kind !== 'headings' || steps.numbered) return steps;
+  if (isAgenda && steps.kind !== 'headings') return null;
+  if (steps.kind !== 'headings' || steps.numbered) return steps;
   const isAnnounced = announced || place.announced || place.announcedByPage;
   if (!isAnnounced && steps.sources.length < FEWEST_UNANNOUNCED) return null;
   const isCatalog =
     isCollection(section, steps) || place.listsInterviews || announcesInterviews(section.title);
   return !isCatalog || (announced && !isOnlyInterviews(section.title)) ? steps : null;
+}
+
+/** Parts of one interview may look like steps. */
+function areParts(section: Section, { kind, sources }: ProcessSteps): boolean {
+  if (kind === 'headings') return isInParts(section);
+  return areBrief(sources.map((source) => minutesOf(source)));
 }
 
 /** Headings of a page about hiring may look like steps, where the steps are listed under one of them. */

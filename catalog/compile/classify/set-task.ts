@@ -30,7 +30,8 @@ export interface TaskTelling {
 }
 
 /** Reads what a page's prose says of a task. */
-export function taskIn(prose: string): TaskTelling {
+export function taskIn(written: string): TaskTelling {
+  const prose = written.replace(MARKS, '');
   const coursework = (prose.match(COURSEWORK) ?? []).map((word) => word.toLowerCase());
   return {
     weighs: WEIGHS.test(prose),
@@ -41,6 +42,9 @@ export function taskIn(prose: string): TaskTelling {
     coursework: { times: coursework.length, words: new Set(coursework).size },
   };
 }
+
+/** Of bold and italic words. */
+const MARKS = /[*_]{1,3}/g;
 
 function sentencesOf(prose: string): string[] {
   return prose.split(/[.!?。！？]\s|\n|[。！？]/);

@@ -87,6 +87,12 @@ function readLook(source: StepSource): StepLook {
   };
 }
 
+/** Minutes that a step states: in its name, else in what stands right below it; null for none. */
+export function minutesOf(source: StepSource): number | null {
+  const below = source.rest.map((block) => textOf(block)).join('\n');
+  return lookAt(source).minutes ?? findDurations(below.slice(0, 100))[0]?.max ?? null;
+}
+
 const TAIL = patternFor((of) => of.stages.tails, { at: 'start' });
 
 /** "A first call with the founders in which …": what the line begins with is a name, and no subject of a verb. */

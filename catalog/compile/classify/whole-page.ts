@@ -17,6 +17,8 @@ import {
   speaksOfOtherInterviews,
   speaksToJobSeekers,
 } from './hiring-page.ts';
+import { isInParts } from './interview-parts.ts';
+import { withoutNumber } from './numbering.ts';
 import { holdsAnnouncement, SPEAKS_OF_ITSELF } from './section-kind.ts';
 import { isTaskTitle, namesJob, type TaskTelling, taskIn } from './set-task.ts';
 import { HAS_STAGE, isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts';
@@ -33,6 +35,7 @@ const POINTS = {
   titleHolds: 0.5,
   itself: 1,
   labels: 1.5,
+  parts: 1.5,
   questions: 1.5,
   hiring: 2,
   muchHiring: 0.5,
@@ -50,6 +53,7 @@ const ENOUGH = 3.5;
 const MUCH = 3;
 const FEWEST_QUESTIONS = 5;
 const SHARE_OF_QUESTIONS = 0.4;
+const SHARE_UNDER_TITLE = 0.25;
 /** No interview is as long. */
 const MOST_ITEMS = 500;
 const MOST_SECTIONS = 50;
@@ -99,7 +103,7 @@ interface Telling extends TaskTelling {
 function tellingOf(file: HandbookFile): Telling {
   const prose = proseOf(file.text);
   const name = nameInWords(file);
-  const opening = sectionsOfProse(prose).slice(0, OPENING_SECTIONS).join('').slice(0, LONGEST);
+  const opening = openingOf(prose);
   const isOfHiring = [name, opening].some(namesHiring);
   const task = taskIn(prose);
   return {
@@ -143,10 +147,18 @@ function pointsOfCoursework({ isOfHiring, coursework }: Telling): number {
   return COURSEWORK[Math.min(coursework.words, COURSEWORK.length - 1)] ?? 0;
 }
 
-/** What stands before the first heading, what below it, and what below the next. */
+/** As many say something below their heading. */
 const OPENING_SECTIONS = 3;
 /** Characters. */
 const LONGEST = 2000;
+
+function openingOf(prose: string): string {
+  const sections = sectionsOfProse(prose);
+  const telling = sections.filter((each) => each.trim().includes('\n'));
+  const next = telling[OPENING_SECTIONS];
+  const opening = next === undefined ? sections : sections.slice(0, sections.indexOf(next));
+  return opening.join('').slice(0, LONGEST);
+}
 
 /** A page that is one guide, under the guide's name, and why it is taken for one. */
 export interface WholePage {
@@ -156,25 +168,27 @@ export interface WholePage {
 
 /** The page as one interview or task; null for others, such as texts about interviewing. */
 export function asWholePage({ file }: Page, page: Section): WholePage | null {
-  const section = underItsName(page);
+  const section = underItsName(page, file);
   const { title } = section;
   const told = tellingOf(file);
   const isTask = isTaskTitle(title);
   if (isOtherInterview(title)) return null;
   // What is built may be for participants and reporters, too.
-  if (!(isTask && told.work) && speaksOfOtherInterviews(proseOf(file.text))) return null;
+  const isSet = told.work && (isTask || (told.itself && told.weighs));
+  if (!isSet && speaksOfOtherInterviews(proseOf(file.text))) return null;
   if (speaksToJobSeekers(proseOf(file.text))) return null;
   const items = itemsIn(section);
   if (items.all > MOST_ITEMS || countSections(section) > MOST_SECTIONS) return null;
-  const asks = areQuestions(items);
+  const asks = areQuestions(items, title);
   const isTitled = isNamedWhole(title) || isTask || (asks && namesQuestions(title));
   const holds = !isTitled && told.isOfHiring && holdsName(title);
   const isOfJob = isTitled && namesJob(title);
   const hasLabels = countLabels(section) >= FEWEST_LABELS;
   const itself = told.itself && isOneByItself(section);
-  const isAny = isTitled || holds || asks || hasLabels || itself;
+  const inParts = namesInterviews(title) && isInParts(section);
+  const isAny = isTitled || holds || asks || hasLabels || itself || inParts;
   // Under an interview's name "What to expect" announces what happens in it.
-  if (!isAny || (!isTitled && holdsAnnouncement(section))) return null;
+  if (!isAny || (!isTitled && !inParts && holdsAnnouncement(section))) return null;
   const isOfHiring = told.isOfHiring && (told.hiring > 0 || itself);
   const isOfCompany = told.weighs || isOfJob || (told.invites && told.keepsTo && told.handedIn);
   if (!isOfHiring && !isOfCompany) return null;
@@ -184,6 +198,7 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
     [holds, POINTS.titleHolds, 'its title speaks of one'],
     [asks, POINTS.questions, 'it lists questions'],
     [hasLabels, POINTS.labels, 'its headings say who, what to ask or what to look for'],
+    [inParts, POINTS.parts, 'its headings are the parts of one'],
     ...foundIn({ ...told, itself, work: told.work || (isTask && told.builds) }),
   ];
   const isNumbered = !told.isOfHiring && isTask && NUMBERED_TITLE.test(title);
@@ -195,17 +210,27 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
 const NUMBERED_TITLE = /\d/;
 
 /** Where the page's title says nothing of a task, an interview or a job, the heading that does is the guide's name. */
-function underItsName(page: Section): Section {
+function underItsName(page: Section, file: HandbookFile): Section {
   const { title, children } = page;
   const [first] = children;
   // No heading is the page's title, which is then its file's name.
   if (page.heading === null && first && isTaskHeading(first.title)) {
     return { ...page, title: first.title };
   }
+  const nameOfFile = titleOfFile(file);
+  const isTitled = page.heading !== null || !children.some((child) => child.title === title);
+  if (!isTitled && !isNameOfOne(title) && isTaskHeading(nameOfFile))
+    return { ...page, title: nameOfFile };
   const isName = isNameOfOne(title) || holdsName(title) || isAboutInterviewing(title);
   if (isName || namesJob(title) || namesQuestions(title) || namesInterviews(title)) return page;
   const named = children.filter((child) => isTaskHeading(child.title));
   return named.length === 1 && named[0] ? { ...page, title: named[0].title } : page;
+}
+
+/** "jobs/test-task.md" → "Test task". */
+function titleOfFile({ path }: HandbookFile): string {
+  const words = nameInWords({ path: path.replace(/^.*\//, ''), text: '' });
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const MOST_WORDS_OF_HEADING = 6;
@@ -240,8 +265,13 @@ interface Items {
   questions: number;
 }
 
-function itemsIn({ blocks, children }: Section): Items {
+/** Items of lists, and headings and paragraphs that ask. */
+function itemsIn({ heading, title, blocks, children }: Section): Items {
   const items = { all: 0, questions: 0 };
+  const lines = blocks.filter(({ type }) => type === 'paragraph').map((block) => textOf(block));
+  const asked = [...(heading ? [title] : []), ...lines].filter(isAsked).length;
+  items.all += asked;
+  items.questions += asked;
   visit({ type: 'root', children: blocks }, 'listItem', (item) => {
     items.all += 1;
     if (isAsked(textOf(item.children[0] ?? item))) items.questions += 1;
@@ -255,12 +285,18 @@ function itemsIn({ blocks, children }: Section): Items {
 
 const ASKS = patternFor((of) => of.guides.asking, { at: 'start' });
 
+/** "1. What went well?", "“Tell me about a plan.”" */
 function isAsked(text: string): boolean {
-  return /\?["”’)]?$/.test(text) || ASKS.test(text);
+  const plain = withoutNumber(text.replace(OPENING_MARKS, '')).replace(OPENING_MARKS, '');
+  return /\?["”’»)]?$/.test(plain) || ASKS.test(plain);
 }
 
-function areQuestions({ all, questions }: Items): boolean {
-  return questions >= FEWEST_QUESTIONS && questions >= all * SHARE_OF_QUESTIONS;
+const OPENING_MARKS = /^["“„«»’'\s]{1,5}/;
+
+/** Under a title of questions much may be said of each. */
+function areQuestions({ all, questions }: Items, title: string): boolean {
+  const share = namesQuestions(title) ? SHARE_UNDER_TITLE : SHARE_OF_QUESTIONS;
+  return questions >= FEWEST_QUESTIONS && questions >= all * share;
 }
 
 /** Headings below that open a fact of an interview: "Participants", "Questions to ask". */

@@ -3,10 +3,13 @@ import type { RootContent } from 'mdast';
 import { guideId } from '../../ids.ts';
 import { inlineText } from '../../inline-text.ts';
 import { linkRefusal } from '../../link-address.ts';
-import type { AgendaPart, Block, Guide, Inline } from '../../schema.ts';
+import type { AgendaPart, Block, Guide, Inline, Minutes } from '../../schema.ts';
+import { interviewParts } from '../classify/interview-parts.ts';
 import { stepName, withoutNumbering } from '../classify/numbering.ts';
+import type { Notes } from '../diagnostics.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
+import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { areTimedLines, isPartTitle, partsWithin, readAgenda, sumOfParts } from './agenda.ts';
 import { agendaInProse } from './agenda-in-prose.ts';
@@ -20,13 +23,12 @@ const OPTIONAL = patternFor((of) => of.steps.optional);
 
 /** Compiles one section; everything in it ends up in one of the guide's fields. */
 export function compileGuide(section: Section, context: GuideContext): Guide {
-  const collector = new GuideCollector(context);
-  collector.addAll(section.title, section.level, contentOf(section));
-  const { collected } = collector;
+  const collected = collect(section, context);
   const { file, department, roleGroup } = context.place;
   const title = section.title.replace(/\s+/g, ' ').trim();
   const name = stepName(withoutNumbering(title)) || title;
-  const parts = agendaOf(collected);
+  const parts = interviewParts(section);
+  const agenda = agendaOf(collected, parts);
   const openProse = blocksText(collected.openDescription);
   const assignment = isAssignment(title, file, collected);
   const { description, prompt } = assignment ? withTask(collected) : collected;
@@ -34,13 +36,7 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
   const told = [title, inlineText(interviewers ?? []), firstWords(description)].join(' ');
   const links = linksIn([...description, ...prompt, ...assessed, ...candidateNotes, ...resources]);
   const duration =
-    collected.duration ??
-    findDuration(title) ??
-    lengthInHeading([...description, ...prompt]) ??
-    (assignment ? labelledLength(blocksText([...description, ...prompt])) : null) ??
-    statedLength(blocksText(description), assignment ? 'assignment' : 'live') ??
-    statedLength(blocksText(prompt), assignment ? 'own-task' : 'task') ??
-    sumOfParts(parts);
+    lengthOf(section, parts, { collected, assignment, context }) ?? sumOfParts(agenda);
   return {
     id: guideId(department, roleGroup, name),
     name,
@@ -55,12 +51,56 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
     description,
     questions: collected.questions,
     prompt,
-    agenda: partsWithin(parts, duration),
+    agenda: partsWithin(agenda, duration),
     assessed,
     candidateNotes,
     links: links.filter((link) => linkRefusal(link.href) === null),
     source: { file, line: section.line },
   };
+}
+
+function collect(section: Section, context: GuideContext): Collected {
+  const collector = new GuideCollector(context);
+  collector.addAll(section.title, section.level, contentOf(section));
+  return collector.collected;
+}
+
+const SILENT: Notes = { report: () => {}, understand: () => {} };
+
+/** What stands in a part says how long the part takes. */
+function lengthOf(
+  section: Section,
+  parts: readonly Section[],
+  {
+    collected,
+    assignment,
+    context,
+  }: { collected: Collected; assignment: boolean; context: GuideContext },
+): Minutes | null {
+  const around =
+    parts.length > 0
+      ? collect(withoutParts(section, parts), { ...context, notes: SILENT })
+      : collected;
+  const { description, prompt } = assignment ? withTask(around) : around;
+  return (
+    around.duration ??
+    findDuration(section.title) ??
+    lengthInHeading([...description, ...prompt]) ??
+    (assignment ? labelledLength(blocksText([...description, ...prompt])) : null) ??
+    statedLength(blocksText(description), assignment ? 'assignment' : 'live') ??
+    statedLength(blocksText(prompt), assignment ? 'own-task' : 'task')
+  );
+}
+
+/** Without the parts, and without lists of their titles. */
+function withoutParts(section: Section, parts: readonly Section[]): Section {
+  const lists = (block: RootContent) =>
+    block.type === 'list' && parts.some(({ title }) => textOf(block).includes(title));
+  const blocks = section.blocks.filter((block) => !lists(block));
+  const children = section.children
+    .filter((child) => !parts.includes(child))
+    .map((child) => withoutParts(child, parts));
+  return { ...section, blocks, children };
 }
 
 /** A guide's own blocks with those of headings below it, which stand as headings in the text. */
@@ -86,9 +126,13 @@ function peopleInProse(prose: string, agendaLines: readonly string[]): Inline[] 
   return people ? [{ type: 'text', value: people }] : null;
 }
 
-/** Labelled or timed lines, else titles of parts, else what prose says. */
-function agendaOf({ agendaLines, description, prompt }: Collected): AgendaPart[] {
+/** Labelled or timed lines, else the headings that are parts, else titles of parts, else what prose says. */
+function agendaOf(
+  { agendaLines, description, prompt }: Collected,
+  parts: readonly Section[],
+): AgendaPart[] {
   if (agendaLines.length > 0) return readAgenda(agendaLines);
+  if (parts.length > 0) return readAgenda(parts.map(({ title }) => withoutNumbering(title)));
   const blocks = [...description, ...prompt];
   const line = blocks.flatMap(partsOnLine);
   if (line.length >= 2) return readAgenda(line);
