@@ -415,7 +415,7 @@ export const handbook: HandbookWords = {
     between: terms('から, または, か'),
     and: terms('と'),
     from: [],
-    hedges: terms('平均, 約, およそ, だいたい, 少なくとも, 目安, 平均, 概ね'),
+    hedges: terms('平均, 約, およそ, だいたい, 少なくとも, 目安, 概ね'),
     hedgesBehind: terms('程度, ほど, くらい, ぐらい, 前後'),
     limits: terms('最大, 最長, 長くても, 多くても'),
     mores: terms('超え*'),

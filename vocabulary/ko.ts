@@ -409,7 +409,7 @@ export const handbook: HandbookWords = {
     between: terms('에서, 또는'),
     and: terms('그리고'),
     from: [],
-    hedges: terms('평균, 약, 대략, 최소, 평균, 보통, 예상'),
+    hedges: terms('평균, 약, 대략, 최소, 보통, 예상'),
     hedgesBehind: terms('정도, 내외, 쯤'),
     limits: terms('최대'),
     mores: terms('이상'),

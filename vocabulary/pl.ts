@@ -473,9 +473,7 @@ export const handbook: HandbookWords = {
     between: terms('do, lub, i'),
     and: terms('i'),
     from: terms('od, między'),
-    hedges: terms(
-      'średnio, około, ok., co najmniej, minimum, mniej więcej, zwykle, zazwyczaj, średnio',
-    ),
+    hedges: terms('średnio, około, ok., co najmniej, minimum, mniej więcej, zwykle, zazwyczaj'),
     hedgesBehind: terms('średnio'),
     limits: terms(
       'maksymalnie, maks., nie więcej niż, do, najwyżej, maks, do maksymalnie, nie dłużej niż',

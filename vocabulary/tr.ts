@@ -448,7 +448,7 @@ export const handbook: HandbookWords = {
     between: terms('ila, veya, ile'),
     and: terms('ve'),
     from: [],
-    hedges: terms('ortalama, yaklaşık, en az, ortalama, genellikle, aşağı yukarı, minimum'),
+    hedges: terms('ortalama, yaklaşık, en az, genellikle, aşağı yukarı, minimum'),
     hedgesBehind: terms('ortalama, civarı, kadar'),
     limits: terms('en fazla, maksimum, azami'),
     mores: terms('fazla'),

@@ -60,8 +60,11 @@ const COUNTED_BEHIND = new RegExp(
   'iu',
 );
 
+const CALLS = wordsFor((of) => [...of.stages.counted, ...of.stages.calls]).join('|');
+/** "#2", "nº 2". */
+const COUNT = String.raw`\s{0,20}(?:#|n[ºo°.]\s?)?\d{1,2}\s{0,20}`;
 const CALL_COUNTED = new RegExp(
-  String.raw`^\s{0,20}(?:interview|${wordsFor((of) => [...of.stages.counted, ...of.stages.calls]).join('|')})\s{0,20}(?:#|n[ºo°.]\s?)?\d{1,2}\s{0,20}[:：–—-]\s{0,20}(?=\p{L})`,
+  String.raw`^\s{0,20}(?:interview|${CALLS})${COUNT}[:：–—-]\s{0,20}(?=\p{L})`,
   'iu',
 );
 

@@ -50,6 +50,8 @@ const COURSEWORK = [0, -1, -2.5, -4];
 /** "Exercise 3" is one of a course. */
 const NUMBERED = -1.5;
 const ENOUGH = 3.5;
+/** Of a page whose title names nothing and that names no interview and no hiring process. */
+const ENOUGH_UNNAMED = 5;
 const MUCH = 3;
 const FEWEST_QUESTIONS = 5;
 const SHARE_OF_QUESTIONS = 0.4;
@@ -93,6 +95,8 @@ interface Telling extends TaskTelling {
   /** How often such a page, or its path, speaks of hiring. */
   hiring: number;
   itself: boolean;
+  /** True where it names an interview or a hiring process anywhere. */
+  namesInterview: boolean;
   handedIn: boolean;
   work: boolean;
 }
@@ -110,6 +114,7 @@ function tellingOf(file: HandbookFile): Telling {
     ...task,
     isOfHiring,
     hiring: isOfHiring ? countHiring(`${name}\n${prose}`) : 0,
+    namesInterview: namesInterviews(`${name}\n${prose}`),
     itself: SPEAKS_OF_ITSELF.test(opening) || THIS_TASK.test(opening),
     handedIn: task.returned || (isOfHiring && HANDED_IN.test(prose)),
     work:
@@ -191,7 +196,7 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
   if (!isAny || (!isTitled && !inParts && holdsAnnouncement(section))) return null;
   const isOfHiring = told.isOfHiring && (told.hiring > 0 || itself);
   const isOfCompany = told.weighs || isOfJob || (told.invites && told.keepsTo && told.handedIn);
-  if (!isOfHiring && !isOfCompany) return null;
+  if (!isOfHiring && (!isOfCompany || !(isTitled || told.namesInterview))) return null;
   const found: Found[] = [
     [isTitled, POINTS.title, 'its title names one'],
     [isOfJob, POINTS.job, 'its title names a job'],
@@ -203,7 +208,9 @@ export function asWholePage({ file }: Page, page: Section): WholePage | null {
   ];
   const isNumbered = !told.isOfHiring && isTask && NUMBERED_TITLE.test(title);
   const against = pointsOfCoursework(told) + (isNumbered ? NUMBERED : 0);
-  if (sumOf(found) + against < ENOUGH) return null;
+  const isNamed = isTitled || told.namesInterview || (hasLabels && isOfHiring);
+  const enough = isNamed ? ENOUGH : ENOUGH_UNNAMED;
+  if (sumOf(found) + against < enough) return null;
   return { section, why: found.flatMap(([is, , why]) => (is && why) || []).join(', ') };
 }
 

@@ -175,9 +175,15 @@ function totalAmong(all: readonly FoundDuration[], text: string): FoundDuration 
 
 const BETWEEN = sourceFor((of) => of.lengths.between);
 const COUNT = sourceOf(Object.keys(NUMBER_WORDS).filter((word) => isSome(NUMBER_WORDS[word])));
+const FEWEST = String.raw`(?:(?<fewest>[1-6]|${COUNT})${GAP}(?:[-–—]|${BETWEEN})${GAP})?`;
+const COUNTED = String.raw`${FEWEST}(?<count>[2-6](?!\d)|${COUNT})${SPACE}`;
+const WORDS_BETWEEN = String.raw`(?:(?!${BREAKS})${WORD}${SPACE}){0,3}`;
+const OF = sourceWithoutLimits(wordsFor((of) => of.lengths.of));
+const OF_EACH = String.raw`(?<=s)${SPACE}(?<of>${OF})${SPACE}`;
+const BEFORE_EACH = String.raw`(?:${OF_EACH}|[\s,:(–-]{1,5}|${SPACE}\p{L}{1,3}${SPACE})`;
 /** "4 interviews of", "three rounds,". */
 const COUNTED_BEFORE = new RegExp(
-  String.raw`(?<!\bof\s)(?<![\d.])(?:(?<fewest>[1-6]|${COUNT})${GAP}(?:[-–—]|${BETWEEN})${GAP})?(?<count>[2-6](?!\d)|${COUNT})${SPACE}(?:(?!${BREAKS})${WORD}${SPACE}){0,3}${WHOLE}(?:(?<=s)${SPACE}(?<of>${sourceWithoutLimits(wordsFor((of) => of.lengths.of))})${SPACE}|[\s,:(–-]{1,5}|${SPACE}\p{L}{1,3}${SPACE})${BEFORE_LENGTH}$`,
+  String.raw`(?<!\bof\s)(?<![\d.])${COUNTED}${WORDS_BETWEEN}${WHOLE}${BEFORE_EACH}${BEFORE_LENGTH}$`,
   'iu',
 );
 const EACH_BEHIND = new RegExp(`^[\\s,(]{0,3}${sourceFor((of) => of.lengths.each)}`, 'iu');
