@@ -36,7 +36,7 @@ import {
   whyFacts,
   whyGuide,
 } from './section-kind.ts';
-import { isAboutInterviewing, isOfOneInterview, namesInterview } from './stage-name.ts';
+import { isAboutInterviewing, isOfOneInterview, namesInterview, namesStage } from './stage-name.ts';
 import { minutesOf } from './step-look.ts';
 import { headingsOfSteps } from './steps-under-headings.ts';
 
@@ -200,10 +200,15 @@ function holdsLikelier({ children }: Section, outer: ProcessSteps, place: Place)
     const inner = processSteps(child, place);
     const isMore = inner !== null && inner.expected > outer.expected;
     // Where nothing is likely the likeliest counts, however few.
-    const isEnough = isMore || place.leastLikely < LIKELY;
+    const isEnough = isMore || announcesOnly(child.title) || place.leastLikely < LIKELY;
     const isLikelier = inner !== null && inner.likelihood > outer.likelihood && isEnough;
     return isLikelier || holdsLikelier(child, outer, place);
   });
+}
+
+/** "Hiring pipeline", but not "Interviews", which may be a step by itself. */
+function announcesOnly(title: string): boolean {
+  return announcesProcess(title) && !namesStage(title) && !announcesInterviews(title);
 }
 
 const NOUN_FIRST = patternFor((of) => of.stages.firstWords, { at: 'start' });

@@ -175,11 +175,11 @@ function totalAmong(all: readonly FoundDuration[], text: string): FoundDuration 
 
 const BETWEEN = sourceFor((of) => of.lengths.between);
 const COUNT = sourceOf(Object.keys(NUMBER_WORDS).filter((word) => isSome(NUMBER_WORDS[word])));
-const FEWEST = String.raw`(?:(?<fewest>[1-6]|${COUNT})${GAP}(?:[-–—]|${BETWEEN})${GAP})?`;
+const FEWEST = `(?:(?<fewest>[1-6]|${COUNT})${GAP}(?:[-–—]|${BETWEEN})${GAP})?`;
 const COUNTED = String.raw`${FEWEST}(?<count>[2-6](?!\d)|${COUNT})${SPACE}`;
-const WORDS_BETWEEN = String.raw`(?:(?!${BREAKS})${WORD}${SPACE}){0,3}`;
+const WORDS_BETWEEN = `(?:(?!${BREAKS})${WORD}${SPACE}){0,3}`;
 const OF = sourceWithoutLimits(wordsFor((of) => of.lengths.of));
-const OF_EACH = String.raw`(?<=s)${SPACE}(?<of>${OF})${SPACE}`;
+const OF_EACH = `(?<=s)${SPACE}(?<of>${OF})${SPACE}`;
 const BEFORE_EACH = String.raw`(?:${OF_EACH}|[\s,:(–-]{1,5}|${SPACE}\p{L}{1,3}${SPACE})`;
 /** "4 interviews of", "three rounds,". */
 const COUNTED_BEFORE = new RegExp(

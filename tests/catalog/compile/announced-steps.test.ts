@@ -109,3 +109,13 @@ describe('a list of links', () => {
       ),
     ).toEqual([['Warm welcome', 'Kitchen day', 'Tasting interview']]));
 });
+
+describe('headings of a plan around the process', () => {
+  const plan = (inner: string) =>
+    `# Hiring plan\n\n## Screening rules\n\nBe kind.\n\n## ${inner}\n\n1. Phone screen (30 min)\n2. Kitchen trial\n3. Job offer\n\n## Interview notes\n\nWrite them down.\n\n## Offer letters\n\nAsk the owner for the letter.\n`;
+
+  it('give way to the list under the one that announces it', () =>
+    expect(steps(plan('Hiring pipeline'))).toEqual([
+      ['Phone screen', 'Kitchen trial', 'Job offer'],
+    ]));
+});
