@@ -1,4 +1,5 @@
 /** The timed parts of an interview. */
+
 import { LENGTHS, together } from '../../../vocabulary/languages.ts';
 import { GAP, NUMBER, sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import type { AgendaPart, Minutes } from '../../schema.ts';
@@ -85,11 +86,15 @@ export function partName(text: string): string {
 
 const TOTAL = patternFor((of) => [...of.lengths.total, ...of.labels.duration], { at: 'whole' });
 
-/** The parts without what is none: their total, and what takes as long as the whole where shorter ones stand beside it. */
+const NAMES_WHOLE = patternFor((of) => of.lengths.wholes, { at: 'end' });
+
+/** The parts without what is none: their total, and the whole itself where shorter ones stand beside it. */
 export function partsWithin(parts: readonly AgendaPart[], whole: Minutes | null): AgendaPart[] {
   const own = parts.filter(({ name, minutes }) => minutes === null || !TOTAL.test(name));
   if (!whole) return own;
-  const shorter = own.filter(({ minutes }) => minutes === null || minutes.max < whole.max);
+  const shorter = own.filter(
+    ({ name, minutes }) => minutes === null || minutes.max < whole.max || !NAMES_WHOLE.test(name),
+  );
   return shorter.filter(({ minutes }) => minutes).length >= 2 ? shorter : own;
 }
 
