@@ -13,12 +13,16 @@ interface Facts {
   interviewers: Inline[] | null;
 }
 
-/** "Duration: 45 minutes" and "Interviewer: …" below a step are its facts, not its description. */
+/**
+ * "Duration: 45 minutes" and "Interviewer: …" below a step are its facts, not its description; who is said a
+ * second time, after `interviewers`, stays with what is said of it.
+ */
 export function takeFacts(
   blocks: readonly RootContent[],
   context: StepContext,
+  interviewers: Inline[] | null = null,
 ): { facts: Facts; rest: RootContent[] } {
-  const facts: Facts = { minutes: null, interviewers: null };
+  const facts: Facts = { minutes: null, interviewers };
   const rest = blocks.flatMap((block): RootContent[] => {
     if (block.type === 'paragraph')
       return takeFact(block.children, block, facts, context) ? [] : [block];

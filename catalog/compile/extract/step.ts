@@ -17,7 +17,7 @@ import { readLead } from './step-lead.ts';
 /** Reads a step and the steps below it. */
 export function readStep(source: StepSource, context: StepContext): StepDraft {
   const reading = readLead(source.lead, context);
-  const { facts, rest } = takeFacts(source.rest, context);
+  const { facts, rest } = takeFacts(source.rest, context, reading.interviewers);
   const leadText = textOf({ type: 'paragraph', children: source.lead });
   const restText = rest.map((block) => textOf(block)).join('\n');
   const steps = source.children.map((each) => readStep(each, context));
@@ -27,7 +27,6 @@ export function readStep(source: StepSource, context: StepContext): StepDraft {
     ...reading,
     minutes: reading.minutes ?? facts.minutes ?? (steps.length > 0 ? null : lengthInText(rest)),
     interviewers:
-      reading.interviewers ??
       facts.interviewers ??
       peopleInProse([leadText, restText].join('\n')) ??
       peopleInName(reading.name),

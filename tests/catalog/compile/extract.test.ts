@@ -274,6 +274,15 @@ function stepOf(line: string): { step: Step; codes: string[] } {
 }
 
 describe('a step', () => {
+  it('loses nothing where it says twice who takes part', () => {
+    const text =
+      '# Interview process\n\n1. **Call**: Two people who know bread\n\n   - Interviewers: the owner of the oven\n2. **Trial shift**\n3. **Offer**\n';
+    const step = JSON.stringify(compilePage(text).processes[0]?.steps[0]);
+    expect([step.includes('people who know bread'), step.includes('owner of the oven')]).toEqual([
+      true,
+      true,
+    ]);
+  });
   it.each([
     ['[30 min] **Phone screen**: we talk', { name: 'Phone screen', minutes: { min: 30 } }],
     ['**Phone screen** (45 min): we talk', { name: 'Phone screen', minutes: { min: 45 } }],
