@@ -74,14 +74,13 @@ const DOWN = /^[|│┃v↓⬇▼V\s]{1,200}$/u;
 /** Names on lines of their own with arrows that lead down between them. */
 function downwards(lines: readonly string[]): string[] {
   const filled = lines.filter((line) => line !== '');
-  const isDrawn = filled.some((line) => DOWN.test(line.replace(/\uFE0F/g, '')));
-  return isDrawn
-    ? filled
-        .filter((line) => !DOWN.test(line.replace(/\uFE0F/g, '')))
-        .map(named)
-        .filter(Boolean)
-    : [];
+  const names = filled.filter((line) => !DOWN.test(line.replace(/\uFE0F/g, '')));
+  if (names.length === filled.length || names.some((name) => SIDEWAYS.test(name))) return [];
+  return names.map(named).filter(Boolean);
 }
+
+/** What leads elsewhere than down, in a drawing of several columns. */
+const SIDEWAYS = /[─━═]{2}|[┌┐└┘├┤┬┴┼╔╗╚╝]|[-=─]{1,20}>|[→←⟶➔➜➝⇒]/u;
 
 const CHART = /^\s*(?:graph|flowchart)\b/;
 /** `A[Phone screen]`, `B("Call")`, `C([Offer])`; what is in braces decides and is no step. */

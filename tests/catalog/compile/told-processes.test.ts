@@ -245,3 +245,25 @@ describe('boxes of HTML whose text is indented', () => {
     expect(onlySteps(text)).toEqual(['Phone screen', 'Coding test', 'Offer']);
   });
 });
+
+describe('a drawing', () => {
+  const drawn = (...lines: string[]) => `# Hiring process\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`;
+
+  it('of one column is read downwards', () =>
+    expect(
+      steps(drawn('[Job ad]', '   ↓', '[Phone screen]', '   ↓', '[Oven trial]', '   ↓', '[Offer]')),
+    ).toEqual([['Job ad', 'Phone screen', 'Oven trial', 'Offer']]));
+
+  it.each([
+    [
+      'whose columns hand over',
+      'Recruiter       OWNER',
+      '[Job ad]',
+      '   ↓',
+      '   passes on ──→ [Phone screen]',
+      '                ↓',
+      '          [Offer]',
+    ],
+    ['with boxes', '┌────────┐', '[Phone screen]', '   ↓', '[Oven trial]', '   ↓', '[Offer]'],
+  ])('%s gives no names', (_, ...lines) => expect(steps(drawn(...lines))).toEqual([]));
+});
