@@ -299,6 +299,9 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('schreiben'),
     articles: terms('der, die, das, den, dem, ein, eine, einen, einer, einem, unser*, dein*, ihr*'),
     rules: terms('sollte(n), muss, müssen, darf, bitte, niemals, immer'),
+    guidesTo: terms(
+      'vorlage, leitfaden, leitfaden für, gesprächsleitfaden, interviewleitfaden, bogen, fragebogen, fragen für, fragen zum, leitfaden zum',
+    ),
     about: terms(
       'fragen, grundsätze, richtlinien, tipps, schulung, bewertung, vorbereitung, terminplanung',
     ),

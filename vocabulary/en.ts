@@ -428,6 +428,9 @@ export const handbook: HandbookWords = {
     rules: terms(
       "should, must, shouldn't, need(s) to, cannot, can't, has to, have to, please, ensure, make sure, never, always",
     ),
+    guidesTo: terms(
+      'template, guide, guide to, guide for, script, script for, form, form for, scorecard, scorecard for, rubric, rubric for, questions for',
+    ),
     about: terms(
       'question(s), principle(s), guideline(s), tips, training, policy, policies, faq(s), process(es), stages, recording(s), resources, lifecycle, cookbook, debrief(s), kick off, kickoff, intake, feedback, rating(s), scoring, scorecard(s), rubric(s), preparation, scheduling, contents, template(s), format(s), plan(s), tool(s), etiquette, bias, panels, panelists, interviewers, notes, goals, overview of, philosophy, values and practices, logistics, checklist, best practices, metrics, requirement(s), qualification(s), responsibilities, benefits, compensation, agenda, recap, transcript(s), guide, handbook, kit(s), time, experience design, scenarios',
     ),

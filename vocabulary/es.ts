@@ -295,6 +295,9 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('escribir'),
     articles: terms('el, la, los, las, un, una, nuestro, nuestra, tu, su'),
     rules: terms('debe(n), nunca, siempre'),
+    guidesTo: terms(
+      'guía, guía de, guía para, guion, guion de, plantilla, plantilla de, preguntas de, preguntas para, formulario de, ficha de',
+    ),
     about: terms('consejos, principios, formación, preparación, evaluación, políticas'),
     principles: terms('entrevista*, candidat*, contratación'),
     companyAfter: terms('en'),

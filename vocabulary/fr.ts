@@ -175,7 +175,7 @@ export const pages: PageWords = {
     minutes: terms('durée, quand, horaire, date'),
   },
   names: terms(
-    "fiche d’évaluation, fiche d'évaluation, évaluation, kit d’entretien, kit d'entretien, guide d’entretien, guide d'entretien",
+    "fiche d’évaluation, fiche d'évaluation, évaluation, kit d’entretien, kit d'entretien, guide d’entretienentretien",
   ),
   generic: terms("étapes, entretien, l'entretien, un entretien, candidat(s)"),
   between: terms('pour, avec'),
@@ -301,6 +301,9 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('rédiger'),
     articles: terms('le, la, les, un, une, des, notre, nos, votre, ton'),
     rules: terms('doit, doivent, devez, jamais, toujours'),
+    guidesTo: terms(
+      'grille, grille de, fiche, fiche de, guide, guide de, trame, trame de, modèle de, questions pour, script',
+    ),
     about: terms('conseils, principes, formation, préparation, évaluation, règles'),
     principles: terms('entretien*, candidat*, recrutement'),
     companyAfter: terms('chez'),
@@ -455,7 +458,7 @@ export const handbook: HandbookWords = {
         "script*, trame, grille*, barème, notation, note(s), score(s), signaux d'alerte, signal d'alerte, signaux d'alarme, drapeaux rouges, drapeau rouge, interne*, confidentiel*, évaluation*, évaluer, décision*, refus, rejet, retour(s), débriefing, compte rendu, réponse(s), corrigé*, solution*, relance(s), critères, pour nous, pour l'intervieweur, pour les intervieweurs, question(s), salaire*",
       ),
       phrases: terms(
-        "signaux d'alerte, drapeaux rouges, usage interne, ne pas partager, ne pas communiquer, confidentiel(le), grille d'évaluation, barème",
+        "signaux d'alerte, drapeaux rouges, usage interne, ne pas partager, ne pas communiquer, confidentiel(le)évaluation, barème",
       ),
     },
     addressing: terms('vous, votre, vos, toi, tu, ton, tes'),

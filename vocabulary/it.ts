@@ -291,6 +291,9 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('scrivere'),
     articles: terms('il, lo, la, gli, le, un, una, nostro, nostra'),
     rules: terms('deve, devono, mai, sempre'),
+    guidesTo: terms(
+      'guida, guida al, guida alla, scheda, scheda di, scheda per, traccia, traccia per, traccia di, modello, modello di, domande per',
+    ),
     about: terms('consigli, principi, formazione, preparazione, valutazione'),
     principles: terms('colloqui*, candidat*, selezione'),
     companyAfter: terms('presso'),

@@ -267,6 +267,7 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('書き方'),
     articles: terms('この'),
     rules: terms('してはいけません, してください'),
+    guidesTo: terms('テンプレート, ガイド, 台本, シート'),
     about: terms('原則, 心得, 評価基準, トレーニング'),
     principles: terms('面接, 候補者, 採用'),
     companyAfter: terms('での'),

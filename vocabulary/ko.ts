@@ -261,6 +261,7 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('글쓰기'),
     articles: terms('우리'),
     rules: terms('반드시, 해야 합니다'),
+    guidesTo: terms('템플릿, 가이드, 양식, 질문지'),
     about: terms('원칙, 가이드, 교육, 평가'),
     principles: terms('면접, 지원자, 채용'),
     companyAfter: terms('에서의'),

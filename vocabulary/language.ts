@@ -236,6 +236,8 @@ export interface HandbookWords {
     rules: Words;
     /** Last words of a heading about interviewing. */
     about: Words;
+    /** What is written for one interview, where it comes first: "template", "guía de". */
+    guidesTo: Words;
     /** Words anywhere in a heading of a rule for every interview. */
     principles: Words;
     /** Before a company's name behind a role: "at". */

@@ -279,6 +279,9 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('schrijven'),
     articles: terms('de, het, een, onze, ons, jouw'),
     rules: terms('moet(en), nooit, altijd'),
+    guidesTo: terms(
+      'gids, gids voor, leidraad, leidraad voor, sjabloon, formulier, vragen voor, script voor',
+    ),
     about: terms('richtlijnen, principes, voorbereiding, beoordeling'),
     principles: terms('sollicitatie*, kandida*'),
     companyAfter: terms('bij'),

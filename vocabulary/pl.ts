@@ -283,6 +283,9 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('pisanie'),
     articles: terms('nasz*, twój, twoja'),
     rules: terms('należy, musi, nigdy, zawsze'),
+    guidesTo: terms(
+      'szablon, scenariusz, scenariusz rozmowy, przewodnik, pytania na, pytania do, formularz, arkusz',
+    ),
     about: terms('zasady, wskazówki, przygotowanie, ocena, szkolenie'),
     principles: terms('rekrutac*, kandydat*'),
     companyAfter: terms('w'),

@@ -293,6 +293,9 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('escrever'),
     articles: terms('o, a, os, as, um, uma, nosso, nossa, seu, sua'),
     rules: terms('deve(m), nunca, sempre'),
+    guidesTo: terms(
+      'roteiro, roteiro de, roteiro para, guia, guia de, guia para, modelo, modelo de, perguntas para, ficha de, formulário de',
+    ),
     about: terms('dicas, princípios, treinamento, preparação, avaliação, políticas'),
     principles: terms('entrevista*, candidat*, recrutamento'),
     companyAfter: terms('na, no'),

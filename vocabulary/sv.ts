@@ -275,6 +275,9 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('skriva'),
     articles: terms('en, ett, vår, vårt, din'),
     rules: terms('måste, bör, aldrig, alltid'),
+    guidesTo: terms(
+      'mall, mall för, guide, guide till, guide för, manus, formulär, frågor för, frågor till',
+    ),
     about: terms('riktlinjer, principer, förberedelse, bedömning, utbildning'),
     principles: terms('intervju*, kandidat*, rekryter*'),
     companyAfter: terms('på, hos'),

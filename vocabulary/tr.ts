@@ -275,6 +275,7 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('yazma'),
     articles: terms('bir, bizim'),
     rules: terms('gerekir, asla, mutlaka'),
+    guidesTo: terms('şablon, kılavuz, rehber, form, sorular'),
     about: terms('ilkeler, ipuçları, eğitim, hazırlık, değerlendirme'),
     principles: terms('mülakat*, aday*, işe alım'),
     companyAfter: terms('şirketinde'),

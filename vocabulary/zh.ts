@@ -267,6 +267,7 @@ export const handbook: HandbookWords = {
     adviceUnlessTask: terms('写作'),
     articles: terms('我们的'),
     rules: terms('必须, 请勿, 应该'),
+    guidesTo: terms('模板, 指南, 提纲, 题库'),
     about: terms('原则, 指南, 培训, 评估, 指引, 培訓, 須知, 须知'),
     principles: terms('面试, 候选人, 招聘'),
     companyAfter: terms('在'),

@@ -7,7 +7,12 @@ import { isInParts } from '../classify/interview-parts.ts';
 import { announcesProcess, roleInTitle } from '../classify/process-title.ts';
 import { hasFacts, type Place } from '../classify/section-kind.ts';
 import { isTaskTitle } from '../classify/set-task.ts';
-import { isAboutInterviewing, namesInterview, namesStage } from '../classify/stage-name.ts';
+import {
+  isAboutInterviewing,
+  isOfOneInterview,
+  namesInterview,
+  namesStage,
+} from '../classify/stage-name.ts';
 import { asWholePage } from '../classify/whole-page.ts';
 import type { Notes } from '../diagnostics.ts';
 import { linksIn } from '../extract/block-text.ts';
@@ -58,8 +63,9 @@ export function addPage(
 function isOneGuide(parts: readonly Part[], whole: Section): boolean {
   const { title } = whole;
   if (isInParts(whole)) return parts.every(({ kind }) => kind !== 'process');
-  if (isAboutInterviewing(title)) return false;
-  const isOne = namesInterview(title) || isTaskTitle(title);
+  const isGuide = isOfOneInterview(title);
+  if (isAboutInterviewing(title) && !isGuide) return false;
+  const isOne = isGuide || namesInterview(title) || isTaskTitle(title);
   if (!isOne && !namesStage(title)) return false;
   if (parts.some(({ kind }) => kind === 'process' || kind === 'other-interview')) return false;
   const guides = parts.filter(({ kind }) => kind === 'guide').map(({ section }) => section);

@@ -98,9 +98,14 @@ const ABOUT_BEHIND = new RegExp(
   'iu',
 );
 
-/** True for "Technical interview guide" and "Phone screen questions", but not for "Interview guide". */
+const GUIDE_TO = new RegExp(
+  String.raw`^${sourceFor((of) => of.headings.guidesTo)}\s{0,20}[:–—-]?\s{0,20}(?:d['’])?(?=\p{L})`,
+  'iu',
+);
+
+/** True for "Technical interview guide" and "Guía de entrevista técnica", but not for "Interview guide". */
 export function isOfOneInterview(title: string): boolean {
-  const plain = withoutNumber(title).replace(ABOUT_BEHIND, '');
+  const plain = withoutNumber(title).replace(ABOUT_BEHIND, '').replace(GUIDE_TO, '');
   return countWords(plain) > 1 && namesInterview(plain) && !OF_ROLE.test(plain);
 }
 

@@ -21,7 +21,13 @@ import { isInParts } from './interview-parts.ts';
 import { withoutNumber } from './numbering.ts';
 import { holdsAnnouncement, SPEAKS_OF_ITSELF } from './section-kind.ts';
 import { isTaskTitle, namesJob, type TaskTelling, taskIn } from './set-task.ts';
-import { HAS_STAGE, isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts';
+import {
+  HAS_STAGE,
+  isAboutInterviewing,
+  isOfOneInterview,
+  namesInterview,
+  namesStage,
+} from './stage-name.ts';
 
 const HANDED_IN = patternFor((of) => of.guides.handedIn);
 const ASKS_FOR_WORK = patternFor((of) => of.guides.asksForWork);
@@ -250,7 +256,9 @@ function isTaskHeading(title: string): boolean {
 
 /** "Culture" and "Offer" end stages' names, but name none by themselves. */
 function isNamedWhole(title: string): boolean {
-  return namesInterview(title) || (namesStage(title) && namesHiring(title));
+  return (
+    namesInterview(title) || isOfOneInterview(title) || (namesStage(title) && namesHiring(title))
+  );
 }
 
 /** Text about interviewing and pages of several interviews speak of "this interview" too. */

@@ -85,3 +85,20 @@ describe('sections laid out alike', () => {
     expect(guides(page)).toEqual([]);
   });
 });
+
+describe('a page that is a guide to one interview', () => {
+  it.each([
+    ['Template - Technical interview', 'Template - Technical interview'],
+    ['Guía de entrevista técnica', 'Guía de entrevista técnica'],
+    ['Roteiro de Entrevista Técnica', 'Roteiro de Entrevista Técnica'],
+    ['Grille d’entretien technique', 'Grille d’entretien technique'],
+  ])('“%s”', (title, name) => {
+    const text = `# ${title}\n\nCandidate: ____\n\n## Warm-up\n\n- Why bread?\n- What do you bake at home?\n\n## Oven\n\n- How hot is it?\n- What burns first?\n- When do you open it?\n`;
+    expect(guides(text)).toEqual([name]);
+  });
+
+  it('is not told by the word for a guide alone', () =>
+    expect(guides('# Interview guide\n\nBe kind to candidates.\n\n## Warm-up\n\nSmile.\n')).toEqual(
+      [],
+    ));
+});
