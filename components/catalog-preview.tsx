@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Catalog, Guide, Process } from '../catalog/schema.ts';
-import type { Copy } from './copy-button.tsx';
+import type { Copy } from './copied.ts';
 import { formatMinutes } from './duration.ts';
 import { GuideView } from './guide-view.tsx';
 import { ProcessView } from './process-view.tsx';

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AgendaPart, Block, Guide, Question } from '../catalog/schema.ts';
-import { type Copy, CopyButton } from './copy-button.tsx';
+import { candidateBlocks } from './candidate-text.ts';
+import type { Copy } from './copied.ts';
+import { CopyButton, CopyTools } from './copy-button.tsx';
 import { formatMinutes, formatMinutesShort } from './duration.ts';
 import { OutsideLink } from './outside-link.tsx';
-import { blocksToText, inlinesToMarkdown, inlinesToText } from './plain-text.ts';
 import { RichText, renderInlines } from './rich-text.tsx';
 
 interface GuideViewProps {
@@ -130,25 +131,24 @@ function Questions({
   copy: Copy;
 }) {
   if (questions.length === 0) return null;
-  const asText = () => questions.map((each, index) => `${index + 1}. ${each.text}`).join('\n');
-  const asMarkdown = () =>
-    [
-      `## ${name}`,
-      '',
-      ...questions.map((each, index) => `${index + 1}. ${inlinesToMarkdown(each.content)}`),
-    ].join('\n');
+  const list: Block = {
+    type: 'list',
+    ordered: true,
+    start: 1,
+    items: questions.map((each) => [questionBlock(each)]),
+  };
+  const heading: Block = { type: 'heading', level: 2, children: [{ type: 'text', value: name }] };
   return (
     <Section
       title="Example questions"
       tools={
-        <span class="tools">
-          <CopyButton text={asText} label="Copy all questions as text" copy={copy}>
-            Copy all
-          </CopyButton>
-          <CopyButton text={asMarkdown} label="Copy all questions as Markdown" copy={copy}>
-            Markdown
-          </CopyButton>
-        </span>
+        <CopyTools
+          blocks={[list]}
+          markdown={[heading, list]}
+          what="all questions"
+          words="Copy all"
+          copy={copy}
+        />
       }
     >
       <ol class="questions">
@@ -156,7 +156,7 @@ function Questions({
           <li key={each.text}>
             <span class="question">{renderInlines(each.content)}</span>
             <CopyButton
-              text={() => each.text}
+              what={{ blocks: [questionBlock(each)], as: 'rich' }}
               label={`Copy the question: ${each.text}`}
               copy={copy}
             />
@@ -165,6 +165,10 @@ function Questions({
       </ol>
     </Section>
   );
+}
+
+function questionBlock({ content }: Question): Block {
+  return { type: 'paragraph', children: content };
 }
 
 const LONG_PROMPT = 12;
@@ -178,44 +182,26 @@ function Prompt({ guide, copy }: { guide: Guide; copy: Copy }) {
       <summary>
         <h3>{guide.assignment ? 'Assignment prompt' : 'Prompt'}</h3>
       </summary>
-      <CopyButton text={() => blocksToText(guide.prompt)} label="Copy the prompt" copy={copy}>
-        Copy prompt
-      </CopyButton>
+      <CopyTools blocks={guide.prompt} what="prompt" words="Copy prompt" copy={copy} />
       <RichText blocks={guide.prompt} />
     </details>
   );
 }
 
+/** What is shown is what is copied. */
 function TellTheCandidate({ guide, copy }: { guide: Guide; copy: Copy }) {
+  const blocks = candidateBlocks(guide);
+  if (blocks.length === 0) return null;
   return (
     <Section
       title="Tell the candidate"
       tools={
-        <CopyButton
-          text={() => candidateText(guide)}
-          label="Copy what to tell the candidate"
-          copy={copy}
-        >
-          Copy
-        </CopyButton>
+        <CopyTools blocks={blocks} what="what to tell the candidate" words="Copy" copy={copy} />
       }
     >
-      <p>{candidateFacts(guide)}</p>
-      {guide.candidateNotes.length > 0 && <RichText blocks={guide.candidateNotes} />}
+      <RichText blocks={blocks} />
     </Section>
   );
-}
-
-/** Name, length and interviewers in two sentences, for an invitation. */
-function candidateFacts(guide: Guide): string {
-  const { name, interviewers, assignment } = guide;
-  const length = formatMinutes(guide.duration);
-  const who = interviewers && !assignment ? ` Interviewers: ${inlinesToText(interviewers)}` : '';
-  return `${name}${length ? `, ${length}` : ''}.${who}`.replace(/\.?$/, '.');
-}
-
-function candidateText(guide: Guide): string {
-  return [candidateFacts(guide), blocksToText(guide.candidateNotes)].filter(Boolean).join('\n\n');
 }
 
 function Resources({ guide }: { guide: Guide }) {

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '../catalog/compile/diagnostics.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import type { CatalogSummary } from '../catalog/summary.ts';
 import { CatalogPreview } from './catalog-preview.tsx';
-import type { Copy } from './copy-button.tsx';
+import type { Copy } from './copied.ts';
 import { placesOf } from './finding-places.ts';
 
 /** What has become of the files that were chosen. */

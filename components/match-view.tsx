@@ -7,7 +7,8 @@ import type {
   PinScope,
   Verdict,
 } from '../catalog/guidance.ts';
-import { type Copy, CopyButton } from './copy-button.tsx';
+import type { Copy } from './copied.ts';
+import { CopyButton } from './copy-button.tsx';
 import { Correction, type OnCorrect } from './reading-correction.tsx';
 
 interface MatchViewProps {
@@ -88,7 +89,7 @@ function Report({ page, report, copy }: { page: PageContext; report: MakeReport;
             How this page is built, without any of its text: safe to paste into a bug report.
           </p>
           <textarea readOnly rows={8} aria-label="Report" value={text} />
-          <CopyButton text={() => text} label="Copy the report" copy={copy}>
+          <CopyButton what={{ text }} label="Copy the report" copy={copy}>
             Copy the report
           </CopyButton>
         </>

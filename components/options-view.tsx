@@ -2,7 +2,7 @@ import type { Pin } from '../catalog/build-guidance.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import { AddHandbookView, type AddHandbookViewProps } from './add-handbook-view.tsx';
 import { CatalogPreview } from './catalog-preview.tsx';
-import type { Copy } from './copy-button.tsx';
+import type { Copy } from './copied.ts';
 import { HandbooksView, type HandbooksViewProps } from './handbooks-view.tsx';
 import { ImportReviewView, type ImportReviewViewProps } from './import-review-view.tsx';
 import { ReadersView, type ReadersViewProps } from './readers-view.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
-import type { Copy } from './copy-button.tsx';
+import type { Copy } from './copied.ts';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
 import { GuideView } from './guide-view.tsx';
 import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';

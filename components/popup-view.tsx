@@ -1,6 +1,6 @@
 import type { PageContext } from '../ats/page-context.ts';
 import type { Guidance } from '../catalog/guidance.ts';
-import type { Copy } from './copy-button.tsx';
+import type { Copy } from './copied.ts';
 import { DepartmentView } from './department-view.tsx';
 import { GuideView } from './guide-view.tsx';
 import type { Opened } from './panel-view.tsx';

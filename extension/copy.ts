@@ -1,25 +1,28 @@
+import type { Copied } from '../components/copied.ts';
 import { WordedError } from './worded-error.ts';
 
-/** Copies text; rejects in a person's words where the browser does not allow it. */
-export async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    copyBySelection(text);
-  }
+declare global {
+  /** Set by `copying.js` (entrypoints/copying). */
+  var greenroomWriteClipboard: ((what: Copied) => Promise<void>) | undefined;
 }
 
-/** A frame without the clipboard permission may still copy what is selected after a click. */
-function copyBySelection(text: string): void {
-  const area = document.createElement('textarea');
-  area.value = text;
-  area.style.cssText = 'position:fixed;opacity:0';
-  const focused = document.activeElement;
-  document.body.append(area);
-  area.select();
-  const copied = document.execCommand('copy');
-  area.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  if (!copied)
-    throw new WordedError('The browser did not allow copying; select the text and copy it');
+/**
+ * Copies rich and plain text together; rejects in a person's words where the browser does not allow it.
+ * What it takes is loaded when somebody copies: a page of ours starts without it.
+ */
+export async function copy(what: Copied): Promise<void> {
+  if (!globalThis.greenroomWriteClipboard) await run('/copying.js');
+  const write = globalThis.greenroomWriteClipboard;
+  if (!write) throw new WordedError('Greenroom was updated; reload this page and copy again');
+  await write(what);
+}
+
+/** Also resolves where the file cannot be had any more. */
+function run(src: string): Promise<unknown> {
+  const script = Object.assign(document.createElement('script'), { src });
+  return new Promise((resolve) => {
+    script.onload = resolve;
+    script.onerror = resolve;
+    document.head.append(script);
+  });
 }

@@ -20,6 +20,11 @@ export function printNodes(nodes: RootContent[]): string {
   );
 }
 
+/** Blocks as they are written in a page of Markdown, without an empty line at the end. */
+export function blocksToMarkdown(blocks: readonly Block[]): string {
+  return printNodes(blockNodes(blocks)).trimEnd();
+}
+
 /** Plain words as a node. */
 export function textNode(value: string): PhrasingContent {
   return { type: 'text', value };

@@ -8,7 +8,6 @@ import type { Block, Inline } from '../../catalog/schema.ts';
 import { CatalogPreview } from '../../components/catalog-preview.tsx';
 import { DepartmentView } from '../../components/department-view.tsx';
 import { GuideView } from '../../components/guide-view.tsx';
-import { blocksToText, inlinesToMarkdown } from '../../components/plain-text.ts';
 import { ProcessView } from '../../components/process-view.tsx';
 import { RichText } from '../../components/rich-text.tsx';
 import harbour from '../fixtures/harbour-catalog.ts';
@@ -105,11 +104,6 @@ describe('an address that may be no link', () => {
   it.each(addresses)('is shown as its words alone: %s', (href) => {
     for (const [, view] of viewsWith(href)) expect(shown(view).querySelector('a')).toBeNull();
     expect(shown(h(RichText, { blocks: text(href) })).textContent).toBe('the plan');
-  });
-
-  it.each(addresses)('is not copied: %s', (href) => {
-    expect(inlinesToMarkdown([linkTo(href)])).toBe('**the plan**');
-    expect(blocksToText(text(href), inlinesToMarkdown)).toBe('**the plan**');
   });
 });
 

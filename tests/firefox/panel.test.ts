@@ -108,12 +108,40 @@ describe('what a person does in the panel', () => {
     await own.close();
   });
 
-  it('copies what to tell the candidate', async () => {
+  it('copies what to tell the candidate, as rich and as plain text', async () => {
     const panel = await open('scorecard-plain.html');
-    await panel.press('Copy', '.guide');
-    await panel.shows('Copied', '.copy-outcome');
+    await panel.press('Copy what to tell the candidate', '.guide');
+    const isTicked = () => panel.frame.evaluate(() => !!document.querySelector('button .tick'));
+    await expect.poll(isTicked).toBe(true);
+    const words = 'The interview takes 60 minutes.';
+    await expect.poll(() => pasted(page)).toEqual([`<p>${words}</p>`, words]);
   });
 });
+
+/** What a person's own paste brings into the page: HTML, without what browsers put around it, and text. */
+async function pasted(into: Page): Promise<string[]> {
+  await into.bringToFront();
+  await into.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+    document.addEventListener('paste', ({ clipboardData }) => {
+      const kinds = ['text/html', 'text/plain'];
+      field.dataset.held = JSON.stringify(kinds.map((each) => clipboardData?.getData(each)));
+    });
+  });
+  await into.keyboard.down('Control');
+  await into.keyboard.press('v');
+  await into.keyboard.up('Control');
+  const held = await into.evaluate(() => {
+    const field = document.querySelector<HTMLElement>('[data-held]');
+    const found = field?.dataset.held;
+    field?.remove();
+    return found;
+  });
+  const [html = '', text = ''] = JSON.parse(held ?? '[]') as string[];
+  return [html.replace(/^.*<body>|<\/body>.*$/gs, ''), text];
+}
 
 describe('Alt+Shift+G', () => {
   const isOpen = async () => (await panelIn(page)) !== undefined;
