@@ -211,7 +211,8 @@ class PageSession {
   }
 
   private apply(settings: PanelSettings): void {
-    const closed = settings.collapsed && !this.settings.collapsed;
+    const kind = this.kind();
+    const closed = kind && settings.collapsed[kind] && !this.settings.collapsed[kind];
     // Whoever makes the panel broader wants to read it.
     if (this.frame.isOpen() && settings.width !== this.settings.width) this.openedHere = true;
     if (closed) this.openedHere = false;
@@ -269,7 +270,7 @@ class PageSession {
 
   private isClosed(): boolean {
     const kind = this.kind();
-    return this.settings.collapsed || (kind !== null && PAGE_KINDS[kind].overview);
+    return kind !== null && (this.settings.collapsed[kind] || PAGE_KINDS[kind].overview);
   }
 
   private toggle(): void {
@@ -282,10 +283,9 @@ class PageSession {
   /** Closes the panel here and at once; that it is remembered may take longer, or fail. */
   private collapse(): void {
     this.openedHere = false;
-    this.settings = { ...this.settings, collapsed: true };
+    this.keepClosed(true);
     this.render();
     this.frame.restoreFocus();
-    this.change({ collapsed: true });
   }
 
   private open(): void {
@@ -295,7 +295,16 @@ class PageSession {
     this.openedHere = true;
     this.render();
     this.frame.focus();
-    this.change({ collapsed: false });
+    this.keepClosed(false);
+  }
+
+  /** Closed on one kind of page is closed there only. */
+  private keepClosed(isClosed: boolean): void {
+    const kind = this.kind();
+    if (kind === null) return;
+    const collapsed = { ...this.settings.collapsed, [kind]: isClosed };
+    this.settings = { ...this.settings, collapsed };
+    this.change({ collapsed: { [kind]: isClosed } });
   }
 }
 
