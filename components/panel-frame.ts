@@ -83,6 +83,8 @@ export interface PanelFrame {
   isOpen(): boolean;
   /** True while the keyboard is in the open panel. */
   isInUse(): boolean;
+  /** True where nothing of an element can be seen beside the open panel. */
+  hides(element: Element): boolean;
 }
 
 /** Milliseconds. */
@@ -222,6 +224,13 @@ class Frame implements PanelFrame {
 
   isInUse(): boolean {
     return this.isOpen() && this.options.document.activeElement === this.host;
+  }
+
+  hides(element: Element): boolean {
+    if (!this.frame || this.isVeiled() || element === this.host) return false;
+    const panel = this.host.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    return box.left >= panel.left && box.right <= panel.right;
   }
 
   say(sentence: string): void {

@@ -43,8 +43,8 @@ class PageSession {
   private ownReaders: readonly OwnReader[] = [];
   /** Of the panel that was made last; null before the first. */
   private token: string | null = null;
-  /** Opened by the person; holds for this page only. */
-  private openedHere = false;
+  /** Opened by the person, or gone to its tab because it hid what the keyboard is on; for this page only. */
+  private here: 'open' | 'tab' | null = null;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   /** After the page removed or covered the panel it stays away until the person asks for it. */
   private givenUp = false;
@@ -75,6 +75,7 @@ class PageSession {
     const looks = setInterval(() => this.look(), LOOK_EVERY);
     signal.addEventListener('abort', () => clearInterval(looks));
     panelSettings.watch((settings) => this.apply(settings), signal);
+    document.addEventListener('focusin', (event) => this.makeWay(event), { signal, capture: true });
     window.addEventListener('resize', () => this.resized(), { signal });
     document.addEventListener('visibilitychange', () => this.look(), { signal });
     window.addEventListener('pagehide', ({ persisted }) => this.leave(persisted), { signal });
@@ -173,7 +174,7 @@ class PageSession {
 
   private pageChanged(page: PageContext | null): void {
     const otherPage = page?.kind !== this.page?.kind || page?.personId !== this.page?.personId;
-    if (otherPage) this.openedHere = false;
+    if (otherPage) this.here = null;
     if (this.page && page && isAnother(this.page, page)) this.frame.veil();
     this.page = page;
     this.isRead = true;
@@ -214,8 +215,8 @@ class PageSession {
     const kind = this.kind();
     const closed = kind && settings.collapsed[kind] && !this.settings.collapsed[kind];
     // Whoever makes the panel broader wants to read it.
-    if (this.frame.isOpen() && settings.width !== this.settings.width) this.openedHere = true;
-    if (closed) this.openedHere = false;
+    if (this.frame.isOpen() && settings.width !== this.settings.width) this.here = 'open';
+    if (closed) this.here = null;
     this.settings = settings;
     if (this.page) this.render();
     if (closed) this.frame.restoreFocus();
@@ -229,10 +230,18 @@ class PageSession {
     if (this.isSettled) this.frame.unveil();
   }
 
+  /** The panel goes to its tab where it hides all of what the keyboard comes to in the page. */
+  private makeWay(event: FocusEvent): void {
+    const [element] = event.composedPath();
+    if (!(element instanceof Element) || !this.frame.hides(element)) return;
+    this.here = 'tab';
+    this.render();
+  }
+
   /** A smaller window may leave no room; a panel in use stays all the same. */
   private resized(): void {
     if (!this.page) return;
-    if (this.frame.isInUse()) this.openedHere = true;
+    if (this.frame.isInUse()) this.here = 'open';
     this.render();
   }
 
@@ -256,12 +265,13 @@ class PageSession {
   private place(): FramePlace {
     const { side, width, tabTop } = this.settings;
     const isRoomy = hasRoom(window, width);
-    const isWanted = this.openedHere || !this.isClosed();
+    const isOpened = this.here === 'open';
+    const isWanted = isOpened || !this.isClosed();
     const isNameless = this.page !== null && !this.page.stage && !this.page.interview;
     return {
       // What names no interview may name one in a moment: the room that it gave stays.
       beside: isRoomy && isWanted,
-      collapsed: !this.openedHere && (!isWanted || !isRoomy || isNameless),
+      collapsed: !isOpened && (!isWanted || !isRoomy || isNameless || this.here === 'tab'),
       side,
       width,
       tabTop,
@@ -282,7 +292,7 @@ class PageSession {
 
   /** Closes the panel here and at once; that it is remembered may take longer, or fail. */
   private collapse(): void {
-    this.openedHere = false;
+    this.here = null;
     this.keepClosed(true);
     this.render();
     this.frame.restoreFocus();
@@ -292,7 +302,7 @@ class PageSession {
     if (this.outlived()) return this.frame.sayOutlived();
     if (this.givenUp) this.tell(request('panel-presence', { problem: null }));
     this.givenUp = false;
-    this.openedHere = true;
+    this.here = 'open';
     this.render();
     this.frame.focus();
     this.keepClosed(false);

@@ -205,3 +205,58 @@ describe('where it would leave less', () => {
     expect(await hostWidth()).toBe(380);
   });
 });
+
+describe('a panel over the page', () => {
+  /** Two fields at the end of a page: one under the panel, one that is partly beside it. */
+  async function openOverFields(): Promise<Frame> {
+    await page.setViewportSize(NARROW);
+    await page.goto(addressOf(PLAIN));
+    await expect.poll(hostWidth).toBe(32);
+    await page.evaluate(() => {
+      const style = 'display: block; margin: 8px 0 8px auto; box-sizing: border-box; border: 0';
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<input id="beside" style="${style}; width: 600px"><input id="before" style="width: 9px">
+        <input id="under" style="${style}; width: 200px"><input id="after" style="width: 9px">`,
+      );
+    });
+    await page.locator(HOST).click();
+    const panel = await panelOf(page);
+    await panel.locator('#guide-name').waitFor();
+    return panel;
+  }
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+
+  it('goes to its tab where the keyboard comes to what is wholly under it', async () => {
+    await openOverFields();
+    await page.locator('#before').focus();
+    expect(await hostWidth()).toBe(380);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('under');
+    await expect.poll(hostWidth).toBe(32);
+    await page.keyboard.type('whole');
+    expect(await page.locator('#under').inputValue()).toBe('whole');
+    // It is closed for this moment only, and opens over the page again.
+    await page.locator(HOST).click();
+    await expect.poll(hostWidth).toBe(380);
+  });
+
+  it('stays where what the keyboard comes to can be seen beside it', async () => {
+    const panel = await openOverFields();
+    await page.locator('#beside').focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('before');
+    expect(await hostWidth()).toBe(380);
+    await panel.getByRole('combobox').focus();
+    expect(await hostWidth()).toBe(380);
+  });
+
+  it('was closed by nobody: the next page opens it as ever', async () => {
+    await openOverFields();
+    await page.locator('#under').focus();
+    await expect.poll(hostWidth).toBe(32);
+    await page.setViewportSize(WIDE);
+    await page.reload();
+    await expect.poll(hostWidth).toBe(380);
+  });
+});
