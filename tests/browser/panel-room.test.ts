@@ -161,6 +161,16 @@ describe('where the window leaves the page 900 pixels', () => {
     await page.evaluate(() => history.pushState(null, '', '/nothing-for-us'));
     await expect.poll(rootStyle).toBe(null);
   });
+
+  it('a page that named nothing keeps the room while the next one is being put in its place', async () => {
+    await serve('<!doctype html><html><head></head><body><h1>Scorecard</h1></body></html>');
+    await page.goto(addressOf(PLAIN));
+    await expect.poll(hostWidth).toBe(32);
+    const { pathname } = new URL(addressOf('scorecard-read-only.html'));
+    await page.evaluate((path) => history.pushState(null, '', path), pathname);
+    await expect.poll(() => page.locator(HOST).count()).toBe(0);
+    expect(await pageWidth()).toBe(900);
+  });
 });
 
 describe('where it would leave less', () => {
