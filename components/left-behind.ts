@@ -6,6 +6,8 @@
  * or closed.
  */
 
+import { takeRoom } from './page-room.ts';
+
 /** What is said where the extension behind a panel is gone. */
 export const OUTLIVED =
   'Greenroom was updated or switched off. Reload this page when your scorecard is saved.';
@@ -35,7 +37,10 @@ export function makeLeftBehind(document: Document): HTMLElement {
 /** Firefox runs the content script of an updated extension in open pages, beside what the old one left. */
 export function removeLeftBehind(root: HTMLElement): void {
   for (const each of [...root.children] as WithAnyShadowRoot[]) {
-    if (each.openOrClosedShadowRoot?.querySelector(`.${CLASS}`)) each.remove();
+    const left = each.openOrClosedShadowRoot?.querySelector<HTMLElement>(`.${CLASS}`);
+    if (!left) continue;
+    takeRoom(left);
+    each.remove();
   }
 }
 

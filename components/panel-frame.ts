@@ -4,14 +4,17 @@
  *
  * The host is a plain `div`: any other element's closed shadow root is handed out to a page that
  * defines its name. The frame is of another origin, so the page can neither read it nor hear its keys.
- * Everything is `position: fixed`: nothing in the page moves.
+ * Everything is `position: fixed`: nothing in the page moves but by the room that it gives to an open panel.
  */
 import { LEFT_BEHIND_STYLE, makeLeftBehind, OUTLIVED, removeLeftBehind } from './left-behind.ts';
+import { giveRoom, takeRoom } from './page-room.ts';
 import { watchUse } from './panel-use.ts';
 import { isRecoloured, isWhollyVisible } from './panel-visibility.ts';
 
 export interface FramePlace {
   collapsed: boolean;
+  /** Whether the page gives room to the panel; a tab keeps what was given to a panel before it. */
+  beside: boolean;
   side: 'left' | 'right';
   /** Pixels. */
   width: number;
@@ -51,6 +54,8 @@ export interface Seen {
 export interface PanelFrame {
   /** Shows the panel or its tab; `label` is the tab's accessible name. */
   show(place: FramePlace, label: string): void;
+  /** Has the page give the room that the panel will take, before there is anything to put it in. */
+  makeRoom(place: FramePlace): void;
   /**
    * Puts the panel in before anything is read: not seen, with no room, no focus and no place in the
    * accessibility tree. Does nothing where something is shown.
@@ -60,7 +65,8 @@ export interface PanelFrame {
   veil(): void;
   /** The page that is shown now can be asked for: a panel that is not seen is, once it is painted. */
   unveil(): void;
-  hide(): void;
+  /** Takes away what is shown; the page takes its room back too, or keeps it as it is. */
+  hide(keepsRoom?: boolean): void;
   /** Moves the keyboard into the open panel. */
   focus(): void;
   /** Gives the keyboard back to where it was in the page. */
@@ -75,6 +81,10 @@ export interface PanelFrame {
   sayOutlived(): void;
   /** True while the panel itself is open. */
   isOpen(): boolean;
+  /** True while the keyboard is in the open panel. */
+  isInUse(): boolean;
+  /** True where nothing of an element can be seen beside the open panel. */
+  hides(element: Element): boolean;
 }
 
 /** Milliseconds. */
@@ -120,6 +130,8 @@ class Frame implements PanelFrame {
   private readonly options: PanelFrameOptions;
   private readonly host: HTMLElement;
   private readonly shadow: ShadowRoot;
+  /** Also keeps what the page said of its margin. */
+  private readonly leftBehind: HTMLElement;
   private readonly removal: MutationObserver;
   private readonly isSeenInUse: () => boolean;
   private frame: HTMLIFrameElement | null = null;
@@ -150,7 +162,8 @@ class Frame implements PanelFrame {
     this.shadow = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = STYLE;
-    this.shadow.append(style, makeLeftBehind(document));
+    this.leftBehind = makeLeftBehind(document);
+    this.shadow.append(style, this.leftBehind);
     this.isSeenInUse = watchUse(this.host, () => this.isSeen());
     this.removal = new MutationObserver(() => {
       if (!this.host.isConnected) this.giveUp('removed');
@@ -160,11 +173,18 @@ class Frame implements PanelFrame {
   show(place: FramePlace, label: string): void {
     this.removeNotice();
     this.connect();
+    if (!place.beside) takeRoom(this.leftBehind);
     if (place.collapsed) return this.showTab(place, label);
     this.showFrame(place);
     if (this.isWanted) return;
     this.isWanted = true;
     this.patience = setTimeout(() => this.endPatience(), MOST_UNSEEN);
+  }
+
+  makeRoom({ collapsed, beside, side, width }: FramePlace): void {
+    if (collapsed || !beside) return;
+    removeLeftBehind(this.options.document.documentElement);
+    giveRoom(this.leftBehind, side, width);
   }
 
   prepare(place: FramePlace): void {
@@ -189,7 +209,8 @@ class Frame implements PanelFrame {
     this.askToShow();
   }
 
-  hide(): void {
+  hide(keepsRoom = false): void {
+    if (!keepsRoom) takeRoom(this.leftBehind);
     this.removal.disconnect();
     this.host.remove();
     this.removeFrame();
@@ -199,6 +220,17 @@ class Frame implements PanelFrame {
 
   isOpen(): boolean {
     return this.frame !== null && this.isWanted;
+  }
+
+  isInUse(): boolean {
+    return this.isOpen() && this.options.document.activeElement === this.host;
+  }
+
+  hides(element: Element): boolean {
+    if (!this.frame || this.isVeiled() || element === this.host) return false;
+    const panel = this.host.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    return box.left >= panel.left && box.right <= panel.right;
   }
 
   say(sentence: string): void {
@@ -259,13 +291,14 @@ class Frame implements PanelFrame {
 
   private giveUp(problem: 'removed' | 'covered' | 'blocked'): void {
     const wasWanted = this.isWanted || this.tab !== null;
-    this.hide();
+    this.hide(!wasWanted);
     // Nothing was to be seen yet; where something is, it is tried again.
     if (wasWanted) this.options.onProblem(problem);
   }
 
-  private showFrame({ side, width }: FramePlace): void {
+  private showFrame({ side, width, beside }: FramePlace): void {
     this.removeTab();
+    if (beside) giveRoom(this.leftBehind, side, width);
     this.width = width;
     this.placeHost({ top: '0px', height: '100%', width: `min(${width}px, 100vw)`, side });
     if (this.frame) return;

@@ -12,6 +12,7 @@ import {
   type PresetPin,
   parseManagedSettings,
 } from './managed-settings.ts';
+import { LAST_POLICY } from './policy-readers.ts';
 import { type Parsed, storedItem } from './stored-item.ts';
 
 export interface LastPolicy {
@@ -44,7 +45,7 @@ function parse(stored: unknown): Parsed<LastPolicy> {
 }
 
 export const lastPolicy = storedItem<LastPolicy>({
-  key: 'last-policy',
+  key: LAST_POLICY,
   called: 'company settings',
   version: 1,
   migrations: {},

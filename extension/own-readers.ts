@@ -4,7 +4,7 @@
  * Checked by hand, because the page's session reads them too and carries no validator.
  */
 import { type OwnReader, parseOwnReaders } from '../ats/own-readers.ts';
-import { lastPolicy } from './last-policy.ts';
+import { policyReaders } from './policy-readers.ts';
 import { fromEnvelope, type Parsed, storedItem } from './stored-item.ts';
 
 function parse(stored: unknown): Parsed<OwnReader[]> {
@@ -24,12 +24,12 @@ export const ownReaders = storedItem<OwnReader[]>({
 
 /** The person's readers and the company's, as far as its policy is known now. */
 export async function loadOwnReaders(): Promise<OwnReader[]> {
-  const [own, { readers }] = await Promise.all([ownReaders.read(), lastPolicy.read()]);
-  return [...own, ...readers];
+  const [own, company] = await Promise.all([ownReaders.read(), policyReaders.read()]);
+  return [...own, ...company];
 }
 
 /** Calls back with every change, policy's included, until the signal is aborted. */
 export function onReadersChange(callback: () => void, signal: AbortSignal): void {
   ownReaders.watch(callback, signal);
-  lastPolicy.watch(callback, signal);
+  policyReaders.watch(callback, signal);
 }

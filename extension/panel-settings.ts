@@ -3,6 +3,7 @@
  *
  * Checked by hand, because the page's session reads it too and carries no validator.
  */
+import { PAGE_KIND_NAMES, type PageKind } from '../ats/page-kinds.ts';
 import { request } from './messages.ts';
 import { type Parsed, storedItem } from './stored-item.ts';
 
@@ -11,8 +12,11 @@ export type Theme = (typeof THEMES)[number];
 export const SIDES = ['left', 'right'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** On which kinds of page the panel was closed, true, or opened again. */
+export type Collapsed = Partial<Record<PageKind, boolean>>;
+
 export interface PanelSettings {
-  collapsed: boolean;
+  collapsed: Collapsed;
   side: Side;
   /** Pixels. */
   width: number;
@@ -24,7 +28,7 @@ export interface PanelSettings {
 export const WIDTH = { min: 320, max: 640, usual: 380 } as const;
 
 export const DEFAULT_SETTINGS: PanelSettings = {
-  collapsed: false,
+  collapsed: {},
   side: 'right',
   width: WIDTH.usual,
   theme: 'system',
@@ -50,7 +54,7 @@ export function parseSettings(stored: unknown): Parsed<PanelSettings> {
   const between = (min: number, max: number) => (value: unknown) =>
     typeof value === 'number' && value >= min && value <= max;
   const value: PanelSettings = {
-    collapsed: field('collapsed', (each) => typeof each === 'boolean'),
+    collapsed: field('collapsed', isCollapsed),
     side: field('side', (each) => SIDES.includes(each as Side)),
     width: field('width', between(WIDTH.min, WIDTH.max)),
     theme: field('theme', (each) => THEMES.includes(each as Theme)),
@@ -59,19 +63,35 @@ export function parseSettings(stored: unknown): Parsed<PanelSettings> {
   return { value, whole };
 }
 
+function isCollapsed(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const kinds: readonly string[] = PAGE_KIND_NAMES;
+  return Object.entries(value).every(
+    ([kind, each]) => kinds.includes(kind) && typeof each === 'boolean',
+  );
+}
+
+/** Up to version 2 the panel was closed on all kinds of page or on none. Anything else is left as it is. */
+export function collapsedPerKind(stored: unknown): unknown {
+  const { collapsed } = (stored ?? {}) as { collapsed?: unknown };
+  if (typeof collapsed !== 'boolean') return stored;
+  const kinds = collapsed ? PAGE_KIND_NAMES.map((kind) => [kind, true]) : [];
+  return { ...(stored as object), collapsed: Object.fromEntries(kinds) };
+}
+
 /** The settings as stored now; they are changed by `changeSettings`. */
 export const panelSettings = storedItem<PanelSettings>({
   key: 'panel-settings',
   called: 'panel settings',
-  version: 2,
+  version: 3,
   // Version 1 carried its number among the settings, where it is no longer looked at.
-  migrations: {},
+  migrations: { 3: collapsedPerKind },
   parse: parseSettings,
   fallback: DEFAULT_SETTINGS,
 });
 
 /**
- * Changes some settings; what is not named stays. The service worker does it, one change after the other:
+ * Changes some settings; what is not named stays, also a kind of page under `collapsed`. The service worker does it, one change after the other:
  * of two that are made at the same moment, on two tabs, neither undoes the other. Rejects like `request`.
  */
 export async function changeSettings(settings: Partial<PanelSettings>): Promise<void> {

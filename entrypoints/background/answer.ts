@@ -135,7 +135,9 @@ const inOrder = createQueue();
 const settingsInOrder = createQueue();
 
 async function keepSettings(settings: Partial<PanelSettings>): Promise<null> {
-  await panelSettings.write({ ...(await panelSettings.read()), ...settings });
+  const kept = await panelSettings.read();
+  const collapsed = { ...kept.collapsed, ...settings.collapsed };
+  await panelSettings.write({ ...kept, ...settings, collapsed });
   return null;
 }
 

@@ -1,6 +1,6 @@
 /** What a message to the service worker must look like, and who may send it. */
 import { LAYERS, PAGE_VALUES, type PageContext } from '../../ats/page-context.ts';
-import { PAGE_KIND_NAMES } from '../../ats/page-kinds.ts';
+import { PAGE_KIND_NAMES, type PageKind } from '../../ats/page-kinds.ts';
 import { PIN_SCOPES } from '../../catalog/guidance.ts';
 import {
   LONGEST_TEXT,
@@ -49,8 +49,13 @@ export const pageContext: Shape<PageContext> = exactly({
   jobId: nullable(text),
 });
 
+const collapsed = Object.fromEntries(PAGE_KIND_NAMES.map((kind) => [kind, yesOrNo])) as Record<
+  PageKind,
+  typeof yesOrNo
+>;
+
 const settings: Shape<Partial<PanelSettings>> = someOf({
-  collapsed: yesOrNo,
+  collapsed: someOf(collapsed),
   side: oneOf(SIDES),
   width: number(WIDTH),
   theme: oneOf(THEMES),

@@ -1,7 +1,12 @@
 /** A person's pins, readers and panel settings as a file. */
 import { type OwnReader, READABLE } from '../../ats/own-readers.ts';
 import { ownReaders } from '../../extension/own-readers.ts';
-import { changeSettings, panelSettings, parseSettings } from '../../extension/panel-settings.ts';
+import {
+  changeSettings,
+  collapsedPerKind,
+  panelSettings,
+  parseSettings,
+} from '../../extension/panel-settings.ts';
 import { pins, type StoredPin, storedPin } from '../../extension/pins.ts';
 import { exactly, oneOf, type Shape, text } from '../../extension/shape.ts';
 import { WordedError } from '../../extension/worded-error.ts';
@@ -49,7 +54,7 @@ export async function importSettings(json: string): Promise<{ pins: number; read
   await ownReaders.write(
     merged(await ownReaders.read(), newReaders, (each) => JSON.stringify(each)),
   );
-  await changeSettings(parseSettings(panel).value);
+  await changeSettings(parseSettings(collapsedPerKind(panel)).value);
   return { pins: newPins.length, readers: newReaders.length };
 }
 

@@ -4,8 +4,9 @@ import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import type { OwnReader } from '../../ats/own-readers.ts';
 import type { PageContext } from '../../ats/page-context.ts';
 import { identityOf, sharedIdentity } from '../../ats/page-identity.ts';
-import { PAGE_KINDS } from '../../ats/page-kinds.ts';
-import { createPanelFrame } from '../../components/panel-frame.ts';
+import { PAGE_KINDS, type PageKind } from '../../ats/page-kinds.ts';
+import { hasRoom } from '../../components/page-room.ts';
+import { createPanelFrame, type FramePlace } from '../../components/panel-frame.ts';
 import { MAKE_REPORT, request, shortened, TOGGLE_PANEL } from '../../extension/messages.ts';
 import { nativeRuntime } from '../../extension/native-runtime.ts';
 import { loadOwnReaders, onReadersChange } from '../../extension/own-readers.ts';
@@ -42,8 +43,8 @@ class PageSession {
   private ownReaders: readonly OwnReader[] = [];
   /** Of the panel that was made last; null before the first. */
   private token: string | null = null;
-  /** Opened on a page whose panel starts as a tab; holds for this page only. */
-  private openedHere = false;
+  /** Opened by the person, or gone to its tab because it hid what the keyboard is on; for this page only. */
+  private here: 'open' | 'tab' | null = null;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   /** After the page removed or covered the panel it stays away until the person asks for it. */
   private givenUp = false;
@@ -74,6 +75,8 @@ class PageSession {
     const looks = setInterval(() => this.look(), LOOK_EVERY);
     signal.addEventListener('abort', () => clearInterval(looks));
     panelSettings.watch((settings) => this.apply(settings), signal);
+    document.addEventListener('focusin', (event) => this.makeWay(event), { signal, capture: true });
+    window.addEventListener('resize', () => this.resized(), { signal });
     document.addEventListener('visibilitychange', () => this.look(), { signal });
     window.addEventListener('pagehide', ({ persisted }) => this.leave(persisted), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.report(this.page), {
@@ -106,10 +109,10 @@ class PageSession {
   /** Reads the settings, and has the panel load while the page does where its address is one for a panel. */
   private async prepare(): Promise<void> {
     this.settings = await panelSettings.read();
-    const kind = pageKind(new URL(location.href));
-    if (kind === null || PAGE_KINDS[kind].overview || document.hidden) return;
+    if (this.kind() === null || document.hidden) return;
+    this.frame.makeRoom(this.place());
     void bodyOf(document).then(() => {
-      if (!this.ended.signal.aborted && !this.isRead) this.frame.prepare(this.settings);
+      if (!this.ended.signal.aborted && !this.isRead) this.frame.prepare(this.place());
     });
   }
 
@@ -171,7 +174,7 @@ class PageSession {
 
   private pageChanged(page: PageContext | null): void {
     const otherPage = page?.kind !== this.page?.kind || page?.personId !== this.page?.personId;
-    if (otherPage) this.openedHere = false;
+    if (otherPage) this.here = null;
     if (this.page && page && isAnother(this.page, page)) this.frame.veil();
     this.page = page;
     this.isRead = true;
@@ -209,10 +212,13 @@ class PageSession {
   }
 
   private apply(settings: PanelSettings): void {
-    const closed = settings.collapsed && !this.settings.collapsed;
+    const kind = this.kind();
+    const closed = kind && settings.collapsed[kind] && !this.settings.collapsed[kind];
+    // Whoever makes the panel broader wants to read it.
+    if (this.frame.isOpen() && settings.width !== this.settings.width) this.here = 'open';
+    if (closed) this.here = null;
     this.settings = settings;
-    if (closed) this.openedHere = false;
-    this.render();
+    if (this.page) this.render();
     if (closed) this.frame.restoreFocus();
   }
 
@@ -220,49 +226,95 @@ class PageSession {
     if (!this.page) return this.putAway();
     // A sentence that says why may still stand there.
     if (this.givenUp) return;
-    const { side, width, tabTop } = this.settings;
-    this.frame.show({ collapsed: this.isCollapsed(), side, width, tabTop }, this.label);
+    this.frame.show(this.place(), this.label);
     if (this.isSettled) this.frame.unveil();
+  }
+
+  /** The panel goes to its tab where it hides all of what the keyboard comes to in the page. */
+  private makeWay(event: FocusEvent): void {
+    const [element] = event.composedPath();
+    if (!(element instanceof Element) || !this.frame.hides(element)) return;
+    this.here = 'tab';
+    this.render();
+  }
+
+  /** A smaller window may leave no room; a panel in use stays all the same. */
+  private resized(): void {
+    if (!this.page) return;
+    if (this.frame.isInUse()) this.here = 'open';
+    this.render();
   }
 
   /** An open panel waits, unseen, for the page that comes; where none comes it goes. */
   private putAway(): void {
     clearTimeout(this.waiting);
-    if (!this.frame.isOpen() || pageKind(new URL(location.href)) === null) return this.frame.hide();
+    if (this.kind() === null) return this.frame.hide();
+    if (!this.frame.isOpen()) return this.frame.hide(true);
     this.frame.veil();
-    this.waiting = setTimeout(() => this.page === null && this.frame.hide(), MOST_BETWEEN_PAGES);
+    this.waiting = setTimeout(
+      () => this.page === null && this.frame.hide(true),
+      MOST_BETWEEN_PAGES,
+    );
   }
 
-  private isCollapsed(): boolean {
-    if (this.openedHere) return false;
-    const isOverview = this.page !== null && PAGE_KINDS[this.page.kind].overview;
-    return this.settings.collapsed || isOverview;
+  /** Of the page that was read, else what its address tells. */
+  private kind(): PageKind | null {
+    return this.page ? this.page.kind : pageKind(new URL(location.href));
+  }
+
+  private place(): FramePlace {
+    const { side, width, tabTop } = this.settings;
+    const isRoomy = hasRoom(window, width);
+    const isOpened = this.here === 'open';
+    const isWanted = isOpened || !this.isClosed();
+    const isNameless = this.page !== null && !this.page.stage && !this.page.interview;
+    return {
+      // What names no interview may name one in a moment: the room that it gave stays.
+      beside: isRoomy && isWanted,
+      collapsed: !isOpened && (!isWanted || !isRoomy || isNameless || this.here === 'tab'),
+      side,
+      width,
+      tabTop,
+    };
+  }
+
+  private isClosed(): boolean {
+    const kind = this.kind();
+    return kind !== null && (this.settings.collapsed[kind] || PAGE_KINDS[kind].overview);
   }
 
   private toggle(): void {
     if (this.outlived()) return;
-    if (!this.page && pageKind(new URL(location.href)) === null) return;
-    if (this.isCollapsed() || this.givenUp) this.open();
+    if (this.kind() === null) return;
+    if (this.place().collapsed || this.givenUp) this.open();
     else this.collapse();
   }
 
   /** Closes the panel here and at once; that it is remembered may take longer, or fail. */
   private collapse(): void {
-    this.openedHere = false;
-    this.settings = { ...this.settings, collapsed: true };
+    this.here = null;
+    this.keepClosed(true);
     this.render();
     this.frame.restoreFocus();
-    this.change({ collapsed: true });
   }
 
   private open(): void {
     if (this.outlived()) return this.frame.sayOutlived();
     if (this.givenUp) this.tell(request('panel-presence', { problem: null }));
     this.givenUp = false;
-    this.openedHere = true;
+    this.here = 'open';
     this.render();
     this.frame.focus();
-    this.change({ collapsed: false });
+    this.keepClosed(false);
+  }
+
+  /** Closed on one kind of page is closed there only. */
+  private keepClosed(isClosed: boolean): void {
+    const kind = this.kind();
+    if (kind === null) return;
+    const collapsed = { ...this.settings.collapsed, [kind]: isClosed };
+    this.settings = { ...this.settings, collapsed };
+    this.change({ collapsed: { [kind]: isClosed } });
   }
 }
 

@@ -42,11 +42,10 @@ export function listenToHolder(): void {
   });
 }
 
-/** Has the panel closed by who holds it. Returns false where nobody does. */
-export function askToCollapse(): boolean {
+/** Has the panel closed by who holds it. */
+export function askToCollapse(): void {
   // Later, so that the browser is done with the key or click before the frame that took it is gone.
   setTimeout(() => tell('collapse'));
-  return port !== null;
 }
 
 /** What of the panel the person sees, by who holds its frame; nothing where nobody does. */

@@ -227,9 +227,7 @@ function createPanel(setState: Change) {
     start,
     turnPage,
     actions: {
-      onCollapse: () => {
-        if (!askToCollapse()) attempt(changeSettings({ collapsed: true }));
-      },
+      onCollapse: askToCollapse,
       onSide: (side: PanelState['settings']['side']) => look({ side }),
       onTheme: (theme: PanelState['settings']['theme']) => look({ theme }),
       onResize: (width: number) => attempt(changeSettings({ width })),

@@ -5,7 +5,7 @@ import { onTab, ownPage, type StartedWorker, startWorker } from './worker.ts';
 
 vi.mock('../../catalog/compile/compile.ts', () => ({ compileHandbook: vi.fn() }));
 
-const DEFAULTS = { collapsed: false, side: 'right', width: 380, theme: 'system', tabTop: null };
+const DEFAULTS = { collapsed: {}, side: 'right', width: 380, theme: 'system', tabTop: null };
 
 let worker: StartedWorker;
 beforeEach(async () => {
@@ -19,18 +19,27 @@ describe('settings', () => {
   it('changed at the same moment by panel, options and pages on two tabs are all kept', async () => {
     const panel = await worker.openPanel(1);
     await Promise.all([
-      worker.ask('change-settings', { settings: { collapsed: true } }, onTab(1)),
+      worker.ask('change-settings', { settings: { collapsed: { scorecard: true } } }, onTab(1)),
       worker.ask('change-settings', { settings: { tabTop: 0.25 } }, onTab(2)),
       worker.ask('change-settings', { settings: { width: 500 } }, panel),
       worker.ask('change-settings', { settings: { theme: 'dark', side: 'left' } }, ownPage(3)),
     ]);
     expect(await saved()).toEqual({
-      collapsed: true,
+      collapsed: { scorecard: true },
       side: 'left',
       width: 500,
       theme: 'dark',
       tabTop: 0.25,
     });
+  });
+
+  it('of the panel closed on one kind of page leave the other kinds as they are', async () => {
+    await Promise.all([
+      worker.ask('change-settings', { settings: { collapsed: { scorecard: true } } }, onTab(1)),
+      worker.ask('change-settings', { settings: { collapsed: { scheduling: true } } }, onTab(2)),
+      worker.ask('change-settings', { settings: { collapsed: { scorecard: false } } }, onTab(1)),
+    ]);
+    expect(await saved()).toMatchObject({ collapsed: { scorecard: false, scheduling: true } });
   });
 
   it('are kept in the order in which they were changed', async () => {
@@ -60,7 +69,9 @@ describe('settings', () => {
     { tabTop: 1.1 },
     { side: 'top' },
     { theme: 'blue' },
-    { collapsed: 'yes' },
+    { collapsed: true },
+    { collapsed: { scorecard: 'yes' } },
+    { collapsed: { elsewhere: true } },
     { colour: 'blue' },
   ])('that no panel has are refused: %j', async (settings) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});

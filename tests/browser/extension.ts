@@ -61,6 +61,21 @@ export async function panelOf(page: Page, patience = 30_000): Promise<Frame> {
   throw new Error('the panel did not appear');
 }
 
+/** The open panel with what it has found; where it starts as a tab it is opened by that. */
+export async function openPanelOf(page: Page, patience = 30_000): Promise<Frame> {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    const box = await page.locator(HOST).boundingBox();
+    if (box && box.width < 100) await page.locator(HOST).click();
+    const frame = page.frames().find((each) => each.url().includes('/panel.html'));
+    // A panel that turns out to be a tab goes while it is asked.
+    const heading = frame?.locator('main h2').first();
+    if (frame && (await heading?.isVisible().catch(() => false))) return frame;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('the panel could not be opened');
+}
+
 /**
  * Clicks in the panel until something there shows it: what changes more than looks takes a click only when
  * the pointer has been in a wholly visible panel for half a second.

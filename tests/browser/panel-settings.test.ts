@@ -60,6 +60,17 @@ describe('the panel remembers', () => {
     await expect.poll(async () => (await box()).width).toBe(32);
   });
 
+  it('that it was collapsed on this kind of page, and on no other', async () => {
+    const panel = await openPanel();
+    await panel.getByRole('button', { name: /collapse/i }).click();
+    await expect.poll(async () => (await box()).width).toBe(32);
+    await page.goto(addressOf('kit-classic.html'));
+    const other = await panelOf(page);
+    await other.locator('#guide-name').waitFor();
+    await page.goto(addressOf('scorecard-plain.html'));
+    await expect.poll(async () => (await box()).width).toBe(32);
+  });
+
   it('its side', async () => {
     const panel = await openPanel();
     await panel.getByRole('button', { name: /left/i }).click();
@@ -146,7 +157,9 @@ it('a setting is kept though the service worker was asleep when it was changed',
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await box()).width).toBe(32);
   const kept = () => options.evaluate(() => chrome.storage.local.get(null));
-  await expect.poll(kept).toMatchObject({ 'panel-settings': { collapsed: true } });
+  await expect.poll(kept).toMatchObject({
+    'panel-settings': { collapsed: { scorecard: true } },
+  });
   await options.close();
 });
 

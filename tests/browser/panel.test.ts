@@ -35,33 +35,6 @@ describe('on a scorecard', () => {
     await page.goto(sample?.url ?? '');
     await heading(sample?.after?.guide ?? '');
   });
-
-  it('moves nothing in the page', async () => {
-    await page.addInitScript(() => {
-      const shifts: PerformanceEntry[] = [];
-      const observer = new PerformanceObserver((list) => void shifts.push(...list.getEntries()));
-      observer.observe({ type: 'layout-shift', buffered: true });
-      // A shift is told with the frame in which it is painted, or the one after.
-      const frame = () => new Promise(requestAnimationFrame);
-      Object.assign(window, {
-        shiftsSoFar: async () => {
-          await frame();
-          await frame();
-          return [...shifts, ...observer.takeRecords()].length;
-        },
-      });
-    });
-    await page.goto(addressOf('scorecard-plain.html'));
-    const panel = await panelOf(page);
-    await panel.locator('#guide-name').waitFor();
-    const shifts = () =>
-      page.evaluate(() => (window as never as { shiftsSoFar(): Promise<number> }).shiftsSoFar());
-    expect(await shifts()).toBe(0);
-    await page.evaluate(() =>
-      document.body.prepend(Object.assign(document.createElement('h1'), { textContent: 'Above' })),
-    );
-    expect(await shifts()).toBeGreaterThan(0);
-  });
 });
 
 describe('a candidate switched in place', () => {

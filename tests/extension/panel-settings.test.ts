@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PAGE_KIND_NAMES } from '../../ats/page-kinds.ts';
 import { fakeBrowser, putAside, resetBrowser } from './fake-browser.ts';
 
-const { changeSettings, DEFAULT_SETTINGS, panelSettings, parseSettings } = await import(
-  '../../extension/panel-settings.ts'
-);
+const { changeSettings, collapsedPerKind, DEFAULT_SETTINGS, panelSettings, parseSettings } =
+  await import('../../extension/panel-settings.ts');
 
 beforeEach(resetBrowser);
 
 describe('a stored field', () => {
   const FITTING = [
-    ['collapsed', true],
-    ['collapsed', false],
+    ['collapsed', {}],
+    ['collapsed', { scorecard: true, scheduling: false }],
     ['side', 'left'],
     ['side', 'right'],
     ['width', 320],
@@ -29,6 +29,9 @@ describe('a stored field', () => {
 
   const ODD = [
     ['collapsed', 'yes'],
+    ['collapsed', null],
+    ['collapsed', { scorecard: 'yes' }],
+    ['collapsed', { elsewhere: true }],
     ['side', 'top'],
     ['width', 319],
     ['width', 641],
@@ -39,13 +42,27 @@ describe('a stored field', () => {
     ['tabTop', 'top'],
   ] as const;
   it.each(ODD)('that cannot be used has its default: %s %s', (name, value) => {
-    const rest = { side: 'left', collapsed: true };
+    const rest = { side: 'left', collapsed: { scorecard: true } };
     const { value: read, whole } = parseSettings({ ...rest, [name]: value });
     const expected = { ...DEFAULT_SETTINGS, ...rest, [name]: DEFAULT_SETTINGS[name] };
     expect(read).toEqual(expected);
     expect(whole).toBe(false);
   });
 });
+
+it('a panel closed or open everywhere is so on every kind of page', () => {
+  const kinds = Object.fromEntries(PAGE_KIND_NAMES.map((kind) => [kind, true]));
+  const before = { side: 'left', collapsed: true };
+  expect(collapsedPerKind(before)).toEqual({ side: 'left', collapsed: kinds });
+  expect(collapsedPerKind({ collapsed: false })).toEqual({ collapsed: {} });
+});
+
+it.each([null, 'odd', { side: 'left' }, { collapsed: { scorecard: true } }])(
+  'settings that say nothing of it are left as they are: %j',
+  (stored) => {
+    expect(collapsedPerKind(stored)).toEqual(stored);
+  },
+);
 
 it.each(['left', null, 7])('settings that are none are the defaults: %s', (stored) => {
   expect(parseSettings(stored)).toEqual({ value: DEFAULT_SETTINGS, whole: false });

@@ -39,12 +39,17 @@ const isFree = () =>
     return !hit?.matches('html > div');
   });
 
+const rootStyle = () => page.evaluate(() => document.documentElement.getAttribute('style'));
+
 it('an update puts a new panel in the place of the old one, and keeps the scorecard', async () => {
+  expect(await rootStyle()).toContain('380px');
   await update();
   const again = await panelOf(page);
   await again.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
+  expect(await rootStyle()).toContain('380px');
   await again.press('Collapse the panel');
   await expect.poll(isFree).toBe(true);
+  expect(await rootStyle()).toBe(null);
   expect(await draft()).toBe(DRAFT);
 });
 
@@ -68,7 +73,7 @@ it('a removal takes the panel away, and leaves a sentence that can be closed', a
       () => document.elementFromPoint(innerWidth - 200, 30)?.matches('html > div') === true,
     );
   await expect.poll(isSaid).toBe(true);
-  const right = await page.evaluate(() => document.documentElement.getBoundingClientRect().right);
+  const right = await page.evaluate(() => document.documentElement.clientWidth);
   await page.mouse.click(right - 40, 48);
   await expect.poll(isSaid).toBe(false);
   expect(await draft()).toBe(DRAFT);

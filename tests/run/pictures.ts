@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { addressOf, openStage, panelOf } from '../browser/extension.ts';
+import { addressOf, openPanelOf, openStage, panelOf } from '../browser/extension.ts';
 
 const folder = fileURLToPath(new URL('../../screenshots/views/', import.meta.url));
 const readmePicture = fileURLToPath(new URL('../../docs/panel.png', import.meta.url));
@@ -55,8 +55,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await setSettings(settings);
     await page.setViewportSize({ width: 1280, height: 860 });
     await page.goto(addressOf(file));
-    const panel = await panelOf(page);
-    await panel.locator('main h2').first().waitFor();
+    const panel = await openPanelOf(page);
     if (expand)
       for (const summary of await panel.locator('details:not(.not-right) > summary').all())
         await summary.click();

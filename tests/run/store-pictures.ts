@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'playwright-core';
-import { addressOf, openStage, panelOf } from '../browser/extension.ts';
+import { addressOf, openPanelOf, openStage, panelOf } from '../browser/extension.ts';
 
 const folder = fileURLToPath(new URL('../../docs/store/pictures/', import.meta.url));
 const icon = readFileSync(new URL('../../public/icon/128.png', import.meta.url));
@@ -92,7 +92,7 @@ async function shotOfPanel(
 ): Promise<Buffer> {
   await page.setViewportSize(INSIDE);
   await page.goto(addressOf(file));
-  const panel = await panelOf(page, PATIENCE);
+  const panel = await openPanelOf(page, PATIENCE);
   await panel.locator('#guide-name').waitFor();
   await arrange(panel);
   return settledShot();

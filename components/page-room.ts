@@ -1,0 +1,41 @@
+/**
+ * The room that a page gives to the panel beside it: a margin on the page's root element.
+ *
+ * What the page said there itself is kept on an element of the panel's shadow root, so that it can be put back
+ * by who finds that one: Firefox ends the script of an updated extension and leaves what it made in the page.
+ */
+
+/** Pixels: in a window that leaves the page less, the panel takes no room. */
+const LEAST_FOR_PAGE = 900;
+
+/** Whether a window has room for a panel, `width` pixels wide, beside its page. */
+export function hasRoom(window: Window, width: number): boolean {
+  return window.innerWidth - width >= LEAST_FOR_PAGE;
+}
+
+/** Gives a panel `width` pixels on its side of the page; what the page said is noted on the keeper. */
+export function giveRoom(keeper: HTMLElement, side: 'left' | 'right', width: number): void {
+  const root = keeper.ownerDocument.documentElement;
+  const { style } = root;
+  const margin = `margin-${side}`;
+  const said = (name: string) => [style.getPropertyValue(name), style.getPropertyPriority(name)];
+  const given = [`${width}px`, 'important'] as const;
+  if (keeper.dataset.room && `${said(margin)}` === `${given}`) return;
+  takeRoom(keeper);
+  // A shorthand with a variable in it says nothing of its parts.
+  const name = style.margin.includes('var(') ? 'margin' : margin;
+  const hadStyle = root.hasAttribute('style');
+  keeper.dataset.room = JSON.stringify([hadStyle, name, ...said(name)]);
+  style.setProperty(margin, ...given);
+}
+
+/** Takes the room back: the page's root says what it said before. Does nothing where none was given. */
+export function takeRoom(keeper: HTMLElement): void {
+  const { room } = keeper.dataset;
+  if (!room) return;
+  delete keeper.dataset.room;
+  const root = keeper.ownerDocument.documentElement;
+  const [hadStyle, name, value, priority] = JSON.parse(room);
+  root.style.setProperty(name, value, priority);
+  if (!hadStyle && root.style.length === 0) root.removeAttribute('style');
+}

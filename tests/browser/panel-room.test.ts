@@ -1,0 +1,272 @@
+/** Where the panel stands: beside the page where the window has room for both, else over it or as a tab. */
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { samplePages } from '../pages/manifest.ts';
+import { addressOf, HOST, openStage, panelOf, type Stage } from './extension.ts';
+
+declare const chrome: { storage: { local: { clear(): Promise<void> } } };
+
+const PLAIN = 'scorecard-plain.html';
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 1279, height: 800 };
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  await (await stage.worker()).evaluate(() => chrome.storage.local.clear());
+  page = await stage.context.newPage();
+});
+afterEach(() => page.close());
+
+async function openPanel(): Promise<Frame> {
+  await page.goto(addressOf(PLAIN));
+  const panel = await panelOf(page);
+  await panel.locator('#guide-name').waitFor();
+  return panel;
+}
+
+/** Pixels that the page has: right edge of its root element. */
+const pageWidth = () => page.evaluate(() => document.documentElement.getBoundingClientRect().right);
+const hostWidth = () => page.locator(HOST).evaluate((host) => host.getBoundingClientRect().width);
+const rootStyle = () => page.locator('html').getAttribute('style');
+const press = (panel: Frame, name: RegExp) => panel.getByRole('button', { name }).click();
+
+/** Has the layout shifts of what the page holds counted from its start; the panel's host is not of the page. */
+async function countShifts(): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    type Shift = PerformanceEntry & { sources: { node: Element | null }[] };
+    const shifts: Shift[] = [];
+    const observer = new PerformanceObserver((list) => {
+      shifts.push(...(list.getEntries() as Shift[]));
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // A shift is told with the frame in which it is painted, or the one after.
+    const frame = () => new Promise(requestAnimationFrame);
+    Object.assign(window, {
+      shiftsSoFar: async () => {
+        await frame();
+        await frame();
+        shifts.push(...(observer.takeRecords() as Shift[]));
+        return shifts.filter(({ sources }) =>
+          sources.some(({ node }) => node?.matches('html > div') !== true),
+        ).length;
+      },
+    });
+  });
+  return () =>
+    page.evaluate(() => (window as never as { shiftsSoFar(): Promise<number> }).shiftsSoFar());
+}
+
+/** A shift of the test's own, which shows that shifts are seen at all. */
+const shift = () =>
+  page.evaluate(() =>
+    document.body.prepend(Object.assign(document.createElement('h1'), { textContent: 'Above' })),
+  );
+
+/** Puts other text at the address of the sample. */
+async function serve(html: string): Promise<void> {
+  await page.route(addressOf(PLAIN), (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+}
+
+describe('where the window leaves the page 900 pixels', () => {
+  it('the page is as wide as the panel leaves it, and as it was once the panel is closed', async () => {
+    const html = readFileSync(new URL(`../pages/${PLAIN}`, import.meta.url), 'utf8');
+    await serve(html.replace('<html', '<html style="margin-right: 7px; color: red"'));
+    const panel = await openPanel();
+    expect(await pageWidth()).toBe(900);
+    await press(panel, /collapse/i);
+    await expect.poll(hostWidth).toBe(32);
+    expect(await rootStyle()).toBe('margin-right: 7px; color: red;');
+  });
+
+  it('the room changes sides and width with the panel', async () => {
+    const panel = await openPanel();
+    await press(panel, /left/i);
+    const left = () => page.evaluate(() => document.documentElement.getBoundingClientRect().left);
+    await expect.poll(left).toBe(380);
+    expect(await pageWidth()).toBe(1280);
+    await page.setViewportSize({ width: 1600, height: 800 });
+    await panel.getByRole('separator').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(left).toBeGreaterThan(380);
+    expect(await left()).toBe(await hostWidth());
+  });
+
+  it('the room is there before there is anything to paint, and nothing moves', async () => {
+    const shifts = await countShifts();
+    let letGo = () => {};
+    const isLetGo = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const html = readFileSync(new URL(`../pages/${PLAIN}`, import.meta.url), 'utf8');
+    await serve(html.replace('<head>', '<head><script src="/slow.js"></script>'));
+    await page.route('**/slow.js', async (route) => {
+      await isLetGo;
+      await route.fulfill({ contentType: 'text/javascript', body: '' });
+    });
+    await page.goto(addressOf(PLAIN), { waitUntil: 'commit' });
+    await expect.poll(rootStyle).toContain('380px');
+    expect(await page.evaluate(() => document.body)).toBe(null);
+    letGo();
+    const panel = await panelOf(page);
+    await panel.locator('#guide-name').waitFor();
+    expect(await shifts()).toBe(0);
+    await shift();
+    expect(await shifts()).toBeGreaterThan(0);
+  });
+
+  it('it is not touched by a switch in place', async () => {
+    const sample = samplePages.find(({ file }) => file === 'review-switch.html');
+    await page.goto(sample?.url ?? '');
+    const panel = await panelOf(page);
+    await panel
+      .getByText(sample?.candidate ?? '')
+      .first()
+      .waitFor();
+    expect(await pageWidth()).toBe(900);
+    await page.evaluate(() => {
+      const styles: (string | null)[] = [];
+      new MutationObserver(() => {
+        styles.push(document.documentElement.getAttribute('style'));
+      }).observe(document.documentElement, { attributes: true });
+      Object.assign(window, { styles });
+    });
+    await page.locator(sample?.press ?? '').click();
+    await panel
+      .getByText(sample?.after?.candidate ?? '')
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => (window as never as { styles: string[] }).styles)).toEqual([]);
+    expect(await pageWidth()).toBe(900);
+  });
+
+  it.each([
+    ['names nothing', '<h1>Scorecard</h1><p>Loading was not possible.</p>'],
+    ['is empty', ''],
+  ])('a page that %s keeps the room until it is left, without a panel over it', async (_, body) => {
+    await serve(`<!doctype html><html><head></head><body>${body}</body></html>`);
+    await page.goto(addressOf(PLAIN));
+    await expect.poll(rootStyle).toContain('380px');
+    // It has been read when what comes later is.
+    const openPanels = () => page.frames().filter((each) => each.url().includes('/panel.html'));
+    await expect.poll(openPanels).toEqual([]);
+    expect(await pageWidth()).toBe(900);
+    await page.evaluate(() => history.pushState(null, '', '/nothing-for-us'));
+    await expect.poll(rootStyle).toBe(null);
+  });
+
+  it('a page that named nothing keeps the room while the next one is being put in its place', async () => {
+    await serve('<!doctype html><html><head></head><body><h1>Scorecard</h1></body></html>');
+    await page.goto(addressOf(PLAIN));
+    await expect.poll(hostWidth).toBe(32);
+    const { pathname } = new URL(addressOf('scorecard-read-only.html'));
+    await page.evaluate((path) => history.pushState(null, '', path), pathname);
+    await expect.poll(() => page.locator(HOST).count()).toBe(0);
+    expect(await pageWidth()).toBe(900);
+  });
+});
+
+describe('where it would leave less', () => {
+  it('the panel starts as a tab, lies over the page once it is opened, and nothing moves', async () => {
+    await page.setViewportSize(NARROW);
+    const shifts = await countShifts();
+    await page.goto(addressOf(PLAIN));
+    await expect.poll(hostWidth).toBe(32);
+    await page.locator(HOST).click();
+    const panel = await panelOf(page);
+    await panel.locator('#guide-name').waitFor();
+    expect(await pageWidth()).toBe(1279);
+    expect(await shifts()).toBe(0);
+    await shift();
+    expect(await shifts()).toBeGreaterThan(0);
+  });
+
+  it('it starts as a tab on every page', async () => {
+    await page.setViewportSize(NARROW);
+    await page.goto(addressOf(PLAIN));
+    await page.locator(HOST).click();
+    await (await panelOf(page)).locator('#guide-name').waitFor();
+    await page.reload();
+    await expect.poll(hostWidth).toBe(32);
+  });
+
+  it('because the window became smaller, the panel goes to its tab, and comes back with the room', async () => {
+    await openPanel();
+    await page.setViewportSize(NARROW);
+    await expect.poll(hostWidth).toBe(32);
+    expect(await pageWidth()).toBe(1279);
+    await page.setViewportSize(WIDE);
+    await expect.poll(hostWidth).toBe(380);
+    expect(await pageWidth()).toBe(900);
+  });
+
+  it('because the window became smaller, a panel with the keyboard in it stays over the page', async () => {
+    const panel = await openPanel();
+    await panel.getByRole('combobox').focus();
+    await page.setViewportSize(NARROW);
+    await expect.poll(pageWidth).toBe(1279);
+    expect(await hostWidth()).toBe(380);
+  });
+});
+
+describe('a panel over the page', () => {
+  /** Two fields at the end of a page: one under the panel, one that is partly beside it. */
+  async function openOverFields(): Promise<Frame> {
+    await page.setViewportSize(NARROW);
+    await page.goto(addressOf(PLAIN));
+    await expect.poll(hostWidth).toBe(32);
+    await page.evaluate(() => {
+      const style = 'display: block; margin: 8px 0 8px auto; box-sizing: border-box; border: 0';
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<input id="beside" style="${style}; width: 600px"><input id="before" style="width: 9px">
+        <input id="under" style="${style}; width: 200px"><input id="after" style="width: 9px">`,
+      );
+    });
+    await page.locator(HOST).click();
+    const panel = await panelOf(page);
+    await panel.locator('#guide-name').waitFor();
+    return panel;
+  }
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+
+  it('goes to its tab where the keyboard comes to what is wholly under it', async () => {
+    await openOverFields();
+    await page.locator('#before').focus();
+    expect(await hostWidth()).toBe(380);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('under');
+    await expect.poll(hostWidth).toBe(32);
+    await page.keyboard.type('whole');
+    expect(await page.locator('#under').inputValue()).toBe('whole');
+    // It is closed for this moment only, and opens over the page again.
+    await page.locator(HOST).click();
+    await expect.poll(hostWidth).toBe(380);
+  });
+
+  it('stays where what the keyboard comes to can be seen beside it', async () => {
+    const panel = await openOverFields();
+    await page.locator('#beside').focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('before');
+    expect(await hostWidth()).toBe(380);
+    await panel.getByRole('combobox').focus();
+    expect(await hostWidth()).toBe(380);
+  });
+
+  it('was closed by nobody: the next page opens it as ever', async () => {
+    await openOverFields();
+    await page.locator('#under').focus();
+    await expect.poll(hostWidth).toBe(32);
+    await page.setViewportSize(WIDE);
+    await page.reload();
+    await expect.poll(hostWidth).toBe(380);
+  });
+});
