@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { ProcessPosition } from '../catalog/guidance.ts';
 import type { Process, Step } from '../catalog/schema.ts';
 import { formatMinutes, formatOwnTime } from './duration.ts';
+import { partId } from './jump-marks.tsx';
 import { explainTotal } from './process-total.ts';
 import { RichText, renderInlines } from './rich-text.tsx';
 
@@ -14,7 +15,7 @@ interface ProcessPositionViewProps {
 export function ProcessPositionView({ position, onOpenGuide }: ProcessPositionViewProps) {
   const { process, path, step } = position;
   return (
-    <section class="position" aria-label="Place in the process">
+    <section class="position" id={partId('process')} aria-label="Place in the process">
       <h3>Process</h3>
       <p class="muted">
         {process.role === null ? 'From the process for every role' : process.name}

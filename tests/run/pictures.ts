@@ -58,8 +58,10 @@ for (const scheme of ['light', 'dark'] as const) {
     const panel = await panelOf(page);
     await panel.locator('main h2').first().waitFor();
     if (expand)
-      for (const summary of await panel.locator('details:not(.not-right) > summary').all())
-        await summary.click();
+      await panel.evaluate(() => {
+        for (const fold of document.querySelectorAll('details'))
+          fold.open = !fold.classList.contains('not-right');
+      });
     await shoot(`panel-${name}-${scheme}`);
   }
   await shootPopup(page, scheme);
