@@ -195,32 +195,19 @@ function pathOfGuide(steps: readonly Step[], guideId: string, above: number[]): 
   return null;
 }
 
-/** The steps before and after; those that only hold others are passed over, and so are a step's parts. */
+const NOWHERE = { step: null, previous: null, next: null };
+
+/**
+ * The step and what stands beside it on its own level: an on-site day is followed by the next stage, a part
+ * of it by its next part. The order for every role says nothing of what comes next in this one.
+ */
 function neighbours(process: Process, path: number[] | null) {
-  if (!path) return { step: null, previous: null, next: null };
-  const steps = flatten(process.steps, []);
-  const at = steps.findIndex((each) => startsWith(each.path, path));
-  const isNeighbour = (each: FlatStep) =>
-    each.step.steps.length === 0 && !startsWith(each.path, path);
-  return {
-    step: steps[at]?.step ?? null,
-    previous: steps.slice(0, at).findLast(isNeighbour)?.step ?? null,
-    next: steps.slice(at).find(isNeighbour)?.step ?? null,
-  };
-}
-
-interface FlatStep {
-  step: Step;
-  path: number[];
-}
-
-function startsWith(path: readonly number[], beginning: readonly number[]): boolean {
-  return beginning.every((part, index) => path[index] === part);
-}
-
-function flatten(steps: readonly Step[], above: number[]): FlatStep[] {
-  return steps.flatMap((step, index) => {
-    const path = [...above, index];
-    return [{ step, path }, ...flatten(step.steps, path)];
-  });
+  const at = path?.at(-1);
+  if (!path || at === undefined) return NOWHERE;
+  const level = path
+    .slice(0, -1)
+    .reduce((steps, index) => steps[index]?.steps ?? [], process.steps);
+  const step = level[at] ?? null;
+  if (process.role === null) return { ...NOWHERE, step };
+  return { step, previous: level[at - 1] ?? null, next: level[at + 1] ?? null };
 }

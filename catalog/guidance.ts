@@ -80,7 +80,9 @@ export interface ProcessPosition {
   /** Indexes from the process's top level down; null when the process is known but the step is not. */
   path: number[] | null;
   step: Step | null;
+  /** The step before on the same level; null at its beginning, and in a process for every role. */
   previous: Step | null;
+  /** The step after on the same level; null at its end, and in a process for every role. */
   next: Step | null;
 }
 

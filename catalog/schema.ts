@@ -171,8 +171,14 @@ export const step: z.ZodType<Step> = z.lazy(() =>
 export const processTotals = z.strictObject({
   /** As the page states it, in words. */
   stated: z.string().nullable(),
+  /** The first length in those words; a catalog compiled before it was kept has none. */
+  statedMinutes: minutes.optional(),
   synchronous: minutes.nullable(),
   asynchronous: minutes.nullable(),
+  /** The same sums without optional steps; only where a step with a length is optional. */
+  withoutOptional: z
+    .strictObject({ synchronous: minutes.nullable(), asynchronous: minutes.nullable() })
+    .optional(),
 });
 
 /** The ordered steps that one role's candidates go through. */

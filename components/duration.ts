@@ -8,6 +8,12 @@ export function formatMinutes(minutes: Minutes | null): string | null {
   return `${approximate ? 'about ' : ''}${spellRange(min, max)}${computed ? IN_PARTS : ''}`;
 }
 
+/** "In their own time, at most 2 h": what a candidate does without an interviewer, in minutes. */
+export function formatOwnTime(minutes: Minutes | null): string {
+  const length = formatMinutes(minutes)?.replace(/^up to /, 'at most ');
+  return length ? `In their own time, ${length}` : 'In their own time';
+}
+
 /** Behind a sum that the handbook does not state itself. */
 const IN_PARTS = ' in its parts';
 

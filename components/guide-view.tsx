@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AgendaPart, Block, Guide, Question } from '../catalog/schema.ts';
 import { candidateBlocks } from './candidate-text.ts';
+import { type Certainty, certaintyWord, Reasons } from './certainty.tsx';
 import type { Copy } from './copied.ts';
 import { CopyButton, CopyTools } from './copy-button.tsx';
 import { formatMinutes, formatMinutesShort } from './duration.ts';
+import { JumpMarks, MarkedPart, type PartName, partsOf } from './jump-marks.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { RichText, renderInlines } from './rich-text.tsx';
 
@@ -13,52 +15,165 @@ interface GuideViewProps {
   copy: Copy;
   /** Moves the keyboard to the heading: the person asked for this guide. */
   focusHeading?: boolean;
+  /** How it was chosen; left out where the person opened it. */
+  certainty?: Certainty | null;
+  /** True where the process is shown below the guide. */
+  hasProcess?: boolean;
 }
 
 /** Everything a guide says, most needed first. Parts it does not have are left out. */
-export function GuideView({ guide, copy, focusHeading = false }: GuideViewProps) {
+export function GuideView({
+  guide,
+  copy,
+  focusHeading = false,
+  certainty = null,
+  hasProcess = false,
+}: GuideViewProps) {
+  const parts = partsOf(guide);
+  const [lead, ...others] = parts;
   return (
     <article class="guide" aria-labelledby="guide-name">
-      <GuideHeader guide={guide} focusHeading={focusHeading} />
+      <GuideHeader guide={guide} focusHeading={focusHeading} certainty={certainty} />
+      <JumpMarks parts={hasProcess ? [...parts, 'process'] : parts} />
+      {guide.questions.length === 0 && (
+        <p class="muted no-questions">No questions in the handbook.</p>
+      )}
+      {lead && <GuidePart name={lead} guide={guide} copy={copy} />}
       <RichText blocks={guide.description} />
-      <Agenda parts={guide.agenda} />
-      <Questions questions={guide.questions} name={guide.name} copy={copy} />
-      <Part title="What we assess" blocks={guide.assessed} />
-      <Prompt guide={guide} copy={copy} />
+      {others.map((name) => (
+        <GuidePart key={name} name={name} guide={guide} copy={copy} />
+      ))}
       <TellTheCandidate guide={guide} copy={copy} />
       <Resources guide={guide} />
     </article>
   );
 }
 
-function GuideHeader({ guide, focusHeading }: { guide: Guide; focusHeading: boolean }) {
+function GuidePart({ name, guide, copy }: { name: PartName; guide: Guide; copy: Copy }) {
+  return (
+    <MarkedPart name={name}>
+      {name === 'ask' && <Questions questions={guide.questions} name={guide.name} copy={copy} />}
+      {name === 'time' && <Agenda parts={guide.agenda} />}
+      {name === 'assess' && <Part title="What we assess" blocks={guide.assessed} />}
+      {name === 'task' && <Prompt guide={guide} copy={copy} />}
+    </MarkedPart>
+  );
+}
+
+interface GuideHeaderProps {
+  guide: Guide;
+  focusHeading: boolean;
+  certainty: Certainty | null;
+}
+
+/** Name, length and who, in at most three lines; what does not fit is a press away. */
+function GuideHeader({ guide, focusHeading, certainty }: GuideHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const below = useRef<HTMLDivElement>(null);
+  const [whole, setWhole] = useState(false);
+  const [why, setWhy] = useState(false);
+  const { isLong, isCut } = useFit(heading, below, whole);
+  const reasons = useId();
   useEffect(() => {
     if (focusHeading) heading.current?.focus();
   }, [guide.id, focusHeading]);
-  const place = [guide.department, guide.roleGroup].filter(Boolean).join(' · ');
+  useEffect(() => {
+    setWhole(false);
+    setWhy(false);
+  }, [guide.id]);
+  const shape = [isLong && 'long', whole && 'whole'].filter(Boolean).join(' ');
   return (
-    <header>
-      <p class="eyebrow">{place || 'Every role'}</p>
+    <header class={`head ${shape}`}>
       <h2 id="guide-name" ref={heading} tabIndex={-1}>
         {guide.name}
       </h2>
-      <ul class="facts">
-        <li class={guide.duration ? 'fact strong' : 'fact missing'}>
-          {formatMinutes(guide.duration) ?? 'Length not stated'}
-        </li>
-        {guide.assignment && <li class="fact">Take-home</li>}
-        {guide.optional && <li class="fact">Optional</li>}
-      </ul>
-      <p class="interviewers">
-        <span class="label">Interviewers</span>{' '}
-        {guide.interviewers ? (
-          renderInlines(guide.interviewers)
-        ) : (
-          <em>not stated in the handbook</em>
+      <div class="head-below" ref={below}>
+        <p class="head-row">
+          <Facts guide={guide} />
+          {certainty && (
+            <button
+              type="button"
+              class={`verdict ${certainty.match.verdict}`}
+              aria-expanded={why}
+              aria-controls={reasons}
+              onClick={() => setWhy(!why)}
+            >
+              {certaintyWord(certainty)}
+              <span class="visually-hidden">: how it was chosen</span>
+            </button>
+          )}
+          <Place guide={guide} />
+        </p>
+        <Interviewers guide={guide} />
+        {(isCut || whole) && (
+          <button
+            type="button"
+            class="link more"
+            aria-expanded={whole}
+            onClick={() => setWhole(!whole)}
+          >
+            {whole ? 'Less' : 'More'}
+          </button>
         )}
-      </p>
+      </div>
+      {certainty && why && <Reasons id={reasons} reasons={certainty.match.reasons} />}
     </header>
+  );
+}
+
+/** Whether the name takes more than a line, and whether something of the head does not fit. */
+function useFit(
+  heading: { current: HTMLElement | null },
+  below: { current: HTMLElement | null },
+  whole: boolean,
+): { isLong: boolean; isCut: boolean } {
+  const [isLong, setLong] = useState(false);
+  const [isCut, setCut] = useState(false);
+  useLayoutEffect(() => {
+    const [name, rest] = [heading.current, below.current];
+    if (!name || !rest || whole) return undefined;
+    const measure = () => {
+      const isLong = name.clientHeight > 1.5 * Number.parseFloat(getComputedStyle(name).lineHeight);
+      const ends = [name, ...rest.querySelectorAll('.eyebrow, .who')];
+      setLong(isLong);
+      setCut(isLong || ends.some(isCutOff));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(name);
+    observer.observe(rest);
+    return () => observer.disconnect();
+  });
+  return { isLong, isCut };
+}
+
+function isCutOff({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean {
+  return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+}
+
+function Facts({ guide }: { guide: Guide }) {
+  return (
+    <>
+      <span class={guide.duration ? 'fact strong' : 'fact missing'}>
+        {formatMinutes(guide.duration) ?? 'No length'}
+      </span>{' '}
+      {guide.assignment && <span class="fact">Take-home</span>}{' '}
+      {guide.optional && <span class="fact">Optional</span>}{' '}
+    </>
+  );
+}
+
+function Place({ guide }: { guide: Guide }) {
+  const place = [guide.department, guide.roleGroup].filter(Boolean).join(' · ');
+  return <span class="eyebrow">{place || 'Every role'}</span>;
+}
+
+function Interviewers({ guide }: { guide: Guide }) {
+  return (
+    <p class="who">
+      <span class="visually-hidden">Interviewers: </span>
+      {guide.interviewers ? renderInlines(guide.interviewers) : <em>Interviewers not stated</em>}
+    </p>
   );
 }
 

@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
-import type {
-  Alternative,
-  Guidance,
-  GuideSummary,
-  PinScope,
-  Verdict,
-} from '../catalog/guidance.ts';
+import type { Alternative, Guidance, GuideSummary, PinScope } from '../catalog/guidance.ts';
+import { Reasons } from './certainty.tsx';
 import type { Copy } from './copied.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Correction, type OnCorrect } from './reading-correction.tsx';
@@ -25,31 +20,15 @@ interface MatchViewProps {
 /** Makes the masked report of what was read. */
 export type MakeReport = () => Promise<string>;
 
-const VERDICTS: Record<Verdict, string> = {
-  sure: 'Sure',
-  likely: 'Likely',
-  unsure: 'Not sure',
-  none: 'No match',
-};
-
-/** Why this guide, how sure, what was read, and the other guides one click away. */
+/** Why this guide, what was read, and the other guides one click away. */
 export function MatchView(props: MatchViewProps) {
   const { page, guidance, onOpenGuide, onPin, onUnpin } = props;
   const { match, pinned, guide } = guidance;
   const isStep = match.guideId === null;
   return (
     <details class="why part">
-      <summary>
-        <span class={`verdict ${match.verdict}`}>
-          {pinned ? (pinned.scope === 'once' ? 'Chosen' : 'Pinned') : VERDICTS[match.verdict]}
-        </span>{' '}
-        Why this guide?
-      </summary>
-      <ul>
-        {match.reasons.map((reason) => (
-          <li key={reason}>{sentence(reason)}</li>
-        ))}
-      </ul>
+      <summary>Why this guide?</summary>
+      <Reasons reasons={match.reasons} />
       <Readings page={page} onCorrect={props.onCorrect} />
       <Report page={page} report={props.report} copy={props.copy} />
       {pinned?.by === 'company' && <p class="muted">Your company pinned this guide.</p>}

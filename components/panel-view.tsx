@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
+import { certaintyWord } from './certainty.tsx';
 import type { Copy } from './copied.ts';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
 import { GuideView } from './guide-view.tsx';
@@ -140,7 +141,12 @@ function GuidanceView(props: Ready) {
   return (
     <>
       {match.verdict === 'likely' && <IsThisRight {...props} guide={guide} />}
-      <GuideView guide={guide} copy={props.copy} />
+      <GuideView
+        guide={guide}
+        copy={props.copy}
+        certainty={guidance}
+        hasProcess={position !== null}
+      />
       {position && <ProcessPositionView position={position} onOpenGuide={props.onOpenGuide} />}
       <MatchView
         page={page}
@@ -172,10 +178,13 @@ function PageLine({
   const shown = named.filter(
     (name) => name !== 'interview' || page.interview?.text !== page.stage?.text,
   );
+  // What is surely read is no more than a line here; all of it stands under "Why this guide?".
+  const isSure =
+    shown.length > 0 && !page.corrected?.length && !shown.some((name) => isWeakIn(page, name));
   const value = open && page[open.name];
   const asked = value && value.text === open.text && isWeak(value) ? value : null;
   return (
-    <div class="page-line">
+    <div class={isSure ? 'page-line sure' : 'page-line'}>
       <p>
         {shown.length === 0 && 'Neither candidate, job nor stage could be read here.'}
         {shown.map((name, at) => (
@@ -212,6 +221,11 @@ function PageLine({
       )}
     </div>
   );
+}
+
+function isWeakIn(page: PageContext, name: PageValue): boolean {
+  const value = page[name];
+  return value !== null && isWeak(value);
 }
 
 function ReadingInLine({
@@ -257,7 +271,8 @@ function Choice(props: Ready) {
   return (
     <>
       <Message title="Which interview is this?">
-        “{stageName(props.page)}” could be several interviews of the handbook.
+        <span class="verdict unsure">{certaintyWord(guidance)}</span> “{stageName(props.page)}”
+        could be several interviews of the handbook.
       </Message>
       <Alternatives
         title="Choose one"

@@ -1,47 +1,74 @@
+import { useId } from 'preact/hooks';
 import type { ProcessPosition } from '../catalog/guidance.ts';
 import type { Process, Step } from '../catalog/schema.ts';
-import { formatMinutes } from './duration.ts';
-import { inlinesToText } from './plain-text.ts';
-import { RichText } from './rich-text.tsx';
+import { formatMinutes, formatOwnTime } from './duration.ts';
+import { partId } from './jump-marks.tsx';
+import { explainTotal } from './process-total.ts';
+import { RichText, renderInlines } from './rich-text.tsx';
 
 interface ProcessPositionViewProps {
   position: ProcessPosition;
   onOpenGuide(id: string): void;
 }
 
-/** Where the interview stands in the role's process: step before, step after, the whole on request. */
+/** Where the interview stands in the role's process: its neighbours, and every step to be opened. */
 export function ProcessPositionView({ position, onOpenGuide }: ProcessPositionViewProps) {
-  const { process, path, previous, next } = position;
-  const counted = path ? `Step ${(path[0] ?? 0) + 1} of ${process.steps.length}` : 'Process';
+  const { process, path, step } = position;
   return (
-    <section class="position" aria-label="Place in the process">
-      <p class="eyebrow">
-        {counted} · {process.template ? 'Generic process' : process.name}
+    <section class="position" id={partId('process')} aria-label="Place in the process">
+      <h3>Process</h3>
+      <p class="muted">
+        {process.role === null ? 'From the process for every role' : process.name}
+        {path && ` · ${count(process, path)}`}
       </p>
-      {process.role === null && (
-        <p class="muted">The handbook has no process for this role; this is the generic one.</p>
+      {path && step && (
+        <p>
+          You are here: <strong>{[...blocksAbove(process, path), step.name].join(' › ')}</strong>
+        </p>
       )}
-      {path && (
-        <dl class="neighbours">
-          <Neighbour
-            label="Before"
-            step={previous}
-            onOpenGuide={onOpenGuide}
-            none="This is the first step"
-          />
-          <Neighbour
-            label="After"
-            step={next}
-            onOpenGuide={onOpenGuide}
-            none="This is the last step"
-          />
-        </dl>
-      )}
+      {path && process.role !== null && <Neighbours {...{ position, path, onOpenGuide }} />}
       <details>
         <summary>All steps</summary>
-        <StepList steps={process.steps} current={path} above={[]} onOpenGuide={onOpenGuide} />
+        <Steps {...{ process, onOpenGuide }} current={path} />
       </details>
     </section>
+  );
+}
+
+/** "Step 6 of 8, part 2 of 2". */
+function count({ steps }: Process, path: readonly number[]): string {
+  const words: string[] = [];
+  let level = steps;
+  for (const index of path) {
+    words.push(`${words.length === 0 ? 'Step' : 'part'} ${index + 1} of ${level.length}`);
+    level = level[index]?.steps ?? [];
+  }
+  return words.join(', ');
+}
+
+function blocksAbove({ steps }: Process, path: readonly number[]): string[] {
+  const names: string[] = [];
+  let level = steps;
+  for (const index of path.slice(0, -1)) {
+    names.push(level[index]?.name ?? '');
+    level = level[index]?.steps ?? [];
+  }
+  return names;
+}
+
+function Neighbours({
+  position: { process, previous, next },
+  path,
+  onOpenGuide,
+}: ProcessPositionViewProps & { path: readonly number[] }) {
+  const block = blocksAbove(process, path).at(-1);
+  const end = (which: string) =>
+    block === undefined ? `This is the ${which} step` : `This is the ${which} part of “${block}”`;
+  return (
+    <dl class="neighbours">
+      <Neighbour label="Before" step={previous} none={end('first')} onOpenGuide={onOpenGuide} />
+      <Neighbour label="After" step={next} none={end('last')} onOpenGuide={onOpenGuide} />
+    </dl>
   );
 }
 
@@ -58,7 +85,7 @@ function Neighbour({ label, step, none, onOpenGuide }: NeighbourProps) {
       <dt>{label}</dt>
       <dd>
         {step ? <StepName step={step} onOpenGuide={onOpenGuide} /> : none}
-        {step?.minutes && <span class="muted"> {formatMinutes(step.minutes)}</span>}
+        {step && <Marks marks={marksOf(step)} />}
       </dd>
     </div>
   );
@@ -74,6 +101,42 @@ function StepName({ step, onOpenGuide }: { step: Step; onOpenGuide(id: string): 
   );
 }
 
+/** Length or limit, and whether the step can be left out, in words. */
+function marksOf({ asynchronous, minutes, optional }: Step): string[] {
+  const length = asynchronous ? formatOwnTime(minutes) : formatMinutes(minutes);
+  return [length, optional ? 'Optional' : null].filter((mark) => mark !== null);
+}
+
+function Marks({ marks }: { marks: readonly string[] }) {
+  return marks.length > 0 ? <span class="muted"> {marks.join(' · ')}</span> : null;
+}
+
+interface StepsProps {
+  process: Process;
+  current: readonly number[] | null;
+  onOpenGuide(id: string): void;
+}
+
+/** All steps of a process, what bold means among them, and what they take in all. */
+function Steps({ process, current, onOpenGuide }: StepsProps) {
+  const total = explainTotal(process);
+  return (
+    <>
+      {process.steps.some(holdsEncouraged) && (
+        <p class="muted">
+          <strong>Bold</strong>: strongly encouraged
+        </p>
+      )}
+      <StepList steps={process.steps} current={current} above={[]} onOpenGuide={onOpenGuide} />
+      {total && <p class="muted process-total">{total}</p>}
+    </>
+  );
+}
+
+function holdsEncouraged(step: Step): boolean {
+  return step.encouraged || step.steps.some(holdsEncouraged);
+}
+
 interface StepListProps {
   steps: readonly Step[];
   current: readonly number[] | null;
@@ -86,35 +149,104 @@ function StepList({ steps, current, above, onOpenGuide }: StepListProps) {
     <ol class="steps">
       {steps.map((step, index) => {
         const path = [...above, index];
-        const isCurrent = current?.join('.') === path.join('.');
-        return (
-          <li key={path.join('.')} aria-current={isCurrent ? 'step' : undefined}>
-            <StepName step={step} onOpenGuide={onOpenGuide} />
-            <StepMarks step={step} />
-            {step.steps.length > 0 && (
-              <StepList
-                steps={step.steps}
-                current={current}
-                above={path}
-                onOpenGuide={onOpenGuide}
-              />
-            )}
-          </li>
-        );
+        return <StepItem key={path.join('.')} {...{ step, path, onOpenGuide }} current={current} />;
       })}
     </ol>
   );
 }
 
-function StepMarks({ step }: { step: Step }) {
-  const marks = [
-    formatMinutes(step.minutes),
-    step.asynchronous ? 'in their own time' : null,
-    step.optional ? 'optional' : null,
-    step.encouraged ? 'strongly encouraged' : null,
-    step.interviewers ? inlinesToText(step.interviewers) : null,
-  ].filter(Boolean);
-  return marks.length > 0 ? <span class="muted"> {marks.join(' · ')}</span> : null;
+interface StepItemProps {
+  step: Step;
+  path: readonly number[];
+  current: readonly number[] | null;
+  onOpenGuide(id: string): void;
+}
+
+/** A step that opens to what the process says of it; one of which it says nothing but its name stays a line. */
+function StepItem({ step, path, current, onOpenGuide }: StepItemProps) {
+  const isOnTheWay = current !== null && path.every((index, depth) => current[depth] === index);
+  const isCurrent = isOnTheWay && current.length === path.length;
+  const line = <StepLine step={step} isCurrent={isCurrent} />;
+  return (
+    <li aria-current={isCurrent ? 'step' : undefined}>
+      {saysMore(step) ? (
+        <details open={isOnTheWay}>
+          <summary>{line}</summary>
+          <div class="step-body">
+            <StepBody {...{ step, path, current, onOpenGuide }} />
+          </div>
+        </details>
+      ) : (
+        <p class="step-line">{line}</p>
+      )}
+    </li>
+  );
+}
+
+function saysMore({ description, interviewers, guideId, minutes, steps }: Step): boolean {
+  const listed = description.length > 0 || steps.length > 0;
+  return listed || interviewers !== null || guideId !== null || minutes !== null;
+}
+
+function StepLine({ step, isCurrent }: { step: Step; isCurrent: boolean }) {
+  return (
+    <>
+      {step.encouraged ? (
+        <strong>
+          {step.name}
+          <span class="visually-hidden"> (strongly encouraged)</span>
+        </strong>
+      ) : (
+        <span>{step.name}</span>
+      )}
+      <Marks marks={marksOf(step)} />
+      {isCurrent && (
+        <>
+          {' '}
+          <span class="here">You are here</span>
+        </>
+      )}
+    </>
+  );
+}
+
+function StepBody({ step, path, current, onOpenGuide }: StepItemProps) {
+  const { guideId, interviewers, minutes, name } = step;
+  return (
+    <>
+      <RichText blocks={step.description} />
+      {(interviewers || minutes) && (
+        <dl class="step-facts">
+          {interviewers && <Fact name="Interviewers">{renderInlines(interviewers)}</Fact>}
+          {minutes && (
+            <Fact name={minutes.min === null ? 'Limit' : 'Length'}>{formatMinutes(minutes)}</Fact>
+          )}
+        </dl>
+      )}
+      {guideId && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`Open the guide of ${name}`}
+          onClick={() => onOpenGuide(guideId)}
+        >
+          Open the guide
+        </button>
+      )}
+      {step.steps.length > 0 && (
+        <StepList steps={step.steps} above={path} {...{ current, onOpenGuide }} />
+      )}
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }
 
 /** A whole process, with its description and totals. */
@@ -125,20 +257,14 @@ export function ProcessView({
   process: Process;
   onOpenGuide(id: string): void;
 }) {
-  const { stated, synchronous, asynchronous } = process.totals;
-  const totals = [
-    stated,
-    synchronous ? `${formatMinutes(synchronous)} of conversations` : null,
-    asynchronous ? `${formatMinutes(asynchronous)} in the candidate’s own time` : null,
-  ].filter(Boolean);
+  const id = useId();
   return (
-    <article class="guide" aria-labelledby="process-name">
-      <p class="eyebrow">{process.template ? 'Generic process' : (process.role ?? 'Process')}</p>
-      <h2 id="process-name" tabIndex={-1}>
+    <article class="guide" aria-labelledby={id}>
+      <p class="eyebrow">{process.template ? 'Generic process' : (process.role ?? 'Every role')}</p>
+      <h2 id={id} tabIndex={-1}>
         {process.name}
       </h2>
-      {totals.length > 0 && <p class="muted">{totals.join(' · ')}</p>}
-      <StepList steps={process.steps} current={null} above={[]} onOpenGuide={onOpenGuide} />
+      <Steps process={process} current={null} onOpenGuide={onOpenGuide} />
       <RichText blocks={process.description} />
     </article>
   );

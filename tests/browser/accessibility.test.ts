@@ -32,7 +32,11 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing in',
       await page.goto(addressOf(file));
       const panel = await panelOf(page);
       await panel.locator('h2').first().waitFor();
-      for (const summary of await panel.locator('summary').all()) await summary.click();
+      await panel.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      const word = panel.locator('button.verdict');
+      if ((await word.count()) > 0) await word.click();
       expect(await violations(panel)).toEqual([]);
       await page.close();
     },

@@ -57,8 +57,10 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.goto(addressOf(file));
     const panel = await openPanelOf(page);
     if (expand)
-      for (const summary of await panel.locator('details:not(.not-right) > summary').all())
-        await summary.click();
+      await panel.evaluate(() => {
+        for (const fold of document.querySelectorAll('details'))
+          fold.open = !fold.classList.contains('not-right');
+      });
     await shoot(`panel-${name}-${scheme}`);
   }
   await shootPopup(page, scheme);

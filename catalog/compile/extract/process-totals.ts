@@ -64,7 +64,30 @@ export function processTotals(
   stated: string | null,
   steps: readonly StepDraft[],
 ): Process['totals'] {
-  return { stated, synchronous: total(steps, false), asynchronous: total(steps, true) };
+  const synchronous = total(steps, false);
+  const asynchronous = total(steps, true);
+  const required = withoutOptional(steps);
+  const needed = { synchronous: total(required, false), asynchronous: total(required, true) };
+  const statedMinutes = stated === null ? null : findDuration(stated);
+  return {
+    stated,
+    ...(statedMinutes && { statedMinutes }),
+    synchronous,
+    asynchronous,
+    ...(!(same(synchronous, needed.synchronous) && same(asynchronous, needed.asynchronous)) && {
+      withoutOptional: needed,
+    }),
+  };
+}
+
+function withoutOptional(steps: readonly StepDraft[]): StepDraft[] {
+  return steps
+    .filter((step) => !step.optional)
+    .map((step) => ({ ...step, steps: withoutOptional(step.steps) }));
+}
+
+function same(one: Minutes | null, other: Minutes | null): boolean {
+  return one?.min === other?.min && one?.max === other?.max;
 }
 
 const WITHOUT_CANDIDATE = patternFor((of) => of.guides.withoutCandidate);

@@ -364,6 +364,26 @@ describe('the totals of a process', () => {
     });
   });
 
+  it('are also had without what is optional, where something is', () => {
+    const body = '1. Phone screen (30 min)\n2. Take-home (2 hours)\n3. Pairing (1 hour, optional)';
+    expect(totals(body)).toMatchObject({
+      synchronous: { max: 90 },
+      withoutOptional: { synchronous: { max: 30 }, asynchronous: { max: 120 } },
+    });
+    expect(totals('1. Phone screen (30 min)\n2. Pairing (1 hour)')).not.toHaveProperty(
+      'withoutOptional',
+    );
+  });
+
+  it('keep the first length of what the page states', () => {
+    const body =
+      '1. Phone screen (30 min)\n2. Pairing (1 hour)\n\nIn total 1.5 hours, plus 1 hour.';
+    expect(totals(body).statedMinutes).toMatchObject({ min: 90, max: 90 });
+    expect(totals('1. Phone screen (30 min)\n2. Pairing (1 hour)')).not.toHaveProperty(
+      'statedMinutes',
+    );
+  });
+
   it('do not count the parts of a step that has a length', () => {
     const body =
       '1. Phone screen (30 min)\n2. **Onsite** (2 hours)\n   - Pairing (1 hour)\n   - Panel (30 min)';

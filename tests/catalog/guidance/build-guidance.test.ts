@@ -106,57 +106,50 @@ describe('a step without a guide', () => {
 });
 
 describe('the place in the process', () => {
-  const process = processOf('Order', [
+  const steps = [
     step('Alpha'),
     step('Onsite', {
       steps: [step('Bravo'), step('Lunch', { steps: [step('Charlie'), step('Delta')] })],
     }),
     step('Final day', { steps: [step('Echo', { guideId: 'onyx' })] }),
     step('Foxtrot'),
-  ]);
+  ];
+  const process = processOf('Order', steps, { role: 'Writer' });
   const { guidance } = askFor(catalogOf([guide('Onyx')], [process]));
   const around = (stage: string) => {
-    const { position } = guidance({ stage });
+    const { position } = guidance({ job: 'Writer', stage });
     return [position?.previous?.name, position?.step?.name, position?.next?.name];
   };
 
-  it('has neighbours, also across the levels of nested steps', () => {
-    expect(around('Alpha')).toEqual([undefined, 'Alpha', 'Bravo']);
-    expect(around('Bravo')).toEqual(['Alpha', 'Bravo', 'Charlie']);
-    expect(around('Charlie')).toEqual(['Bravo', 'Charlie', 'Delta']);
-    expect(around('Delta')).toEqual(['Charlie', 'Delta', 'Echo']);
-    expect(around('Echo')).toEqual(['Delta', 'Echo', 'Foxtrot']);
-    expect(around('Foxtrot')).toEqual(['Echo', 'Foxtrot', undefined]);
+  it('has the neighbours of its own level', () => {
+    expect(around('Alpha')).toEqual([undefined, 'Alpha', 'Onsite']);
+    expect(around('Onsite')).toEqual(['Alpha', 'Onsite', 'Final day']);
+    expect(around('Final day')).toEqual(['Onsite', 'Final day', 'Foxtrot']);
+    expect(around('Foxtrot')).toEqual(['Final day', 'Foxtrot', undefined]);
   });
 
-  it('of a step with parts is followed by what comes after them', () => {
-    expect(around('Onsite')).toEqual(['Alpha', 'Onsite', 'Echo']);
-    expect(around('Lunch')).toEqual(['Bravo', 'Lunch', 'Echo']);
-    expect(around('Final day')).toEqual(['Delta', 'Final day', 'Foxtrot']);
+  it('of a part is between parts, and nothing beyond the block that holds them', () => {
+    expect(around('Bravo')).toEqual([undefined, 'Bravo', 'Lunch']);
+    expect(around('Lunch')).toEqual(['Bravo', 'Lunch', undefined]);
+    expect(around('Charlie')).toEqual([undefined, 'Charlie', 'Delta']);
+    expect(around('Delta')).toEqual(['Charlie', 'Delta', undefined]);
+    expect(around('Echo')).toEqual([undefined, 'Echo', undefined]);
   });
 
-  it('ends with a step with parts where that is the last', () => {
-    const last = processOf('Order', [
-      step('Alpha'),
-      step('Onsite', { steps: [step('Bravo'), step('Charlie')] }),
-    ]);
-    const { position } = askFor(catalogOf([], [last])).guidance({ stage: 'Onsite' });
-    expect(position).toMatchObject({ step: { name: 'Onsite' }, next: null });
-  });
-
-  it('tells a tenth step from the parts of the first', () => {
-    const names = ['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'G1', 'H1', 'I1', 'J1', 'K1', 'L1'];
-    const long = processOf('Order', [
-      step('Start'),
-      step('Onsite', { steps: [step('Part')] }),
-      ...names.map((name) => step(name)),
-    ]);
-    const { position } = askFor(catalogOf([], [long])).guidance({ stage: 'Onsite' });
-    expect(position?.next?.name).toBe('A1');
+  it.each([
+    ['the usual order', {}],
+    ['a template', { template: true }],
+  ])('in %s has no neighbours: it is not the role’s own', (_, facts) => {
+    const everybody = processOf('Order', steps, facts);
+    const { position } = askFor(catalogOf([guide('Onyx')], [everybody])).guidance({
+      job: 'Writer',
+      stage: 'Foxtrot',
+    });
+    expect(position).toMatchObject({ step: { name: 'Foxtrot' }, previous: null, next: null });
   });
 
   it('knows the process but not the step where no step has that name', () => {
-    expect(guidance({ stage: 'Yankee' }).position).toEqual({
+    expect(guidance({ job: 'Writer', stage: 'Yankee' }).position).toEqual({
       process,
       path: null,
       step: null,
@@ -166,12 +159,12 @@ describe('the place in the process', () => {
   });
 
   it('is that of the guide’s step where the page’s name is none', () => {
-    expect(guidance({ stage: 'Onyx' }).position).toMatchObject({ path: [2, 0] });
+    expect(guidance({ job: 'Writer', stage: 'Onyx' }).position).toMatchObject({ path: [2, 0] });
   });
 
   it('is that of the page’s name where the guide has no step', () => {
     const { guidance: ask } = askFor(catalogOf([guide('Alpha')], [process]));
-    expect(ask({ stage: 'Alpha' }).position).toMatchObject({ path: [0] });
+    expect(ask({ job: 'Writer', stage: 'Alpha' }).position).toMatchObject({ path: [0] });
   });
 
   it('is nowhere where there is no process', () => {
