@@ -62,19 +62,19 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'panel',
     file: 'panel.html',
-    gzip: 31_000,
+    gzip: 34_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'popup',
     file: 'popup.html',
-    gzip: 28_000,
+    gzip: 31_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'options',
     file: 'options.html',
-    gzip: 39_500,
+    gzip: 42_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
 ];
