@@ -1,6 +1,6 @@
 /** What a person sees of a guide without scrolling, in a small window. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, openPanelOf, openStage, type Stage } from './extension.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ it.each([
   const page = await stage.context.newPage();
   await page.setViewportSize({ width: 1024, height: 640 });
   await page.goto(addressOf(file));
-  const panel = await panelOf(page);
+  const panel = await openPanelOf(page);
   const lead = panel.locator(first).first();
   await lead.waitFor();
   const line = 24;
@@ -30,7 +30,7 @@ it('marks stay in sight and lead past what they cover; nothing but the guide mov
   const page = await stage.context.newPage();
   await page.setViewportSize({ width: 1024, height: 640 });
   await page.goto(addressOf('scheduling-v2.html'));
-  const panel = await panelOf(page);
+  const panel = await openPanelOf(page);
   const marks = panel.locator('.marks');
   await marks.getByRole('button', { name: 'Task' }).press('Enter');
   const heading = panel.locator('h3:focus');

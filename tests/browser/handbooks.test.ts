@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundledCatalog } from '../catalog/bundled-handbook.ts';
-import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, openPanelOf, openStage, type Stage } from './extension.ts';
 
 const PAGE = `# Interviews for candidates
 
@@ -101,7 +101,7 @@ describe('a handbook that is dropped', () => {
 
     const greenhouse = await stage.context.newPage();
     await greenhouse.goto(addressOf('scorecard-read-only.html'));
-    const panel = await panelOf(greenhouse);
+    const panel = await openPanelOf(greenhouse);
     await panel.getByRole('combobox').fill('values');
     await panel.getByRole('option', { name: /Values Interview/ }).click();
     await panel.getByText('Which tide do you follow?').waitFor();

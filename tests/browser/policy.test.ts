@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundledCatalog } from '../catalog/bundled-handbook.ts';
 import { type HandbookServer, startHandbookServer } from '../run/handbook-server.ts';
-import { addressOf, copyWithHosts, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, copyWithHosts, openPanelOf, openStage, type Stage } from './extension.ts';
 
 const FOLDER = '/etc/chromium/policies/managed';
 const FILE = `${FOLDER}/greenroom-test.json`;
@@ -113,7 +113,7 @@ describe.skipIf(!isPossible)('a company’s policy', () => {
     await page.getByText('main .step').waitFor();
     expect(await page.getByText('From your company', { exact: true }).count()).toBe(2);
     await page.goto(addressOf('scorecard-no-match.html'));
-    const panel = await panelOf(page);
+    const panel = await openPanelOf(page);
     await panel.locator('#guide-name').getByText('Peer Interview').waitFor();
     await panel.getByText('Pinned', { exact: true }).waitFor();
   });

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addressOf, copyWithPreamble, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, copyWithPreamble, openPanelOf, openStage, type Stage } from './extension.ts';
 
 const HELD_BACK = `{
   const answer = new Promise((resolve) => { globalThis.letPolicyAnswer = resolve; });
@@ -40,7 +40,7 @@ afterAll(async () => {
 async function openPanel(file: string): Promise<Frame> {
   const page = await stage.context.newPage();
   await page.goto(addressOf(file));
-  return panelOf(page);
+  return openPanelOf(page);
 }
 
 const pinned = async (panel: Frame) => {

@@ -90,7 +90,7 @@ describe('of a guide can be copied', () => {
 
   it('by buttons whose names hold the words on them', () => {
     show(full);
-    for (const button of root.querySelectorAll('button')) {
+    for (const button of root.querySelectorAll('.copy button')) {
       expect(button.getAttribute('aria-label')).toContain(button.textContent);
     }
   });
