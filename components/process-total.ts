@@ -29,7 +29,7 @@ function inWords({ synchronous, asynchronous }: Sums): string | null {
 }
 
 function quoted(stated: string): string {
-  return `“${stated.replace(/[.\s]+$/, '')}”`;
+  return `“${stated.replace(/[.\s]{1,20}$/, '')}”`;
 }
 
 function hasLength({ minutes, steps }: Step): boolean {

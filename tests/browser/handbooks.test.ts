@@ -95,7 +95,7 @@ describe('a handbook that is dropped', () => {
     await review().waitFor();
     expect(await counts()).toMatchObject({ page: '1', guide: '1', question: '1' });
     await page.getByRole('button', { name: /Values Interview/ }).click();
-    await page.locator('.opened .interviewers').getByText('two teammates').waitFor();
+    await page.locator('.opened .who').getByText('two teammates').waitFor();
     await page.getByRole('button', { name: 'Use this handbook' }).click();
     await row('harbour').getByText('In use').waitFor();
 

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type SamplePage, samplePages } from '../pages/manifest.ts';
-import { HOST, openStage, panelOf, type Stage } from './extension.ts';
+import { HOST, openPanelOf, openStage, panelOf, type Stage } from './extension.ts';
 
 declare const chrome: {
   tabs: {
@@ -279,7 +279,7 @@ describe('what arrives later is read where it stands', () => {
     const { url, press, after, candidate } = sample(file);
     await page.goto(url);
     if (press) await page.locator(press).click();
-    const panel = await panelOf(page);
+    const panel = await openPanelOf(page);
     const name = after?.candidate ?? candidate;
     if (name) await line(panel, name).waitFor();
     if (after?.stage) await line(panel, after.interview ?? after.stage).waitFor();

@@ -115,7 +115,7 @@ describe.skipIf(!isPossible)('a company’s policy', () => {
     await page.goto(addressOf('scorecard-no-match.html'));
     const panel = await openPanelOf(page);
     await panel.locator('#guide-name').getByText('Peer Interview').waitFor();
-    await panel.getByText('Pinned', { exact: true }).waitFor();
+    await panel.locator('.verdict', { hasText: /^Pinned/ }).waitFor();
   });
 
   it('that cannot be followed is named, and the bundled handbook is shown meanwhile', async () => {

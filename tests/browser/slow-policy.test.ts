@@ -45,7 +45,7 @@ async function openPanel(file: string): Promise<Frame> {
 
 const pinned = async (panel: Frame) => {
   await panel.locator('#guide-name').getByText('Peer Interview').waitFor();
-  await panel.getByText('Pinned', { exact: true }).waitFor();
+  await panel.locator('.verdict', { hasText: /^Pinned/ }).waitFor();
 };
 
 it('keeps nobody waiting for a guide, and is followed on open pages when it answers', async () => {
@@ -53,7 +53,7 @@ it('keeps nobody waiting for a guide, and is followed on open pages when it answ
   await matched.locator('#guide-name').waitFor();
   const unmatched = await openPanel(PAGE);
   await unmatched.locator('main h2').first().waitFor();
-  expect(await unmatched.getByText('Pinned', { exact: true }).count()).toBe(0);
+  expect(await unmatched.locator('.verdict', { hasText: /^Pinned/ }).count()).toBe(0);
   await (await stage.worker()).evaluate((policy) => letPolicyAnswer(policy), POLICY);
   await pinned(unmatched);
   await unmatched.locator('details.why > summary').click();
