@@ -62,6 +62,9 @@ export interface Notes {
   understand(understanding: Understanding): void;
 }
 
+/** For what is read once more: it has been reported before. */
+export const SILENT: Notes = { report: () => {}, understand: () => {} };
+
 /** Why each finding matters to the people who will read the catalog. */
 export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'broken-step': 'The step is shown without a name or a length',

@@ -200,14 +200,14 @@ function holdsLikelier({ children }: Section, outer: ProcessSteps, place: Place)
     const inner = processSteps(child, place);
     const isMore = inner !== null && inner.expected > outer.expected;
     // Where nothing is likely the likeliest counts, however few.
-    const isEnough = isMore || announcesOnly(child.title) || place.leastLikely < LIKELY;
+    const isEnough = isMore || isOverProcess(child.title) || place.leastLikely < LIKELY;
     const isLikelier = inner !== null && inner.likelihood > outer.likelihood && isEnough;
     return isLikelier || holdsLikelier(child, outer, place);
   });
 }
 
 /** "Hiring pipeline", but not "Interviews", which may be a step by itself. */
-function announcesOnly(title: string): boolean {
+function isOverProcess(title: string): boolean {
   return announcesProcess(title) && !namesStage(title) && !announcesInterviews(title);
 }
 

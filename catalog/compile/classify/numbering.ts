@@ -60,7 +60,7 @@ const COUNTED_BEHIND = new RegExp(
   'iu',
 );
 
-const CALLS = wordsFor((of) => [...of.stages.counted, ...of.stages.calls]).join('|');
+const CALLS = sourceFor((of) => [...of.stages.counted, ...of.stages.calls]);
 /** "#2", "nº 2". */
 const COUNT = String.raw`\s{0,20}(?:#|n[ºo°.]\s?)?\d{1,2}\s{0,20}`;
 const CALL_COUNTED = new RegExp(

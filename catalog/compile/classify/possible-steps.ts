@@ -28,8 +28,11 @@ function stepsOf(section: Section): FoundSteps[] {
     .map((found) => ({ ...found, sources: withoutTopics(found.sources) }));
 }
 
+const ARTICLE = sourceFor((of) => of.headings.articles);
+const PAPERS = sourceFor((of) => of.steps.documents);
+/** "Résumé", "a cover letter", "CV / portfolio". */
 const DOCUMENT = new RegExp(
-  String.raw`^(?:${sourceFor((of) => of.headings.articles)}\s{1,20})?${sourceFor((of) => of.steps.documents)}(?:\s{0,5}/\s{0,5}${sourceFor((of) => of.steps.documents)})?$`,
+  String.raw`^(?:${ARTICLE}\s{1,20})?${PAPERS}(?:\s{0,5}/\s{0,5}${PAPERS})?$`,
   'iu',
 );
 

@@ -6,7 +6,7 @@ import { linkRefusal } from '../../link-address.ts';
 import type { AgendaPart, Block, Guide, Inline, Minutes } from '../../schema.ts';
 import { interviewParts } from '../classify/interview-parts.ts';
 import { stepName, withoutNumbering } from '../classify/numbering.ts';
-import type { Notes } from '../diagnostics.ts';
+import { SILENT } from '../diagnostics.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
@@ -64,8 +64,6 @@ function collect(section: Section, context: GuideContext): Collected {
   collector.addAll(section.title, section.level, contentOf(section));
   return collector.collected;
 }
-
-const SILENT: Notes = { report: () => {}, understand: () => {} };
 
 /** What stands in a part says how long the part takes. */
 function lengthOf(

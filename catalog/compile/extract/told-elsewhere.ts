@@ -3,7 +3,7 @@ import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
 import type { Minutes } from '../../schema.ts';
 import { stepName, withoutNumbering } from '../classify/numbering.ts';
-import type { Notes } from '../diagnostics.ts';
+import { SILENT } from '../diagnostics.ts';
 import { findDurations, lengthOf } from '../text/durations.ts';
 import { sourceFor } from '../text/words.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
@@ -49,9 +49,6 @@ export function withLengthsOfPage(
   const steps = process.steps.map((step) => withLength(step, told.get(missing.get(step) ?? '')));
   return { ...process, steps, totals: processTotals(process.totals.stated, steps) };
 }
-
-/** What is read here once more has been reported before. */
-const SILENT: Notes = { report: () => undefined, understand: () => undefined };
 
 function lacksLength({ minutes, steps }: StepDraft): boolean {
   return minutes === null && steps.every((step) => lacksLength(step));

@@ -1,5 +1,6 @@
 /** What a step is called that its page counts, or says when it is: by what stands behind the count. */
 import { describe, expect, it } from 'vitest';
+import { withoutCount } from '../../../catalog/compile/classify/numbering.ts';
 import { compilePage } from './compile-page.ts';
 
 function namesIn(text: string): string[][] {
@@ -250,3 +251,9 @@ it.each([
     expect(namesIn(`# ${page}\n\n## ${title}\n\n${items}\n${sections}`)).toHaveLength(1);
   },
 );
+
+it('a word with two endings counts in both', () =>
+  expect(['Call 2: The owner', 'Calls 2: The owner'].map(withoutCount)).toEqual([
+    'The owner',
+    'The owner',
+  ]));

@@ -102,3 +102,14 @@ describe('a page that is a guide to one interview', () => {
       [],
     ));
 });
+
+describe('a page that names no interview', () => {
+  const page = (title: string) =>
+    `# ${title}\n\nIn this project we want to see how you think.\n\nBuild a small page with two buttons. Fork this repository and send a pull request within 3 hours.\n`;
+
+  it('is no guide for words of tasks alone', () =>
+    expect(guides(page('Release cycle'))).toEqual([]));
+
+  it('is one under the name of a task', () =>
+    expect(guides(page('Coding challenge'))).toEqual(['Coding challenge']));
+});
