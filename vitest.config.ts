@@ -54,7 +54,8 @@ export default defineConfig({
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A Firefox that hangs as it starts is started anew, which takes its time.
+          hookTimeout: 300_000,
         },
       },
     ],

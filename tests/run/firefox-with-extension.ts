@@ -9,6 +9,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** Milliseconds. */
 const PATIENCE_TO_CLOSE = 15_000;
+/** Milliseconds for each answer of the browser; a Firefox that hangs as it starts never gives one. */
+const PATIENCE_TO_ANSWER = 60_000;
+const STARTS = 3;
 
 export interface FirefoxWithExtension {
   browser: Browser;
@@ -57,8 +60,8 @@ const RECRUITING = 'https://*.greenhouse.io/*';
 const FIREFOX_OWN = /(^|\.)(mozilla|firefox)\.(com|net|org)$/;
 
 /**
- * Starts the browser and installs the extension for as long as it runs. Throws where Firefox cannot be
- * started or refuses the extension.
+ * Starts the browser and installs the extension for as long as it runs; one that does not answer is ended
+ * and started anew. Throws where Firefox cannot be started or refuses the extension.
  */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWithExtension> {
   const id = idOf(options.extension);
@@ -66,9 +69,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
   const proxy = await startProxy(options, refused);
   const closeProxy = () => closeServer(proxy);
   try {
-    const browser = await start(options, id, (proxy.address() as AddressInfo).port);
+    const { port } = proxy.address() as AddressInfo;
+    const browser = await untilItAnswers(STARTS, () => startWithExtension(options, id, port));
     const access = browser as never as BidiAccess;
-    await browser.installExtension(options.extension);
     const origin = `moz-extension://${UUID}`;
     const changeAccess = (change: 'add' | 'remove') =>
       inBrowserScope<void>(access, CHANGE_ACCESS, [id, change, RECRUITING]);
@@ -108,6 +111,26 @@ function idOf(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
+async function untilItAnswers<Value>(tries: number, start: () => Promise<Value>): Promise<Value> {
+  try {
+    return await start();
+  } catch (error) {
+    if (tries === 1 || !/timed out/i.test((error as Error).message)) throw error;
+    return untilItAnswers(tries - 1, start);
+  }
+}
+
+async function startWithExtension(options: FirefoxOptions, id: string, proxyPort: number) {
+  const browser = await start(options, id, proxyPort);
+  try {
+    await browser.installExtension(options.extension);
+    return browser;
+  } catch (error) {
+    browser.process()?.kill('SIGKILL');
+    throw error;
+  }
+}
+
 async function start(
   { firefox, headless = true }: FirefoxOptions,
   id: string,
@@ -123,6 +146,8 @@ async function start(
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
+      timeout: PATIENCE_TO_ANSWER,
+      protocolTimeout: PATIENCE_TO_ANSWER,
       acceptInsecureCerts: true,
       defaultViewport: headless ? { width: 1280, height: 800 } : null,
       // Pages of extensions cannot be driven without it.
