@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
@@ -33,6 +33,8 @@ export interface PanelState {
 
 export interface PanelActions {
   onCollapse(): void;
+  /** Escape: the keyboard goes back to the page. */
+  onLeave(): void;
   onSide(side: ViewSettings['side']): void;
   onTheme(theme: ViewSettings['theme']): void;
   onResize(width: number): void;
@@ -52,14 +54,28 @@ export interface PanelActions {
   copy: Copy;
 }
 
-/** The whole panel. Escape collapses it, unless a field inside has used the key. */
+/** The whole panel. Escape leaves it, unless a field inside has used the key. */
 export function PanelView(props: PanelState & PanelActions) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) props.onCollapse();
-  };
+  const { onLeave } = props;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onLeave();
+    };
+    // Where the keyboard has only entered the panel it is on nothing in it.
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onLeave]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const toWhatScrolls = () =>
+      document.activeElement === document.body && main.current?.focus({ preventScroll: true });
+    // Later, so that a click gives the keyboard to its own field or button.
+    const onFocus = () => setTimeout(toWhatScrolls);
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, []);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the keyboard is
-    <div class={`panel ${props.settings.side}`} onKeyDown={onKeyDown}>
+    <div class={`panel ${props.settings.side}`}>
       <PanelHeader {...props} />
       <div class="below-bar">
         <SearchView
@@ -69,7 +85,7 @@ export function PanelView(props: PanelState & PanelActions) {
           onQuery={props.onSearch}
           onChoose={props.onChooseResult}
         />
-        <main aria-busy={props.status === 'loading'}>
+        <main ref={main} tabIndex={-1} aria-busy={props.status === 'loading'}>
           <Notices notices={props.notices} onDismissNotice={props.onDismissNotice} />
           <Content {...props} />
         </main>
