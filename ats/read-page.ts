@@ -111,6 +111,7 @@ export function readPage(
     stage: value('stage'),
     interview: value('interview'),
     minutes: lengthIn(readings),
+    bookedMinutes: sureLengthIn(readings),
     interviewers: readings.find((each) => each.value === 'interviewers')?.text ?? null,
     ...ids,
   };
@@ -224,6 +225,16 @@ function readableDocuments(doc: Document): Document[] {
     }
   });
   return [doc, ...frames];
+}
+
+const SURE_LENGTH = 0.5;
+
+/** What all readings say that are not weak; null where they differ. */
+function sureLengthIn(readings: readonly Reading[]): number | null {
+  const sure = readings.filter(({ value, weight }) => value === 'minutes' && weight >= SURE_LENGTH);
+  const lengths = new Set(sure.map(({ text }) => minutesIn(text)));
+  const [length = null] = lengths;
+  return lengths.size === 1 ? length : null;
 }
 
 /** What the most trusted reading says that is a length. */

@@ -1,11 +1,13 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
+import type { PageContext, PageKind, PageValue, ReadValue } from '../ats/page-context.ts';
+import { lengthNotKept } from '../catalog/booked-length.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
 import { certaintyWord } from './certainty.tsx';
 import type { Copy } from './copied.ts';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
+import { formatMinutes } from './duration.ts';
 import { GuideView } from './guide-view.tsx';
 import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';
 import { OutsideLink } from './outside-link.tsx';
@@ -162,6 +164,8 @@ function GuidanceView(props: Ready) {
         copy={props.copy}
         certainty={guidance}
         hasProcess={position !== null}
+        principles={guidance.principles}
+        belowHead={<Booked page={page} guidance={guidance} />}
       />
       {position && <ProcessPositionView position={position} onOpenGuide={props.onOpenGuide} />}
       <MatchView
@@ -175,6 +179,22 @@ function GuidanceView(props: Ready) {
         copy={props.copy}
       />
     </>
+  );
+}
+
+const BOOKED_ON: readonly PageKind[] = ['scheduling', 'candidate-profile'];
+
+/** Says where a booking is not as long as the handbook has it. */
+function Booked({ page, guidance }: { page: PageContext; guidance: Guidance }) {
+  const { kind, bookedMinutes } = page;
+  if (bookedMinutes === null || !BOOKED_ON.includes(kind)) return null;
+  const handbook = lengthNotKept(guidance, bookedMinutes);
+  if (!handbook) return null;
+  const booked = { min: bookedMinutes, max: bookedMinutes, approximate: false };
+  return (
+    <p class="booked">
+      Booked {formatMinutes(booked)} · handbook {formatMinutes(handbook)}
+    </p>
   );
 }
 
