@@ -229,19 +229,22 @@ function readableDocuments(doc: Document): Document[] {
 
 const SURE_LENGTH = 0.5;
 
-/** What all readings say that are not weak; null where they differ. */
+/** What all readings that are not weak say is the length; null where they differ. */
 function sureLengthIn(readings: readonly Reading[]): number | null {
-  const sure = readings.filter(({ value, weight }) => value === 'minutes' && weight >= SURE_LENGTH);
-  const lengths = new Set(sure.map(({ text }) => minutesIn(text)));
-  const [length = null] = lengths;
-  return lengths.size === 1 ? length : null;
+  const sure = readings.filter(({ weight }) => weight >= SURE_LENGTH);
+  const first = lengthIn(sure);
+  return lengthsIn(sure).every((each) => each === first) ? first : null;
+}
+
+function lengthsIn(readings: readonly Reading[]): number[] {
+  return readings
+    .filter(({ value }) => value === 'minutes')
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ text }) => minutesIn(text))
+    .filter((each) => each !== null);
 }
 
 /** What the most trusted reading says that is a length. */
 function lengthIn(readings: readonly Reading[]): number | null {
-  const lengths = readings
-    .filter(({ value }) => value === 'minutes')
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ text }) => minutesIn(text));
-  return lengths.find((each) => each !== null) ?? null;
+  return lengthsIn(readings)[0] ?? null;
 }
