@@ -103,8 +103,8 @@ export function ownAddress(
 
 /** "…/hiring.md", "…/hiring/" and "hiring.html" → "hiring". */
 function nameIn(path: string): string | undefined {
-  return path
-    .replace(/[?#].*$/s, '')
+  const [plain = ''] = path.split(/[?#]/);
+  return plain
     .replace(/(?:\/(?:index|readme))?(?:\.\w{1,8})?\/?$/i, '')
     .split('/')
     .at(-1);

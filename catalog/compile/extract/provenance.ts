@@ -44,7 +44,7 @@ export function withProvenance(catalog: Catalog, of: ReadonlyMap<string, Provena
 }
 
 const MOST_LINES = 8;
-const LABELLED = /^[\s*_>|-]{0,10}([^:：\n]{1,40}?)\**\s{0,3}[:：]\s{0,3}\**\s{0,3}(\S.{0,200})$/u;
+const LONGEST_LABEL = 40;
 
 /** Labelled lines between a page's title and its text: "Owner: People team · Last reviewed: 14 March 2025". */
 function saidAtTheTop({ root }: Page): Partial<Record<Said, string>> {
@@ -52,9 +52,10 @@ function saidAtTheTop({ root }: Page): Partial<Record<Said, string>> {
   const blocks = [...root.blocks, ...(title?.blocks ?? [])];
   const said: Partial<Record<Said, string>> = {};
   for (const line of blocks.flatMap(linesOf).slice(0, MOST_LINES)) {
-    const [, label = '', value = ''] = LABELLED.exec(line) ?? [];
-    const what = saidBy(label);
-    if (what && !said[what]) said[what] = value.trim();
+    const colon = line.search(/[:：]/);
+    const value = line.slice(colon + 1).trim();
+    const what = colon > 0 && colon <= LONGEST_LABEL && value ? saidBy(line.slice(0, colon)) : null;
+    if (what && !said[what]) said[what] = value;
   }
   return said;
 }
