@@ -44,7 +44,6 @@ export function withProvenance(catalog: Catalog, of: ReadonlyMap<string, Provena
 }
 
 const MOST_LINES = 8;
-const LONGEST_LABEL = 40;
 
 /** Labelled lines between a page's title and its text: "Owner: People team · Last reviewed: 14 March 2025". */
 function saidAtTheTop({ root }: Page): Partial<Record<Said, string>> {
@@ -54,7 +53,7 @@ function saidAtTheTop({ root }: Page): Partial<Record<Said, string>> {
   for (const line of blocks.flatMap(linesOf).slice(0, MOST_LINES)) {
     const colon = line.search(/[:：]/);
     const value = line.slice(colon + 1).trim();
-    const what = colon > 0 && colon <= LONGEST_LABEL && value ? saidBy(line.slice(0, colon)) : null;
+    const what = colon > 0 && value ? saidBy(line.slice(0, colon)) : null;
     if (what && !said[what]) said[what] = value;
   }
   return said;

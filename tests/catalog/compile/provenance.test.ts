@@ -39,6 +39,16 @@ describe('who looks after it', () => {
     expect(source).toMatchObject({ owner: 'Ada Sparrow' });
   });
 
+  it('is who is named first', () => {
+    const top = '# Interviews\n\nOwner: People team\n\nOwner: Talent team';
+    expect(sourceOf(top)).toMatchObject({ owner: 'People team' });
+  });
+
+  it('is not read from the text', () => {
+    const top = `# Interviews\n\n${'We talk a lot.\n\n'.repeat(20)}Owner: People team`;
+    expect(sourceOf(top)).not.toHaveProperty('owner');
+  });
+
   it('is not read from further down', () => {
     const top = '# Interviews\n\n## Rota\n\nOwner: People team';
     expect(sourceOf(top)).not.toHaveProperty('owner');
@@ -58,6 +68,11 @@ describe('when it was checked or changed', () => {
     expect(sourceOf(top)).toMatchObject(said);
   });
 
+  it('is no sentence', () => {
+    const top = '# Interviews\n\nLast reviewed: by whoever had the time to look at it in 2025';
+    expect(sourceOf(top)).not.toHaveProperty('checkedOn');
+  });
+
   it('names a year', () => {
     expect(sourceOf('# Interviews\n\nLast reviewed: some time ago')).not.toHaveProperty(
       'checkedOn',
@@ -74,6 +89,17 @@ describe('where it is published', () => {
   it('is the address of its links where that ends with its own name', () => {
     const source = sourceOf(matter('base: https://harbor.example/people/talks/'));
     expect(source).toMatchObject({ address: 'https://harbor.example/people/talks/' });
+  });
+
+  it('is nothing that a link may not lead to', () => {
+    expect(sourceOf(matter('base: "javascript:0//talks.md"'))).not.toHaveProperty('address');
+    const exact = '## Talk\n\n- Page: javascript:0\n- Owner: People team\n';
+    const file = {
+      path: 'talks.md',
+      text: `---\nformat: exact\nholds: universal-guides\n---\n\n${exact}`,
+    };
+    const { catalog } = compileHandbook([file], { name: 'Harbor' });
+    expect(catalog?.guides[0]?.source).toEqual({ file: 'talks.md', line: 6, owner: 'People team' });
   });
 
   it('is not known where its links are those of another page', () => {
