@@ -347,7 +347,7 @@ export const handbook: HandbookWords = {
     ),
     amongHiring: terms('preselección, prueba técnica'),
     toJobSeekers: terms(
-      'empresas, compañías, empleadores, reclutadores, búsqueda de empleo, búsqueda de trabajo, buscar trabajo, buscando trabajo, una empresa, cada empresa',
+      'empresas, compañías, empleadores, búsqueda de empleo, búsqueda de trabajo, buscar trabajo, buscando trabajo, una empresa, cada empresa',
     ),
     ofOneself: terms('nosotros, nuestr*, nos'),
     otherKinds: terms('usuarios, clientes'),

@@ -353,7 +353,7 @@ export const handbook: HandbookWords = {
       "processus de recrutement, entrevue*, processus d'embauche, parcours candidat, parcours de recrutement, étapes du recrutement, processus de sélection, entretien(s) d'embauche, entretien(s) de recrutement, entretien(s) technique(s), entretien(s) téléphonique(s)",
     ),
     toJobSeekers: terms(
-      "les entreprises, des entreprises, certaines entreprises, employeurs, les recruteurs, des recruteurs, recherche d'emploi, une entreprise, chaque entreprise, votre recherche",
+      "les entreprises, des entreprises, certaines entreprises, employeurs, recherche d'emploi, une entreprise, chaque entreprise, votre recherche",
     ),
     ofOneself: terms('nous, notre, nos'),
     otherKinds: terms('utilisateur, client'),

@@ -345,7 +345,7 @@ export const handbook: HandbookWords = {
     ),
     amongHiring: terms('pré seleção, teste técnico'),
     toJobSeekers: terms(
-      'empresas, empregadores, recrutadores, busca de emprego, procura de emprego, procurando emprego, uma empresa, cada empresa, recolocação',
+      'empresas, empregadores, busca de emprego, procura de emprego, procurando emprego, uma empresa, cada empresa, recolocação',
     ),
     ofOneself: terms('nós, nosso(s), nossa(s), a gente, conosco'),
     otherKinds: terms('usuários, clientes'),
