@@ -303,7 +303,7 @@ export const handbook: HandbookWords = {
     ),
     processOrders: terms('processo, fasi, iter, percorso, tappe'),
     processPhrases: terms(
-      'processo di selezione, processo di assunzione, fasi della selezione, processo selettivo, processo di reclutamento, processo di recruiting, iter di selezione, iter selettivo, iter di assunzione, percorso di selezione, percorso del candidato, percorso selettivo, le fasi della selezione, fasi di selezione, tappe della selezione, come selezioniamo, come assumiamo, come si svolge la selezione, come funziona la selezione, come avviene la selezione, procedura di selezione, il nostro recruiting, processo di colloquio',
+      'processo di selezione, processo di assunzione, fasi della selezione, processo selettivo, processo di reclutamento, processo di recruiting, iter di selezione, iter selettivo, iter di assunzione, percorso di selezione, percorso del candidato, percorso selettivo, le fasi della selezione, fasi di selezione, tappe della selezione, come selezioniamo, come assumiamo, come si svolge la selezione, come funziona la selezione, come avviene la selezione, procedura di selezione, il nostro recruiting, processo di colloquio, come conduciamo i colloqui, come si svolgono i colloqui, come facciamo i colloqui',
     ),
     processes: terms(
       'il processo, il nostro processo, processo consigliato, processo tipico, processo generale',

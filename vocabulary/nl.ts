@@ -289,7 +289,7 @@ export const handbook: HandbookWords = {
     processKinds: terms('sollicitatie, werving, selectie, wervings, aanname, interview'),
     processOrders: terms('proces, stappen, procedure, traject, fases'),
     processPhrases: terms(
-      'sollicitatieprocedure, sollicitatieproces, wervingsproces, selectieprocedure, sollicitatietraject, sollicitatieprocedures, selectieproces, selectietraject, wervingsprocedure, wervingstraject, aannameproces, aannameprocedure, aannametraject, recruitmentproces, recruitmentprocedure, interviewproces, het proces van solliciteren, zo werven wij, zo nemen wij mensen aan, zo ziet je sollicitatie eruit, zo ziet de procedure eruit, hoe wij mensen aannemen, hoe we mensen aannemen, hoe wij werven, hoe we werven, stappen van de sollicitatie, van sollicitatie tot, jouw sollicitatie, zo verloopt je sollicitatie, zo verloopt de sollicitatie',
+      'sollicitatieprocedure, sollicitatieproces, wervingsproces, selectieprocedure, sollicitatietraject, sollicitatieprocedures, selectieproces, selectietraject, wervingsprocedure, wervingstraject, aannameproces, aannameprocedure, aannametraject, recruitmentproces, recruitmentprocedure, interviewproces, het proces van solliciteren, zo werven wij, zo nemen wij mensen aan, zo ziet je sollicitatie eruit, zo ziet de procedure eruit, hoe wij mensen aannemen, hoe we mensen aannemen, hoe wij werven, hoe we werven, stappen van de sollicitatie, van sollicitatie tot, jouw sollicitatie, zo verloopt je sollicitatie, zo verloopt de sollicitatie, hoe wij interviewen, hoe onze gesprekken verlopen, hoe sollicitatiegesprekken verlopen',
     ),
     processes: terms(
       'het proces, ons proces, aanbevolen proces, typisch verloop, gebruikelijke procedure',

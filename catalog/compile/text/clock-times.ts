@@ -1,6 +1,6 @@
 /** Lengths that a page states by two clock times: "10:30 AM – 11:45 AM". */
 
-const HOUR = String.raw`(\d{1,2})[:.h](\d{2})\s{0,3}([ap])?\.?(?:m\.?)?`;
+const HOUR = String.raw`(\d{1,2})[:h](\d{2})\s{0,3}([ap])?\.?(?:m\.?)?`;
 const FROM_TO = new RegExp(
   String.raw`(?<![\d.,:])${HOUR}\s{0,5}(?:[-–—~]|to|bis|à|a|até|al|tot|do|till)\s{0,5}${HOUR}(?!\d)`,
   'iu',
@@ -23,7 +23,11 @@ export function minutesBetween(text: string): number | null {
 }
 
 /** Minutes since midnight. */
-function timeOf(hour: string | undefined, minute: string | undefined, half?: string): number | null {
+function timeOf(
+  hour: string | undefined,
+  minute: string | undefined,
+  half?: string,
+): number | null {
   if (hour === undefined || minute === undefined) return null;
   const [hours, minutes] = [Number(hour), Number(minute)];
   if (hours > 24 || minutes > 59) return null;

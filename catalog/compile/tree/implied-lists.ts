@@ -137,6 +137,10 @@ export function boldHeadingsOfItems(tree: Root): void {
     const [first] = item.children;
     if (first?.type !== 'heading') return;
     const { children, position } = first;
-    item.children[0] = { type: 'paragraph', children: [{ type: 'strong', children, position }], position };
+    item.children[0] = {
+      type: 'paragraph',
+      children: [{ type: 'strong', children, position }],
+      position,
+    };
   });
 }
