@@ -810,7 +810,7 @@ export const handbook: HandbookWords = {
     salutations: terms('Dr, Prof, Professor, Mr, Mrs, Ms, Mx'),
     joins: terms('and, or'),
     noNames: terms(
-      'Interview, Screen, Call, Manager, Engineer*, Product, Design*, Sales, Marketing, Team, Session, Recruit*, Director, Lead*, Senior, Junior, Talent, People, Success, Customer, Technical, Support, Account, Executive, Hiring, Chief, Officer, Vice, President, Data, Software, Head, Finance, Legal, Operations, Business, Partner, Development, The, Our, Your, A, An, In, With, And, Or, Final, First, Values, Culture',
+      'Interview, Screen, Call, Manager, Engineer*, Product, Design*, Sales, Marketing, Team, Session, Recruit*, Director, Lead*, Senior, Junior, Talent, People, Success, Customer, Technical, Support, Account, Executive, Hiring, Chief, Officer, Vice, President, Data, Software, Head, Finance, Legal, Operations, Business, Partner, Development, Demand, Generation, Gen, Campaign*, The, Our, Your, A, An, In, With, And, Or, Final, First, Values, Culture',
     ),
   },
 };
