@@ -24,7 +24,7 @@ const warnings = bundled.diagnostics.filter(({ severity }) => severity !== 'info
 test.each([
   ['Guides', guides.map(guideRow)],
   ['Guides of steps', guideOfStepRows(catalog)],
-  ['Pages of steps', pageOfStepRows(catalog, ADDRESS)],
+  ['Pages of steps', pageOfStepRows(catalog)],
   ['Totals', processes.map(totalRow)],
   ['Tasks', guides.filter(({ prompt }) => prompt.length > 0).map(({ name }) => name)],
   ['Job titles', titleRows(catalog)],

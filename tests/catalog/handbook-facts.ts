@@ -62,10 +62,10 @@ export function guideOfStepRows({ processes, guides }: Catalog): string[] {
   });
 }
 
-/** Step and address of each link in a step's text, from the handbook's own address on. */
-export function pageOfStepRows({ processes }: Catalog, ownAddress: string): string[] {
+/** Step and address of each link in a step's text. */
+export function pageOfStepRows({ processes }: Catalog): string[] {
   return eachStep(processes).flatMap(({ step }) =>
-    linksIn(step.description).map(({ href }) => row([step.name, href.replace(ownAddress, '')])),
+    linksIn(step.description).map(({ href }) => row([step.name, href])),
   );
 }
 
@@ -76,12 +76,10 @@ export function totalRow({ name, totals }: Process): string {
   return row([name, ...all.map(spell)]);
 }
 
-/** Guide and address of each link that leads into the handbook, from its own address on. */
-export function linkRows({ guides }: Catalog, ownAddress: string): string[] {
+/** Guide and address of each link to a page below this address. */
+export function linkRows({ guides }: Catalog, address: string): string[] {
   return guides.flatMap(({ name, links }) =>
-    links
-      .filter(({ href }) => href.startsWith(ownAddress))
-      .map(({ href }) => row([name, href.slice(ownAddress.length) || '–'])),
+    links.filter(({ href }) => href.startsWith(address)).map(({ href }) => row([name, href])),
   );
 }
 
