@@ -39,8 +39,8 @@ function withoutTask(guide: Guide): Diagnostic {
     ...at(guide),
     severity: 'warning',
     code: 'no-task',
-    message: 'this take-home has no task',
-    hint: 'Say below "**Task**" what the candidate is to do and to hand in, or link to it',
+    message: 'nothing of this take-home is marked as its task',
+    hint: 'Put what the candidate is to do and to hand in below "**Task**", or link to it',
   };
 }
 
