@@ -449,6 +449,25 @@ export const handbook: HandbookWords = {
       openings: terms('ist, sind, hat, kann, konnte, wie gut'),
       subjects: terms('der kandidat, die kandidatin, die bewerberin, der bewerber'),
     },
+    aboutCandidate: {
+      subjects: terms(
+        'der kandidat, die kandidatin, die kandidaten, kandidaten, kandidatinnen, kandidat:innen, der bewerber, die bewerberin, die bewerber, bewerber, bewerberinnen, bewerber:innen, die bewerbenden, bewerbende',
+      ),
+      does: terms(
+        'ist, sind, soll*, muss, müssen, wird, werden, darf, dürfen, kann, können, hat, haben, erhält, erhalten, bekommt, bekommen, präsentier*, stellt, stellen, bereitet, bereiten, erklärt, erklären, beschreibt, beschreiben, zeigt, zeigen, schreibt, schreiben, entwirft, entwerfen, löst, lösen, erstell*, plant, planen, wählt, wählen',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'siehe oben, wie oben, oben beschrieben*, oben genannt*, oben erwähnt*, oben stehend*, obenstehend*, obig*, oben aufgeführt*, solch ein*, so ein*',
+      ),
+      below: terms(
+        'siehe unten, unten beschrieben*, unten genannt*, unten stehend*, untenstehend*, unten aufgeführt*, weiter unten',
+      ),
+      elsewhere: terms(
+        'siehe abschnitt, im abschnitt, vorigen abschnitt, vorherigen abschnitt, nächsten abschnitt, folgenden abschnitt, siehe ablauf, siehe beschreibung',
+      ),
+    },
     examples: terms('zum beispiel'),
     noLength: terms('variiert, keine'),
     taskLabels: terms('aufgabenstellung, aufgabenbeschreibung, aufgabentext'),

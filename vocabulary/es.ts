@@ -444,6 +444,25 @@ export const handbook: HandbookWords = {
       openings: terms('el candidato, puede, tiene'),
       subjects: terms('el candidato, la candidata'),
     },
+    aboutCandidate: {
+      subjects: terms(
+        'el candidato, la candidata, los candidatos, las candidatas, cada candidato, el postulante, la postulante, los postulantes',
+      ),
+      does: terms(
+        'es, está, ha, han, tiene, tienen, debe*, deberá*, puede*, podrá*, tiene que, tienen que, tendrá*, va a, van a, recibe*, recibirá*, presenta*, presentará*, prepara*, preparará*, explica*, explicará*, describe*, describirá*, escribe*, escribirá*, muestra*, propone*, elige*, hará*',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'ver arriba, véase arriba, como arriba, descrit* arriba, mencionad* arriba, indicad* arriba, descrit* anteriormente, mencionad* anteriormente, antes mencionad*, susodich*',
+      ),
+      below: terms(
+        'ver abajo, véase abajo, descrit* abajo, mencionad* abajo, indicad* abajo, más abajo',
+      ),
+      elsewhere: terms(
+        'ver la sección, véase la sección, en la sección, sección anterior, sección siguiente, ver la descripción',
+      ),
+    },
     examples: terms('por ejemplo'),
     noLength: terms('varía, ninguna'),
     taskLabels: terms('consigna, enunciado'),

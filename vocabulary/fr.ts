@@ -449,6 +449,25 @@ export const handbook: HandbookWords = {
       openings: terms('le candidat a, est ce que, a t il'),
       subjects: terms('le candidat, la candidate'),
     },
+    aboutCandidate: {
+      subjects: terms(
+        'le candidat, la candidate, les candidats, les candidates, le postulant, la postulante, chaque candidat',
+      ),
+      does: terms(
+        'est, sont, a, ont, doit, doivent, devra, devront, peut, peuvent, pourra, pourront, va, vont, sera, seront, est invité*, sont invités, reçoit, reçoivent, recevra, recevront, présente*, prépare*, explique*, décrit, décrivent, rédige*, montre*, propose*, choisit, choisissent, aura, auront',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'voir ci dessus, comme ci dessus, décrit* ci dessus, mentionné* ci dessus, indiqué* ci dessus, ci dessus, susmentionné*, précité*',
+      ),
+      below: terms(
+        'voir ci dessous, décrit* ci dessous, mentionné* ci dessous, indiqué* ci dessous, ci dessous, ci après',
+      ),
+      elsewhere: terms(
+        'voir la section, dans la section, section précédente, section suivante, voir le déroulé, voir la description',
+      ),
+    },
     examples: terms('par exemple'),
     noLength: terms('variable, aucune'),
     taskLabels: terms('consigne, énoncé'),

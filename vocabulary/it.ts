@@ -436,6 +436,21 @@ export const handbook: HandbookWords = {
       openings: terms('riesce, è'),
       subjects: terms('il candidato, la candidata'),
     },
+    aboutCandidate: {
+      subjects: terms('il candidato, la candidata, i candidati, le candidate, ogni candidato'),
+      does: terms(
+        'è, sono, ha, hanno, deve, devono, dovrà, dovranno, può, possono, potrà, potranno, riceve, ricevono, riceverà, riceveranno, presenta, presentano, presenterà, presenteranno, prepara, preparano, preparerà, prepareranno, spiega, spiegano, spiegherà, descrive, descrivono, descriverà, scrive, scrivono, scriverà, mostra, mostrano, propone, sceglie, avrà, avranno',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'vedi sopra, come sopra, descritt* sopra, menzionat* sopra, indicat* sopra, di cui sopra, sopra descritt*, sopra indicat*, suddett*, sopracitat*',
+      ),
+      below: terms('vedi sotto, descritt* sotto, indicat* sotto, qui sotto, di seguito indicat*'),
+      elsewhere: terms(
+        'vedi la sezione, vedi sezione, nella sezione, sezione precedente, sezione successiva, vedi la descrizione',
+      ),
+    },
     examples: terms('per esempio, ad esempio'),
     noLength: terms('varia, nessuna'),
     taskLabels: terms('traccia'),

@@ -420,6 +420,25 @@ export const handbook: HandbookWords = {
       openings: terms('heeft, kan, kon'),
       subjects: terms('de kandidaat'),
     },
+    aboutCandidate: {
+      subjects: terms(
+        'de kandidaat, de kandidaten, kandidaten, de sollicitant, sollicitanten, elke kandidaat',
+      ),
+      does: terms(
+        'is, zijn, heeft, hebben, moet(en), zal, zullen, kan, kunnen, mag, mogen, dient, dienen, krijgt, krijgen, ontvangt, ontvangen, presenteert, presenteren, bereidt, bereiden, legt, leggen, beschrijft, beschrijven, schrijft, schrijven, laat, laten, kiest, kiezen, maakt, maken, wordt, worden',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'zie boven, zie hierboven, zoals hierboven, hierboven beschreven, hierboven genoemd*, bovenstaand*, bovengenoemd*',
+      ),
+      below: terms(
+        'zie onder, zie hieronder, hieronder beschreven, hieronder genoemd*, onderstaand*',
+      ),
+      elsewhere: terms(
+        'zie sectie, zie de sectie, in de sectie, vorige sectie, volgende sectie, zie paragraaf, vorige paragraaf, volgende paragraaf, zie de beschrijving',
+      ),
+    },
     examples: terms('bijvoorbeeld'),
     noLength: terms('wisselend'),
     taskLabels: terms('opdracht, opdrachtomschrijving'),

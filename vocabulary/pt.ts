@@ -440,6 +440,21 @@ export const handbook: HandbookWords = {
       openings: terms('consegue, tem, foi, soube'),
       subjects: terms('o candidato, a candidata'),
     },
+    aboutCandidate: {
+      subjects: terms('o candidato, a candidata, os candidatos, as candidatas, cada candidato'),
+      does: terms(
+        'é, são, tem, têm, está, deve*, deverá*, deverão, pode*, poderá*, poderão, tem de, tem que, têm de, têm que, terá*, terão, vai, vão, recebe*, receberá*, receberão, apresenta*, apresentará*, prepara*, preparará*, explica*, explicará*, descreve*, descreverá*, escreve*, escreverá*, mostra*, propõe*, escolhe*, fará*',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'ver acima, veja acima, como acima, descrit* acima, mencionad* acima, indicad* acima, supracitad*, descrit* anteriormente, mencionad* anteriormente',
+      ),
+      below: terms('ver abaixo, veja abaixo, descrit* abaixo, mencionad* abaixo, indicad* abaixo'),
+      elsewhere: terms(
+        'ver a secção, ver a seção, veja a seção, na secção, na seção, secção anterior, seção anterior, secção seguinte, seção seguinte, próxima seção, ver a descrição',
+      ),
+    },
     examples: terms('por exemplo'),
     noLength: terms('varia, nenhuma'),
     taskLabels: terms('enunciado'),
