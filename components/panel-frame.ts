@@ -8,6 +8,7 @@
  */
 import { LEFT_BEHIND_STYLE, makeLeftBehind, OUTLIVED, removeLeftBehind } from './left-behind.ts';
 import { giveRoom, takeRoom } from './page-room.ts';
+import type { Place } from './panel-places.ts';
 import { watchUse } from './panel-use.ts';
 import { isRecoloured, isWhollyVisible } from './panel-visibility.ts';
 
@@ -29,6 +30,8 @@ export interface PanelFrameOptions {
   onOpen(): void;
   /** The person closed the panel from within. */
   onCollapse(): void;
+  /** The person wants it in another place. */
+  onMove(place: Place): void;
   onTabMoved(top: number): void;
   /** The page removed the host element, covers it or lets no frame in; the frame has been closed. */
   onProblem(problem: 'removed' | 'covered' | 'blocked'): void;
@@ -38,7 +41,13 @@ export interface PanelFrameOptions {
  * What the panel says to who holds its frame, by a port that the page has no way to. The number is of the
  * page: `blank` when nothing of a page before it is painted any more, `painted` when all of it is.
  */
-export type FromPanel = 'ready' | 'collapse' | 'seen?' | { blank: number } | { painted: number };
+export type FromPanel =
+  | 'ready'
+  | 'collapse'
+  | 'seen?'
+  | { blank: number }
+  | { painted: number }
+  | { move: Place };
 
 /** `turn`: another page comes, what is shown is to go; `show`: that page is known and can be asked for. */
 export type ToPanel = Seen | { turn: number } | { show: number };
@@ -326,6 +335,7 @@ class Frame implements PanelFrame {
     if (said === 'collapse') return this.options.onCollapse();
     if (said === 'seen?') return line.postMessage(this.seen() satisfies ToPanel);
     if (said === 'ready') return this.answered(line);
+    if ('move' in said) return this.options.onMove(said.move);
     if ('blank' in said && said.blank === this.turn) {
       clearTimeout(this.waiting);
       this.isBlank = true;

@@ -10,6 +10,8 @@ import { GuideView } from './guide-view.tsx';
 import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { PanelHeader, type ViewSettings } from './panel-header.tsx';
+import type { Place } from './panel-places.ts';
+import { PlaceMenu } from './place-menu.tsx';
 import { ProcessPositionView, ProcessView } from './process-view.tsx';
 import { Correction, isWeak, type OnCorrect, WeakReading } from './reading-correction.tsx';
 import { type SearchGroup, type SearchResult, SearchView } from './search-view.tsx';
@@ -21,18 +23,24 @@ export type Opened =
   | { kind: 'department'; contents: DepartmentContents };
 
 export interface PanelState {
-  status: 'loading' | 'ready' | 'no-page' | 'error';
+  /** In a page, in the browser's side panel or in a window of its own. */
+  where: 'page' | 'side-panel' | 'window';
+  /** `no-tab`: the one that is followed is closed. */
+  status: 'loading' | 'ready' | 'no-page' | 'no-tab' | 'error';
   page: PageContext | null;
   guidance: Guidance | null;
   opened: Opened | null;
   search: { query: string; results: SearchGroup[] };
-  settings: ViewSettings;
+  settings: ViewSettings & { places: Partial<Record<PageContext['kind'], Place>> };
+  /** Where it can be moved to from here. */
+  places: readonly Place[];
   notices: { id: string; text: string; detail?: string; undo?: (() => void) | undefined }[];
   error: { what: string; todo: string } | null;
 }
 
 export interface PanelActions {
   onCollapse(): void;
+  onPlace(place: Place): void;
   onSide(side: ViewSettings['side']): void;
   onTheme(theme: ViewSettings['theme']): void;
   onResize(width: number): void;
@@ -54,13 +62,16 @@ export interface PanelActions {
 
 /** The whole panel. Escape collapses it, unless a field inside has used the key. */
 export function PanelView(props: PanelState & PanelActions) {
+  const isInPage = props.where === 'page';
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) props.onCollapse();
+    if (event.key === 'Escape' && !event.defaultPrevented && isInPage) props.onCollapse();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the keyboard is
-    <div class={`panel ${props.settings.side}`} onKeyDown={onKeyDown}>
-      <PanelHeader {...props} />
+    <div class={`panel ${isInPage ? props.settings.side : 'outside'}`} onKeyDown={onKeyDown}>
+      <PanelHeader {...props} isInPage={isInPage}>
+        {props.page && <PlaceMenu {...props} now={placeNow(props, props.page)} />}
+      </PanelHeader>
       <div class="below-bar">
         <SearchView
           label="Search the handbook"
@@ -79,6 +90,12 @@ export function PanelView(props: PanelState & PanelActions) {
       </p>
     </div>
   );
+}
+
+function placeNow({ where, settings }: PanelState, page: PageContext): Place {
+  if (where !== 'page') return where;
+  // Where it could not be opened outside the page, it is beside it.
+  return settings.places[page.kind] === 'over' ? 'over' : 'beside';
 }
 
 function announcement(guidance: Guidance | null): string {
@@ -115,7 +132,13 @@ function Content(props: PanelState & PanelActions) {
   if (props.opened) return <OpenedView {...props} opened={props.opened} />;
   if (props.status === 'error') return <ErrorView error={props.error} onRetry={props.onRetry} />;
   if (props.status === 'loading') return <Skeleton />;
+  if (props.status === 'no-tab')
+    return (
+      <p>The tab that this window followed is closed; you can still search the handbook above.</p>
+    );
   if (props.status === 'no-page' || !props.page || !props.guidance) {
+    if (props.where !== 'page')
+      return <p>This tab shows no interview; you can still search the handbook above.</p>;
     return (
       <Message title="No interview on this page">
         Greenroom found no candidate, job or stage here. Search the handbook above.

@@ -10,13 +10,16 @@ export function drawPanel(
 ): void {
   const nothing = () => {};
   const props: PanelState & PanelActions = {
+    where: 'page',
+    places: [],
     status: 'ready',
     opened: null,
     search: { query: '', results: [] },
-    settings: { theme: 'system', side: 'right', width: 380 },
+    settings: { theme: 'system', side: 'right', width: 380, places: {} },
     notices: [],
     error: null,
     onCollapse: nothing,
+    onPlace: nothing,
     onSide: nothing,
     onTheme: nothing,
     onResize: nothing,
