@@ -9,7 +9,7 @@ import { WordedError } from './worded-error.ts';
 
 /** The part of Chrome's interfaces that other browsers have not. */
 interface WithSidePanel {
-  chrome?: { sidePanel?: { open(of: { tabId: number } | { windowId: number }): Promise<void> } };
+  chrome?: { sidePanel?: { open(of: { tabId: number }): Promise<void> } };
 }
 
 /** Whether it can be opened from here; a panel in a page has no such interface in Firefox. */
@@ -17,11 +17,11 @@ export function hasSidePanel(): boolean {
   return chromePanel() !== undefined || browser.sidebarAction !== undefined;
 }
 
-/** Opens it in a tab's window or in a window. Rejects with a `WordedError` where the browser does not. */
-export async function openSidePanel(of: number | { windowId: number }): Promise<void> {
+/** Opens it in a tab's window. Rejects with a `WordedError` where the browser does not. */
+export async function openSidePanel(tabId: number): Promise<void> {
   try {
     const chrome = chromePanel();
-    if (chrome) await chrome.open(typeof of === 'number' ? { tabId: of } : of);
+    if (chrome) await chrome.open({ tabId });
     else await browser.sidebarAction.open();
   } catch (cause) {
     throw new WordedError('The browser did not open its side panel', { cause });

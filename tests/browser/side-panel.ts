@@ -1,8 +1,8 @@
-/** The browser's side panel, which playwright does not take for a page: driven by Chrome's protocol. */
+/** Side panel and real popup, which playwright does not take for pages: driven by Chrome's protocol. */
 import { expect } from 'vitest';
 import type { Stage } from './extension.ts';
 
-export interface SidePanel {
+interface OwnView {
   /** All that is written in it. */
   text(): Promise<string>;
   /** Clicks the button that has these words or this name, as a person does. */
@@ -14,15 +14,25 @@ interface Answer {
   result: { result: { value: unknown }; exceptionDetails?: { text: string } };
 }
 
-/** Whether it is open in any window. */
-export async function isSidePanelOpen(stage: Stage): Promise<boolean> {
-  return (await sidePanelTarget(stage)) !== undefined;
+/** Whether the side panel is open in any window. */
+export const isSidePanelOpen = (stage: Stage) => isOpen(stage, SIDE_PANEL);
+/** Whether the popup is open at the toolbar. */
+export const isPopupOpen = (stage: Stage) => isOpen(stage, POPUP);
+/** Waits until the side panel is open. */
+export const sidePanelOf = (stage: Stage) => viewOf(stage, SIDE_PANEL);
+/** Waits until the popup is open. */
+export const popupOf = (stage: Stage) => viewOf(stage, POPUP);
+
+const SIDE_PANEL = 'outside-panel.html';
+const POPUP = 'popup.html';
+
+async function isOpen(stage: Stage, page: string): Promise<boolean> {
+  return (await targetOf(stage, page)) !== undefined;
 }
 
-/** Waits until it is open. */
-export async function sidePanelOf(stage: Stage): Promise<SidePanel> {
-  await expect.poll(() => isSidePanelOpen(stage)).toBe(true);
-  const targetId = (await sidePanelTarget(stage)) ?? '';
+async function viewOf(stage: Stage, page: string): Promise<OwnView> {
+  await expect.poll(() => isOpen(stage, page)).toBe(true);
+  const targetId = (await targetOf(stage, page)) ?? '';
   const session = await browserSession(stage);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId });
   let last = 0;
@@ -52,10 +62,10 @@ export async function sidePanelOf(stage: Stage): Promise<SidePanel> {
   };
 }
 
-async function sidePanelTarget(stage: Stage): Promise<string | undefined> {
+async function targetOf(stage: Stage, page: string): Promise<string | undefined> {
   const session = await browserSession(stage);
   const { targetInfos } = await session.send('Target.getTargets');
-  return targetInfos.find(({ url }) => url === `${stage.origin}/outside-panel.html`)?.targetId;
+  return targetInfos.find(({ url }) => url === `${stage.origin}/${page}`)?.targetId;
 }
 
 function browserSession({ context }: Stage) {

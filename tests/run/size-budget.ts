@@ -74,7 +74,7 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'popup',
     file: 'popup.html',
-    gzip: 31_000,
+    gzip: 32_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
