@@ -62,6 +62,12 @@ describe('the sidebar', () => {
     await expect.poll(isPanelOnPage, PATIENCE).toBe(true);
   });
 
+  it('is opened by a button of the popup', async () => {
+    const popup = await stage.openOwnPage('popup.html');
+    await new View(popup).press('in the side panel');
+    await expect.poll(() => stage.isSidebarOpen(), PATIENCE).toBe(true);
+  });
+
   it('is closed by the key of the panel, too', async () => {
     await stage.pressKey('P');
     await expect.poll(isPanelOnPage, PATIENCE).toBe(false);
