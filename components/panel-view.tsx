@@ -32,14 +32,14 @@ export interface PanelState {
   opened: Opened | null;
   search: { query: string; results: SearchGroup[] };
   settings: ViewSettings & { places: Partial<Record<PageContext['kind'], Place>> };
-  /** Where it can be moved to from here. */
-  places: readonly Place[];
   notices: { id: string; text: string; detail?: string; undo?: (() => void) | undefined }[];
   error: { what: string; todo: string } | null;
 }
 
 export interface PanelActions {
   onCollapse(): void;
+  /** Where it can be moved to from here, at this moment. */
+  places(): readonly Place[];
   onPlace(place: Place): void;
   onSide(side: ViewSettings['side']): void;
   onTheme(theme: ViewSettings['theme']): void;

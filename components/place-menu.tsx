@@ -3,7 +3,7 @@ import { PLACE_NAMES, type Place } from './panel-places.ts';
 
 interface PlaceMenuProps {
   now: Place;
-  places: readonly Place[];
+  places(): readonly Place[];
   onPlace(place: Place): void;
 }
 
@@ -16,7 +16,8 @@ export function PlaceMenu({ now, places, onPlace }: PlaceMenuProps) {
   useLayoutEffect(() => {
     if (isOpen) list.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
   }, [isOpen]);
-  if (places.length === 0) return null;
+  const offered = places();
+  if (offered.length === 0) return null;
   const close = () => {
     setOpen(false);
     opener.current?.focus();
@@ -56,7 +57,7 @@ export function PlaceMenu({ now, places, onPlace }: PlaceMenuProps) {
       {isOpen && (
         <fieldset ref={list}>
           <legend>Where to show it on pages like this</legend>
-          {places.map((place) => (
+          {offered.map((place) => (
             <button
               type="button"
               class="row"

@@ -67,7 +67,6 @@ const START: Omit<AppState, 'where'> = {
   opened: null,
   search: { query: '', results: [] },
   settings: DEFAULT_SETTINGS,
-  places: [],
   notices: [],
   error: null,
 };
@@ -111,8 +110,7 @@ function createPanel(home: PanelHome, setState: Change) {
     ([tab, notices]) => {
       if (isTurning) return;
       const stands = tab?.context ? shown : null;
-      const places = home.places();
-      setState((state) => ({ ...showTab(state, tab, notices), places, stands }));
+      setState((state) => ({ ...showTab(state, tab, notices), stands }));
     },
     (error) => isTurning || fail(error),
   );
@@ -209,6 +207,7 @@ function createPanel(home: PanelHome, setState: Change) {
     turnPage,
     actions: {
       onCollapse: home.onCollapse,
+      places: home.places,
       onPlace: (place: Place) => change(() => home.move(place)),
       onSide: (side: PanelState['settings']['side']) => look({ side }),
       onTheme: (theme: PanelState['settings']['theme']) => look({ theme }),

@@ -11,7 +11,6 @@ export function drawPanel(
   const nothing = () => {};
   const props: PanelState & PanelActions = {
     where: 'page',
-    places: [],
     status: 'ready',
     opened: null,
     search: { query: '', results: [] },
@@ -19,6 +18,7 @@ export function drawPanel(
     notices: [],
     error: null,
     onCollapse: nothing,
+    places: () => [],
     onPlace: nothing,
     onSide: nothing,
     onTheme: nothing,
