@@ -8,6 +8,7 @@
  */
 import { LEFT_BEHIND_STYLE, makeLeftBehind, OUTLIVED, removeLeftBehind } from './left-behind.ts';
 import { giveRoom, takeRoom } from './page-room.ts';
+import type { Place } from './panel-places.ts';
 import { watchUse } from './panel-use.ts';
 import { isRecoloured, isWhollyVisible } from './panel-visibility.ts';
 
@@ -31,6 +32,8 @@ export interface PanelFrameOptions {
   onCollapse(): void;
   /** The person pressed Escape in the panel. */
   onLeave(): void;
+  /** The person wants it in another place. */
+  onMove(place: Place): void;
   onTabMoved(top: number): void;
   /** The page removed the host element, covers it or lets no frame in; the frame has been closed. */
   onProblem(problem: 'removed' | 'covered' | 'blocked'): void;
@@ -46,7 +49,8 @@ export type FromPanel =
   | 'leave'
   | 'seen?'
   | { blank: number }
-  | { painted: number };
+  | { painted: number }
+  | { move: Place };
 
 /** `turn`: another page comes, what is shown is to go; `show`: that page is known and can be asked for. */
 export type ToPanel = Seen | { turn: number } | { show: number };
@@ -344,6 +348,7 @@ class Frame implements PanelFrame {
     if (said === 'leave') return this.options.onLeave();
     if (said === 'seen?') return line.postMessage(this.seen() satisfies ToPanel);
     if (said === 'ready') return this.answered(line);
+    if ('move' in said) return this.options.onMove(said.move);
     if ('blank' in said && said.blank === this.turn) {
       clearTimeout(this.waiting);
       this.isBlank = true;

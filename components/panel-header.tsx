@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
 export interface ViewSettings {
@@ -9,6 +10,10 @@ export interface ViewSettings {
 
 interface PanelHeaderProps {
   settings: ViewSettings;
+  /** Elsewhere the browser's own frame has width, side and a way to close it. */
+  isInPage: boolean;
+  /** Further controls. */
+  children?: ComponentChildren;
   onCollapse(): void;
   onSide(side: ViewSettings['side']): void;
   onTheme(theme: ViewSettings['theme']): void;
@@ -20,26 +25,31 @@ const THEME_NAMES = { system: 'as the system', light: 'light', dark: 'dark' } as
 
 /** The panel's name and its few controls. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { settings, onCollapse, onSide, onTheme, onResize } = props;
+  const { settings, isInPage, onCollapse, onSide, onTheme, onResize } = props;
   const { side, theme } = settings;
   const other = side === 'right' ? 'left' : 'right';
   const theme2 = THEMES[theme];
   return (
     <header class="bar">
-      <ResizeHandle side={side} width={settings.width} onResize={onResize} />
+      {isInPage && <ResizeHandle side={side} width={settings.width} onResize={onResize} />}
       <h1>Greenroom</h1>
       <div class="bar-tools">
+        {props.children}
         <IconButton
           label={`Colours: ${THEME_NAMES[theme]}. Change to ${THEME_NAMES[theme2]}`}
           path="M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11"
           onClick={() => onTheme(theme2)}
         />
-        <IconButton
-          label={`Move to the ${other} side`}
-          path={side === 'right' ? 'M7 4 3 8l4 4M3 8h10' : 'm9 4 4 4-4 4M13 8H3'}
-          onClick={() => onSide(other)}
-        />
-        <IconButton label="Collapse the panel" path="m4 4 8 8M12 4l-8 8" onClick={onCollapse} />
+        {isInPage && (
+          <>
+            <IconButton
+              label={`Move to the ${other} side`}
+              path={side === 'right' ? 'M7 4 3 8l4 4M3 8h10' : 'm9 4 4 4-4 4M13 8H3'}
+              onClick={() => onSide(other)}
+            />
+            <IconButton label="Collapse the panel" path="m4 4 8 8M12 4l-8 8" onClick={onCollapse} />
+          </>
+        )}
       </div>
     </header>
   );

@@ -16,6 +16,7 @@ import {
 } from '../../extension/messages.ts';
 import { type PanelSettings, panelSettings } from '../../extension/panel-settings.ts';
 import { asPins, pins } from '../../extension/pins.ts';
+import { openSidePanel } from '../../extension/side-panel.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
 import {
   activeCatalog,
@@ -28,6 +29,7 @@ import { corrected, forgetCorrection, forgetCorrections, keepCorrection } from '
 import { createQueue } from './in-order.ts';
 import { isMessage, SENDERS, type SenderKind } from './message-shapes.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
+import { openOwnWindow } from './own-windows.ts';
 import { expectPanel, forgetPanel, vouchFor } from './panel-frames.ts';
 import { refreshPolicyCatalog } from './policy-catalog.ts';
 import { presetPins } from './preset-pins.ts';
@@ -48,7 +50,8 @@ export async function answer(
     return { ok: false, what: 'Greenroom does not understand this request' };
   }
   try {
-    const kind = await senderKind(sender);
+    const asked = senderKind(sender);
+    const kind = asked instanceof Promise ? await asked : asked;
     if (kind === null || !SENDERS[raw.type].includes(kind)) {
       console.warn(`Greenroom refused “${raw.type}” from ${kind ?? 'a stranger'}`);
       return { ok: false, what: NOT_YOURS };
@@ -64,6 +67,7 @@ function respond(
   sender: Runtime.MessageSender,
   kind: SenderKind,
 ): Promise<Requests[RequestName]['answer']> | Requests[RequestName]['answer'] {
+  const tab = () => tabMeant(sender, kind, message);
   switch (message.type) {
     case 'page-read':
       return inOrder(() => pageRead(tabOf(sender), message.context));
@@ -78,7 +82,7 @@ function respond(
     case 'panel-presence':
       return showPresence(tabOf(sender), message.problem);
     case 'tab-state':
-      return inOrder(() => tabState(tabMeant(sender, kind, message.tabId)));
+      return inOrder(() => tabState(tab()));
     case 'search':
       return activeSearch().then((search) => search.find(message.query));
     case 'guide':
@@ -94,17 +98,21 @@ function respond(
     case 'refresh-catalog':
       return refreshAddress(message.id).then(() => null);
     case 'pin':
-      return inOrder(() => pin(tabOf(sender), message));
+      return inOrder(() => pin(tab(), message));
     case 'unpin':
-      return inOrder(() => unpin(tabOf(sender)));
+      return inOrder(() => unpin(tab()));
     case 'correct-reading':
-      return inOrder(() => correct(tabOf(sender), message));
+      return inOrder(() => correct(tab(), message));
     case 'restore-reading':
-      return inOrder(() => restore(tabOf(sender), message));
+      return inOrder(() => restore(tab(), message));
     case 'change-settings':
       return settingsInOrder(() => keepSettings(message.settings));
     case 'masked-report':
-      return makeReport(tabOf(sender));
+      return makeReport(tab());
+    case 'open-window':
+      return openOwnWindow(tab());
+    case 'open-side-panel':
+      return openSidePanel(tab()).then(() => null);
   }
 }
 
@@ -137,7 +145,8 @@ const settingsInOrder = createQueue();
 async function keepSettings(settings: Partial<PanelSettings>): Promise<null> {
   const kept = await panelSettings.read();
   const collapsed = { ...kept.collapsed, ...settings.collapsed };
-  await panelSettings.write({ ...kept, ...settings, collapsed });
+  const places = { ...kept.places, ...settings.places };
+  await panelSettings.write({ ...kept, ...settings, collapsed, places });
   return null;
 }
 
@@ -146,9 +155,11 @@ function tabOf({ tab }: Runtime.MessageSender): number {
   return tab.id;
 }
 
-/** Popup and options may name a tab; everybody else speaks of their own only. */
-function tabMeant(sender: Runtime.MessageSender, kind: SenderKind, asked?: number): number {
-  return kind === 'own-page' && asked !== undefined ? asked : tabOf(sender);
+/** Pages that no web page can open may name a tab; everybody else speaks of their own only. */
+function tabMeant(sender: Runtime.MessageSender, kind: SenderKind, message: Message): number {
+  const mayName = kind === 'own-page' || kind === 'outside-panel';
+  const asked = 'tabId' in message ? message.tabId : undefined;
+  return mayName && asked !== undefined ? asked : tabOf(sender);
 }
 
 async function pageRead(tabId: number, context: PageContext | null) {

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { TOGGLE_PANEL } from '../../extension/messages.ts';
+import { openSidePanel } from '../../extension/side-panel.ts';
 import { onActiveCatalogChange } from './active-catalog.ts';
 import { answer, refreshAllTabs } from './answer.ts';
 import { forgetGoneTabs, forgetTabs } from './gone-tabs.ts';
@@ -20,7 +21,10 @@ export default defineBackground({
       });
     });
     browser.commands.onCommand.addListener(async (command, tab) => {
-      if (command !== 'toggle-panel' || tab?.id === undefined) return;
+      if (tab?.id === undefined) return;
+      // Chrome's; Firefox has a command of its own.
+      if (command === 'side-panel') return openSidePanel(tab.id);
+      if (command !== 'toggle-panel') return;
       try {
         await browser.tabs.sendMessage(tab.id, TOGGLE_PANEL);
       } catch {

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStage, type Stage } from './extension.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf, HOST, openStage, type Stage } from './extension.ts';
+import { isPopupOpen, isSidePanelOpen, popupOf, sidePanelOf } from './side-panel.ts';
+
+declare const chrome: { action: { openPopup(): Promise<void> } };
 
 let stage: Stage;
 beforeAll(async () => {
@@ -25,4 +28,29 @@ it('finds a guide by the keyboard alone and remembers it', async () => {
   await again.goto(`${stage.origin}/popup.html`);
   await again.getByText('SDR mock cold call').first().waitFor();
   expect(await again.getByRole('combobox').count()).toBe(1);
+  await again.close();
+});
+
+describe('at the toolbar', () => {
+  const openPopup = async () => {
+    await (await stage.worker()).evaluate(() => chrome.action.openPopup());
+    return popupOf(stage);
+  };
+
+  it('shows the guide of the tab, and puts it in the side panel', async () => {
+    const page = await stage.context.newPage();
+    await page.goto(addressOf('scorecard-plain.html'));
+    await page.locator(HOST).waitFor({ state: 'attached' });
+    const popup = await openPopup();
+    await expect.poll(() => popup.text()).toContain('Product interview');
+    expect(await popup.text()).toContain('This tab is a scorecard');
+    await popup.press('in the side panel');
+    await expect.poll(() => isPopupOpen(stage)).toBe(false);
+    const panel = await sidePanelOf(stage);
+    await expect.poll(() => panel.text()).toContain('Product interview');
+    await panel.press('Put it elsewhere');
+    await panel.press('Beside the page');
+    await expect.poll(() => isSidePanelOpen(stage)).toBe(false);
+    await page.close();
+  });
 });

@@ -10,14 +10,17 @@ export function drawPanel(
 ): void {
   const nothing = () => {};
   const props: PanelState & PanelActions = {
+    where: 'page',
     status: 'ready',
     opened: null,
     search: { query: '', results: [] },
-    settings: { theme: 'system', side: 'right', width: 380 },
+    settings: { theme: 'system', side: 'right', width: 380, places: {} },
     notices: [],
     error: null,
     onCollapse: nothing,
     onLeave: nothing,
+    places: () => [],
+    onPlace: nothing,
     onSide: nothing,
     onTheme: nothing,
     onResize: nothing,

@@ -38,7 +38,7 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'page session',
     file: 'page-session.js',
-    gzip: 15_000,
+    gzip: 15_200,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING, ...VIEWS],
   },
   {
@@ -56,19 +56,25 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'service worker',
     file: 'background.js',
-    gzip: 73_000,
+    gzip: 74_000,
     without: [...COMPILER, ...VALIDATOR, ...VIEWS],
   },
   {
     name: 'panel',
     file: 'panel.html',
-    gzip: 34_000,
+    gzip: 36_000,
+    without: [...COMPILER, ...VALIDATOR, ...MATCHING],
+  },
+  {
+    name: 'panel outside the page',
+    file: 'outside-panel.html',
+    gzip: 37_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'popup',
     file: 'popup.html',
-    gzip: 31_000,
+    gzip: 32_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
