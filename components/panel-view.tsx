@@ -6,6 +6,7 @@ import type { Guide, Process } from '../catalog/schema.ts';
 import { certaintyWord } from './certainty.tsx';
 import type { Copy } from './copied.ts';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
+import { Foot, type FootProps } from './foot.tsx';
 import { GuideView } from './guide-view.tsx';
 import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';
 import { OutsideLink } from './outside-link.tsx';
@@ -53,7 +54,7 @@ export interface PanelActions {
 }
 
 /** The whole panel. Escape collapses it, unless a field inside has used the key. */
-export function PanelView(props: PanelState & PanelActions) {
+export function PanelView({ foot, ...props }: PanelState & PanelActions & { foot: FootProps }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) props.onCollapse();
   };
@@ -74,6 +75,7 @@ export function PanelView(props: PanelState & PanelActions) {
           <Content {...props} />
         </main>
       </div>
+      <Foot {...foot} />
       <p class="visually-hidden" role="status">
         {props.status === 'ready' ? announcement(props.guidance) : ''}
       </p>

@@ -2,6 +2,7 @@ import type { PageContext } from '../ats/page-context.ts';
 import type { Guidance } from '../catalog/guidance.ts';
 import type { Copy } from './copied.ts';
 import { DepartmentView } from './department-view.tsx';
+import { Foot, type FootProps } from './foot.tsx';
 import { GuideView } from './guide-view.tsx';
 import type { Opened } from './panel-view.tsx';
 import { ProcessView } from './process-view.tsx';
@@ -23,8 +24,10 @@ export interface PopupActions extends SiteAccessViewProps {
   onChooseResult(result: SearchResult): void;
   onOpenGuide(id: string): void;
   onOpenProcess(id: string): void;
+  onOpenDepartment(name: string): void;
   onClose(): void;
   copy: Copy;
+  foot: FootProps;
 }
 
 /** Look up anything in the handbook, on any page. */
@@ -48,7 +51,7 @@ export function PopupView(props: PopupState & PopupActions) {
       )}
       <SiteAccessView {...props} />
       <CurrentTab {...props} />
-      {opened ? (
+      {opened && (
         <>
           <div class="tools">
             <span class="muted">{props.chosenNow ? '' : 'Your last look-up'}</span>
@@ -70,9 +73,10 @@ export function PopupView(props: PopupState & PopupActions) {
             />
           )}
         </>
-      ) : (
-        <p class="muted hint">Type a few letters: “values”, “designer”, “take-home”.</p>
       )}
+      <Departments {...props} />
+      <ElsewhereLine {...props} />
+      <Foot {...props.foot} />
     </main>
   );
 }
@@ -87,10 +91,8 @@ const KINDS: Record<PageContext['kind'], string> = {
   'job-dashboard': 'a job dashboard',
 };
 
-function CurrentTab({ page, guidance, siteAccess, onOpenGuide }: PopupState & PopupActions) {
-  if (!page && siteAccess !== 'present') return null;
-  if (!page)
-    return <p class="muted current-tab">This tab is not a Greenhouse page that Greenroom reads.</p>;
+function CurrentTab({ page, guidance, onOpenGuide }: PopupState & PopupActions) {
+  if (!page) return null;
   const guide = guidance?.match.verdict === 'none' ? null : guidance?.guide;
   const stage = page.interview?.text ?? page.stage?.text;
   return (
@@ -109,4 +111,33 @@ function CurrentTab({ page, guidance, siteAccess, onOpenGuide }: PopupState & Po
       )}
     </div>
   );
+}
+
+/** The handbook's departments, where nothing else is to be read first. */
+function Departments({
+  opened,
+  chosenNow,
+  page,
+  foot,
+  onOpenDepartment,
+}: PopupState & PopupActions) {
+  const departments = foot.handbook?.departments ?? [];
+  const isAsked = opened === null || (page === null && !chosenNow);
+  if (!isAsked || departments.length === 0) return null;
+  return (
+    <nav class="departments" aria-labelledby="popup-departments">
+      <h2 id="popup-departments">Departments</h2>
+      {departments.map((name) => (
+        <button type="button" class="row" key={name} onClick={() => onOpenDepartment(name)}>
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Said last: whoever looks something up elsewhere knows where they are. */
+function ElsewhereLine({ page, siteAccess, opened }: PopupState & PopupActions) {
+  if (page || opened || siteAccess !== 'present') return null;
+  return <p class="muted elsewhere">This tab is not a Greenhouse page that Greenroom reads.</p>;
 }

@@ -25,6 +25,8 @@ import {
   settledCatalog,
 } from './active-catalog.ts';
 import { corrected, forgetCorrection, forgetCorrections, keepCorrection } from './corrections.ts';
+import { openPage } from './first-page.ts';
+import { handbookInUse } from './handbook-in-use.ts';
 import { createQueue } from './in-order.ts';
 import { isMessage, SENDERS, type SenderKind } from './message-shapes.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
@@ -89,6 +91,10 @@ function respond(
       return findDepartment(message.name);
     case 'active-catalog':
       return describeActive();
+    case 'handbook-in-use':
+      return handbookInUse();
+    case 'open-page':
+      return openPage(message.page);
     case 'add-address':
       return addAddress(message.url, message.everyHours).then(({ id }) => id);
     case 'refresh-catalog':

@@ -5,6 +5,7 @@ import { PIN_SCOPES } from '../../catalog/guidance.ts';
 import {
   LONGEST_TEXT,
   type Message,
+  OWN_PAGES,
   PRESENCE_PROBLEMS,
   type RequestName,
   type Requests,
@@ -89,6 +90,8 @@ const ASKS: { [Name in RequestName]: Shape<Requests[Name]['ask']> } = {
   'change-settings': exactly({ settings }),
   'masked-report': exactly({}),
   'active-catalog': exactly({}),
+  'handbook-in-use': exactly({}),
+  'open-page': exactly({ page: oneOf(OWN_PAGES) }),
   'add-address': exactly({ url: httpsAddress, everyHours: nullable(positive) }),
   'refresh-catalog': exactly({ id: text }),
 };
@@ -126,6 +129,8 @@ export const SENDERS: Record<RequestName, readonly SenderKind[]> = {
   'change-settings': ['recruiting-page', ...OURS],
   'masked-report': ['panel'],
   'active-catalog': ['own-page'],
+  'handbook-in-use': OURS,
+  'open-page': OURS,
   'add-address': ['own-page'],
   'refresh-catalog': ['own-page'],
 };

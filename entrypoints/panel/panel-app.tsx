@@ -5,6 +5,7 @@ import type { PinScope } from '../../catalog/guidance.ts';
 import type { SearchResult } from '../../catalog/search/search.ts';
 import { type PanelState, PanelView } from '../../components/panel-view.tsx';
 import { copy } from '../../extension/copy.ts';
+import { useFoot } from '../../extension/foot.ts';
 import { latestOnly } from '../../extension/latest-only.ts';
 import { lookUp } from '../../extension/look-up.ts';
 import { request, type TabState } from '../../extension/messages.ts';
@@ -110,7 +111,8 @@ function Panel() {
   useLayoutEffect(() => {
     if (state.stands) tellPainted(state.stands);
   }, [state.stands]);
-  return <PanelView {...state} {...panel.actions} />;
+  const foot = useFoot(onTabChange);
+  return <PanelView {...state} {...panel.actions} foot={foot} />;
 }
 
 type Change = (update: (state: AppState) => AppState) => void;

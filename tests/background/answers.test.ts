@@ -41,6 +41,7 @@ describe('a message', () => {
     [{ type: 'pin', guideId: 'peer', scope: 'everywhere' }],
     [{ type: 'panel-presence', problem: 'bored' }],
     [{ type: 'tab-state', tabId: 1.5 }],
+    [{ type: 'open-page', page: 'panel' }],
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), kind: 'weather' } }],
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), minutes: 0 } }],
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), stage: read('x', 1.1) } }],
@@ -101,6 +102,19 @@ describe('from the catalog in use', () => {
       guides: 4,
       processes: 2,
       departments: 1,
+    });
+  });
+});
+
+describe('of the handbook in use, for the views', () => {
+  const inUse = () => worker.ask('handbook-in-use', {});
+
+  it('its name and departments; the bundled one is as old as the extension', async () => {
+    expect(await inUse()).toEqual({
+      name: 'Harbour handbook',
+      from: 'bundled',
+      changedAt: null,
+      departments: ['Harbour'],
     });
   });
 });
@@ -298,6 +312,8 @@ describe('who may ask what', () => {
     'change-settings': { settings: { side: 'left' } },
     'masked-report': {},
     'active-catalog': {},
+    'handbook-in-use': {},
+    'open-page': { page: 'welcome' },
     'add-address': { url: 'https://handbook.example/', everyHours: null },
     'refresh-catalog': { id: 'bundled' },
   };

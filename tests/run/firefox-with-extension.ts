@@ -51,6 +51,8 @@ export interface FirefoxOptions {
   hosts?: Record<string, number>;
   /** Without a window, which is so unless it is false. */
   headless?: boolean;
+  /** Leaves the page open that comes at installation. */
+  firstPage?: boolean;
 }
 
 /** Address of the extension's pages; Firefox makes one up for each profile unless it is told. */
@@ -73,6 +75,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
     const browser = await untilItAnswers(STARTS, () => startWithExtension(options, id, port));
     const access = browser as never as BidiAccess;
     const origin = `moz-extension://${UUID}`;
+    if (!options.firstPage) await inBrowserScope<void>(access, CLOSE_FIRST_PAGE, []);
     const changeAccess = (change: 'add' | 'remove') =>
       inBrowserScope<void>(access, CHANGE_ACCESS, [id, change, RECRUITING]);
     return {
@@ -244,6 +247,14 @@ const IS_POPUP_OPEN = `() => {
   return [...popups].some(
     (each) => each.currentURI.spec.endsWith('/popup.html') && each.closest('panel')?.state === 'open'
   );
+}`;
+
+const CLOSE_FIRST_PAGE = `async () => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const isFirstPage = (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+  for (let look = 0; look < 200 && !gBrowser.tabs.some(isFirstPage); look += 1)
+    await new Promise((resolve) => gBrowser.ownerGlobal.setTimeout(resolve, 50));
+  for (const tab of gBrowser.tabs.filter(isFirstPage)) gBrowser.removeTab(tab);
 }`;
 
 const END_BACKGROUND = `async (id) => {

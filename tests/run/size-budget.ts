@@ -56,25 +56,31 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'service worker',
     file: 'background.js',
-    gzip: 73_000,
+    gzip: 74_000,
     without: [...COMPILER, ...VALIDATOR, ...VIEWS],
   },
   {
     name: 'panel',
     file: 'panel.html',
-    gzip: 34_000,
+    gzip: 36_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'popup',
     file: 'popup.html',
-    gzip: 31_000,
+    gzip: 33_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'options',
     file: 'options.html',
-    gzip: 42_500,
+    gzip: 43_000,
+    without: [...COMPILER, ...VALIDATOR, ...MATCHING],
+  },
+  {
+    name: 'first page',
+    file: 'welcome.html',
+    gzip: 29_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
 ];
