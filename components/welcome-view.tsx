@@ -30,7 +30,8 @@ export function WelcomeView(props: WelcomeViewProps) {
       <h1>The right interview guide, beside your scorecard</h1>
       <p class="lead">
         When you open an interview in Greenhouse, Greenroom shows what to ask, how to spend the time
-        and what to look for, as your company’s handbook says it. It changes nothing that you write there.
+        and what to look for, as your company’s handbook says it. It changes nothing that you write
+        there.
       </p>
       {error && (
         <p class="options-error" role="alert">
