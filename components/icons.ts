@@ -6,12 +6,14 @@
 /** What a tab or the toolbar says of a page; each has a shape of its own, so that colour is not needed. */
 export const STATE_ICONS = {
   /** A ring with a tick. */
-  found: 'M8 1.75a6.25 6.25 0 1 0 0 12.5a6.25 6.25 0 0 0 0-12.5M5 8.25l2.1 2.1L11 6',
+  found: 'M8 2a6 6 0 1 0 .1 0zM5 8l2 2 4-4',
   /** A lozenge with a question mark. */
-  unsure: 'M8 1L15 8L8 15L1 8zM6.6 6.4a1.4 1.4 0 1 1 2 1.25q-.6.35-.6 1M8 10.7v.1',
+  unsure: 'M8 1l7 7-7 7-7-7zM6.5 6.5a1.5 1.5 0 1 1 2 1.4q-.5.2-.5 1M8 11v.1',
   /** A line through nothing. */
   nothing: 'M3 8h10',
 } as const;
+/** What there is for a page: one guide, several that may fit, or none. */
+export type Found = keyof typeof STATE_ICONS;
 
 export const ICONS = {
   colours: 'M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11',

@@ -7,6 +7,7 @@ import type { Guide, Process } from '../catalog/schema.ts';
 import type { SearchGroup } from '../catalog/search/search.ts';
 import type { DepartmentContents } from '../components/department-view.tsx';
 import type { HandbookInUse } from '../components/foot.tsx';
+import type { TabWords } from '../components/panel-frame.ts';
 import type { PanelSettings } from './panel-settings.ts';
 import { WordedError } from './worded-error.ts';
 
@@ -32,7 +33,7 @@ export interface Requests {
   /** From the content script: a page of ours is coming, so that what its first question needs is there. */
   'page-coming': { ask: Record<never, never>; answer: null };
   /** From the content script: what the page says now; null when it is nothing for us. */
-  'page-read': { ask: { context: PageContext | null }; answer: { guideName: string | null } };
+  'page-read': { ask: { context: PageContext | null }; answer: TabWords | null };
   /** From the content script: the page is gone for good, with the panel that bore this token. */
   'page-left': { ask: { token: string | null }; answer: null };
   /** From the content script: it is about to open a panel on its tab, which will bear this token. */

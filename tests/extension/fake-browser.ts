@@ -23,6 +23,8 @@ export const fakeBrowser = Object.assign(fake, additions);
 export const openPopup = vi.fn(async () => {});
 export const sendToTab = vi.fn(async (_tabId: number, _message: unknown): Promise<unknown> => null);
 fakeBrowser.action.openPopup = openPopup as never;
+export const setIcon = vi.fn(async (_icon: { tabId: number; path: Record<number, string> }) => {});
+fakeBrowser.action.setIcon = setIcon as never;
 fakeBrowser.tabs.sendMessage = sendToTab as never;
 /** The extension's pages that were opened, by address; "options" where the browser was asked for those. */
 export const ownPages = (): string[] => [...openedPages];
@@ -78,6 +80,7 @@ export function resetBrowser(): void {
   clear();
   forgetListeners();
   openPopup.mockReset();
+  setIcon.mockReset().mockResolvedValue(undefined);
   sendToTab.mockReset();
   openedPages.length = 0;
   openTabs.mockReset().mockReturnValue([1, 2, 3, 4, 5]);

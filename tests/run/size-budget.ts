@@ -56,7 +56,7 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'service worker',
     file: 'background.js',
-    gzip: 74_000,
+    gzip: 74_500,
     without: [...COMPILER, ...VALIDATOR, ...VIEWS],
   },
   {
