@@ -75,7 +75,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
     const browser = await untilItAnswers(STARTS, () => startWithExtension(options, id, port));
     const access = browser as never as BidiAccess;
     const origin = `moz-extension://${UUID}`;
-    if (!options.firstPage) await inBrowserScope<void>(access, CLOSE_FIRST_PAGE, []);
     const changeAccess = (change: 'add' | 'remove') =>
       inBrowserScope<void>(access, CHANGE_ACCESS, [id, change, RECRUITING]);
     return {
@@ -127,6 +126,8 @@ async function startWithExtension(options: FirefoxOptions, id: string, proxyPort
   const browser = await start(options, id, proxyPort);
   try {
     await browser.installExtension(options.extension);
+    const access = browser as never as BidiAccess;
+    if (!options.firstPage) await inBrowserScope<void>(access, CLOSE_FIRST_PAGE, []);
     return browser;
   } catch (error) {
     browser.process()?.kill('SIGKILL');
@@ -250,10 +251,10 @@ const IS_POPUP_OPEN = `() => {
 }`;
 
 const CLOSE_FIRST_PAGE = `async () => {
-  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const { gBrowser, setTimeout } = Services.wm.getMostRecentWindow('navigator:browser');
   const isFirstPage = (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');
   for (let look = 0; look < 200 && !gBrowser.tabs.some(isFirstPage); look += 1)
-    await new Promise((resolve) => gBrowser.ownerGlobal.setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   for (const tab of gBrowser.tabs.filter(isFirstPage)) gBrowser.removeTab(tab);
 }`;
 
