@@ -17,7 +17,7 @@ export function useFoot(onChange?: OnChange): FootProps {
     const look = () => attempt(request('handbook-in-use', {}).then(setHandbook));
     look();
     attempt(unseenNews().then(setNews));
-    onChange?.(look, stop.signal);
+    attempt((async () => onChange?.(look, stop.signal))());
     return () => stop.abort();
   }, [onChange]);
   return {
