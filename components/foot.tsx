@@ -7,6 +7,8 @@ export interface HandbookInUse {
   name: string;
   /** `bundled` with the extension, added by its person (`own`), or set by the `company`'s policy. */
   from: 'bundled' | 'own' | 'company';
+  /** False where the company's policy leaves no choice. */
+  mayChange: boolean;
   /** When its content last changed, milliseconds since 1970; null where it came with the extension or policy. */
   changedAt: number | null;
   /** Names, in the handbook's order. */

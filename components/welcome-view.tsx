@@ -121,14 +121,16 @@ function Handbook({ handbook, onOptions }: WelcomeViewProps) {
   return (
     <Fact name="handbook" title="Whose handbook">
       {handbook && <HandbookSentence {...handbook} />}
-      <button type="button" class="quiet" onClick={onOptions}>
-        {handbook?.from === 'bundled' ? 'Add your own' : 'See the handbooks'}
-      </button>
+      {handbook?.mayChange && (
+        <button type="button" class="quiet" onClick={onOptions}>
+          {handbook.from === 'bundled' ? 'Add your own' : 'See the handbooks'}
+        </button>
+      )}
     </Fact>
   );
 }
 
-function HandbookSentence({ name, from, changedAt }: HandbookInUse) {
+function HandbookSentence({ name, from, mayChange, changedAt }: HandbookInUse) {
   const date = changedAt === null ? '' : `, as of ${dayOf(changedAt)}`;
   if (from === 'company')
     return (
@@ -144,8 +146,8 @@ function HandbookSentence({ name, from, changedAt }: HandbookInUse) {
     );
   return (
     <p>
-      The guides come from “{name}”, which is part of Greenroom. If your company has a handbook of
-      its own, add it in the options.
+      The guides come from “{name}”, which is part of Greenroom.
+      {mayChange && ' If your company has a handbook of its own, add it in the options.'}
     </p>
   );
 }

@@ -159,11 +159,19 @@ describe('a policy', () => {
     expect(await inUse(worker)).toMatchObject({ id: 'bundled' });
   });
 
+  it('may hide the choice of a handbook, which no view offers then', async () => {
+    await policyIs({ hiddenSettings: ['handbook'] });
+    const worker = await startWorker();
+    await inUse(worker);
+    expect(await worker.ask('handbook-in-use', {})).toMatchObject({ mayChange: false });
+  });
+
   it('may lock it, which counts more', async () => {
     await chooseOwn();
     await policyIs({ catalog: inText('Companys'), catalogLocked: true });
     const worker = await startWorker();
     expect(await inUse(worker)).toMatchObject({ id: 'policy', locked: true });
+    expect(await worker.ask('handbook-in-use', {})).toMatchObject({ mayChange: false });
   });
 
   it('that locks what cannot be read shows the bundled one, and says why', async () => {

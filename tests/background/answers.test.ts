@@ -116,6 +116,7 @@ describe('of the handbook in use, for the views', () => {
     expect(await inUse()).toEqual({
       name: 'Harbour handbook',
       from: 'bundled',
+      mayChange: true,
       changedAt: null,
       departments: ['Harbour'],
     });

@@ -48,3 +48,28 @@ it('gear and help work in a panel, whose page has few of the browser’s interfa
   await panel.press('Help', '.foot');
   await expect.poll(() => tabsWith('welcome.html')).toBe(before + 1);
 });
+
+it('no script of a page finds the guide’s name on the tab', async () => {
+  const page = await stage.browser.newPage();
+  // Narrow, so that the panel starts as its tab.
+  await page.setViewport({ width: 900, height: 700 });
+  await page.goto(sample('scorecard-read-only.html').url);
+  const host = await page.waitForSelector('html > div');
+  const isTab = async () => (await host?.boundingBox())?.width === 32;
+  await expect.poll(isTab).toBe(true);
+  await host?.click();
+  const panel = await panelOf(page);
+  await panel.shows(/./, '#guide-name');
+  const name = await panel.text('#guide-name');
+  await panel.press('Collapse the panel');
+  await expect.poll(isTab).toBe(true);
+  const told = await page.evaluate((wanted) => {
+    document.body.textContent = '';
+    document.title = '';
+    const found = (window as never as { find(text: string): boolean }).find(wanted);
+    getSelection()?.selectAllChildren(document.documentElement);
+    return { found, selected: String(getSelection()).includes(wanted) };
+  }, name);
+  expect(told).toEqual({ found: false, selected: false });
+  await page.close();
+});
