@@ -8,6 +8,7 @@ import { certaintyWord } from './certainty.tsx';
 import type { Copy } from './copied.ts';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
 import { formatMinutes } from './duration.ts';
+import { Foot, type FootProps } from './foot.tsx';
 import { GuideView } from './guide-view.tsx';
 import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';
 import { OutsideLink } from './outside-link.tsx';
@@ -65,7 +66,7 @@ export interface PanelActions {
 }
 
 /** The whole panel. Escape leaves it, unless a field inside has used the key. */
-export function PanelView(props: PanelState & PanelActions) {
+export function PanelView({ foot, ...props }: PanelState & PanelActions & { foot: FootProps }) {
   const { onLeave } = props;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -103,6 +104,7 @@ export function PanelView(props: PanelState & PanelActions) {
           <Content {...props} />
         </main>
       </div>
+      <Foot {...foot} />
       <p class="visually-hidden" role="status">
         {props.status === 'ready' ? announcement(props.guidance) : ''}
       </p>

@@ -2,6 +2,7 @@ import type { PageContext } from '../ats/page-context.ts';
 import type { Guidance } from '../catalog/guidance.ts';
 import type { Copy } from './copied.ts';
 import { DepartmentView } from './department-view.tsx';
+import { Foot, type FootProps } from './foot.tsx';
 import { GuideView } from './guide-view.tsx';
 import type { Opened } from './panel-view.tsx';
 import { ProcessView } from './process-view.tsx';
@@ -25,9 +26,11 @@ export interface PopupActions extends SiteAccessViewProps {
   onChooseResult(result: SearchResult): void;
   onOpenGuide(id: string): void;
   onOpenProcess(id: string): void;
+  onOpenDepartment(name: string): void;
   onClose(): void;
   onPlace(place: OutsidePlace): void;
   copy: Copy;
+  foot: FootProps;
 }
 
 /** What there is for this tab, and a look-up of anything in the handbook on any page. */
@@ -56,6 +59,9 @@ export function PopupView(props: PopupState & PopupActions) {
       ) : (
         <TabOrLast {...props} />
       )}
+      <Departments {...props} />
+      <ElsewhereLine {...props} />
+      <Foot {...props.foot} />
     </main>
   );
 }
@@ -163,3 +169,32 @@ const KINDS: Record<PageContext['kind'], string> = {
   pipeline: 'a list of candidates',
   'job-dashboard': 'a job dashboard',
 };
+
+/** The handbook's departments, where nothing else is to be read first. */
+function Departments({
+  chosenNow,
+  page,
+  guidance,
+  foot,
+  onOpenDepartment,
+}: PopupState & PopupActions) {
+  const departments = foot.handbook?.departments ?? [];
+  const hasGuide = page !== null && guidance !== null && isForTab(guidance);
+  if (chosenNow || hasGuide || departments.length === 0) return null;
+  return (
+    <nav class="departments" aria-labelledby="popup-departments">
+      <h2 id="popup-departments">Departments</h2>
+      {departments.map((name) => (
+        <button type="button" class="row" key={name} onClick={() => onOpenDepartment(name)}>
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Said last: whoever looks something up elsewhere knows where they are. */
+function ElsewhereLine({ page, siteAccess, opened }: PopupState & PopupActions) {
+  if (page || opened || siteAccess !== 'present') return null;
+  return <p class="muted elsewhere">This tab is not a Greenhouse page that Greenroom reads.</p>;
+}

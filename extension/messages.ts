@@ -6,6 +6,8 @@ import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
 import type { SearchGroup } from '../catalog/search/search.ts';
 import type { DepartmentContents } from '../components/department-view.tsx';
+import type { HandbookInUse } from '../components/foot.tsx';
+import type { TabWords } from '../components/panel-frame.ts';
 import type { PanelSettings, Place } from './panel-settings.ts';
 import { WordedError } from './worded-error.ts';
 
@@ -17,6 +19,10 @@ export interface TabState {
   context: PageContext | null;
   guidance: Guidance | null;
 }
+
+/** Pages of ours that gear and help lead to. */
+export const OWN_PAGES = ['options', 'welcome'] as const;
+export type OwnPage = (typeof OWN_PAGES)[number];
 
 /** What a page may do to the panel. */
 export const PRESENCE_PROBLEMS = ['removed', 'covered', 'blocked'] as const;
@@ -31,7 +37,7 @@ export interface Requests {
   /** From the content script: a page of ours is coming, so that what its first question needs is there. */
   'page-coming': { ask: Record<never, never>; answer: null };
   /** From the content script: what the page says now; null when it is nothing for us. */
-  'page-read': { ask: { context: PageContext | null }; answer: { guideName: string | null } };
+  'page-read': { ask: { context: PageContext | null }; answer: TabWords | null };
   /** From the content script: the page is gone for good, with the panel that bore this token. */
   'page-left': { ask: { token: string | null }; answer: null };
   /** From the content script: it is about to open a panel on its tab, which will bear this token. */
@@ -63,6 +69,10 @@ export interface Requests {
       departments: number;
     };
   };
+  /** What the views say of the catalog in use; answered at once, also where policy has not answered. */
+  'handbook-in-use': { ask: Record<never, never>; answer: HandbookInUse };
+  /** Opens a page of ours in a tab: a panel cannot in Firefox. */
+  'open-page': { ask: { page: OwnPage }; answer: null };
   /** Fetches a catalog from an address and keeps it; answers its id. */
   'add-address': { ask: { url: string; everyHours: number | null }; answer: string };
   /** Asks a catalog's address again now. */

@@ -5,10 +5,12 @@ import { identityOf, sharedIdentity } from '../../ats/page-identity.ts';
 import { buildGuidance, pinKey } from '../../catalog/build-guidance.ts';
 import type { Guidance, MatchQuery } from '../../catalog/guidance.ts';
 import type { Catalog } from '../../catalog/schema.ts';
+import type { TabWords } from '../../components/panel-frame.ts';
 import { FROM_POLICY } from '../../extension/catalog-library.ts';
 import {
   MAKE_REPORT,
   type Message,
+  type PresenceProblem,
   type Reply,
   type RequestName,
   type Requests,
@@ -26,6 +28,8 @@ import {
   settledCatalog,
 } from './active-catalog.ts';
 import { corrected, forgetCorrection, forgetCorrections, keepCorrection } from './corrections.ts';
+import { openPage } from './first-page.ts';
+import { handbookInUse } from './handbook-in-use.ts';
 import { createQueue } from './in-order.ts';
 import { isMessage, SENDERS, type SenderKind } from './message-shapes.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
@@ -35,8 +39,8 @@ import { refreshPolicyCatalog } from './policy-catalog.ts';
 import { presetPins } from './preset-pins.ts';
 import { addAddress, refreshCatalog } from './remote-catalogs.ts';
 import { senderKind } from './senders.ts';
-import { readTab, type ShownPage, storeTab, tabsWithPages } from './tab-states.ts';
-import { showPresence } from './toolbar-icon.ts';
+import { outcomeOn, readTab, type ShownPage, storeTab, tabsWithPages } from './tab-states.ts';
+import { showOutcome, showPresence, wordsOf } from './toolbar-icon.ts';
 
 const NOT_YOURS = 'Greenroom shows its guidance only in its own panel';
 
@@ -80,7 +84,7 @@ function respond(
     case 'panel-start':
       return inOrder(() => vouchFor(sender, message.token));
     case 'panel-presence':
-      return showPresence(tabOf(sender), message.problem);
+      return presence(tabOf(sender), message.problem);
     case 'tab-state':
       return inOrder(() => tabState(tab()));
     case 'search':
@@ -93,6 +97,10 @@ function respond(
       return findDepartment(message.name);
     case 'active-catalog':
       return describeActive();
+    case 'handbook-in-use':
+      return handbookInUse();
+    case 'open-page':
+      return openPage(message.page);
     case 'add-address':
       return addAddress(message.url, message.everyHours).then(({ id }) => id);
     case 'refresh-catalog':
@@ -162,7 +170,7 @@ function tabMeant(sender: Runtime.MessageSender, kind: SenderKind, message: Mess
   return mayName && asked !== undefined ? asked : tabOf(sender);
 }
 
-async function pageRead(tabId: number, context: PageContext | null) {
+async function pageRead(tabId: number, context: PageContext | null): Promise<TabWords | null> {
   const shown = await turnTo(tabId, context);
   const guidance = shown && (await guidanceOrKeep(tabId, shown));
   const outcome = guidance && {
@@ -172,7 +180,13 @@ async function pageRead(tabId: number, context: PageContext | null) {
     confidence: guidance.match.confidence,
   };
   await storeTab(tabId, shown, outcome);
-  return { guideName: outcome?.guideName ?? null };
+  showOutcome(tabId, outcome);
+  return outcome && wordsOf(outcome);
+}
+
+async function presence(tabId: number, problem: PresenceProblem | null): Promise<null> {
+  await showPresence(tabId, problem, await outcomeOn(tabId));
+  return null;
 }
 
 async function pageLeft(tabId: number, token: string | null): Promise<null> {

@@ -4,12 +4,14 @@ import { TOGGLE_PANEL } from '../../extension/messages.ts';
 import { openSidePanel } from '../../extension/side-panel.ts';
 import { onActiveCatalogChange } from './active-catalog.ts';
 import { answer, refreshAllTabs } from './answer.ts';
+import { greetAtInstallation } from './first-page.ts';
 import { forgetGoneTabs, forgetTabs } from './gone-tabs.ts';
 import { refreshDue } from './remote-catalogs.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
+    greetAtInstallation();
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       lookForNewer();
       tidyOnce();

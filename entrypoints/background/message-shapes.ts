@@ -5,6 +5,7 @@ import { PIN_SCOPES } from '../../catalog/guidance.ts';
 import {
   LONGEST_TEXT,
   type Message,
+  OWN_PAGES,
   PRESENCE_PROBLEMS,
   type RequestName,
   type Requests,
@@ -101,6 +102,8 @@ const ASKS: { [Name in RequestName]: Shape<Requests[Name]['ask']> } = {
   'open-window': someOf(ofTab),
   'open-side-panel': exactly({}),
   'active-catalog': exactly({}),
+  'handbook-in-use': exactly({}),
+  'open-page': exactly({ page: oneOf(OWN_PAGES) }),
   'add-address': exactly({ url: httpsAddress, everyHours: nullable(positive) }),
   'refresh-catalog': exactly({ id: text }),
 };
@@ -142,6 +145,8 @@ export const SENDERS: Record<RequestName, readonly SenderKind[]> = {
   'open-window': ['recruiting-page', 'own-page'],
   'open-side-panel': ['recruiting-page'],
   'active-catalog': ['own-page'],
+  'handbook-in-use': OURS,
+  'open-page': OURS,
   'add-address': ['own-page'],
   'refresh-catalog': ['own-page'],
 };

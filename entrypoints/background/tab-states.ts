@@ -78,6 +78,11 @@ export function readTab(tabId: number): Promise<ShownPage | null> {
   return stateOf(tabId).read();
 }
 
+/** What was made of the page on a tab; null when nothing was read there, or nothing was made of it. */
+export async function outcomeOn(tabId: number): Promise<Outcome | null> {
+  return (await stateOf(tabId).read())?.outcome ?? null;
+}
+
 /** Tabs on which something was read. */
 export async function tabsWithPages(): Promise<number[]> {
   return (await sessionKeys()).flatMap((key) => tabOfKey(key) ?? []);

@@ -6,7 +6,7 @@ import type { PageContext } from '../../ats/page-context.ts';
 import { identityOf, sharedIdentity } from '../../ats/page-identity.ts';
 import { PAGE_KINDS, type PageKind } from '../../ats/page-kinds.ts';
 import { hasRoom } from '../../components/page-room.ts';
-import { createPanelFrame, type FramePlace } from '../../components/panel-frame.ts';
+import { createPanelFrame, type FramePlace, type TabWords } from '../../components/panel-frame.ts';
 import {
   CLOSE_OUTSIDE,
   type FromOutside,
@@ -49,7 +49,7 @@ class PageSession {
   private isRead = false;
   /** Whether the service worker has heard of the page. */
   private isSettled = false;
-  private label = 'Greenroom';
+  private words: TabWords | null = null;
   private ownReaders: readonly OwnReader[] = [];
   /** Of the panel that was made last; null before the first. */
   private token: string | null = null;
@@ -203,6 +203,7 @@ class PageSession {
   private pageChanged(page: PageContext | null): void {
     const otherPage = page?.kind !== this.page?.kind || page?.personId !== this.page?.personId;
     if (otherPage) this.here = null;
+    this.words = null;
     if (this.page && page && isAnother(this.page, page)) this.frame.veil();
     this.page = page;
     this.isRead = true;
@@ -222,10 +223,10 @@ class PageSession {
   private report(page: PageContext | null): void {
     if (this.outlived()) return;
     request('page-read', { context: page && shortened(page) }).then(
-      ({ guideName }) => {
+      (words) => {
         if (page === null || this.page !== page) return;
         this.isSettled = true;
-        this.label = guideName ? `Greenroom: ${guideName}` : 'Greenroom: interview guidance';
+        this.words = words;
         this.render();
       },
       // Where the service worker refuses, the panel says so in its words.
@@ -255,7 +256,7 @@ class PageSession {
     // A sentence that says why may still stand there.
     if (this.givenUp) return;
     if (this.outside.has('side-panel')) return this.frame.hide();
-    this.frame.show(this.place(), this.label);
+    this.frame.show(this.place(), this.words);
     if (this.isSettled) this.frame.unveil();
   }
 

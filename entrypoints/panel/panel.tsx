@@ -5,6 +5,7 @@ import type { PinScope } from '../../catalog/guidance.ts';
 import type { SearchResult } from '../../catalog/search/search.ts';
 import { type PanelState, PanelView } from '../../components/panel-view.tsx';
 import { copy } from '../../extension/copy.ts';
+import { useFoot } from '../../extension/foot.ts';
 import { latestOnly } from '../../extension/latest-only.ts';
 import { lookUp } from '../../extension/look-up.ts';
 import { type Requests, request, type TabState } from '../../extension/messages.ts';
@@ -90,7 +91,8 @@ export function Panel({ home }: { home: PanelHome }) {
   useLayoutEffect(() => {
     if (state.stands) home.holder?.tellPainted(state.stands);
   }, [home, state.stands]);
-  return <PanelView {...state} {...panel.actions} />;
+  const foot = useFoot(home.onChange);
+  return <PanelView {...state} {...panel.actions} foot={foot} />;
 }
 
 type Change = (update: (state: AppState) => AppState) => void;

@@ -4,6 +4,7 @@ import type { PageKind } from '../../ats/page-kinds.ts';
 import type { SearchResult } from '../../catalog/search/search.ts';
 import { type PopupState, PopupView } from '../../components/popup-view.tsx';
 import { copy } from '../../extension/copy.ts';
+import { useFoot } from '../../extension/foot.ts';
 import { lastLookUp } from '../../extension/last-look-up.ts';
 import { latestOnly } from '../../extension/latest-only.ts';
 import { lookUp } from '../../extension/look-up.ts';
@@ -32,7 +33,8 @@ export function PopupApp() {
   const popup = useMemo(() => createPopup(setState), []);
   useEffect(popup.start, [popup]);
   const site = useSiteAccess(popup.fail);
-  return <PopupView {...state} {...popup.actions} {...site} />;
+  const foot = useFoot();
+  return <PopupView {...state} {...popup.actions} {...site} foot={foot} />;
 }
 
 type Change = (update: (state: PopupState) => PopupState) => void;
@@ -92,6 +94,7 @@ function createPopup(setState: Change) {
       onChooseResult: (result: SearchResult) => attempt(open(result)),
       onOpenGuide: (id: string) => attempt(open({ kind: 'guide', id })),
       onOpenProcess: (id: string) => attempt(open({ kind: 'process', id })),
+      onOpenDepartment: (id: string) => attempt(open({ kind: 'department', id })),
       onClose: () => {
         patch({ opened: null, chosenNow: false });
         attempt(lastLookUp.write(null));

@@ -1,5 +1,7 @@
 /** What the service worker answers to each message, and to whom. */
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { STATE_ICONS } from '../../components/icons.ts';
 import type { RequestName } from '../../extension/messages.ts';
 import {
   fakeBrowser,
@@ -7,6 +9,7 @@ import {
   openTabs,
   resetBrowser,
   sendToTab,
+  setIcon,
   stored,
 } from '../extension/fake-browser.ts';
 import harbour from '../fixtures/harbour-catalog.ts';
@@ -42,6 +45,7 @@ describe('a message', () => {
     [{ type: 'pin', guideId: 'peer', scope: 'everywhere' }],
     [{ type: 'panel-presence', problem: 'bored' }],
     [{ type: 'tab-state', tabId: 1.5 }],
+    [{ type: 'open-page', page: 'panel' }],
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), kind: 'weather' } }],
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), minutes: 0 } }],
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), stage: read('x', 1.1) } }],
@@ -102,6 +106,20 @@ describe('from the catalog in use', () => {
       guides: 4,
       processes: 2,
       departments: 1,
+    });
+  });
+});
+
+describe('of the handbook in use, for the views', () => {
+  const inUse = () => worker.ask('handbook-in-use', {});
+
+  it('its name and departments; the bundled one is as old as the extension', async () => {
+    expect(await inUse()).toEqual({
+      name: 'Harbour handbook',
+      from: 'bundled',
+      mayChange: true,
+      changedAt: null,
+      departments: ['Harbour'],
     });
   });
 });
@@ -315,6 +333,8 @@ describe('who may ask what', () => {
     'change-settings': { settings: { side: 'left' } },
     'masked-report': {},
     'active-catalog': {},
+    'handbook-in-use': {},
+    'open-page': { page: 'welcome' },
     'add-address': { url: 'https://handbook.example/', everyHours: null },
     'refresh-catalog': { id: 'bundled' },
     'open-window': {},
@@ -545,6 +565,53 @@ describe('the toolbar icon', () => {
       expect(await icon()).toEqual(['', 'word:name']);
     },
   );
+
+  const FITTING = scorecard('Peer Interview');
+  const DOUBTFUL = scorecard('Team Interview');
+  const STRANGE = scorecard('Weather balloon');
+  const pictures = () => setIcon.mock.lastCall?.[0];
+
+  it.each([
+    ['found', FITTING, 'word:name: Peer Interview', 'Peer Interview'],
+    ['unsure', DOUBTFUL, 'word:name: several guides may fit this page', 'Which guide?'],
+    ['nothing', STRANGE, 'word:name: no guide for this page', 'word:name'],
+  ] as const)('and the tab say “%s” by shape and words', async (found, context, whole, short) => {
+    const words = await worker.ask('page-read', { context }, onTab(1));
+    await settle();
+    expect(words).toEqual({ found, short, whole, icon: STATE_ICONS[found] });
+    expect(await icon()).toEqual(['', whole]);
+    const path = { 16: `/icon/${found}-16.png`, 32: `/icon/${found}-32.png` };
+    expect(pictures()).toEqual({ tabId: 1, path });
+    for (const file of Object.values(path)) {
+      expect(existsSync(new URL(`../../public${file}`, import.meta.url))).toBe(true);
+    }
+  });
+
+  it('says nothing any more when the page is left', async () => {
+    await visit(worker, 1, FITTING);
+    await visit(worker, 1, null);
+    await settle();
+    expect(await icon()).toEqual(['', 'word:name']);
+    expect(pictures()?.path).toEqual({ 16: '/icon/16.png', 32: '/icon/32.png' });
+  });
+
+  it('goes on about what the page does to the panel, and then says what was found', async () => {
+    await worker.ask('panel-presence', { problem: 'covered' }, onTab(1));
+    await visit(worker, 1, FITTING);
+    await settle();
+    expect(await icon()).toEqual(['!', expect.stringMatching(/covers/)]);
+    await worker.ask('panel-presence', { problem: null }, onTab(1));
+    expect(await icon()).toEqual(['', 'word:name: Peer Interview']);
+  });
+
+  it('of a tab that has just gone keeps nobody from the answer', async () => {
+    const said = vi.spyOn(console, 'debug').mockImplementation(() => {});
+    setIcon.mockRejectedValue(new Error('No tab with id: 1.'));
+    expect(await visit(worker, 1, FITTING)).toBe('Peer Interview');
+    await settle();
+    expect(said).toHaveBeenCalledWith(expect.stringContaining('icon for tab 1'), expect.anything());
+    said.mockRestore();
+  });
 });
 
 describe('the keyboard command', () => {

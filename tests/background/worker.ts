@@ -111,7 +111,8 @@ export async function guidanceOn(worker: StartedWorker, tab: number): Promise<Gu
 
 /** Sends what was read on a tab; answers the name of the guide that is shown for it. */
 export async function visit(worker: StartedWorker, tab: number, context: PageContext | null) {
-  return (await worker.ask('page-read', { context }, onTab(tab))).guideName;
+  const words = await worker.ask('page-read', { context }, onTab(tab));
+  return words?.found === 'found' ? words.short : null;
 }
 
 /** Waits until a mock was called, however many turns that takes; the clock stands still meanwhile. */

@@ -75,12 +75,26 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing in',
     await page.close();
   });
 
+  it('the first page with its sample open', async () => {
+    const page = await stage.context.newPage();
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(`${stage.origin}/welcome.html`);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Greenroom: / }).click();
+    await page.locator('#guide-name').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
   it.each(['popup.html', 'options.html'])('%s', async (name) => {
     const page = await stage.context.newPage();
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`${stage.origin}/${name}`);
     await page.locator('h1').waitFor({ state: 'attached' });
-    if (name === 'options.html') await page.locator('.handbook').first().waitFor();
+    await page
+      .locator(name === 'options.html' ? '.handbook' : '.departments')
+      .first()
+      .waitFor();
     expect(await violations(page)).toEqual([]);
     await page.close();
   });

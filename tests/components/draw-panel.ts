@@ -9,7 +9,15 @@ export function drawPanel(
   actions: Partial<PanelActions> = {},
 ): void {
   const nothing = () => {};
-  const props: PanelState & PanelActions = {
+  const props: Parameters<typeof PanelView>[0] = {
+    foot: {
+      version: '0.1.0',
+      handbook: null,
+      news: null,
+      onOptions: nothing,
+      onHelp: nothing,
+      onCloseNews: nothing,
+    },
     where: 'page',
     status: 'ready',
     opened: null,

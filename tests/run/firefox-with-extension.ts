@@ -53,6 +53,8 @@ export interface FirefoxOptions {
   hosts?: Record<string, number>;
   /** Without a window, which is so unless it is false. */
   headless?: boolean;
+  /** Leaves the page open that comes at installation. */
+  firstPage?: boolean;
 }
 
 /** Address of the extension's pages; Firefox makes one up for each profile unless it is told. */
@@ -127,6 +129,8 @@ async function startWithExtension(options: FirefoxOptions, id: string, proxyPort
   const browser = await start(options, id, proxyPort);
   try {
     await browser.installExtension(options.extension);
+    const access = browser as never as BidiAccess;
+    if (!options.firstPage) await inBrowserScope<void>(access, CLOSE_FIRST_PAGE, []);
     return browser;
   } catch (error) {
     browser.process()?.kill('SIGKILL');
@@ -252,6 +256,14 @@ const IS_POPUP_OPEN = `() => {
   return [...popups].some(
     (each) => each.currentURI.spec.endsWith('/popup.html') && each.closest('panel')?.state === 'open'
   );
+}`;
+
+const CLOSE_FIRST_PAGE = `async () => {
+  const { gBrowser, setTimeout } = Services.wm.getMostRecentWindow('navigator:browser');
+  const isFirstPage = (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+  for (let look = 0; look < 200 && !gBrowser.tabs.some(isFirstPage); look += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  for (const tab of gBrowser.tabs.filter(isFirstPage)) gBrowser.removeTab(tab);
 }`;
 
 const END_BACKGROUND = `async (id) => {

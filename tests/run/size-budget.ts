@@ -56,7 +56,7 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'service worker',
     file: 'background.js',
-    gzip: 74_000,
+    gzip: 76_000,
     without: [...COMPILER, ...VALIDATOR, ...VIEWS],
   },
   {
@@ -74,13 +74,19 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'popup',
     file: 'popup.html',
-    gzip: 32_000,
+    gzip: 34_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'options',
     file: 'options.html',
-    gzip: 42_500,
+    gzip: 43_000,
+    without: [...COMPILER, ...VALIDATOR, ...MATCHING],
+  },
+  {
+    name: 'first page',
+    file: 'welcome.html',
+    gzip: 29_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
 ];
