@@ -11,9 +11,14 @@ const ABOUT = { share: 0.25, minutes: 15 };
  * The handbook's length where the booked minutes are not it. Null where they agree, where page or guide is not
  * surely known, and for work in the candidate's own time.
  */
-export function lengthNotKept({ query, match, guide }: Guidance, booked: number): Minutes | null {
+export function lengthNotKept({
+  query,
+  match,
+  guide,
+}: Pick<Guidance, 'query' | 'match' | 'guide'>): Minutes | null {
   const handbook = guide?.duration;
-  if (!handbook || guide.assignment) return null;
+  const booked = query.bookedMinutes ?? null;
+  if (!handbook || guide.assignment || booked === null) return null;
   if (match.verdict !== 'sure' || query.certainty < LEAST_CERTAINTY) return null;
   return holds(handbook, booked) ? null : handbook;
 }

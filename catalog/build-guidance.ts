@@ -1,4 +1,5 @@
 /** Query and pins → guidance: the match with its guide, its neighbours and its place in the process. */
+import { lengthNotKept } from './booked-length.ts';
 import type {
   Alternative,
   ForUncoveredJob,
@@ -66,13 +67,15 @@ export function buildGuidance(
   const pinned = pin && findGuide(catalog, pin.guideId) ? pin : null;
   const match = pinned ? pinnedMatch(matched, pinned) : matched;
   const position = positionOf(catalog, match);
+  const guide = guideOf(catalog, match, position);
   return {
     query,
     match,
-    guide: guideOf(catalog, match, position),
+    guide,
     alternatives: alternativesOf(catalog, match),
     forUncoveredJob: uncovered(index, query, match),
     position,
+    lengthNotKept: lengthNotKept({ query, match, guide }),
     pinned: pinned && { scope: pinned.scope, by: pinned.by },
     department: match.department,
     principles: catalog.principles,

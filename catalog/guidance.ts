@@ -9,6 +9,8 @@ export interface MatchQuery {
   interview: string | null;
   /** Length in minutes where the page states it. */
   minutes: number | null;
+  /** The same where it is surely read, to be held against the guide's length. */
+  bookedMinutes?: number | null;
   /** Who interviews, as the page says it; null where it does not. */
   interviewers: string | null;
   /** 0 to 1: how sure the reading of the page is; 1 where a person typed it. */
@@ -105,6 +107,8 @@ export interface Guidance {
   /** Set where no guide is shown and the handbook has none for the job at all. */
   forUncoveredJob: ForUncoveredJob | null;
   position: ProcessPosition | null;
+  /** The guide's length where the interview is surely booked for another. */
+  lengthNotKept: Minutes | null;
   /** Set when a pin decided. */
   pinned: { scope: PinScope; by: PinOwner } | null;
   /** The match's department, so that other guides are offered of the one that was matched with. */

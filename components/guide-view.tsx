@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { linksIntoHandbook } from '../catalog/handbook-links.ts';
 import type { AgendaPart, Block, Guide, Principle, Question } from '../catalog/schema.ts';
 import { candidateBlocks } from './candidate-text.ts';
 import { type Certainty, certaintyWord, Reasons } from './certainty.tsx';
 import type { Copy } from './copied.ts';
 import { CopyButton, CopyTools } from './copy-button.tsx';
 import { formatMinutes, formatMinutesShort } from './duration.ts';
+import { linksIntoHandbook } from './handbook-links.ts';
 import { JumpMarks, MarkedPart, type PartName, partsOf } from './jump-marks.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { PrinciplesView } from './principles-view.tsx';

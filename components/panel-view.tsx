@@ -1,7 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageContext, PageKind, PageValue, ReadValue } from '../ats/page-context.ts';
-import { lengthNotKept } from '../catalog/booked-length.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
 import { certaintyWord } from './certainty.tsx';
@@ -212,9 +211,8 @@ const BOOKED_ON: readonly PageKind[] = ['scheduling', 'candidate-profile'];
 /** Says where a booking is not as long as the handbook has it. */
 function Booked({ page, guidance }: { page: PageContext; guidance: Guidance }) {
   const { kind, bookedMinutes } = page;
-  if (bookedMinutes === null || !BOOKED_ON.includes(kind)) return null;
-  const handbook = lengthNotKept(guidance, bookedMinutes);
-  if (!handbook) return null;
+  const { lengthNotKept: handbook } = guidance;
+  if (bookedMinutes === null || !handbook || !BOOKED_ON.includes(kind)) return null;
   const booked = { min: bookedMinutes, max: bookedMinutes, approximate: false };
   return (
     <p class="booked">

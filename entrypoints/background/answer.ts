@@ -240,6 +240,7 @@ function queryOf(context: PageContext): MatchQuery {
     stage: textOf(context.stage),
     interview: textOf(context.interview),
     minutes: context.minutes,
+    bookedMinutes: context.bookedMinutes,
     interviewers: context.interviewers,
     certainty: certainties.length > 0 ? Math.min(...certainties) : 0,
   };

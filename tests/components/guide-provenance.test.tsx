@@ -109,7 +109,12 @@ describe('a booking', () => {
   function booked(page: Partial<PageContext>): string {
     const root = document.body.appendChild(document.createElement('div'));
     const context = { ...scorecard, stage: read('Tides'), ...page } as PageContext;
-    act(() => drawPanel(root, { page: context, guidance: ask.guidance({ stage: 'Tides' }) }));
+    act(() =>
+      drawPanel(root, {
+        page: context,
+        guidance: ask.guidance({ stage: 'Tides', bookedMinutes: context.bookedMinutes }),
+      }),
+    );
     return words(root.querySelector('.booked'));
   }
 

@@ -75,6 +75,8 @@ beforeEach(() => {
     type: string;
     tabId: number;
   }) => {
+    // The foot asks for the handbook, whatever the tab.
+    if (message.type === 'handbook-in-use') return { ok: true, value: null };
     asked.push(message);
     if (message.tabId === SLOW) await new Promise(() => {});
     return { ok: true, value: states[message.tabId] ?? NO_PAGE };

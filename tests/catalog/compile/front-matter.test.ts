@@ -34,6 +34,7 @@ describe('front matter', () => {
       aliases: [],
       base: null,
       template: false,
+      provenance: {},
       exact: false,
       holds: null,
     });

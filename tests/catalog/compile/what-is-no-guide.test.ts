@@ -132,7 +132,7 @@ describe('advice to people who look for a job anywhere', () => {
     ],
     [
       'French',
-      `# Processus de recrutement\n\nLes entreprises se ressemblent, les recruteurs aussi. La recherche d'emploi dure.\n\n1. Entretien téléphonique\n2. Test technique\n3. Entretien final\n`,
+      `# Processus de recrutement\n\nLes entreprises se ressemblent, certaines entreprises appellent. La recherche d'emploi dure.\n\n1. Entretien téléphonique\n2. Test technique\n3. Entretien final\n`,
     ],
     [
       'Japanese',

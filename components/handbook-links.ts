@@ -1,13 +1,13 @@
 /** Which links of a text lead into the handbook, which not everybody may be able to open. */
-import { inlineText } from './inline-text.ts';
-import type { Block, Inline, Source } from './schema.ts';
+import type { Block, Inline, Source } from '../catalog/schema.ts';
+import { inlinesToText } from './plain-text.ts';
 
 /** The words of such links, each once; none where the page's own address is not known. */
 export function linksIntoHandbook(blocks: readonly Block[], { address, file }: Source): string[] {
   const root = address === undefined ? null : rootOf(address, file);
   if (root === null) return [];
   const found = blocks.flatMap(linksOf).filter(({ href }) => href.startsWith(root));
-  return [...new Set(found.map(({ href, children }) => inlineText(children) || href))];
+  return [...new Set(found.map(({ href, children }) => inlinesToText(children) || href))];
 }
 
 /** The folder that all pages of the handbook are published under: the page's address without its path. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { linksIntoHandbook } from '../../catalog/handbook-links.ts';
 import type { Block, Inline } from '../../catalog/schema.ts';
+import { linksIntoHandbook } from '../../components/handbook-links.ts';
 
 const link = (value: string, href: string): Inline => ({
   type: 'link',
