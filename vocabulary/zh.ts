@@ -459,7 +459,7 @@ export const handbook: HandbookWords = {
     connectors: terms('然后'),
     before: terms('用于'),
     leave: terms('留出'),
-    parts: terms('部分'),
+    parts: terms('部分, 环节, 環節, 步, 关, 關'),
     asking: terms('提问来自'),
     notAsking: terms('候选人'),
   },

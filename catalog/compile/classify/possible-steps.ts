@@ -12,6 +12,7 @@ import { inLines } from './steps-in-line.ts';
 import { inLists, isContents } from './steps-in-lists.ts';
 import { inProse } from './steps-in-prose.ts';
 import { inTables } from './steps-in-table.ts';
+import { toldApart } from './steps-told-apart.ts';
 import { inBoldParagraphs } from './steps-under-bold-lines.ts';
 import { inHeadings } from './steps-under-headings.ts';
 
@@ -25,7 +26,7 @@ function stepsOf(section: Section): FoundSteps[] {
   if (isWithoutSteps(section.title)) return [];
   return inAnyForm(section)
     .filter(({ sources }) => !areDocuments(sources))
-    .map((found) => ({ ...found, sources: withoutTopics(found.sources) }));
+    .map((found) => ({ ...found, sources: toldApart(withoutTopics(found.sources)) }));
 }
 
 const ARTICLE = sourceFor((of) => of.headings.articles);

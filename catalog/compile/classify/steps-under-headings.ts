@@ -3,6 +3,7 @@ import type { List, PhrasingContent } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
 import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
+import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import {
@@ -94,18 +95,20 @@ const FEWEST_NAMED = 2;
 function namedBy(overview: Section, sections: readonly Section[]): Section[] {
   for (const found of inLists(overview)) {
     if (isContents(found)) continue;
-    const names = found.sources.map(({ lead: children }) =>
-      plainName(textOf({ type: 'paragraph', children })),
-    );
+    const names = found.sources.map(({ lead }) => plainName(takeName(lead).name));
     const named = sections.filter(({ title }) => names.includes(plainName(title)));
     if (named.length * 2 > names.length) return named;
   }
   return [];
 }
 
+/** "Screening stage" is "Screening". */
 function plainName(text: string): string {
-  return normaliseText(stepName(withoutNumbering(text)));
+  const name = normaliseText(stepName(withoutNumbering(text)));
+  return name.replace(COUNTED_BEHIND, '').trim() || name;
 }
+
+const COUNTED_BEHIND = patternFor((of) => of.stages.counted, { at: 'end' });
 
 function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
   const titles = steps.map(({ title }) => title);
