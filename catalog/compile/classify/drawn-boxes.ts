@@ -27,7 +27,6 @@ function isArrow(cell: string): boolean {
 
 /** Lines without the edges of boxes, of each box the name alone. */
 export function namesBelowEachOther(lines: readonly string[]): readonly string[] {
-  if (!lines.some((line) => EDGE.test(line))) return lines;
   const kept: string[] = [];
   let box: string[] | null = null;
   for (const line of lines) {
@@ -38,7 +37,7 @@ export function namesBelowEachOther(lines: readonly string[]): readonly string[]
     if (box) kept.push(nameOf(box.map((inner) => inner.split(SIDE).join(' ').trim())));
     box = box ? null : [];
   }
-  return [...kept, ...(box ?? [])];
+  return box ? lines : kept;
 }
 
 /** The first line in a box and those that go on with it; below a mere count stands the name. */

@@ -4,7 +4,7 @@ import { sourceFor } from '../text/words.ts';
 import type { Section } from '../tree/sections.ts';
 import { stepName } from './numbering.ts';
 import { isWithoutSteps } from './process-title.ts';
-import { lookAt } from './step-look.ts';
+import { lookAt, type StepLook } from './step-look.ts';
 import { takeName } from './step-name.ts';
 import type { FoundSteps, StepSource } from './step-source.ts';
 import { inChains } from './steps-in-chain.ts';
@@ -25,7 +25,7 @@ export const possibleSteps = rememberedOf(stepsOf);
 function stepsOf(section: Section): FoundSteps[] {
   if (isWithoutSteps(section.title)) return [];
   return inAnyForm(section)
-    .filter(({ sources }) => !areDocuments(sources))
+    .filter(({ sources }) => !areDocuments(sources) && !areOnlyEnds(sources))
     .map((found) => ({ ...found, sources: toldApart(withoutTopics(found.sources)) }));
 }
 
@@ -41,6 +41,20 @@ const DOCUMENT = new RegExp(
 function areDocuments(sources: readonly StepSource[]): boolean {
   const documents = sources.filter(({ lead }) => DOCUMENT.test(stepName(takeName(lead).name)));
   return documents.length > 1 && documents.length * 2 >= sources.length;
+}
+
+/**
+ * True where most are what a process ends with and none is anything else of one: "Proposal" and "References" of a
+ * sales plan, "Background checks" and "Pay in offers" of a policy.
+ */
+function areOnlyEnds(sources: readonly StepSource[]): boolean {
+  const looks = sources.map(lookAt);
+  const ends = looks.filter(({ closes }) => closes).length;
+  return ends * 2 > looks.length && looks.every((look) => look.closes || !isOfProcess(look));
+}
+
+function isOfProcess({ namesStage, hasStageWord, opens, tells, isTimed }: StepLook): boolean {
+  return namesStage || hasStageWord || opens || tells || isTimed;
 }
 
 const FEWEST_EXPLAINED = 3;

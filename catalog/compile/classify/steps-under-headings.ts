@@ -4,7 +4,6 @@ import { normaliseText } from '../../normalise.ts';
 import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
-import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import {
   isCounted,

@@ -1,0 +1,71 @@
+/** Steps of a process that the same words stand before, and sections that tell of a step of a list. */
+import { describe, expect, it, test } from 'vitest';
+import { compilePage } from './compile-page.ts';
+
+const steps = (text: string) =>
+  compilePage(text).processes.map((each) => each.steps.map(({ name }) => name));
+
+describe('steps behind the same label', () => {
+  test.each([
+    [
+      'of a list',
+      '1. Phone call\n2. Visit: Oven trial (60 min)\n3. Visit: Lunch\n4. Offer\n',
+      ['Phone call', 'Visit: Oven trial', 'Visit: Lunch', 'Offer'],
+    ],
+    [
+      'under headings',
+      '## Phone call\n\nShort.\n\n## Visit – Oven trial\n\nAn hour.\n\n## Visit – Lunch interview\n\nLong.\n',
+      ['Phone call', 'Visit – Oven trial', 'Visit – Lunch interview'],
+    ],
+    [
+      'in bold',
+      '1. Appel téléphonique\n2. **Entretien** : boulangerie (30 min)\n3. **Entretien** : direction\n',
+      ['Appel téléphonique', 'Entretien : boulangerie', 'Entretien : direction'],
+    ],
+  ])('%s are called by all of their line', (_, list, names) =>
+    expect(steps(`# Interview process\n\n${list}`)).toEqual([names]),
+  );
+
+  test.each([
+    ['a sentence', 'We bake a loaf with you', 'You taste our bread'],
+    ['two sentences', 'Baking. Bread.', 'Tasting. It.'],
+    ['a length', '30 minutes', '60 minutes'],
+    [
+      'many words',
+      'baking bread and rolls with two bakers',
+      'tasting bread and rolls with two bakers',
+    ],
+  ])('are no longer for %s behind it', (_, first, second) =>
+    expect(
+      steps(`# Interview process\n\n1. Phone call\n2. Visit: ${first}\n3. Visit: ${second}\n`),
+    ).toEqual([['Phone call', 'Visit', 'Visit']]),
+  );
+
+  it('keep their length', () => {
+    const text =
+      '# Interview process\n\n1. Phone call\n2. Visit: Oven trial (60 min)\n3. Visit: Lunch (45 min)\n';
+    expect(compilePage(text).processes[0]?.steps.map(({ minutes }) => minutes?.max)).toEqual([
+      undefined,
+      60,
+      45,
+    ]);
+  });
+
+  it('differ in their numbers only', () =>
+    expect(
+      steps('# Interview process\n\n1. Interview 1: Ovens\n2. Interview 2: People\n3. Offer\n'),
+    ).toEqual([['Ovens', 'People', 'Offer']]));
+});
+
+describe('a section that is called as a step of the list above it', () => {
+  const page = (stages: readonly string[]) =>
+    `# 招聘制度\n\n## 招聘流程\n\n1. 准备：宣传\n2. 筛选：简历\n3. 面试：现场\n4. 意向确认\n\n${stages
+      .map(
+        (stage) =>
+          `## ${stage}\n\n应当包括以下流程：\n\n1. 确定面试时间\n2. 自我介绍\n3. 问答环节\n`,
+      )
+      .join('\n')}`;
+
+  it('is no process by itself, whatever it lists', () =>
+    expect(steps(page(['准备阶段', '筛选阶段', '面试阶段', '意向确认']))).toHaveLength(1));
+});
