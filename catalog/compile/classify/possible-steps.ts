@@ -1,6 +1,7 @@
 /** Where the steps of a process may stand: in a list, a table or sentences, under headings or bold lines, between arrows. */
 import { rememberedOf } from '../text/remembered.ts';
 import { sourceFor } from '../text/words.ts';
+import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { stepName } from './numbering.ts';
 import { isWithoutSteps } from './process-title.ts';
@@ -25,7 +26,8 @@ export const possibleSteps = rememberedOf(stepsOf);
 function stepsOf(section: Section): FoundSteps[] {
   if (isWithoutSteps(section.title)) return [];
   return inAnyForm(section)
-    .filter(({ sources }) => !areDocuments(sources) && !areOnlyEnds(sources))
+    .filter(({ sources }) => !areDocuments(sources) && !areRecords(sources))
+    .filter(({ kind, sources }) => kind !== 'headings' || !areOnlyEnds(sources))
     .map((found) => ({ ...found, sources: toldApart(withoutTopics(found.sources)) }));
 }
 
@@ -41,6 +43,24 @@ const DOCUMENT = new RegExp(
 function areDocuments(sources: readonly StepSource[]): boolean {
   const documents = sources.filter(({ lead }) => DOCUMENT.test(stepName(takeName(lead).name)));
   return documents.length > 1 && documents.length * 2 >= sources.length;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|\d[./]\d{1,2}[./]\d{2}(?!\d)/;
+
+/** "Round 2: 3/5/2024" and "Interview 2 (May 2024)" count, "Meeting 3 May 2024" does not. */
+const COUNTED = /^\P{L}{0,20}\p{L}{1,40}\s{1,5}#?\d{1,2}(?![\d./-]|\s\p{L})/u;
+
+/** True for "Meeting (13/8/2024)", "Meeting (2/9/2024)", of which each tells of a day that is gone. */
+function areRecords(sources: readonly StepSource[]): boolean {
+  const titles = sources.map(({ lead: children }) => textOf({ type: 'paragraph', children }));
+  const [first] = titles.map(firstWord);
+  return titles.every(
+    (title) => firstWord(title) === first && YEAR.test(title) && !COUNTED.test(title),
+  );
+}
+
+function firstWord(title: string): string {
+  return /\p{L}{1,60}/u.exec(title)?.[0].toLowerCase() ?? '';
 }
 
 /**
