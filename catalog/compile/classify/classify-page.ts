@@ -189,7 +189,8 @@ function processIn(section: Section, place: Place): ProcessSteps | null {
 }
 
 /** Parts of one interview may look like steps. */
-function areParts(section: Section, { kind, sources }: ProcessSteps): boolean {
+function areParts(section: Section, { kind, sources, judged }: ProcessSteps): boolean {
+  if (judged) return false;
   if (kind === 'headings') return isInParts(section);
   return areBrief(sources.map((source) => minutesOf(source)));
 }

@@ -11,6 +11,7 @@ import type { FoundSteps, StepSource } from './step-source.ts';
 import { inChains } from './steps-in-chain.ts';
 import { inLines } from './steps-in-line.ts';
 import { inLists, isContents } from './steps-in-lists.ts';
+import { inPhases } from './steps-in-phases.ts';
 import { inProse } from './steps-in-prose.ts';
 import { inTables } from './steps-in-table.ts';
 import { toldApart } from './steps-told-apart.ts';
@@ -100,6 +101,7 @@ function withoutTopics(sources: StepSource[]): StepSource[] {
 function inAnyForm(section: Section): FoundSteps[] {
   return [
     ...inHeadings(section),
+    ...inPhases(section),
     ...inBoldParagraphs(section),
     ...inLists(section).filter((found) => !isContents(found)),
     ...inTables(section),

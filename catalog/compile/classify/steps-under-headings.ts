@@ -109,7 +109,8 @@ function plainName(text: string): string {
 
 const COUNTED_BEHIND = patternFor((of) => of.stages.counted, { at: 'end' });
 
-function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
+/** Sections below a section as its steps. */
+export function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
   const titles = steps.map(({ title }) => title);
   return found(section, 'headings', steps.map(fromHeading), {
     others: section.blocks,
