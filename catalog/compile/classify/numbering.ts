@@ -65,9 +65,16 @@ const STAGE_BEHIND = new RegExp(
   'iu',
 );
 
+const PICTURE = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200D\uFE0F\s]){1,20}/u;
+
+/** "🎯 Goals of the interview" → "Goals of the interview". */
+export function withoutPicture(text: string): string {
+  return text.replace(PICTURE, '');
+}
+
 /** True for "3. Team call", "Stage 2: Onsite" and "#1 - Screen". */
 export function isNumbered(title: string): boolean {
-  return NUMBERED.test(title) || STAGE_BEHIND.test(title);
+  return NUMBERED.test(withoutPicture(title)) || STAGE_BEHIND.test(title);
 }
 
 const COUNTED_BEFORE = new RegExp(
@@ -93,12 +100,15 @@ const COUNTS = [COUNTED_BEFORE, COUNTED_BEHIND, CALL_COUNTED, COUNTED_UNSPACED_F
 
 /** True for "Stage 2: Onsite", "2nd round: team call" and "Interview 3: the owner", which say of what they are the second. */
 export function isCounted(title: string): boolean {
-  return COUNTS.some((each) => each.test(title));
+  const plain = withoutPicture(title);
+  return COUNTS.some((each) => each.test(plain));
 }
 
 /** "Stage 2: Onsite" → "Onsite", "3.1.2 Screening" → "Screening". */
 export function withoutNumbering(title: string): string {
-  return withoutOutlineNumber(title).replace(NUMBERED, '');
+  const plain = withoutPicture(title);
+  const name = withoutOutlineNumber(plain).replace(NUMBERED, '');
+  return name === plain ? title : name;
 }
 
 /** The same for the count of a step: "Interview #2: A walk through your work" → "A walk through your work". */
@@ -113,7 +123,7 @@ const ONLY_COUNT = new RegExp(
 
 /** True for "Step 1", which says nothing of what it is. */
 export function isOnlyCount(title: string): boolean {
-  return ONLY_COUNT.test(title);
+  return ONLY_COUNT.test(withoutPicture(title));
 }
 
 const PERIOD = new RegExp(

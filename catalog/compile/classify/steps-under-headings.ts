@@ -12,6 +12,7 @@ import {
   stepName,
   withoutCount,
   withoutNumbering,
+  withoutPicture,
 } from './numbering.ts';
 import { announcesProcess } from './process-title.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
@@ -159,7 +160,12 @@ function readHeading(section: Section): StepSource {
 
 /** "**Round 1 – System design**" in the text of a step. */
 function numberedBold(section: Section): FoundSteps | null {
-  return inBoldParagraphs(section).find(({ numbered }) => numbered) ?? null;
+  return (
+    inBoldParagraphs(section).find(
+      ({ numbered, sources }) =>
+        numbered && sources.every(({ lead: [first] }) => first?.type === 'strong'),
+    ) ?? null
+  );
 }
 
 /** A numbered list of stages that other blocks interrupt: what stands between is said of the step before. */
@@ -183,7 +189,12 @@ const HOLDS_MORE = /[.:：;(]|\s[–—-]\s/;
 
 export function withoutNumber(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...others] = nodes;
+  if (first?.type === 'strong') {
+    const children = withoutNumber(first.children);
+    return children.length > 0 ? [{ ...first, children }, ...others] : others;
+  }
   if (first?.type !== 'text') return [...nodes];
+  if (withoutPicture(first.value) === '' && others.length > 0) return withoutNumber(others);
   const value = withoutCount(first.value);
   return value ? [{ ...first, value }, ...others] : others;
 }
