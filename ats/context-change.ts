@@ -10,6 +10,7 @@ export function sameContext(a: PageContext | null, b: PageContext | null): boole
     a.applicationId === b.applicationId &&
     a.jobId === b.jobId &&
     a.minutes === b.minutes &&
+    a.bookedMinutes === b.bookedMinutes &&
     a.interviewers === b.interviewers &&
     PAGE_VALUES.every((name) => a[name]?.text === b[name]?.text)
   );

@@ -46,6 +46,8 @@ export interface PageContext extends PageIds, Record<PageValue, ReadValue | null
   kind: PageKind;
   /** Length of the interview in minutes, where the page states it. */
   minutes: number | null;
+  /** The same where it is read surely enough to be held against the handbook. */
+  bookedMinutes: number | null;
   /** Who interviews, as the page says it; mostly names, sometimes roles. */
   interviewers: string | null;
   /** Values that the person has put right; absent as long as the page speaks for itself. */

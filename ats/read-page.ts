@@ -111,6 +111,7 @@ export function readPage(
     stage: value('stage'),
     interview: value('interview'),
     minutes: lengthIn(readings),
+    bookedMinutes: sureLengthIn(readings),
     interviewers: readings.find((each) => each.value === 'interviewers')?.text ?? null,
     ...ids,
   };
@@ -226,11 +227,24 @@ function readableDocuments(doc: Document): Document[] {
   return [doc, ...frames];
 }
 
-/** What the most trusted reading says that is a length. */
-function lengthIn(readings: readonly Reading[]): number | null {
-  const lengths = readings
+const SURE_LENGTH = 0.5;
+
+/** What all readings that are not weak say is the length; null where they differ. */
+function sureLengthIn(readings: readonly Reading[]): number | null {
+  const sure = readings.filter(({ weight }) => weight >= SURE_LENGTH);
+  const first = lengthIn(sure);
+  return lengthsIn(sure).every((each) => each === first) ? first : null;
+}
+
+function lengthsIn(readings: readonly Reading[]): number[] {
+  return readings
     .filter(({ value }) => value === 'minutes')
     .sort((a, b) => b.weight - a.weight)
-    .map(({ text }) => minutesIn(text));
-  return lengths.find((each) => each !== null) ?? null;
+    .map(({ text }) => minutesIn(text))
+    .filter((each) => each !== null);
+}
+
+/** What the most trusted reading says that is a length. */
+function lengthIn(readings: readonly Reading[]): number | null {
+  return lengthsIn(readings)[0] ?? null;
 }

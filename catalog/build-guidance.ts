@@ -134,9 +134,22 @@ function pinnedMatch(match: Match, pin: Pin): Match {
 }
 
 function guideOf(catalog: Catalog, match: Match, position: ProcessPosition | null): Guide | null {
-  if (match.guideId !== null) return findGuide(catalog, match.guideId);
+  if (match.guideId !== null) return inProcess(findGuide(catalog, match.guideId), position);
   if (match.verdict === 'none' || !position?.step) return null;
   return guideFromStep(position.process, position.step);
+}
+
+/** What a role's own process says of a step wins over a guide for every role: people, length and text. */
+function inProcess(guide: Guide | null, position: ProcessPosition | null): Guide | null {
+  const step = position?.step;
+  const isStep = guide !== null && step?.guideId === guide.id;
+  if (!isStep || guide.department !== null || position?.process.role === null) return guide;
+  return {
+    ...guide,
+    interviewers: step.interviewers ?? guide.interviewers,
+    duration: step.minutes ?? guide.duration,
+    description: [...step.description, ...guide.description],
+  };
 }
 
 /** A step without a guide of its own is shown as the little its process says about it. */

@@ -86,8 +86,21 @@ export const minutes = z
   .refine((range) => range.min !== null || !range.approximate, 'a limit is not approximate');
 export type Minutes = z.infer<typeof minutes>;
 
-/** Where in the handbook something was written; lines count from 1. */
-export const source = z.strictObject({ file: z.string(), line: z.number().int().positive() });
+/** Where in the handbook something was written, and what its page says of itself. */
+export const source = z.strictObject({
+  file: z.string(),
+  /** Counts from 1. */
+  line: z.number().int().positive(),
+  /** The page's own address, where it is known. */
+  address: linkAddress.optional(),
+  /** Who looks after the page, as it says it. */
+  owner: z.string().min(1).optional(),
+  /** When somebody last made sure that the page is right: "2025-03-14", else as the page says it. */
+  checkedOn: z.string().min(1).optional(),
+  /** When the page was last changed, in the same form. */
+  updatedOn: z.string().min(1).optional(),
+});
+export type Source = z.infer<typeof source>;
 
 /** One timed part of an interview. `start` is minutes from the beginning where the page states it. */
 export const agendaPart = z.strictObject({

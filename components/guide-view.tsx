@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { AgendaPart, Block, Guide, Question } from '../catalog/schema.ts';
+import { linksIntoHandbook } from '../catalog/handbook-links.ts';
+import type { AgendaPart, Block, Guide, Principle, Question } from '../catalog/schema.ts';
 import { candidateBlocks } from './candidate-text.ts';
 import { type Certainty, certaintyWord, Reasons } from './certainty.tsx';
 import type { Copy } from './copied.ts';
@@ -8,7 +9,9 @@ import { CopyButton, CopyTools } from './copy-button.tsx';
 import { formatMinutes, formatMinutesShort } from './duration.ts';
 import { JumpMarks, MarkedPart, type PartName, partsOf } from './jump-marks.tsx';
 import { OutsideLink } from './outside-link.tsx';
+import { PrinciplesView } from './principles-view.tsx';
 import { RichText, renderInlines } from './rich-text.tsx';
+import { SourceLine } from './source-line.tsx';
 
 interface GuideViewProps {
   guide: Guide;
@@ -19,6 +22,10 @@ interface GuideViewProps {
   certainty?: Certainty | null;
   /** True where the process is shown below the guide. */
   hasProcess?: boolean;
+  /** The handbook's rules for every interview; none where the guide is shown by itself. */
+  principles?: readonly Principle[];
+  /** What stands between the head and the first part. */
+  belowHead?: ComponentChildren;
 }
 
 /** Everything a guide says, most needed first. Parts it does not have are left out. */
@@ -28,23 +35,28 @@ export function GuideView({
   focusHeading = false,
   certainty = null,
   hasProcess = false,
+  principles = [],
+  belowHead = null,
 }: GuideViewProps) {
   const parts = partsOf(guide);
   const [lead, ...others] = parts;
   return (
     <article class="guide" aria-labelledby="guide-name">
       <GuideHeader guide={guide} focusHeading={focusHeading} certainty={certainty} />
+      {belowHead}
       <JumpMarks parts={hasProcess ? [...parts, 'process'] : parts} />
       {guide.questions.length === 0 && (
         <p class="muted no-questions">No questions in the handbook.</p>
       )}
       {lead && <GuidePart name={lead} guide={guide} copy={copy} />}
+      {lead === 'ask' && <PrinciplesView principles={principles} />}
       <RichText blocks={guide.description} />
       {others.map((name) => (
         <GuidePart key={name} name={name} guide={guide} copy={copy} />
       ))}
       <TellTheCandidate guide={guide} copy={copy} />
       <Resources guide={guide} />
+      <SourceLine source={guide.source} />
     </article>
   );
 }
@@ -298,6 +310,7 @@ function Prompt({ guide, copy }: { guide: Guide; copy: Copy }) {
         <h3>{guide.assignment ? 'Assignment prompt' : 'Prompt'}</h3>
       </summary>
       <CopyTools blocks={guide.prompt} what="prompt" words="Copy prompt" copy={copy} />
+      <LeadsInside blocks={guide.prompt} guide={guide} />
       <RichText blocks={guide.prompt} />
     </details>
   );
@@ -314,8 +327,21 @@ function TellTheCandidate({ guide, copy }: { guide: Guide; copy: Copy }) {
         <CopyTools blocks={blocks} what="what to tell the candidate" words="Copy" copy={copy} />
       }
     >
+      <LeadsInside blocks={blocks} guide={guide} />
       <RichText blocks={blocks} />
     </Section>
+  );
+}
+
+/** Names the links that a candidate may not be able, or not be meant, to open. */
+function LeadsInside({ blocks, guide }: { blocks: readonly Block[]; guide: Guide }) {
+  const inside = linksIntoHandbook(blocks, guide.source);
+  if (inside.length === 0) return null;
+  return (
+    <p class="muted leads-inside">
+      Before you send it: {inside.map((words) => `“${words}”`).join(', ')}{' '}
+      {inside.length === 1 ? 'leads' : 'lead'} into your handbook.
+    </p>
   );
 }
 

@@ -29,6 +29,8 @@ export interface PanelFrameOptions {
   onOpen(): void;
   /** The person closed the panel from within. */
   onCollapse(): void;
+  /** The person pressed Escape in the panel. */
+  onLeave(): void;
   onTabMoved(top: number): void;
   /** The page removed the host element, covers it or lets no frame in; the frame has been closed. */
   onProblem(problem: 'removed' | 'covered' | 'blocked'): void;
@@ -38,7 +40,13 @@ export interface PanelFrameOptions {
  * What the panel says to who holds its frame, by a port that the page has no way to. The number is of the
  * page: `blank` when nothing of a page before it is painted any more, `painted` when all of it is.
  */
-export type FromPanel = 'ready' | 'collapse' | 'seen?' | { blank: number } | { painted: number };
+export type FromPanel =
+  | 'ready'
+  | 'collapse'
+  | 'leave'
+  | 'seen?'
+  | { blank: number }
+  | { painted: number };
 
 /** `turn`: another page comes, what is shown is to go; `show`: that page is known and can be asked for. */
 export type ToPanel = Seen | { turn: number } | { show: number };
@@ -83,8 +91,8 @@ export interface PanelFrame {
   isOpen(): boolean;
   /** True while the keyboard is in the open panel. */
   isInUse(): boolean;
-  /** True where nothing of an element can be seen beside the open panel. */
-  hides(element: Element): boolean;
+  /** True where nothing of an element can be seen beside the open panel; `once`: or will be, once that is seen. */
+  hides(element: Element, once?: 'it is seen'): boolean;
 }
 
 /** Milliseconds. */
@@ -212,6 +220,7 @@ class Frame implements PanelFrame {
   hide(keepsRoom = false): void {
     if (!keepsRoom) takeRoom(this.leftBehind);
     this.removal.disconnect();
+    this.options.document.documentElement.removeEventListener('focusout', this.onFocusOut);
     this.host.remove();
     this.removeFrame();
     this.removeTab();
@@ -226,8 +235,8 @@ class Frame implements PanelFrame {
     return this.isOpen() && this.options.document.activeElement === this.host;
   }
 
-  hides(element: Element): boolean {
-    if (!this.frame || this.isVeiled() || element === this.host) return false;
+  hides(element: Element, once?: 'it is seen'): boolean {
+    if (!this.frame || (this.isVeiled() && !once) || element === this.host) return false;
     const panel = this.host.getBoundingClientRect();
     const box = element.getBoundingClientRect();
     return box.left >= panel.left && box.right <= panel.right;
@@ -247,9 +256,17 @@ class Frame implements PanelFrame {
     this.say(OUTLIVED);
   }
 
+  /** Whoever clicks into the panel comes back from it to where the keyboard was. */
+  private readonly onFocusOut = ({ target }: FocusEvent): void => {
+    setTimeout(() => {
+      if (this.isInUse() && target instanceof HTMLElement) this.focusBefore = target;
+    });
+  };
+
   private connect(): void {
     if (this.host.isConnected) return;
     const { documentElement } = this.options.document;
+    documentElement.addEventListener('focusout', this.onFocusOut);
     removeLeftBehind(documentElement);
     documentElement.append(this.host);
     this.removal.observe(documentElement, { childList: true });
@@ -324,6 +341,7 @@ class Frame implements PanelFrame {
 
   private hear(said: FromPanel, line: MessagePort): void {
     if (said === 'collapse') return this.options.onCollapse();
+    if (said === 'leave') return this.options.onLeave();
     if (said === 'seen?') return line.postMessage(this.seen() satisfies ToPanel);
     if (said === 'ready') return this.answered(line);
     if ('blank' in said && said.blank === this.turn) {

@@ -1,11 +1,13 @@
 import { Fragment } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageContext, PageKind, PageValue, ReadValue } from '../ats/page-context.ts';
+import { lengthNotKept } from '../catalog/booked-length.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
 import { certaintyWord } from './certainty.tsx';
 import type { Copy } from './copied.ts';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
+import { formatMinutes } from './duration.ts';
 import { GuideView } from './guide-view.tsx';
 import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';
 import { OutsideLink } from './outside-link.tsx';
@@ -33,6 +35,8 @@ export interface PanelState {
 
 export interface PanelActions {
   onCollapse(): void;
+  /** Escape: the keyboard goes back to the page. */
+  onLeave(): void;
   onSide(side: ViewSettings['side']): void;
   onTheme(theme: ViewSettings['theme']): void;
   onResize(width: number): void;
@@ -52,14 +56,28 @@ export interface PanelActions {
   copy: Copy;
 }
 
-/** The whole panel. Escape collapses it, unless a field inside has used the key. */
+/** The whole panel. Escape leaves it, unless a field inside has used the key. */
 export function PanelView(props: PanelState & PanelActions) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) props.onCollapse();
-  };
+  const { onLeave } = props;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onLeave();
+    };
+    // Where the keyboard has only entered the panel it is on nothing in it.
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onLeave]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const toWhatScrolls = () =>
+      document.activeElement === document.body && main.current?.focus({ preventScroll: true });
+    // Later, so that a click gives the keyboard to its own field or button.
+    const onFocus = () => setTimeout(toWhatScrolls);
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, []);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the keyboard is
-    <div class={`panel ${props.settings.side}`} onKeyDown={onKeyDown}>
+    <div class={`panel ${props.settings.side}`}>
       <PanelHeader {...props} />
       <div class="below-bar">
         <SearchView
@@ -69,7 +87,7 @@ export function PanelView(props: PanelState & PanelActions) {
           onQuery={props.onSearch}
           onChoose={props.onChooseResult}
         />
-        <main aria-busy={props.status === 'loading'}>
+        <main ref={main} tabIndex={-1} aria-busy={props.status === 'loading'}>
           <Notices notices={props.notices} onDismissNotice={props.onDismissNotice} />
           <Content {...props} />
         </main>
@@ -146,6 +164,8 @@ function GuidanceView(props: Ready) {
         copy={props.copy}
         certainty={guidance}
         hasProcess={position !== null}
+        principles={guidance.principles}
+        belowHead={<Booked page={page} guidance={guidance} />}
       />
       {position && <ProcessPositionView position={position} onOpenGuide={props.onOpenGuide} />}
       <MatchView
@@ -159,6 +179,22 @@ function GuidanceView(props: Ready) {
         copy={props.copy}
       />
     </>
+  );
+}
+
+const BOOKED_ON: readonly PageKind[] = ['scheduling', 'candidate-profile'];
+
+/** Says where a booking is not as long as the handbook has it. */
+function Booked({ page, guidance }: { page: PageContext; guidance: Guidance }) {
+  const { kind, bookedMinutes } = page;
+  if (bookedMinutes === null || !BOOKED_ON.includes(kind)) return null;
+  const handbook = lengthNotKept(guidance, bookedMinutes);
+  if (!handbook) return null;
+  const booked = { min: bookedMinutes, max: bookedMinutes, approximate: false };
+  return (
+    <p class="booked">
+      Booked {formatMinutes(booked)} · handbook {formatMinutes(handbook)}
+    </p>
   );
 }
 

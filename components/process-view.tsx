@@ -5,6 +5,7 @@ import { formatMinutes, formatOwnTime } from './duration.ts';
 import { partId } from './jump-marks.tsx';
 import { explainTotal } from './process-total.ts';
 import { RichText, renderInlines } from './rich-text.tsx';
+import { SourceLine } from './source-line.tsx';
 
 interface ProcessPositionViewProps {
   position: ProcessPosition;
@@ -266,6 +267,7 @@ export function ProcessView({
       </h2>
       <Steps process={process} current={null} onOpenGuide={onOpenGuide} />
       <RichText blocks={process.description} />
+      <SourceLine source={process.source} />
     </article>
   );
 }

@@ -15,7 +15,7 @@ interface SearchViewProps {
 
 /**
  * A combobox with grouped results (ARIA Authoring Practices, "editable combobox with list
- * autocomplete"): arrows move, Enter opens, Escape clears first and closes the panel only after.
+ * autocomplete"): arrows move, Enter opens, Escape clears first and leaves the panel only after.
  */
 export function SearchView(props: SearchViewProps) {
   const { query, results, label, autoFocus = false, onQuery, onChoose } = props;

@@ -618,6 +618,15 @@ export const handbook: HandbookWords = {
     qualifying: terms('nicht, nur, für, außer, ohne'),
     verbsBehind: terms('ist, sind, wird, werden, dauert, findet, kann, können, während'),
   },
+  provenance: {
+    owner: terms('verantwortlich, verantwortliche, zuständig, eigentümer, gepflegt von'),
+    checked: terms(
+      'geprüft, geprüft am, zuletzt geprüft, zuletzt geprüft am, überprüft, letzte prüfung',
+    ),
+    updated: terms(
+      'aktualisiert, aktualisiert am, zuletzt aktualisiert, letzte aktualisierung, zuletzt geändert, letzte änderung, stand',
+    ),
+  },
   privacy: {
     mailboxes: terms('bewerbung*, personal, karriere'),
     titles: terms('Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Gründer, Gründerin'),

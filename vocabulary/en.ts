@@ -800,6 +800,17 @@ export const handbook: HandbookWords = {
       'to, about, where, who, which, for, over, during, so, as, that, will, would, go, goes, take(s), using, via, at, based, regarding, before, after, if, when, because, in the event, and discuss, and answer, and talk, and go, and walk, and learn, and we, and you',
     ),
   },
+  provenance: {
+    owner: terms(
+      'owner(s), owned by, page owner, document owner, maintainer(s), maintained by, dri, responsible',
+    ),
+    checked: terms(
+      'checked, checked on, last checked, last checked on, reviewed, reviewed on, last reviewed, last reviewed on, last review, verified, verified on, last verified',
+    ),
+    updated: terms(
+      'updated, updated on, last updated, last updated on, last update, last modified, modified, lastmod, last edited, last change',
+    ),
+  },
   privacy: {
     mailboxes: terms(
       'recruit*, talent, job(s), career(s), hiring, hr, people, peopleops, hello, hi, info, contact, support, help, team, security, privacy, press, legal, accommodation(s)',

@@ -589,6 +589,13 @@ export const handbook: HandbookWords = {
     qualifying: terms('no, solo, sólo, excepto, para'),
     verbsBehind: terms('es, será, dura, durará, se realiza, se hace, se lleva, puede, mientras'),
   },
+  provenance: {
+    owner: terms('responsable, propietario, propietaria, a cargo de, mantenido por'),
+    checked: terms('revisado, revisado el, última revisión, verificado el, última verificación'),
+    updated: terms(
+      'actualizado, actualizado el, última actualización, última modificación, modificado el',
+    ),
+  },
   privacy: {
     mailboxes: terms('empleo, rrhh, seleccion'),
     titles: terms('Director, Directora, Jefe, Jefa, Fundador, Fundadora'),

@@ -602,6 +602,15 @@ export const handbook: HandbookWords = {
     qualifying: terms('non, sauf, hors, uniquement, pour'),
     verbsBehind: terms('est, sera, dure, durera, se déroule, a lieu, peut, prend, pendant que'),
   },
+  provenance: {
+    owner: terms('responsable, propriétaire, maintenu par, géré par'),
+    checked: terms(
+      'vérifié le, dernière vérification, relu le, dernière relecture, dernière révision, révisé le',
+    ),
+    updated: terms(
+      'mis à jour, mis à jour le, mise à jour, dernière mise à jour, modifié le, dernière modification',
+    ),
+  },
   privacy: {
     mailboxes: terms('recrutement, emploi, carriere'),
     titles: terms('Directeur, Directrice, Responsable, Fondateur, Fondatrice'),

@@ -573,6 +573,13 @@ export const handbook: HandbookWords = {
     qualifying: terms('non, solo, tranne, per'),
     verbsBehind: terms('è, sarà, dura, durerà, si svolge, può, mentre'),
   },
+  provenance: {
+    owner: terms('responsabile, proprietario, a cura di, curato da'),
+    checked: terms('verificato il, ultima verifica, revisionato il, ultima revisione'),
+    updated: terms(
+      'aggiornato, aggiornato il, ultimo aggiornamento, ultima modifica, modificato il',
+    ),
+  },
   privacy: {
     mailboxes: terms('lavoro, selezione, risorseumane'),
     titles: terms('Direttore, Direttrice, Responsabile, Fondatore, Fondatrice'),

@@ -476,6 +476,11 @@ export const handbook: HandbookWords = {
     qualifying: terms('以外, のみ'),
     verbsBehind: terms('行い, 行う'),
   },
+  provenance: {
+    owner: terms('担当, 担当者, 管理者, オーナー, 責任者'),
+    checked: terms('確認日, 最終確認, 最終確認日, 最終レビュー, レビュー日'),
+    updated: terms('更新日, 最終更新, 最終更新日'),
+  },
   privacy: {
     mailboxes: terms('saiyo, jinji'),
     titles: terms('部長, 社長'),

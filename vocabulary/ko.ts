@@ -470,6 +470,11 @@ export const handbook: HandbookWords = {
     qualifying: terms('제외, 만'),
     verbsBehind: terms('진행, 합니다'),
   },
+  provenance: {
+    owner: terms('담당, 담당자, 관리자, 소유자'),
+    checked: terms('확인일, 최종 확인, 최종 확인일, 최종 검토'),
+    updated: terms('업데이트, 최종 업데이트, 최종 수정, 수정일'),
+  },
   privacy: {
     mailboxes: terms('recruit, insa'),
     titles: terms('대표, 이사'),

@@ -516,6 +516,12 @@ export interface HandbookWords {
     ends: Words;
     endsBehindComma: Words;
   };
+  /** Labels of what a page says of itself: "Owner: People team", "last_reviewed_on: 2025-03-14". */
+  provenance: {
+    owner: Words;
+    checked: Words;
+    updated: Words;
+  };
   privacy: {
     /** Mailboxes that belong to a function, not to a person. */
     mailboxes: Words;

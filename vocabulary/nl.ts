@@ -556,6 +556,15 @@ export const handbook: HandbookWords = {
     qualifying: terms('niet, alleen, behalve, voor'),
     verbsBehind: terms('is, zijn, wordt, duurt, vindt, kan, terwijl'),
   },
+  provenance: {
+    owner: terms('eigenaar, verantwoordelijk, verantwoordelijke, onderhouden door, beheerder'),
+    checked: terms(
+      'gecontroleerd, gecontroleerd op, laatst gecontroleerd, laatste controle, laatst nagekeken',
+    ),
+    updated: terms(
+      'bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatste update, laatst gewijzigd, laatste wijziging',
+    ),
+  },
   privacy: {
     mailboxes: terms('vacatures, werken'),
     titles: terms('Directeur, Oprichter, Teamleider'),

@@ -540,6 +540,15 @@ export const handbook: HandbookWords = {
     qualifying: terms('nie, tylko, oprócz, dla'),
     verbsBehind: terms('jest, trwa, odbywa, może'),
   },
+  provenance: {
+    owner: terms('właściciel, odpowiedzialny, odpowiedzialna, opiekun'),
+    checked: terms(
+      'sprawdzono, ostatnio sprawdzono, zweryfikowano, ostatni przegląd, ostatnia weryfikacja',
+    ),
+    updated: terms(
+      'zaktualizowano, ostatnio zaktualizowano, ostatnia aktualizacja, ostatnia zmiana',
+    ),
+  },
   privacy: {
     mailboxes: terms('rekrutacja, kariera, praca'),
     titles: terms('Dyrektor, Kierownik, Założyciel'),

@@ -579,6 +579,13 @@ export const handbook: HandbookWords = {
     qualifying: terms('não, só, somente, apenas, exceto, para'),
     verbsBehind: terms('é, será, dura, durará, se realiza, acontece, pode, leva, enquanto'),
   },
+  provenance: {
+    owner: terms('responsável, dono, dona, mantido por'),
+    checked: terms('revisado em, revisto em, última revisão, verificado em, última verificação'),
+    updated: terms(
+      'atualizado, atualizado em, última atualização, última modificação, modificado em',
+    ),
+  },
   privacy: {
     mailboxes: terms('vagas, carreiras, rh'),
     titles: terms('Diretor, Diretora, Gerente, Fundador, Fundadora'),

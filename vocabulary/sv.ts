@@ -523,6 +523,11 @@ export const handbook: HandbookWords = {
     qualifying: terms('inte, endast, bara, utom, för'),
     verbsBehind: terms('är, varar, tar, kan, medan'),
   },
+  provenance: {
+    owner: terms('ägare, ansvarig, förvaltas av'),
+    checked: terms('granskad, senast granskad, kontrollerad, senast kontrollerad'),
+    updated: terms('uppdaterad, senast uppdaterad, senaste uppdatering, senast ändrad'),
+  },
   privacy: {
     mailboxes: terms('rekrytering, jobb'),
     titles: terms('Chefen, Grundare, Direktör'),

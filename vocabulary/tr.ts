@@ -511,6 +511,11 @@ export const handbook: HandbookWords = {
     qualifying: terms('hariç, sadece, için'),
     verbsBehind: terms('sürer, olur, yapılır'),
   },
+  provenance: {
+    owner: terms('sahibi, sorumlu, sayfa sahibi'),
+    checked: terms('kontrol tarihi, son kontrol, gözden geçirildi, son gözden geçirme'),
+    updated: terms('güncellendi, son güncelleme, güncelleme tarihi, son değişiklik'),
+  },
   privacy: {
     mailboxes: terms('kariyer, ik'),
     titles: terms('Direktör, Müdür, Kurucu'),

@@ -482,6 +482,11 @@ export const handbook: HandbookWords = {
     qualifying: terms('除外, 仅'),
     verbsBehind: terms('进行, 持续'),
   },
+  provenance: {
+    owner: terms('负责人, 所有者, 维护者, 負責人, 維護者'),
+    checked: terms('检查日期, 最近检查, 审核日期, 最后审核, 檢查日期'),
+    updated: terms('更新日期, 最后更新, 最近更新, 更新于, 最後更新'),
+  },
   privacy: {
     mailboxes: terms('zhaopin, hr'),
     titles: terms('总监, 创始人'),

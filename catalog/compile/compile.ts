@@ -12,7 +12,8 @@ import { HandbookDraft } from './assemble/handbook-draft.ts';
 import { whyNotHiring } from './classify/hiring-page.ts';
 import { mayBeWhole } from './classify/whole-page.ts';
 import type { Diagnostic, DiagnosticCode, Notes, Understanding } from './diagnostics.ts';
-import { linkResolver } from './extract/links.ts';
+import { linkResolver, ownAddress } from './extract/links.ts';
+import { type Provenance, provenanceOf, withProvenance } from './extract/provenance.ts';
 import { gatherFindings } from './findings.ts';
 import { type HandbookFile, isHtmlPath } from './text/handbook-file.ts';
 import { wordsOfHtml } from './text/html-words.ts';
@@ -20,6 +21,7 @@ import { withinLimits } from './text/limits.ts';
 import { readFrontMatter } from './tree/front-matter.ts';
 import { frontMatterSource } from './tree/front-matter-source.ts';
 import { HandbookPages } from './tree/handbook-pages.ts';
+import type { Page } from './tree/page.ts';
 
 /** Settings of one compilation. */
 export interface CompileOptions {
@@ -60,15 +62,16 @@ export function compileHandbook(files: readonly HandbookFile[], options: Compile
   const { notes, diagnostics } = notesFor(options);
   const texts = withinLimits(files, notes).sort((a, b) => compareText(a.path, b.path));
   const onPage = options.onPage ?? (() => {});
-  const { keepPrivate = false, onePageOfMany = false } = options;
+  const { keepPrivate = false, onePageOfMany = false, baseUrl = null } = options;
   const pages = new HandbookPages(texts, { keepPrivate, areAll: !onePageOfMany, onPage });
   const draft = new HandbookDraft(notes.report);
+  const provenance = new Map<string, Provenance>();
   texts.forEach((file, index) => {
     onPage(file.path);
-    compilePage(file, { pages, baseUrl: options.baseUrl ?? null, draft, notes });
+    compilePage(file, { pages, baseUrl, keepPrivate, draft, notes, provenance });
     options.onProgress?.(index + 1, texts.length);
   });
-  const assembled = draft.assemble(options.name);
+  const assembled = withProvenance(draft.assemble(options.name), provenance);
   const first = texts[0]?.path ?? '';
   if (options.strict && draft.size === 0) reportEmpty(first, notes);
   const isValid = checkCatalog(assembled, first, notes);
@@ -79,31 +82,47 @@ export function compileHandbook(files: readonly HandbookFile[], options: Compile
 interface Compiling {
   pages: HandbookPages;
   baseUrl: string | null;
+  keepPrivate: boolean;
   draft: HandbookDraft;
   notes: Notes;
+  /** By the page's path. */
+  provenance: Map<string, Provenance>;
 }
 
 /**
  * Adds what one page holds to the draft. A page that is not about hiring is refused on its raw text; of
  * a page that holds nothing only that is said.
  */
-function compilePage(file: HandbookFile, { pages, baseUrl, draft, notes }: Compiling): void {
+function compilePage(
+  file: HandbookFile,
+  { pages, baseUrl, keepPrivate, draft, notes, provenance }: Compiling,
+): void {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void found.push(diagnostic);
   const frontMatter = readFrontMatter(frontMatterSource(file.text), file.path, () => {});
   const whyNot = frontMatter.exact ? null : whyNotHiring(inWords(file), frontMatter);
   const parse = () => pages.parse(file, report);
+  const note = (page: Page) => {
+    if (page.frontMatter.exact) return;
+    const address = ownAddress({ ...file, frontMatter }, baseUrl);
+    provenance.set(file.path, provenanceOf(page, { address, keepPrivate }));
+  };
   const linksOf = () => linkResolver({ ...file, frontMatter }, pages, baseUrl, report);
   if (whyNot !== null) {
     const task = mayBeWhole(inWords(file), frontMatter.title) ? parse() : null;
-    const isAdded = task && addWholePage(task, linksOf(), draft, { ...notes, report });
-    if (isAdded) return found.forEach(notes.report);
+    if (task && addWholePage(task, linksOf(), draft, { ...notes, report })) {
+      note(task);
+      return found.forEach(notes.report);
+    }
     const parsed = () => task ?? parse();
     return notes.report(findingOfRefused({ file, frontMatter, whyNot, parse: parsed }));
   }
   const page = parse();
   const links = linksOf();
-  if (addPage(page, links, draft, { ...notes, report })) return found.forEach(notes.report);
+  if (addPage(page, links, draft, { ...notes, report })) {
+    note(page);
+    return found.forEach(notes.report);
+  }
   notes.report(findingOfEmpty(page));
   // What was not read may be why.
   found.filter(({ code }) => code === 'too-deep').forEach(notes.report);

@@ -15,6 +15,7 @@ import type {
   Principle,
   Process,
   Question,
+  Source,
   Step,
 } from '../schema.ts';
 import {
@@ -252,6 +253,12 @@ function linkItems(value: readonly Link[]): Item[] {
   return [[...label('Links'), listNode(items)]];
 }
 
-function source({ file, line }: { file: string; line: number }): Item[] {
-  return words('Source', `${file}:${line}`);
+function source({ file, line, address, owner, checkedOn, updatedOn }: Source): Item[] {
+  return [
+    ...words('Source', `${file}:${line}`),
+    ...words('Page', address ?? null),
+    ...words('Owner', owner ?? null),
+    ...words('Checked on', checkedOn ?? null),
+    ...words('Updated on', updatedOn ?? null),
+  ];
 }

@@ -43,6 +43,7 @@ export const pageContext: Shape<PageContext> = exactly({
   stage: nullable(readValue),
   interview: nullable(readValue),
   minutes: nullable(positive),
+  bookedMinutes: nullable(positive),
   interviewers: nullable(text),
   applicationId: nullable(text),
   personId: nullable(text),

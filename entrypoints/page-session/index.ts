@@ -22,6 +22,8 @@ import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.
 const LOOK_EVERY = 2_000;
 /** The same for a panel that waits for the next page of a switch in place. */
 const MOST_BETWEEN_PAGES = 10_000;
+/** What may have the keyboard without taking letters; all else may be a field, of whatever making. */
+const NO_FIELD = 'body, a, button, summary';
 const BLOCKED =
   'Greenroom’s panel cannot be shown on this page. Click Greenroom in the toolbar to see the guide.';
 
@@ -55,6 +57,7 @@ class PageSession {
     panelUrl: () => this.nextPanel(),
     onOpen: () => this.open(),
     onCollapse: () => this.collapse(),
+    onLeave: () => (this.place().beside ? this.frame.restoreFocus() : this.collapse()),
     onTabMoved: (tabTop) => this.change({ tabTop }),
     onProblem: (problem) => {
       if (this.outlived()) return;
@@ -286,8 +289,9 @@ class PageSession {
   private toggle(): void {
     if (this.outlived()) return;
     if (this.kind() === null) return;
-    if (this.place().collapsed || this.givenUp) this.open();
-    else this.collapse();
+    if (this.place().collapsed || this.givenUp) this.open('typing goes on');
+    else if (this.frame.isInUse()) this.collapse();
+    else this.frame.focus();
   }
 
   /** Closes the panel here and at once; that it is remembered may take longer, or fail. */
@@ -298,13 +302,15 @@ class PageSession {
     this.frame.restoreFocus();
   }
 
-  private open(): void {
+  private open(meanwhile?: 'typing goes on'): void {
     if (this.outlived()) return this.frame.sayOutlived();
     if (this.givenUp) this.tell(request('panel-presence', { problem: null }));
     this.givenUp = false;
     this.here = 'open';
     this.render();
-    this.frame.focus();
+    const { activeElement } = document;
+    const isTyping = meanwhile && activeElement && !activeElement.matches(NO_FIELD);
+    if (!isTyping || this.frame.hides(activeElement, 'it is seen')) this.frame.focus();
     this.keepClosed(false);
   }
 

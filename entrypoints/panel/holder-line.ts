@@ -44,8 +44,17 @@ export function listenToHolder(): void {
 
 /** Has the panel closed by who holds it. */
 export function askToCollapse(): void {
-  // Later, so that the browser is done with the key or click before the frame that took it is gone.
-  setTimeout(() => tell('collapse'));
+  tellLater('collapse');
+}
+
+/** Has the keyboard go back to where it was in the page; a panel over the page is closed for that. */
+export function askToLeave(): void {
+  tellLater('leave');
+}
+
+/** So that the browser is done with the key or click before the frame that took it is gone. */
+function tellLater(said: FromPanel): void {
+  setTimeout(() => tell(said));
 }
 
 /** What of the panel the person sees, by who holds its frame; nothing where nobody does. */

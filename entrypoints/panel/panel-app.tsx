@@ -14,6 +14,7 @@ import { inWords, throwInWords } from '../../extension/worded-error.ts';
 import {
   askIfSeen,
   askToCollapse,
+  askToLeave,
   listenToHolder,
   onPageChange,
   TOKEN,
@@ -228,6 +229,7 @@ function createPanel(setState: Change) {
     turnPage,
     actions: {
       onCollapse: askToCollapse,
+      onLeave: askToLeave,
       onSide: (side: PanelState['settings']['side']) => look({ side }),
       onTheme: (theme: PanelState['settings']['theme']) => look({ theme }),
       onResize: (width: number) => attempt(changeSettings({ width })),

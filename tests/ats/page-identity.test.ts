@@ -13,7 +13,14 @@ const unnamed = { ...ada, candidate: null };
 it('a page is known by its kind, by the ids of its address and by the candidate’s name', () => {
   const candidate = { text: 'Ada Reef', confidence: 0.9, evidence: [], conflicts: [] };
   const nothing = { job: null, department: null, stage: null, interview: null, jobId: null };
-  const read = { ...ada, ...nothing, candidate, minutes: null, interviewers: null };
+  const read = {
+    ...ada,
+    ...nothing,
+    candidate,
+    minutes: null,
+    bookedMinutes: null,
+    interviewers: null,
+  };
   expect(identityOf(read)).toEqual(ada);
   expect(identityOf({ ...read, candidate: null })).toEqual(unnamed);
 });

@@ -26,6 +26,16 @@ describe('reading a page', () => {
     });
   });
 
+  it.each([
+    ['stated beside a label', '<p>Length: 45 minutes</p><p>Date: Mar 9, 2027</p>', 45, 45],
+    ['stated otherwise elsewhere', '<p>Length: 45 minutes</p><p>Duration: 60 min</p>', 45, null],
+    ['stated twice alike', '<p>Length: 60 minutes</p><p>Duration: 1 hour</p>', 60, 60],
+    ['not stated', '<p>Stage: Onsite</p>', null, null],
+  ])('holds a length that is %s', (_, body, minutes, bookedMinutes) => {
+    const doc = documentOf(`<main><p>Interview: Onyx</p>${body}</main>`);
+    expect(readPage(doc, url(SCORECARD))).toMatchObject({ minutes, bookedMinutes });
+  });
+
   it('carries on where a reader throws', () => {
     const doc = documentOf('<p>Stage: Onsite</p><a href="/people/7">Ada Quill</a>');
     for (const link of doc.querySelectorAll('a')) {
@@ -151,4 +161,6 @@ it('what was read is the same where all values are, however they were read', () 
   ]) {
     expect(sameContext(read('Onsite'), other)).toBe(false);
   }
+  const long = (more: string) => read('Onsite', KIT, `<p>Length: 45 min</p>${more}`);
+  expect(sameContext(long(''), long('<p>Duration: 1 hour</p>'))).toBe(false);
 });

@@ -87,6 +87,7 @@ export function scorecard(stage: string | null, more: Partial<PageContext> = {})
     stage: stage === null ? null : read(stage),
     interview: null,
     minutes: null,
+    bookedMinutes: null,
     interviewers: null,
     applicationId: '3',
     personId: '2',

@@ -22,6 +22,21 @@ describe('a catalog printed as Markdown', () => {
     expect(again.catalog).toEqual(smallCatalog());
   });
 
+  it('keeps where each guide comes from', () => {
+    const source = {
+      file: 'a.md',
+      line: 3,
+      address: 'https://harbor.example/handbook/a.md',
+      owner: 'People_team *and* friends',
+      checkedOn: '2025-03-14',
+      updatedOn: 'May 2025',
+    };
+    const catalog = smallCatalog();
+    const known = { ...catalog, guides: catalog.guides.map((each) => ({ ...each, source })) };
+    const again = compileHandbook(printCatalog(known), { name: catalog.name });
+    expect(again.catalog).toEqual(known);
+  });
+
   it('has a page for each department, one for the processes and one for the rules', () => {
     expect(pages.map(({ path }) => path)).toEqual(
       expect.arrayContaining([

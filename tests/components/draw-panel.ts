@@ -17,6 +17,7 @@ export function drawPanel(
     notices: [],
     error: null,
     onCollapse: nothing,
+    onLeave: nothing,
     onSide: nothing,
     onTheme: nothing,
     onResize: nothing,

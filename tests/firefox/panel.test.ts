@@ -146,14 +146,39 @@ async function pasted(into: Page): Promise<string[]> {
 describe('Alt+Shift+G', () => {
   const isOpen = async () => (await panelIn(page)) !== undefined;
 
-  it('hides the panel and shows it again', async () => {
+  const isInPanel = () =>
+    page.evaluate(() => document.activeElement?.matches('html > div') === true);
+
+  it('enters the panel, then hides it, then shows it again', async () => {
     const { guide } = sample('scorecard-plain.html');
     await (await open('scorecard-plain.html')).shows(guide ?? '', '#guide-name');
     await page.bringToFront();
     await stage.pressKey();
+    await expect.poll(isInPanel).toBe(true);
+    await stage.pressKey();
     await expect.poll(isOpen).toBe(false);
     await stage.pressKey();
     await (await panelOf(page)).shows(guide ?? '', '#guide-name');
+  });
+
+  it('takes no letter from a field, and Escape comes back to between the same letters', async () => {
+    const { guide } = sample('scorecard-plain.html');
+    await (await open('scorecard-plain.html')).shows(guide ?? '', '#guide-name');
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML('afterbegin', '<textarea id="notes"></textarea>'),
+    );
+    await page.bringToFront();
+    await page.click('#notes');
+    await page.keyboard.type('abef');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await stage.pressKey();
+    await expect.poll(isInPanel).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(isInPanel).toBe(false);
+    await page.keyboard.type('cd');
+    const notes = () => page.$eval('#notes', (field) => (field as HTMLTextAreaElement).value);
+    expect(await notes()).toBe('abcdef');
   });
 
   it('opens the popup on a page that is nothing for us', async () => {

@@ -5,6 +5,7 @@
 import type { ListItem } from 'mdast';
 import { readAgendaPart } from '../../exact-format.ts';
 import { guideId, slug } from '../../ids.ts';
+import { linkRefusal } from '../../link-address.ts';
 import type { Guide } from '../../schema.ts';
 import type { Notes } from '../diagnostics.ts';
 import type { StepDraft } from '../extract/drafts.ts';
@@ -149,5 +150,16 @@ function stepOf(item: ListItem, context: ExactContext): StepDraft {
 function sourceOf(section: Section, facts: ExactFacts, { file }: ExactContext): Guide['source'] {
   const stated = /^(.{1,200}):(\d{1,20})$/.exec(facts.words('source') ?? '');
   const line = Number(stated?.[2] ?? section.line);
-  return { file: stated?.[1] ?? file, line: Math.max(1, line) };
+  const address = facts.words('page');
+  const [owner, checkedOn, updatedOn] = ['owner', 'checked on', 'updated on'].map((label) =>
+    facts.words(label),
+  );
+  return {
+    file: stated?.[1] ?? file,
+    line: Math.max(1, line),
+    ...(address && linkRefusal(address) === null && { address }),
+    ...(owner && { owner }),
+    ...(checkedOn && { checkedOn }),
+    ...(updatedOn && { updatedOn }),
+  };
 }

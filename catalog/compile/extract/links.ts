@@ -88,6 +88,28 @@ export function linkResolver(
   };
 }
 
+/**
+ * The address that a page itself is published under; null where only that of its links is known, which
+ * may be another's.
+ */
+export function ownAddress(
+  page: Pick<HandbookFile, 'path' | 'address'> & { frontMatter: FrontMatter },
+  baseUrl: string | null,
+): string | null {
+  const { base } = page.frontMatter;
+  const isOwn = base !== null && nameIn(base) === nameIn(page.path);
+  return page.address ?? (isOwn ? base : null) ?? addressOfPage(page.path, baseUrl);
+}
+
+/** "…/hiring.md", "…/hiring/" and "hiring.html" → "hiring". */
+function nameIn(path: string): string | undefined {
+  const [plain = ''] = path.split(/[?#]/);
+  return plain
+    .replace(/(?:\/(?:index|readme))?(?:\.\w{1,8})?\/?$/i, '')
+    .split('/')
+    .at(-1);
+}
+
 /** Null where there is no address, or the name of the page makes none. */
 function addressOfPage(path: string, baseUrl: string | null): string | null {
   return baseUrl !== null && URL.canParse(path, baseUrl) ? new URL(path, baseUrl).href : null;

@@ -2,6 +2,7 @@
 import type { ExactContent } from '../../exact-format.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { FrontMatterSource } from './front-matter-source.ts';
+import { type Said, saidBy } from './provenance-labels.ts';
 import { readToml } from './toml-entries.ts';
 import { readYaml, TooManyAliases, type YamlEntry } from './yaml-entries.ts';
 
@@ -13,6 +14,8 @@ export interface FrontMatter {
   aliases: string[];
   base: string | null;
   template: boolean;
+  /** What the page says of itself, in its words. */
+  provenance: Partial<Record<Said, string>>;
   /** True for an exported page, which is read literally. */
   exact: boolean;
   /** What an exact page holds; null for other pages. */
@@ -60,7 +63,8 @@ export function readFrontMatter(
   const hint = `Known keys are ${KNOWN_KEYS.join(', ')}`;
   const say: Report = (severity, line, message) =>
     report({ severity, code: 'front-matter', file, line, column: 1, message, hint });
-  const values = knownValues(source, say);
+  const entries = entriesOf(source, say);
+  const values = knownValues(entries, say);
   const words = (key: string) => textOf(values.get(key), say);
   return {
     title: words('title'),
@@ -69,22 +73,34 @@ export function readFrontMatter(
     aliases: namesOf(values.get('aliases')),
     base: words('base'),
     template: words('template')?.toLowerCase() === 'true',
+    provenance: provenanceIn(entries),
     exact: words('format') === 'exact',
     holds: CONTENTS.find((each) => each === words('holds')) ?? null,
   };
 }
 
 /** Entries under a known key; the others are reported. Lines count from the page's first. */
-function knownValues(source: FrontMatterSource | null, say: Report): Map<string, YamlEntry> {
+function knownValues(entries: readonly YamlEntry[], say: Report): Map<string, YamlEntry> {
   const known = new Map<string, YamlEntry>();
-  for (const entry of entriesOf(source, say)) {
+  for (const entry of entries) {
     const key = entry.key.toLowerCase();
     const line = entry.line + 1;
     if (KNOWN_KEYS.includes(key)) known.set(key, { ...entry, key, line });
-    else if (!OF_GENERATORS.includes(key))
+    else if (!OF_GENERATORS.includes(key) && saidBy(key) === null)
       say('info', line, `the front matter's "${entry.key}" is not used`);
   }
   return known;
+}
+
+/** Docusaurus writes `last_update` with a `date` below it. */
+function provenanceIn(entries: readonly YamlEntry[]): FrontMatter['provenance'] {
+  const said: FrontMatter['provenance'] = {};
+  for (const { key, value } of entries) {
+    const what = saidBy(key);
+    const words = value instanceof Map ? value.get('date') : value;
+    if (what && typeof words === 'string' && !isNothing(words)) said[what] = words.trim();
+  }
+  return said;
 }
 
 function entriesOf(source: FrontMatterSource | null, say: Report): YamlEntry[] {

@@ -34,6 +34,50 @@ describe('guidance', () => {
     });
   });
 
+  describe('of a step of the role’s own process', () => {
+    const words = (value: string) => [
+      { type: 'paragraph' as const, children: [{ type: 'text' as const, value }] },
+    ];
+    const people = (value: string) => [{ type: 'text' as const, value }];
+    const own = step('Values', {
+      guideId: 'values',
+      interviewers: people('two pilots'),
+      minutes: minutes(30),
+      description: words('By phone.'),
+    });
+    const shown = (facts: Parameters<typeof guide>[1], of = own, role: string | null = 'Pilot') => {
+      const values = guide('Values', {
+        interviewers: people('anybody'),
+        duration: minutes(60),
+        description: words('What we hold dear.'),
+        ...facts,
+      });
+      const process = processOf('Pilot', [of], { role });
+      const ask = askFor(catalogOf([values], [process]));
+      return ask.guidance({ job: 'Pilot', stage: 'Values' }).guide;
+    };
+
+    it('holds the step’s people, length and text before those of a guide for every role', () => {
+      expect(shown({})).toMatchObject({
+        interviewers: people('two pilots'),
+        duration: minutes(30),
+        description: [...words('By phone.'), ...words('What we hold dear.')],
+      });
+    });
+
+    it('holds the guide’s where the step says nothing', () => {
+      expect(shown({}, step('Values', { guideId: 'values' }))).toMatchObject({
+        interviewers: people('anybody'),
+        duration: minutes(60),
+      });
+    });
+
+    it('is the guide as it is where that is the department’s own, or the process every role’s', () => {
+      expect(shown({ department: 'Flying' })).toMatchObject({ duration: minutes(60) });
+      expect(shown({}, own, null)).toMatchObject({ duration: minutes(60) });
+    });
+  });
+
   it('names alternatives with what a list needs', () => {
     const { alternatives, match } = guidance({ stage: 'Onyx talk' });
     const [first] = match.alternatives;

@@ -1,0 +1,145 @@
+/** What the panel's key does to the keyboard: no letter is lost, and the way back leads to the very place. */
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addressOf, HOST, openStage, panelOf, type Stage } from './extension.ts';
+
+declare const chrome: {
+  storage: { local: { clear(): Promise<void> } };
+  tabs: {
+    query(of: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: object): Promise<void>;
+  };
+};
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  await (await stage.worker()).evaluate(() => chrome.storage.local.clear());
+  page = await stage.context.newPage();
+  await page.goto(addressOf('scorecard-plain.html'));
+});
+afterEach(() => page.close());
+
+/** What the browser sends to the page's content script for the key. */
+async function pressKey(): Promise<void> {
+  await page.bringToFront();
+  await (await stage.worker()).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'toggle-panel' });
+  });
+}
+
+async function openPanel(): Promise<Frame> {
+  const panel = await panelOf(page);
+  await panel.locator('#guide-name').waitFor();
+  return panel;
+}
+
+async function closePanel(): Promise<void> {
+  await (await openPanel()).getByRole('button', { name: /collapse/i }).click();
+  await expect.poll(hostWidth).toBe(32);
+}
+
+const FIELDS = {
+  'a text field': '<textarea id="notes" style="position:static"></textarea>',
+  'an editor': '<div id="notes" contenteditable="true">&nbsp;</div>',
+};
+
+async function addField(html: string): Promise<void> {
+  await page.evaluate((field) => document.body.insertAdjacentHTML('afterbegin', field), html);
+  await page.locator('#notes').click();
+}
+
+const notes = () =>
+  page
+    .locator('#notes')
+    .evaluate((field) =>
+      ('value' in field ? String(field.value) : (field.textContent ?? '')).trim(),
+    );
+const hostWidth = () => page.locator(HOST).evaluate((host) => host.getBoundingClientRect().width);
+const isInPanel = () => page.locator(HOST).evaluate((host) => document.activeElement === host);
+
+describe.each(Object.entries(FIELDS))('while somebody types in %s', (_, html) => {
+  it('the panel opens and every letter arrives', async () => {
+    await closePanel();
+    await addField(html);
+    await page.keyboard.type('abc');
+    const opened = pressKey();
+    await page.keyboard.type('def');
+    await opened;
+    await openPanel();
+    await page.keyboard.type('ghi');
+    expect(await notes()).toBe('abcdefghi');
+  });
+
+  it('a second press enters the panel, and Escape comes back to between the same letters', async () => {
+    await openPanel();
+    await addField(html);
+    await page.keyboard.type('abef');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await pressKey();
+    await expect.poll(isInPanel).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(isInPanel).toBe(false);
+    await page.keyboard.type('cd');
+    expect(await notes()).toBe('abcdef');
+    expect(await hostWidth()).toBe(380);
+  });
+
+  it('Escape comes back from a click in the panel too', async () => {
+    const panel = await openPanel();
+    await addField(html);
+    await page.keyboard.type('ab');
+    await panel.getByRole('combobox').click();
+    await expect.poll(isInPanel).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(isInPanel).toBe(false);
+    await page.keyboard.type('cd');
+    expect(await notes()).toBe('abcd');
+  });
+});
+
+it('in the panel that was entered the keyboard scrolls at once', async () => {
+  const panel = await openPanel();
+  await pressKey();
+  await expect.poll(isInPanel).toBe(true);
+  await panel.locator('main:focus').waitFor();
+  await page.keyboard.press('PageDown');
+  const scrolled = () => panel.locator('main').evaluate((part) => part.scrollTop);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+});
+
+it('a press in the panel closes it', async () => {
+  await openPanel();
+  await pressKey();
+  await expect.poll(isInPanel).toBe(true);
+  await pressKey();
+  await expect.poll(hostWidth).toBe(32);
+});
+
+it('where nobody types the key leads into the panel that it opens', async () => {
+  await closePanel();
+  await page.locator('body').click({ position: { x: 5, y: 5 } });
+  await pressKey();
+  await openPanel();
+  await expect.poll(isInPanel).toBe(true);
+});
+
+it('a panel that covers the field takes the keyboard, and gives it back as it closes', async () => {
+  await closePanel();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await addField(FIELDS['a text field']);
+  await page.keyboard.type('ab');
+  await pressKey();
+  await openPanel();
+  await expect.poll(isInPanel).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(hostWidth).toBe(32);
+  await page.keyboard.type('cd');
+  expect(await notes()).toBe('abcd');
+});
