@@ -13,8 +13,7 @@ export function namesSideBySide(lines: readonly string[]): string[] {
   const at = rows.findIndex((cells) => cells.filter(isArrow).length >= FEWEST_BOXES - 1);
   const first = rows[at];
   if (!first) return [];
-  const end = rows.findIndex((cells, row) => row > at && cells.length !== first.length);
-  const below = rows.slice(at + 1, end < 0 ? undefined : end);
+  const below = rows.slice(at + 1);
   return first.flatMap((cell, column) => {
     if (cell === '' || isArrow(cell)) return [];
     return nameOf([cell, ...below.map((cells) => cells[column] ?? '')]);
@@ -37,7 +36,7 @@ export function namesBelowEachOther(lines: readonly string[]): readonly string[]
     if (box) kept.push(nameOf(box.map((inner) => inner.split(SIDE).join(' ').trim())));
     box = box ? null : [];
   }
-  return box ? lines : kept;
+  return kept;
 }
 
 /** The first line in a box and those that go on with it; below a mere count stands the name. */

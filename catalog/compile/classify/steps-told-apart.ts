@@ -24,8 +24,8 @@ export function toldApart(sources: StepSource[]): StepSource[] {
 }
 
 function isLabelled(lead: readonly PhrasingContent[]): boolean {
-  const { before, after } = takeName(lead);
+  const { after } = takeName(lead);
   const behind = stepName(textOf({ type: 'paragraph', children: [...after] }));
-  if (before !== '' || behind === '' || countWords(behind) > MOST_WORDS_BEHIND) return false;
+  if (behind === '' || countWords(behind) > MOST_WORDS_BEHIND) return false;
   return !isSentence(behind) && !/[.!?。]/.test(behind) && findDurations(behind).length === 0;
 }

@@ -41,6 +41,33 @@ describe('steps behind the same label', () => {
     ).toEqual([['Phone call', 'Visit', 'Visit']]),
   );
 
+  it('are no longer where the label is that of one step', () =>
+    expect(
+      steps('# Interview process\n\n1. Phone call\n2. Visit: Oven trial\n3. Talk: Lunch\n'),
+    ).toEqual([['Phone call', 'Visit', 'Talk']]));
+
+  it('are called so behind a length, too', () =>
+    expect(
+      steps(
+        '# Interview process\n\n1. Phone call\n2. 30-minute **Visit**: Ovens\n3. 30-minute **Visit**: Lunch\n',
+      ),
+    ).toEqual([['Phone call', 'Visit: Ovens', 'Visit: Lunch']]));
+
+  it('are called so in whatever letters the label is written', () =>
+    expect(
+      steps('# Interview process\n\n1. Phone call\n2. Visit: Ovens\n3. VISIT: Lunch\n'),
+    ).toEqual([['Phone call', 'Visit: Ovens', 'VISIT: Lunch']]));
+
+  it('are not in bold by that', () => {
+    const text =
+      '# Interview process\n\nSteps in bold are encouraged.\n\n1. Interview\n2. Interview\n3. Offer\n';
+    expect(compilePage(text).processes[0]?.steps.map(({ encouraged }) => encouraged)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('keep their length', () => {
     const text =
       '# Interview process\n\n1. Phone call\n2. Visit: Oven trial (60 min)\n3. Visit: Lunch (45 min)\n';

@@ -263,6 +263,12 @@ describe('a drawing', () => {
       '└──────────┘    └────────────┘    └─────────┘',
     ],
     [
+      'side by side, below who takes part',
+      '│ Owner │ → │ Baker │',
+      '',
+      '│ Phone screen │ → │ Oven trial │ → │ Offer │',
+    ],
+    [
       'side by side, of other letters',
       '+--------------+     +------------+     +-------+',
       '| Phone screen | --> | Oven trial | --> | Offer |',
