@@ -74,8 +74,8 @@ function areOnlyEnds(sources: readonly StepSource[]): boolean {
   return ends * 2 > looks.length && looks.every((look) => look.closes || !isOfProcess(look));
 }
 
-function isOfProcess({ namesStage, hasStageWord, opens, tells, isTimed }: StepLook): boolean {
-  return namesStage || hasStageWord || opens || tells || isTimed;
+function isOfProcess({ hasStageWord, opens, isTimed }: StepLook): boolean {
+  return hasStageWord || opens || isTimed;
 }
 
 const FEWEST_EXPLAINED = 3;

@@ -194,7 +194,7 @@ export function withoutNumber(nodes: readonly PhrasingContent[]): PhrasingConten
     return children.length > 0 ? [{ ...first, children }, ...others] : others;
   }
   if (first?.type !== 'text') return [...nodes];
-  if (withoutPicture(first.value) === '' && others.length > 0) return withoutNumber(others);
+  if (withoutPicture(first.value) === '') return withoutNumber(others);
   const value = withoutCount(first.value);
   return value ? [{ ...first, value }, ...others] : others;
 }

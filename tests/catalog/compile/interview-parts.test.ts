@@ -128,8 +128,13 @@ describe('a part that sounds like a task', () => {
       'Modelo de entrevista técnica',
       ['Experiência (10 min)', 'Case prático (20 min)', 'Perguntas (10 min)', 'Despedida (5 min)'],
     ],
+    [
+      'counted, under the bare name',
+      'Technical interview',
+      ['Part 1: Code walkthrough', 'Part 2: Questions', 'Part 3: Goodbye'],
+    ],
   ])('is one of an interview that the page is named for: %s', (_, title, headings) =>
-    expect(guides(`# ${title}\n\n${parts(headings)}`)).toHaveLength(1),
+    expect(guides(`# ${title}\n\n${parts(headings)}`)).toEqual([title]),
   );
 
   it('is none where most sound so', () => {

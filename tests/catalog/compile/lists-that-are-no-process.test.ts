@@ -170,6 +170,12 @@ describe('headings of nothing but what a process ends with are none', () => {
     expect(found(page('Hiring process', ...names)).processes[0]).toHaveLength(names.length),
   );
 
+  it('but they may be the last of others whose names are not known', () =>
+    expect(
+      found(page('Hiring process', 'Step 1: Brödprov', 'Step 2: Ugnsdag', 'Step 3: Offer'))
+        .processes[0],
+    ).toHaveLength(3));
+
   it('but in a list they are one', () =>
     expect(found('# Hiring process\n\n1. Reference check\n2. Offer\n').processes).toHaveLength(1));
 });

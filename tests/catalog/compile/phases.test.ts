@@ -1,7 +1,8 @@
 /** Phases under headings, each with a table of its stages. */
 import { describe, expect, it, test } from 'vitest';
+import { inPhases } from '../../../catalog/compile/classify/steps-in-phases.ts';
 import type { Step } from '../../../catalog/schema.ts';
-import { compilePage } from './compile-page.ts';
+import { compilePage, parse } from './compile-page.ts';
 
 const outline = ({ name, steps }: Step): string =>
   steps.length > 0 ? `${name}(${steps.map(outline).join(', ')})` : name;
@@ -112,6 +113,38 @@ describe('tables of one form under headings', () => {
   ])('%s are no phases', (_, text) =>
     expect(processes(text).flat()).not.toContainEqual(expect.stringContaining('(')),
   );
+
+  it('are none with two tables under one heading', () => {
+    const text = page(
+      'Hiring process',
+      ['Phase 1: Search', 'Step | Owner', 'Application | Baker', 'Phone screen | Baker'],
+      ['Phase 2: Trial', 'Step | Owner', 'Interview | Baker', 'Offer | Owner'],
+    ).replace(
+      '## Phase 2',
+      '| Step | Owner |\n|---|---|\n| Dough | A |\n| Bread | B |\n\n## Phase 2',
+    );
+    expect(processes(text).flat()).not.toContainEqual(expect.stringContaining('('));
+  });
+
+  it('keep a list of stages beside the table apart from its rows', () => {
+    const rows = ['Step | Owner', 'Application | Baker', 'Phone screen | Baker'] as const;
+    const text = page(
+      'Hiring process',
+      ['Phase 1: Search', ...rows],
+      ['Phase 2: Trial', ...rows],
+      ['Phase 3: End', ...rows],
+    ).replace(/\n(?=\n## Phase [23]|$)/g, '\n\n- Phone screen notes\n- Bread\n- Dough\n');
+    expect(processes(text)).toEqual([
+      ['Search', 'Trial', 'End'].map((name) => `${name}(Application, Phone screen)`),
+    ]);
+  });
+
+  it('are phases only where there are two or more', () => {
+    const phase = ['Phase 1: Search', 'Step | Owner', 'Phone screen | A', 'Offer | B'] as const;
+    expect(inPhases(parse(page('Hiring process')).page.root)).toEqual([]);
+    const [section] = parse(page('Hiring process', [...phase])).page.root.children;
+    expect(section && inPhases(section)).toEqual([]);
+  });
 
   it('keep what is said beside the table with the phase', () => {
     const text = page(

@@ -1,6 +1,7 @@
 /** Steps of a process that the same words stand before, and sections that tell of a step of a list. */
 import { describe, expect, it, test } from 'vitest';
-import { compilePage } from './compile-page.ts';
+import { inHeadings } from '../../../catalog/compile/classify/steps-under-headings.ts';
+import { compilePage, parse } from './compile-page.ts';
 
 const steps = (text: string) =>
   compilePage(text).processes.map((each) => each.steps.map(({ name }) => name));
@@ -95,4 +96,20 @@ describe('a section that is called as a step of the list above it', () => {
 
   it('is no process by itself, whatever it lists', () =>
     expect(steps(page(['准备阶段', '筛选阶段', '面试阶段', '意向确认']))).toHaveLength(1));
+
+  test.each([
+    [
+      'How we hire',
+      ['Application', 'Oven trial', 'Stage'],
+      ['Application stage', 'Oven trial round', 'Stage'],
+    ],
+    ['招聘流程', ['准备', '筛选', '面试'], ['准备阶段', '筛选阶段', '面试阶段']],
+  ])('is a step of %s, though it is called a stage', (title, names, headings) => {
+    const list = names.map((name) => `1. ${name}: bread\n`).join('');
+    const sections = headings.map((heading) => `## ${heading}\n\nBread.\n`).join('\n');
+    const { root } = parse(`# Work\n\n## ${title}\n\n${list}\n${sections}`).page;
+    const [found] = inHeadings(root.children[0] ?? root);
+    expect(found?.overview?.title).toBe(title);
+    expect(found?.stepSections.map((section) => section.title)).toEqual(headings);
+  });
 });

@@ -281,6 +281,8 @@ describe('a drawing', () => {
       '║ Phone screen ║    ║ Oven trial ║    ║ Offer   ║',
       '║ (recruiter)  ║    ║            ║    ║ (call)  ║',
       '╚══════════════╝    ╚════════════╝    ╚═════════╝',
+      '       ║',
+      '║ No: thank you ║',
     ],
     [
       'one below the other',

@@ -177,6 +177,12 @@ describe('a heading of the interview above or around it', () => {
     expect(guides(text)).toEqual([]);
   });
 
+  it('but below “How it goes” it may be one', () => {
+    const list = '1. Application\n2. Phone screen\n3. Coding test\n4. Offer\n';
+    const { processes } = compilePage(`# Hiring process\n\n## How it goes\n\n${list}`);
+    expect(processes).toHaveLength(1);
+  });
+
   it.each([
     ['Recrutement', "Déroulé de l'entretien", 'Présélection', 'Vérification des critères', 'Offre'],
     ['Hiring', 'During the interview', 'Phone screen', 'Coding test', 'Offer'],
