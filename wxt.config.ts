@@ -95,7 +95,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // Chrome's service worker can start no worker but by a document that nobody sees.
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen', 'sidePanel'],
     // Asked for one site at a time, when a person gives the address of a handbook.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_name__' },
@@ -103,6 +103,11 @@ export default defineConfig({
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_toggle__',
+      },
+      // The browser's own command where there is one: Firefox takes no panel in a page for a click on ours.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'side-panel']: {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_sidePanel__',
       },
     },
     content_scripts: [
@@ -130,6 +135,11 @@ export default defineConfig({
       ? {
           // Chrome takes nothing but the e-mail address of a store account here.
           author: 'The Greenroom authors',
+          sidebar_action: {
+            default_title: '__MSG_name__',
+            default_panel: 'outside-panel.html',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: FIREFOX_ID,
@@ -140,6 +150,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: OLDEST_CHROME,
+          side_panel: { default_path: 'outside-panel.html' },
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),

@@ -6,8 +6,10 @@
  * defines its name. The frame is of another origin, so the page can neither read it nor hear its keys.
  * Everything is `position: fixed`: nothing in the page moves but by the room that it gives to an open panel.
  */
+import type { Found } from './icons.ts';
 import { LEFT_BEHIND_STYLE, makeLeftBehind, OUTLIVED, removeLeftBehind } from './left-behind.ts';
 import { giveRoom, takeRoom } from './page-room.ts';
+import type { Place } from './panel-places.ts';
 import { watchUse } from './panel-use.ts';
 import { isRecoloured, isWhollyVisible } from './panel-visibility.ts';
 
@@ -22,6 +24,17 @@ export interface FramePlace {
   tabTop: number | null;
 }
 
+/** What tab and toolbar say of a page. */
+export interface TabWords {
+  found: Found;
+  /** Its icon: a path on a grid of 16. It comes with the words, so that no page carries all of them. */
+  icon: string;
+  /** What stands on the tab: the guide's name, or a word or two. */
+  short: string;
+  /** The same in whole words, with the name of the extension. */
+  whole: string;
+}
+
 export interface PanelFrameOptions {
   document: Document;
   /** Asked for each frame: the address of the panel page, with a token after "#". */
@@ -31,6 +44,8 @@ export interface PanelFrameOptions {
   onCollapse(): void;
   /** The person pressed Escape in the panel. */
   onLeave(): void;
+  /** The person wants it in another place. */
+  onMove(place: Place): void;
   onTabMoved(top: number): void;
   /** The page removed the host element, covers it or lets no frame in; the frame has been closed. */
   onProblem(problem: 'removed' | 'covered' | 'blocked'): void;
@@ -46,7 +61,8 @@ export type FromPanel =
   | 'leave'
   | 'seen?'
   | { blank: number }
-  | { painted: number };
+  | { painted: number }
+  | { move: Place };
 
 /** `turn`: another page comes, what is shown is to go; `show`: that page is known and can be asked for. */
 export type ToPanel = Seen | { turn: number } | { show: number };
@@ -60,8 +76,8 @@ export interface Seen {
 }
 
 export interface PanelFrame {
-  /** Shows the panel or its tab; `label` is the tab's accessible name. */
-  show(place: FramePlace, label: string): void;
+  /** Shows the panel or its tab, which says what was found; null as long as that is not known. */
+  show(place: FramePlace, found: TabWords | null): void;
   /** Has the page give the room that the panel will take, before there is anything to put it in. */
   makeRoom(place: FramePlace): void;
   /**
@@ -100,29 +116,37 @@ const MOST_FOR_LOADING = 20_000;
 const MOST_AFTER_LOADING = 6_000;
 /** After so many the panel is seen though it has no guide yet, so that it can say what it waits for. */
 const MOST_UNSEEN = 1_000;
-const TAB = { width: 32, height: 112 };
+const NAME = 'Greenroom';
+/** As long as nobody knows; looks like a tab that knows of nothing. */
+const UNKNOWN: TabWords = { found: 'nothing', icon: '', short: NAME, whole: NAME };
+const TAB = { width: 32, height: 176 };
+const SVG = 'http://www.w3.org/2000/svg';
 const TAB_PLACES = [0.4, 0.58, 0.22, 0.74, 0.08, 0.88];
 
+/** What nobody tends any more goes by itself, and gives way to the sentence that is left behind. */
 const STYLE = `
 :host { all: initial; }
-/* What nobody tends any more goes by itself, and gives way to the sentence that is left behind. */
 @keyframes gone { to { visibility: hidden; } }
-iframe { pointer-events: auto; animation: gone 1ms 5s forwards; }
+iframe, .tab { pointer-events: auto; animation: gone 1ms 5s forwards; }
 iframe.veiled { opacity: 0; pointer-events: none; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; background: transparent; }
-button.tab {
-  all: unset; animation: gone 1ms 5s forwards; pointer-events: auto; box-sizing: border-box; width: 100%; height: 100%; cursor: pointer; touch-action: none;
-  display: flex; align-items: center; justify-content: center; writing-mode: vertical-rl;
-  font: 600 13px/1 system-ui, sans-serif; letter-spacing: .02em;
-  color: #fff; background: #1f5a45; border-radius: 10px 0 0 10px; box-shadow: 0 1px 6px rgb(0 0 0 / .25);
-}
-button.tab[data-side=left] { border-radius: 0 10px 10px 0; }
-button.tab:hover { background: #17473a; }
-button.tab:focus-visible { outline: 3px solid #fff; outline-offset: -5px; }
-.notice, .left-behind {
-  pointer-events: auto; display: flex; gap: 12px; align-items: center; padding: 12px 12px 12px 16px; border-radius: 10px;
+.tab, .notice, .left-behind {
+  display: flex; gap: 12px; align-items: center; border-radius: 10px;
   font: 14px/1.4 system-ui, sans-serif; color: #fff; background: #1f5a45; box-shadow: 0 1px 6px rgb(0 0 0 / .25);
 }
+.tab {
+  cursor: pointer; touch-action: none; box-sizing: border-box; width: 100%; min-height: 112px; max-height: 100%;
+  padding: 8px 0; border: 2px solid transparent; justify-content: center; gap: 6px; writing-mode: vertical-rl;
+  font: 600 13px/1 system-ui, sans-serif; border-radius: 10px 0 0 10px;
+}
+.tab::after { content: attr(data-name); min-height: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.tab[data-side=left] { border-radius: 0 10px 10px 0; }
+.tab:hover { background: #17473a; }
+.tab[data-found=unsure] { color: #5f3b00; background: #fff4dc; border: 2px dashed; }
+.tab[data-found=nothing] { color: #3c4742; background: #fdfcf9; border: 2px dotted; }
+.tab:focus-visible { outline: 3px solid; outline-offset: -5px; }
+svg { flex: none; width: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; }
+.notice, .left-behind { pointer-events: auto; padding: 12px 12px 12px 16px; }
 .notice button, .left-behind label {
   all: unset; flex: none; cursor: pointer; padding: 4px 10px; border: 1px solid #fff; border-radius: 6px;
 }
@@ -178,11 +202,11 @@ class Frame implements PanelFrame {
     });
   }
 
-  show(place: FramePlace, label: string): void {
+  show(place: FramePlace, found: TabWords | null): void {
     this.removeNotice();
     this.connect();
     if (!place.beside) takeRoom(this.leftBehind);
-    if (place.collapsed) return this.showTab(place, label);
+    if (place.collapsed) return this.showTab(place, found);
     this.showFrame(place);
     if (this.isWanted) return;
     this.isWanted = true;
@@ -344,6 +368,7 @@ class Frame implements PanelFrame {
     if (said === 'leave') return this.options.onLeave();
     if (said === 'seen?') return line.postMessage(this.seen() satisfies ToPanel);
     if (said === 'ready') return this.answered(line);
+    if ('move' in said) return this.options.onMove(said.move);
     if ('blank' in said && said.blank === this.turn) {
       clearTimeout(this.waiting);
       this.isBlank = true;
@@ -407,15 +432,17 @@ class Frame implements PanelFrame {
     }, milliseconds);
   }
 
-  private showTab({ side, tabTop }: FramePlace, label: string): void {
+  private showTab({ side, tabTop }: FramePlace, words: TabWords | null): void {
     this.removeFrame();
     const share = tabTop ?? this.freePlace(side);
     const top = `calc((100vh - ${TAB.height}px) * ${share})`;
     this.placeHost({ top, height: `${TAB.height}px`, width: `${TAB.width}px`, side });
     this.tab ??= this.makeTab();
-    this.tab.dataset.side = side;
-    this.tab.title = label;
-    this.tab.setAttribute('aria-label', label);
+    const { found, icon, short, whole } = words ?? UNKNOWN;
+    this.tab.ariaLabel = this.tab.title = whole;
+    // The name is painted by the style and no text: a page can search for text wherever it stands.
+    Object.assign(this.tab.dataset, { side, found, name: short });
+    this.tab.querySelector('path')?.setAttribute('d', icon);
   }
 
   private removeFrame(): void {
@@ -484,7 +511,10 @@ class Frame implements PanelFrame {
     const tab = this.options.document.createElement('button');
     tab.type = 'button';
     tab.className = 'tab';
-    tab.textContent = 'Greenroom';
+    const icon = this.options.document.createElementNS(SVG, 'svg');
+    icon.setAttribute('viewBox', '0 0 16 16');
+    icon.append(this.options.document.createElementNS(SVG, 'path'));
+    tab.append(icon);
     this.shadow.append(tab);
     let from: { pointer: number; host: number; moved: boolean } | null = null;
     tab.addEventListener('pointerdown', (event) => {

@@ -1,4 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { IconButton } from './icon-button.tsx';
+import { ICONS } from './icons.ts';
 
 export interface ViewSettings {
   theme: 'system' | 'light' | 'dark';
@@ -9,6 +12,10 @@ export interface ViewSettings {
 
 interface PanelHeaderProps {
   settings: ViewSettings;
+  /** Elsewhere the browser's own frame has width, side and a way to close it. */
+  isInPage: boolean;
+  /** Further controls. */
+  children?: ComponentChildren;
   onCollapse(): void;
   onSide(side: ViewSettings['side']): void;
   onTheme(theme: ViewSettings['theme']): void;
@@ -20,46 +27,33 @@ const THEME_NAMES = { system: 'as the system', light: 'light', dark: 'dark' } as
 
 /** The panel's name and its few controls. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { settings, onCollapse, onSide, onTheme, onResize } = props;
+  const { settings, isInPage, onCollapse, onSide, onTheme, onResize } = props;
   const { side, theme } = settings;
   const other = side === 'right' ? 'left' : 'right';
   const theme2 = THEMES[theme];
   return (
     <header class="bar">
-      <ResizeHandle side={side} width={settings.width} onResize={onResize} />
+      {isInPage && <ResizeHandle side={side} width={settings.width} onResize={onResize} />}
       <h1>Greenroom</h1>
       <div class="bar-tools">
+        {props.children}
         <IconButton
           label={`Colours: ${THEME_NAMES[theme]}. Change to ${THEME_NAMES[theme2]}`}
-          path="M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11"
+          path={ICONS.colours}
           onClick={() => onTheme(theme2)}
         />
-        <IconButton
-          label={`Move to the ${other} side`}
-          path={side === 'right' ? 'M7 4 3 8l4 4M3 8h10' : 'm9 4 4 4-4 4M13 8H3'}
-          onClick={() => onSide(other)}
-        />
-        <IconButton label="Collapse the panel" path="m4 4 8 8M12 4l-8 8" onClick={onCollapse} />
+        {isInPage && (
+          <>
+            <IconButton
+              label={`Move to the ${other} side`}
+              path={side === 'right' ? ICONS.toLeft : ICONS.toRight}
+              onClick={() => onSide(other)}
+            />
+            <IconButton label="Collapse the panel" path={ICONS.close} onClick={onCollapse} />
+          </>
+        )}
       </div>
     </header>
-  );
-}
-
-function IconButton({ label, path, onClick }: { label: string; path: string; onClick(): void }) {
-  return (
-    <button type="button" class="icon" aria-label={label} title={label} onClick={onClick}>
-      <svg
-        viewBox="0 0 16 16"
-        width="16"
-        height="16"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-      >
-        <path d={path} />
-      </svg>
-    </button>
   );
 }
 

@@ -8,10 +8,13 @@ import { certaintyWord } from './certainty.tsx';
 import type { Copy } from './copied.ts';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
 import { formatMinutes } from './duration.ts';
+import { Foot, type FootProps } from './foot.tsx';
 import { GuideView } from './guide-view.tsx';
 import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { PanelHeader, type ViewSettings } from './panel-header.tsx';
+import type { Place } from './panel-places.ts';
+import { PlaceMenu } from './place-menu.tsx';
 import { ProcessPositionView, ProcessView } from './process-view.tsx';
 import { Correction, isWeak, type OnCorrect, WeakReading } from './reading-correction.tsx';
 import { type SearchGroup, type SearchResult, SearchView } from './search-view.tsx';
@@ -23,12 +26,15 @@ export type Opened =
   | { kind: 'department'; contents: DepartmentContents };
 
 export interface PanelState {
-  status: 'loading' | 'ready' | 'no-page' | 'error';
+  /** In a page, in the browser's side panel or in a window of its own. */
+  where: 'page' | 'side-panel' | 'window';
+  /** `no-tab`: the one that is followed is closed. */
+  status: 'loading' | 'ready' | 'no-page' | 'no-tab' | 'error';
   page: PageContext | null;
   guidance: Guidance | null;
   opened: Opened | null;
   search: { query: string; results: SearchGroup[] };
-  settings: ViewSettings;
+  settings: ViewSettings & { places: Partial<Record<PageContext['kind'], Place>> };
   notices: { id: string; text: string; detail?: string; undo?: (() => void) | undefined }[];
   error: { what: string; todo: string } | null;
 }
@@ -37,6 +43,9 @@ export interface PanelActions {
   onCollapse(): void;
   /** Escape: the keyboard goes back to the page. */
   onLeave(): void;
+  /** Where it can be moved to from here, at this moment. */
+  places(): readonly Place[];
+  onPlace(place: Place): void;
   onSide(side: ViewSettings['side']): void;
   onTheme(theme: ViewSettings['theme']): void;
   onResize(width: number): void;
@@ -57,7 +66,7 @@ export interface PanelActions {
 }
 
 /** The whole panel. Escape leaves it, unless a field inside has used the key. */
-export function PanelView(props: PanelState & PanelActions) {
+export function PanelView({ foot, ...props }: PanelState & PanelActions & { foot: FootProps }) {
   const { onLeave } = props;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -76,9 +85,12 @@ export function PanelView(props: PanelState & PanelActions) {
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, []);
+  const isInPage = props.where === 'page';
   return (
-    <div class={`panel ${props.settings.side}`}>
-      <PanelHeader {...props} />
+    <div class={`panel ${isInPage ? props.settings.side : 'outside'}`}>
+      <PanelHeader {...props} isInPage={isInPage}>
+        {props.page && <PlaceMenu {...props} now={placeNow(props, props.page)} />}
+      </PanelHeader>
       <div class="below-bar">
         <SearchView
           label="Search the handbook"
@@ -92,11 +104,18 @@ export function PanelView(props: PanelState & PanelActions) {
           <Content {...props} />
         </main>
       </div>
+      <Foot {...foot} />
       <p class="visually-hidden" role="status">
         {props.status === 'ready' ? announcement(props.guidance) : ''}
       </p>
     </div>
   );
+}
+
+function placeNow({ where, settings }: PanelState, page: PageContext): Place {
+  if (where !== 'page') return where;
+  // Where it could not be opened outside the page, it is beside it.
+  return settings.places[page.kind] === 'over' ? 'over' : 'beside';
 }
 
 function announcement(guidance: Guidance | null): string {
@@ -133,7 +152,13 @@ function Content(props: PanelState & PanelActions) {
   if (props.opened) return <OpenedView {...props} opened={props.opened} />;
   if (props.status === 'error') return <ErrorView error={props.error} onRetry={props.onRetry} />;
   if (props.status === 'loading') return <Skeleton />;
+  if (props.status === 'no-tab')
+    return (
+      <p>The tab that this window followed is closed; you can still search the handbook above.</p>
+    );
   if (props.status === 'no-page' || !props.page || !props.guidance) {
+    if (props.where !== 'page')
+      return <p>This tab shows no interview; you can still search the handbook above.</p>;
     return (
       <Message title="No interview on this page">
         Greenroom found no candidate, job or stage here. Search the handbook above.

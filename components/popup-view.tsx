@@ -2,6 +2,7 @@ import type { PageContext } from '../ats/page-context.ts';
 import type { Guidance } from '../catalog/guidance.ts';
 import type { Copy } from './copied.ts';
 import { DepartmentView } from './department-view.tsx';
+import { Foot, type FootProps } from './foot.tsx';
 import { GuideView } from './guide-view.tsx';
 import type { Opened } from './panel-view.tsx';
 import { ProcessView } from './process-view.tsx';
@@ -16,6 +17,8 @@ export interface PopupState {
   page: PageContext | null;
   guidance: Guidance | null;
   error: string | null;
+  /** Where it can be put from here, to stay open. */
+  places: readonly OutsidePlace[];
 }
 
 export interface PopupActions extends SiteAccessViewProps {
@@ -23,11 +26,14 @@ export interface PopupActions extends SiteAccessViewProps {
   onChooseResult(result: SearchResult): void;
   onOpenGuide(id: string): void;
   onOpenProcess(id: string): void;
+  onOpenDepartment(name: string): void;
   onClose(): void;
+  onPlace(place: OutsidePlace): void;
   copy: Copy;
+  foot: FootProps;
 }
 
-/** Look up anything in the handbook, on any page. */
+/** What there is for this tab, and a look-up of anything in the handbook on any page. */
 export function PopupView(props: PopupState & PopupActions) {
   const { opened } = props;
   return (
@@ -47,33 +53,110 @@ export function PopupView(props: PopupState & PopupActions) {
         </p>
       )}
       <SiteAccessView {...props} />
-      <CurrentTab {...props} />
-      {opened ? (
-        <>
-          <div class="tools">
-            <span class="muted">{props.chosenNow ? '' : 'Your last look-up'}</span>
-            <button type="button" class="quiet" onClick={props.onClose}>
-              Clear
-            </button>
-          </div>
-          {opened.kind === 'guide' && (
-            <GuideView guide={opened.guide} copy={props.copy} focusHeading={props.chosenNow} />
-          )}
-          {opened.kind === 'process' && (
-            <ProcessView process={opened.process} onOpenGuide={props.onOpenGuide} />
-          )}
-          {opened.kind === 'department' && (
-            <DepartmentView
-              contents={opened.contents}
-              onOpenGuide={props.onOpenGuide}
-              onOpenProcess={props.onOpenProcess}
-            />
-          )}
-        </>
+      <KeepOpen {...props} />
+      {opened && props.chosenNow ? (
+        <LookedUp {...props} opened={opened} />
       ) : (
-        <p class="muted hint">Type a few letters: “values”, “designer”, “take-home”.</p>
+        <TabOrLast {...props} />
       )}
+      <Departments {...props} />
+      <ElsewhereLine {...props} />
+      <Foot {...props.foot} />
     </main>
+  );
+}
+
+/** What there is for this tab; else what was looked up last. */
+function TabOrLast(props: PopupState & PopupActions) {
+  const { page, guidance, opened } = props;
+  if (page && guidance && isForTab(guidance)) return <ForTab {...props} {...{ page, guidance }} />;
+  if (opened) return <LookedUp {...props} opened={opened} />;
+  return <p class="muted hint">Type a few letters: “values”, “designer”, “take-home”.</p>;
+}
+
+/** Whether there is anything to show for the tab. */
+export function isForTab({ match, guide }: Guidance): boolean {
+  return match.verdict !== 'none' && (guide !== null || match.verdict === 'unsure');
+}
+
+type OnTab = PopupState & PopupActions & { page: PageContext; guidance: Guidance };
+
+/** The guide for this tab, or those to choose from. */
+function ForTab({ page, guidance, copy, onOpenGuide }: OnTab) {
+  const { guide, match, alternatives } = guidance;
+  const stage = page.interview?.text ?? page.stage?.text;
+  const isSure = guide !== null && match.verdict !== 'unsure';
+  const first = guide && match.guideId ? [guide] : [];
+  return (
+    <>
+      <p class="muted">
+        This tab is {KINDS[page.kind]}
+        {stage ? `: “${stage}”` : ''}.
+      </p>
+      {isSure ? (
+        <GuideView guide={guide} copy={copy} certainty={guidance} />
+      ) : (
+        <div class="alternatives">
+          <h2>Which interview is this?</h2>
+          {[...first, ...alternatives].slice(0, 4).map(({ id, name, roleGroup, department }) => (
+            <button type="button" class="row" key={id} onClick={() => onOpenGuide(id)}>
+              <span>{name}</span>
+              <span class="muted">{roleGroup ?? department ?? 'Every role'}</span>
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What was looked up, now or the last time. */
+function LookedUp(props: PopupState & PopupActions & { opened: Opened }) {
+  const { opened, chosenNow, guidance } = props;
+  const goesBack = chosenNow && guidance !== null && isForTab(guidance);
+  return (
+    <>
+      <div class="tools">
+        <span class="muted">{chosenNow ? '' : 'Your last look-up'}</span>
+        <button type="button" class="quiet" onClick={props.onClose}>
+          {goesBack ? 'Back to this tab' : 'Clear'}
+        </button>
+      </div>
+      {opened.kind === 'guide' && (
+        <GuideView guide={opened.guide} copy={props.copy} focusHeading={chosenNow} />
+      )}
+      {opened.kind === 'process' && (
+        <ProcessView process={opened.process} onOpenGuide={props.onOpenGuide} />
+      )}
+      {opened.kind === 'department' && (
+        <DepartmentView
+          contents={opened.contents}
+          onOpenGuide={props.onOpenGuide}
+          onOpenProcess={props.onOpenProcess}
+        />
+      )}
+    </>
+  );
+}
+
+type OutsidePlace = 'side-panel' | 'window';
+const STAYS_OPEN: Record<OutsidePlace, string> = {
+  'side-panel': 'in the side panel',
+  window: 'in its own window',
+};
+
+/** The popup goes with the next click elsewhere; these places stay. */
+function KeepOpen({ places, onPlace }: PopupState & PopupActions) {
+  if (places.length === 0) return null;
+  return (
+    <div class="keep-open">
+      <span class="muted">Keep it open:</span>
+      {places.map((place) => (
+        <button type="button" class="link" key={place} onClick={() => onPlace(place)}>
+          {STAYS_OPEN[place]}
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -87,26 +170,31 @@ const KINDS: Record<PageContext['kind'], string> = {
   'job-dashboard': 'a job dashboard',
 };
 
-function CurrentTab({ page, guidance, siteAccess, onOpenGuide }: PopupState & PopupActions) {
-  if (!page && siteAccess !== 'present') return null;
-  if (!page)
-    return <p class="muted current-tab">This tab is not a Greenhouse page that Greenroom reads.</p>;
-  const guide = guidance?.match.verdict === 'none' ? null : guidance?.guide;
-  const stage = page.interview?.text ?? page.stage?.text;
+/** The handbook's departments, where nothing else is to be read first. */
+function Departments({
+  chosenNow,
+  page,
+  guidance,
+  foot,
+  onOpenDepartment,
+}: PopupState & PopupActions) {
+  const departments = foot.handbook?.departments ?? [];
+  const hasGuide = page !== null && guidance !== null && isForTab(guidance);
+  if (chosenNow || hasGuide || departments.length === 0) return null;
   return (
-    <div class="current-tab">
-      <p class="muted">
-        This tab is {KINDS[page.kind]}
-        {stage ? `: “${stage}”` : ''}.
-      </p>
-      {guide && guidance?.match.guideId ? (
-        <button type="button" class="row" onClick={() => onOpenGuide(guide.id)}>
-          <span>{guide.name}</span>
-          <span class="muted">{guidance?.match.verdict}</span>
+    <nav class="departments" aria-labelledby="popup-departments">
+      <h2 id="popup-departments">Departments</h2>
+      {departments.map((name) => (
+        <button type="button" class="row" key={name} onClick={() => onOpenDepartment(name)}>
+          {name}
         </button>
-      ) : (
-        <p>{guide ? guide.name : 'No guide fits it.'}</p>
-      )}
-    </div>
+      ))}
+    </nav>
   );
+}
+
+/** Said last: whoever looks something up elsewhere knows where they are. */
+function ElsewhereLine({ page, siteAccess, opened }: PopupState & PopupActions) {
+  if (page || opened || siteAccess !== 'present') return null;
+  return <p class="muted elsewhere">This tab is not a Greenhouse page that Greenroom reads.</p>;
 }

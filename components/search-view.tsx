@@ -23,7 +23,8 @@ export function SearchView(props: SearchViewProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const flat = results.flatMap((group) => group.results);
-  const open = query.trim() !== '';
+  const asked = query.trim() !== '';
+  const open = asked && flat.length > 0;
   const active = flat[at];
 
   useEffect(() => {
@@ -66,9 +67,9 @@ export function SearchView(props: SearchViewProps) {
         {open && <Results {...{ results, flat, at, id, onChoose }} />}
       </div>
       <span class="visually-hidden" role="status">
-        {open ? `${flat.length} ${flat.length === 1 ? 'result' : 'results'}` : ''}
+        {asked ? `${flat.length} ${flat.length === 1 ? 'result' : 'results'}` : ''}
       </span>
-      {open && flat.length === 0 && (
+      {asked && !open && (
         <p class="no-results">Nothing in the handbook is called “{query.trim()}”.</p>
       )}
     </search>

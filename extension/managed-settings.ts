@@ -27,6 +27,8 @@ export interface ManagedSettings {
   pins: PresetPin[];
   /** Readers for everybody. */
   readers: OwnReader[];
+  /** True where no page is to open at installation. */
+  firstPageHidden: boolean;
   /** What in the policy cannot be used, in words for whoever wrote it. */
   problems: string[];
 }
@@ -85,6 +87,7 @@ export function parseManagedSettings(policy: Record<string, unknown>): ManagedSe
         isReaders,
         `a list of { value, selector, address }, value one of: ${READABLE.join(', ')}`,
       ) ?? [],
+    firstPageHidden: field('firstPageHidden', isBoolean, 'true or false') ?? false,
     problems,
   };
 }

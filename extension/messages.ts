@@ -6,7 +6,9 @@ import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
 import type { SearchGroup } from '../catalog/search/search.ts';
 import type { DepartmentContents } from '../components/department-view.tsx';
-import type { PanelSettings } from './panel-settings.ts';
+import type { HandbookInUse } from '../components/foot.tsx';
+import type { TabWords } from '../components/panel-frame.ts';
+import type { PanelSettings, Place } from './panel-settings.ts';
 import { WordedError } from './worded-error.ts';
 
 /** What was read on a tab and what was made of it; lives as long as the page is open. */
@@ -18,16 +20,24 @@ export interface TabState {
   guidance: Guidance | null;
 }
 
+/** Pages of ours that gear and help lead to. */
+export const OWN_PAGES = ['options', 'welcome'] as const;
+export type OwnPage = (typeof OWN_PAGES)[number];
+
 /** What a page may do to the panel. */
 export const PRESENCE_PROBLEMS = ['removed', 'covered', 'blocked'] as const;
 export type PresenceProblem = (typeof PRESENCE_PROBLEMS)[number];
+
+interface OfTab {
+  tabId?: number;
+}
 
 /** Everything that may be asked of the service worker, with its answer. */
 export interface Requests {
   /** From the content script: a page of ours is coming, so that what its first question needs is there. */
   'page-coming': { ask: Record<never, never>; answer: null };
   /** From the content script: what the page says now; null when it is nothing for us. */
-  'page-read': { ask: { context: PageContext | null }; answer: { guideName: string | null } };
+  'page-read': { ask: { context: PageContext | null }; answer: TabWords | null };
   /** From the content script: the page is gone for good, with the panel that bore this token. */
   'page-left': { ask: { token: string | null }; answer: null };
   /** From the content script: it is about to open a panel on its tab, which will bear this token. */
@@ -36,13 +46,16 @@ export interface Requests {
   'panel-start': { ask: { token: string }; answer: boolean };
   /** From the content script: the page removed, covered or blocked the panel, or it is shown again. */
   'panel-presence': { ask: { problem: PresenceProblem | null }; answer: null };
-  /** The state of a tab; without `tabId` that of the sender's. Only popup and options may name one. */
-  'tab-state': { ask: { tabId?: number }; answer: TabState };
+  /**
+   * The state of a tab; without `tabId` that of the sender's. Here and below a tab counts only where a page
+   * that no web page can open names it: popup, options, side panel and own window.
+   */
+  'tab-state': { ask: OfTab; answer: TabState };
   search: { ask: { query: string }; answer: SearchGroup[] };
   guide: { ask: { id: string }; answer: Guide | null };
   process: { ask: { id: string }; answer: Process | null };
   department: { ask: { name: string }; answer: DepartmentContents | null };
-  pin: { ask: { guideId: string; scope: PinScope }; answer: null };
+  pin: { ask: { guideId: string; scope: PinScope } & OfTab; answer: null };
   /** The catalog in use; `locked` where policy allows no other. */
   'active-catalog': {
     ask: Record<never, never>;
@@ -56,19 +69,27 @@ export interface Requests {
       departments: number;
     };
   };
+  /** What the views say of the catalog in use; answered at once, also where policy has not answered. */
+  'handbook-in-use': { ask: Record<never, never>; answer: HandbookInUse };
+  /** Opens a page of ours in a tab: a panel cannot in Firefox. */
+  'open-page': { ask: { page: OwnPage }; answer: null };
   /** Fetches a catalog from an address and keeps it; answers its id. */
   'add-address': { ask: { url: string; everyHours: number | null }; answer: string };
   /** Asks a catalog's address again now. */
   'refresh-catalog': { ask: { id: string }; answer: null };
-  unpin: { ask: Record<never, never>; answer: null };
+  unpin: { ask: OfTab; answer: null };
   /** What a value of the panel's page really is; null: not what was read. */
-  'correct-reading': { ask: { value: PageValue; text: string | null }; answer: null };
+  'correct-reading': { ask: { value: PageValue; text: string | null } & OfTab; answer: null };
   /** Takes that back. */
-  'restore-reading': { ask: { value: PageValue }; answer: null };
+  'restore-reading': { ask: { value: PageValue } & OfTab; answer: null };
   /** Changes some of the panel's settings; what is not named stays. */
   'change-settings': { ask: { settings: Partial<PanelSettings> }; answer: null };
   /** What was read on the panel's tab, with everything of the page masked; made by its content script. */
-  'masked-report': { ask: Record<never, never>; answer: string };
+  'masked-report': { ask: OfTab; answer: string };
+  /** Opens the panel in a window of its own that follows the tab, or brings that window to the front. */
+  'open-window': { ask: OfTab; answer: null };
+  /** From the content script, in answer to a click: opens the browser's side panel. */
+  'open-side-panel': { ask: Record<never, never>; answer: null };
 }
 
 export type RequestName = keyof Requests;
@@ -120,9 +141,25 @@ export const MAKE_REPORT = { type: 'make-report' } as const;
 /** From the service worker to a tab's content script: the keyboard command was pressed. */
 export const TOGGLE_PANEL = { type: 'toggle-panel' } as const;
 
-/** From the service worker to the panel on a tab: what it shows has changed, ask again. */
+/**
+ * From the service worker: what a tab shows has changed, ask again. The panel on the tab hears it without a
+ * number; side panel and own windows, which are on no tab, with the tab's.
+ */
 export const TAB_CHANGED = { type: 'tab-changed' } as const;
 
-export function isTabChanged(message: unknown): boolean {
-  return (message as { type?: unknown } | null)?.type === TAB_CHANGED.type;
+/** `tabId`: the tab that is followed; null for the one that the panel is on. */
+export function isTabChanged(message: unknown, tabId: number | null = null): boolean {
+  const { type, tabId: of = null } = (message ?? {}) as { type?: unknown; tabId?: unknown };
+  return type === TAB_CHANGED.type && of === tabId;
 }
+
+/**
+ * What a panel outside the page says by its port to the tab's content script, which bears the name of its
+ * place: the person wants it there.
+ */
+export interface FromOutside {
+  move: Place;
+}
+
+/** What the content script answers: the panel is shown elsewhere now. */
+export const CLOSE_OUTSIDE = 'close';

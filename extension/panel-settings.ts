@@ -12,11 +12,17 @@ export type Theme = (typeof THEMES)[number];
 export const SIDES = ['left', 'right'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** Where the panel may stand, in the order in which they are offered. */
+export const PLACES = ['beside', 'over', 'side-panel', 'window'] as const;
+export type Place = (typeof PLACES)[number];
+
 /** On which kinds of page the panel was closed, true, or opened again. */
 export type Collapsed = Partial<Record<PageKind, boolean>>;
 
 export interface PanelSettings {
   collapsed: Collapsed;
+  /** Where it stands on which kinds of page; beside the page where none was chosen. */
+  places: Partial<Record<PageKind, Place>>;
   side: Side;
   /** Pixels. */
   width: number;
@@ -29,6 +35,7 @@ export const WIDTH = { min: 320, max: 640, usual: 380 } as const;
 
 export const DEFAULT_SETTINGS: PanelSettings = {
   collapsed: {},
+  places: {},
   side: 'right',
   width: WIDTH.usual,
   theme: 'system',
@@ -54,7 +61,14 @@ export function parseSettings(stored: unknown): Parsed<PanelSettings> {
   const between = (min: number, max: number) => (value: unknown) =>
     typeof value === 'number' && value >= min && value <= max;
   const value: PanelSettings = {
-    collapsed: field('collapsed', isCollapsed),
+    collapsed: field(
+      'collapsed',
+      byKind((each) => typeof each === 'boolean'),
+    ),
+    places: field(
+      'places',
+      byKind((each) => PLACES.includes(each as Place)),
+    ),
     side: field('side', (each) => SIDES.includes(each as Side)),
     width: field('width', between(WIDTH.min, WIDTH.max)),
     theme: field('theme', (each) => THEMES.includes(each as Theme)),
@@ -63,12 +77,12 @@ export function parseSettings(stored: unknown): Parsed<PanelSettings> {
   return { value, whole };
 }
 
-function isCollapsed(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
+function byKind(fits: (each: unknown) => boolean): (value: unknown) => boolean {
   const kinds: readonly string[] = PAGE_KIND_NAMES;
-  return Object.entries(value).every(
-    ([kind, each]) => kinds.includes(kind) && typeof each === 'boolean',
-  );
+  return (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([kind, each]) => kinds.includes(kind) && fits(each));
 }
 
 /** Up to version 2 the panel was closed on all kinds of page or on none. Anything else is left as it is. */
@@ -83,15 +97,15 @@ export function collapsedPerKind(stored: unknown): unknown {
 export const panelSettings = storedItem<PanelSettings>({
   key: 'panel-settings',
   called: 'panel settings',
-  version: 3,
-  // Version 1 carried its number among the settings, where it is no longer looked at.
+  version: 4,
+  // Version 1 carried its number among the settings, where it is no longer looked at; version 3 had no places.
   migrations: { 3: collapsedPerKind },
   parse: parseSettings,
   fallback: DEFAULT_SETTINGS,
 });
 
 /**
- * Changes some settings; what is not named stays, also a kind of page under `collapsed`. The service worker does it, one change after the other:
+ * Changes some settings; what is not named stays, also a kind of page under `collapsed` or `places`. The service worker does it, one change after the other:
  * of two that are made at the same moment, on two tabs, neither undoes the other. Rejects like `request`.
  */
 export async function changeSettings(settings: Partial<PanelSettings>): Promise<void> {

@@ -57,11 +57,15 @@ export function either<One, Other>(one: Shape<One>, other: Shape<Other>): Shape<
   return (value): value is One | Other => one(value) || other(value);
 }
 
-/** An object with all of these fields and no other. */
-export function exactly<Of extends Fields>(fields: Of): Shape<Required<Of>> {
+/** An object with all of these fields, maybe some of the others, and none beside. */
+export function exactly<Of extends Fields, Others extends Fields = Record<never, never>>(
+  fields: Of,
+  others?: Others,
+): Shape<Required<Of> & Partial<Required<Others>>> {
   const names = Object.keys(fields);
-  return (value): value is Required<Of> =>
-    hasOnly(value, fields) && names.every((name) => Object.hasOwn(value, name));
+  const known = { ...fields, ...others };
+  return (value): value is Required<Of> & Partial<Required<Others>> =>
+    hasOnly(value, known) && names.every((name) => Object.hasOwn(value, name));
 }
 
 /** An object with some of these fields and no other. */

@@ -313,7 +313,7 @@ export const handbook: HandbookWords = {
     ),
     processOrders: terms('prozess, ablauf, verfahren, schritte, phasen, weg'),
     processPhrases: terms(
-      'bewerbungsprozess, einstellungsprozess, auswahlprozess, bewerbungsablauf, so stellen wir ein, ablauf des bewerbungsprozesses, bewerbungsverfahren, auswahlverfahren, einstellungsverfahren, rekrutierungsprozess*, rekrutierungsverfahren, recruitingprozess*, recruiting prozess*, interviewprozess*, vorstellungsprozess, bewerberprozess, selektionsprozess, selektionsverfahren, berufungsverfahren, so läuft die auswahl, so läuft deine bewerbung, so läuft ihre bewerbung, so läuft die bewerbung, so läuft das bewerbungsverfahren, so läuft der bewerbungsprozess, ablauf der bewerbung, ablauf deiner bewerbung, ablauf ihrer bewerbung, ablauf des auswahlverfahrens, ablauf des bewerbungsverfahrens, ablauf der rekrutierung, dein weg zu uns, ihr weg zu uns, der weg zu uns, wie wir einstellen, wie wir rekrutieren, so rekrutieren wir, dein bewerbungsprozess, schritte im bewerbungsprozess, schritte der bewerbung, bewerbungsphasen, bewerbungsschritte',
+      'bewerbungsprozess, einstellungsprozess, auswahlprozess, bewerbungsablauf, so stellen wir ein, ablauf des bewerbungsprozesses, bewerbungsverfahren, auswahlverfahren, einstellungsverfahren, rekrutierungsprozess*, rekrutierungsverfahren, recruitingprozess*, recruiting prozess*, interviewprozess*, vorstellungsprozess, bewerberprozess, selektionsprozess, selektionsverfahren, berufungsverfahren, so läuft die auswahl, so läuft deine bewerbung, so läuft ihre bewerbung, so läuft die bewerbung, so läuft das bewerbungsverfahren, so läuft der bewerbungsprozess, ablauf der bewerbung, ablauf deiner bewerbung, ablauf ihrer bewerbung, ablauf des auswahlverfahrens, ablauf des bewerbungsverfahrens, ablauf der rekrutierung, dein weg zu uns, ihr weg zu uns, der weg zu uns, wie wir einstellen, wie wir rekrutieren, so rekrutieren wir, dein bewerbungsprozess, schritte im bewerbungsprozess, schritte der bewerbung, bewerbungsphasen, bewerbungsschritte, wie wir interviews führen, wie unsere interviews ablaufen, so laufen unsere interviews, so interviewen wir, wie wir vorstellungsgespräche führen',
     ),
     processes: terms(
       'der prozess, unser prozess, der ablauf, empfohlener prozess, üblicher prozess, typischer ablauf, empfohlener ablauf, üblicher ablauf',
@@ -448,6 +448,25 @@ export const handbook: HandbookWords = {
     evaluating: {
       openings: terms('ist, sind, hat, kann, konnte, wie gut'),
       subjects: terms('der kandidat, die kandidatin, die bewerberin, der bewerber'),
+    },
+    aboutCandidate: {
+      subjects: terms(
+        'der kandidat, die kandidatin, die kandidaten, kandidaten, kandidatinnen, kandidat:innen, der bewerber, die bewerberin, die bewerber, bewerber, bewerberinnen, bewerber:innen, die bewerbenden, bewerbende',
+      ),
+      does: terms(
+        'ist, sind, soll*, muss, müssen, wird, werden, darf, dürfen, kann, können, hat, haben, erhält, erhalten, bekommt, bekommen, präsentier*, stellt, stellen, bereitet, bereiten, erklärt, erklären, beschreibt, beschreiben, zeigt, zeigen, schreibt, schreiben, entwirft, entwerfen, löst, lösen, erstell*, plant, planen, wählt, wählen',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'siehe oben, wie oben, oben beschrieben*, oben genannt*, oben erwähnt*, oben stehend*, obenstehend*, obig*, oben aufgeführt*, solch ein*, so ein*',
+      ),
+      below: terms(
+        'siehe unten, unten beschrieben*, unten genannt*, unten stehend*, untenstehend*, unten aufgeführt*, weiter unten',
+      ),
+      elsewhere: terms(
+        'siehe abschnitt, im abschnitt, vorigen abschnitt, vorherigen abschnitt, nächsten abschnitt, folgenden abschnitt, siehe ablauf, siehe beschreibung',
+      ),
     },
     examples: terms('zum beispiel'),
     noLength: terms('variiert, keine'),

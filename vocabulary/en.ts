@@ -442,7 +442,7 @@ export const handbook: HandbookWords = {
       'process, stage(s), phase(s), steps, rounds, loop, plan, pipeline, journey, timeline, playbook, workflow, funnel',
     ),
     processPhrases: terms(
-      'applying at, applying to, applying with, how we hire, how we interview, how we recruit, how i hire, how i interview, how do we hire, how do we recruit, how do we interview, how do we select, how we select, how hiring works, how does hiring work, how our hiring works, how our interviews work, how interviewing works, how recruiting works, how recruitment works, how selection works, how does the selection work, how our selection works, what happens after you apply, what happens when you apply, what happens after applying, what happens after your application, from application to, your journey to, your path to, hiring overview, recruitment overview, recruiting overview, hiring flow, recruitment flow, recruiting flow, selection flow, application flow, what to expect, process for, process steps, interview format',
+      'applying at, applying to, applying with, how we hire, how we interview, how we recruit, how i hire, how i interview, how do we hire, how do we recruit, how do we interview, how do we select, how we select, how hiring works, how does hiring work, how our hiring works, how our interviews work, how interviewing works, how recruiting works, how recruitment works, how selection works, how does the selection work, how our selection works, what happens after you apply, what happens when you apply, what happens after applying, what happens after your application, from application to, your journey to, your path to, hiring overview, recruitment overview, recruiting overview, hiring flow, recruitment flow, recruiting flow, selection flow, application flow, what to expect, process for, process steps, interview format, how we conduct interviews, how we run interviews, how we do interviews, how we conduct hiring, how we do hiring, how interviews work',
     ),
     processes: terms(
       '(the )process, our process, (the )interviews, our interviews, (the )hiring, our hiring, (the )recruiting, our recruiting, recommended process, typical process, standard process, general process, usual process, suggested process, overall process',
@@ -598,6 +598,25 @@ export const handbook: HandbookWords = {
         'is, are, was, were, did, does, do, can, could, has, have, will, would, how well, how clearly, how did, how does, how do',
       ),
       subjects: terms('candidate(s), they, he, she, applicant, interviewee, it, answer(s)'),
+    },
+    aboutCandidate: {
+      subjects: terms(
+        'the candidate, candidates, each candidate, every candidate, the applicant, applicants, the interviewee',
+      ),
+      does: terms(
+        "is, are, has, have, had, understand(s), recommend(s), start(s), develops, cover(s), learns, pitches, will, shall, should, must, may, can, cannot, is to, are to, has to, have to, need(s) to, is asked to, are asked to, is expected to, are expected to, is given, are given, is required to, are required to, does not, doesn't, gets, receives, present(s), prepare(s), explain(s), describe(s), write(s), walk(s), talk(s), think(s), give(s), show(s), choose(s), pick(s), propose(s), review(s), read(s), make(s), build(s), design(s), create(s), submit(s), send(s), discuss(es), completes, complete, brings, demonstrate(s), responds, plays, acts, works, considers, invents",
+      ),
+    },
+    pointing: {
+      above: terms(
+        'see above, as above, from above, described above, mentioned above, listed above, outlined above, explained above, stated above, given above, shown above, noted above, above mentioned, aforementioned, the above, description above, text above, notes above, scenario above, brief above, details above, instructions above, information above, links above, list above, such a, such an',
+      ),
+      below: terms(
+        'see below, described below, mentioned below, listed below, outlined below, explained below, given below, shown below, links below, resources below, material below, materials below, documents below, details below, notes below, information below, instructions below, list below, section below',
+      ),
+      elsewhere: terms(
+        'see the section, see section, in the section, previous section, preceding section, earlier section, next section, following section, section above, section below, see the agenda, see the description, see the details, see the resources, elsewhere on this page',
+      ),
     },
     examples: terms('for example'),
     noLength: terms('na, n/a, none, varies, tbd'),
@@ -821,7 +840,7 @@ export const handbook: HandbookWords = {
     salutations: terms('Dr, Prof, Professor, Mr, Mrs, Ms, Mx'),
     joins: terms('and, or'),
     noNames: terms(
-      'Interview, Screen, Call, Manager, Engineer*, Product, Design*, Sales, Marketing, Team, Session, Recruit*, Director, Lead*, Senior, Junior, Talent, People, Success, Customer, Technical, Support, Account, Executive, Hiring, Chief, Officer, Vice, President, Data, Software, Head, Finance, Legal, Operations, Business, Partner, Development, The, Our, Your, A, An, In, With, And, Or, Final, First, Values, Culture',
+      'Interview, Screen, Call, Manager, Engineer*, Product, Design*, Sales, Marketing, Team, Session, Recruit*, Director, Lead*, Senior, Junior, Talent, People, Success, Customer, Technical, Support, Account, Executive, Hiring, Chief, Officer, Vice, President, Data, Software, Head, Finance, Legal, Operations, Business, Partner, Development, Demand, Generation, Gen, Campaign*, The, Our, Your, A, An, In, With, And, Or, Final, First, Values, Culture',
     ),
   },
 };

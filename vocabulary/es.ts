@@ -305,7 +305,7 @@ export const handbook: HandbookWords = {
     processKinds: terms('selección, contratación, reclutamiento, selectivo'),
     processOrders: terms('proceso, etapas, fases, pasos'),
     processPhrases: terms(
-      'proceso de selección, proceso de contratación, proceso de entrevistas, etapas del proceso, proceso de reclutamiento, proceso selectivo, proceso de postulación, proceso de entrevista, proceso de incorporación de talento, proceso de admisión de candidatos, etapas de selección, etapas de la selección, fases del proceso, fases de selección, fases de la selección, pasos del proceso, así seleccionamos, así contratamos, así reclutamos, cómo seleccionamos, cómo contratamos, cómo reclutamos, cómo es el proceso, cómo es nuestro proceso, cómo funciona el proceso, cómo funciona nuestro proceso, tu camino con nosotros, camino del candidato, viaje del candidato, ruta de selección',
+      'proceso de selección, proceso de contratación, proceso de entrevistas, etapas del proceso, proceso de reclutamiento, proceso selectivo, proceso de postulación, proceso de entrevista, proceso de incorporación de talento, proceso de admisión de candidatos, etapas de selección, etapas de la selección, fases del proceso, fases de selección, fases de la selección, pasos del proceso, así seleccionamos, así contratamos, así reclutamos, cómo seleccionamos, cómo contratamos, cómo reclutamos, cómo es el proceso, cómo es nuestro proceso, cómo funciona el proceso, cómo funciona nuestro proceso, tu camino con nosotros, camino del candidato, viaje del candidato, ruta de selección, cómo hacemos las entrevistas, cómo entrevistamos, cómo son nuestras entrevistas, cómo realizamos las entrevistas',
     ),
     processes: terms(
       'el proceso, nuestro proceso, proceso recomendado, proceso típico, proceso general, proceso habitual',
@@ -347,7 +347,7 @@ export const handbook: HandbookWords = {
     ),
     amongHiring: terms('preselección, prueba técnica'),
     toJobSeekers: terms(
-      'empresas, compañías, empleadores, reclutadores, búsqueda de empleo, búsqueda de trabajo, buscar trabajo, buscando trabajo, una empresa, cada empresa',
+      'empresas, compañías, empleadores, búsqueda de empleo, búsqueda de trabajo, buscar trabajo, buscando trabajo, una empresa, cada empresa',
     ),
     ofOneself: terms('nosotros, nuestr*, nos'),
     otherKinds: terms('usuarios, clientes'),
@@ -443,6 +443,25 @@ export const handbook: HandbookWords = {
     evaluating: {
       openings: terms('el candidato, puede, tiene'),
       subjects: terms('el candidato, la candidata'),
+    },
+    aboutCandidate: {
+      subjects: terms(
+        'el candidato, la candidata, los candidatos, las candidatas, cada candidato, el postulante, la postulante, los postulantes',
+      ),
+      does: terms(
+        'es, está, ha, han, tiene, tienen, debe*, deberá*, puede*, podrá*, tiene que, tienen que, tendrá*, va a, van a, recibe*, recibirá*, presenta*, presentará*, prepara*, preparará*, explica*, explicará*, describe*, describirá*, escribe*, escribirá*, muestra*, propone*, elige*, hará*',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'ver arriba, véase arriba, como arriba, descrit* arriba, mencionad* arriba, indicad* arriba, descrit* anteriormente, mencionad* anteriormente, antes mencionad*, susodich*',
+      ),
+      below: terms(
+        'ver abajo, véase abajo, descrit* abajo, mencionad* abajo, indicad* abajo, más abajo',
+      ),
+      elsewhere: terms(
+        'ver la sección, véase la sección, en la sección, sección anterior, sección siguiente, ver la descripción',
+      ),
     },
     examples: terms('por ejemplo'),
     noLength: terms('varía, ninguna'),

@@ -315,7 +315,7 @@ export const handbook: HandbookWords = {
     ),
     processOrders: terms('processus, étapes, phases, parcours, déroulement, déroulé'),
     processPhrases: terms(
-      "processus de recrutement, processus d'embauche, étapes du recrutement, comment nous recrutons, processus d'entretien*, processus d'entrevue*, processus de sélection, processus de candidature, parcours candidat, parcours de recrutement, parcours du candidat, parcours d'embauche, parcours de candidature, étapes de recrutement, étapes du processus, étapes de sélection, les étapes de votre candidature, étapes de la sélection, déroulement du recrutement, déroulement des entretiens, déroulé du recrutement, déroulé du processus, comment se déroule le recrutement, comment se passe le recrutement, comment nous embauchons, comment on recrute, notre recrutement, votre parcours, process de recrutement, process recrutement, process d'entretien, processus recrutement",
+      "processus de recrutement, processus d'embauche, étapes du recrutement, comment nous recrutons, processus d'entretien*, processus d'entrevue*, processus de sélection, processus de candidature, parcours candidat, parcours de recrutement, parcours du candidat, parcours d'embauche, parcours de candidature, étapes de recrutement, étapes du processus, étapes de sélection, les étapes de votre candidature, étapes de la sélection, déroulement du recrutement, déroulement des entretiens, déroulé du recrutement, déroulé du processus, comment se déroule le recrutement, comment se passe le recrutement, comment nous embauchons, comment on recrute, notre recrutement, votre parcours, process de recrutement, process recrutement, process d'entretien, processus recrutement, comment nous menons nos entretiens, comment nous menons les entretiens, comment se déroulent nos entretiens, comment se déroulent les entretiens",
     ),
     processes: terms(
       'le processus, notre processus, processus recommandé, processus type, processus habituel, déroulement type',
@@ -353,7 +353,7 @@ export const handbook: HandbookWords = {
       "processus de recrutement, entrevue*, processus d'embauche, parcours candidat, parcours de recrutement, étapes du recrutement, processus de sélection, entretien(s) d'embauche, entretien(s) de recrutement, entretien(s) technique(s), entretien(s) téléphonique(s)",
     ),
     toJobSeekers: terms(
-      "les entreprises, des entreprises, certaines entreprises, employeurs, les recruteurs, des recruteurs, recherche d'emploi, une entreprise, chaque entreprise, votre recherche",
+      "les entreprises, des entreprises, certaines entreprises, employeurs, recherche d'emploi, une entreprise, chaque entreprise, votre recherche",
     ),
     ofOneself: terms('nous, notre, nos'),
     otherKinds: terms('utilisateur, client'),
@@ -448,6 +448,25 @@ export const handbook: HandbookWords = {
     evaluating: {
       openings: terms('le candidat a, est ce que, a t il'),
       subjects: terms('le candidat, la candidate'),
+    },
+    aboutCandidate: {
+      subjects: terms(
+        'le candidat, la candidate, les candidats, les candidates, le postulant, la postulante, chaque candidat',
+      ),
+      does: terms(
+        'est, sont, a, ont, doit, doivent, devra, devront, peut, peuvent, pourra, pourront, va, vont, sera, seront, est invité*, sont invités, reçoit, reçoivent, recevra, recevront, présente*, prépare*, explique*, décrit, décrivent, rédige*, montre*, propose*, choisit, choisissent, aura, auront',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'voir ci dessus, comme ci dessus, décrit* ci dessus, mentionné* ci dessus, indiqué* ci dessus, ci dessus, susmentionné*, précité*',
+      ),
+      below: terms(
+        'voir ci dessous, décrit* ci dessous, mentionné* ci dessous, indiqué* ci dessous, ci dessous, ci après',
+      ),
+      elsewhere: terms(
+        'voir la section, dans la section, section précédente, section suivante, voir le déroulé, voir la description',
+      ),
     },
     examples: terms('par exemple'),
     noLength: terms('variable, aucune'),

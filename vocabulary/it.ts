@@ -303,7 +303,7 @@ export const handbook: HandbookWords = {
     ),
     processOrders: terms('processo, fasi, iter, percorso, tappe'),
     processPhrases: terms(
-      'processo di selezione, processo di assunzione, fasi della selezione, processo selettivo, processo di reclutamento, processo di recruiting, iter di selezione, iter selettivo, iter di assunzione, percorso di selezione, percorso del candidato, percorso selettivo, le fasi della selezione, fasi di selezione, tappe della selezione, come selezioniamo, come assumiamo, come si svolge la selezione, come funziona la selezione, come avviene la selezione, procedura di selezione, il nostro recruiting, processo di colloquio',
+      'processo di selezione, processo di assunzione, fasi della selezione, processo selettivo, processo di reclutamento, processo di recruiting, iter di selezione, iter selettivo, iter di assunzione, percorso di selezione, percorso del candidato, percorso selettivo, le fasi della selezione, fasi di selezione, tappe della selezione, come selezioniamo, come assumiamo, come si svolge la selezione, come funziona la selezione, come avviene la selezione, procedura di selezione, il nostro recruiting, processo di colloquio, come conduciamo i colloqui, come si svolgono i colloqui, come facciamo i colloqui',
     ),
     processes: terms(
       'il processo, il nostro processo, processo consigliato, processo tipico, processo generale',
@@ -435,6 +435,21 @@ export const handbook: HandbookWords = {
     evaluating: {
       openings: terms('riesce, è'),
       subjects: terms('il candidato, la candidata'),
+    },
+    aboutCandidate: {
+      subjects: terms('il candidato, la candidata, i candidati, le candidate, ogni candidato'),
+      does: terms(
+        'è, sono, ha, hanno, deve, devono, dovrà, dovranno, può, possono, potrà, potranno, riceve, ricevono, riceverà, riceveranno, presenta, presentano, presenterà, presenteranno, prepara, preparano, preparerà, prepareranno, spiega, spiegano, spiegherà, descrive, descrivono, descriverà, scrive, scrivono, scriverà, mostra, mostrano, propone, sceglie, avrà, avranno',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'vedi sopra, come sopra, descritt* sopra, menzionat* sopra, indicat* sopra, di cui sopra, sopra descritt*, sopra indicat*, suddett*, sopracitat*',
+      ),
+      below: terms('vedi sotto, descritt* sotto, indicat* sotto, qui sotto, di seguito indicat*'),
+      elsewhere: terms(
+        'vedi la sezione, vedi sezione, nella sezione, sezione precedente, sezione successiva, vedi la descrizione',
+      ),
     },
     examples: terms('per esempio, ad esempio'),
     noLength: terms('varia, nessuna'),

@@ -379,6 +379,15 @@ export const handbook: HandbookWords = {
       openings: terms('候補者は'),
       subjects: terms('候補者'),
     },
+    aboutCandidate: {
+      subjects: terms('候補者, 応募者, 受験者'),
+      does: terms('は, が'),
+    },
+    pointing: {
+      above: terms('上記, 前述, 上述'),
+      below: terms('下記, 後述'),
+      elsewhere: terms('前のセクション, 次のセクション, 別のセクション, 前の項, 次の項'),
+    },
     examples: terms('例えば'),
     noLength: terms('未定, なし'),
     taskLabels: terms('課題文, 課題内容, 課題の内容'),

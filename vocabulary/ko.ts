@@ -373,6 +373,15 @@ export const handbook: HandbookWords = {
       openings: terms('지원자가'),
       subjects: terms('지원자'),
     },
+    aboutCandidate: {
+      subjects: terms('지원자, 후보자, 응시자, 지원자들, 후보자들'),
+      does: terms('는, 가, 은, 이'),
+    },
+    pointing: {
+      above: terms('위에서 설명한, 위에서 언급한, 위의, 상기, 앞서 설명한'),
+      below: terms('아래에서 설명한, 아래를 참고, 아래 참조, 하기'),
+      elsewhere: terms('이전 섹션, 다음 섹션, 앞 섹션, 섹션을 참고, 섹션 참조'),
+    },
     examples: terms('예를 들어'),
     noLength: terms('미정, 없음'),
     taskLabels: terms('과제 설명, 과제 내용, 과제 안내'),

@@ -377,6 +377,10 @@ export interface HandbookWords {
     partOfTask: Words;
     /** "Does the candidate …?" is for the one who evaluates: how it begins, and of whom it speaks. */
     evaluating: { openings: Words; subjects: Words };
+    /** "The candidate will": a task that tells of the candidate and does not speak to them. */
+    aboutCandidate: { subjects: Words; does: Words };
+    /** What points to text before it, behind it, or in another part of the page: "see above". */
+    pointing: { above: Words; below: Words; elsewhere: Words };
     examples: Words;
     /** Lengths that are none: "varies". */
     noLength: Words;

@@ -289,7 +289,7 @@ export const handbook: HandbookWords = {
     processKinds: terms('sollicitatie, werving, selectie, wervings, aanname, interview'),
     processOrders: terms('proces, stappen, procedure, traject, fases'),
     processPhrases: terms(
-      'sollicitatieprocedure, sollicitatieproces, wervingsproces, selectieprocedure, sollicitatietraject, sollicitatieprocedures, selectieproces, selectietraject, wervingsprocedure, wervingstraject, aannameproces, aannameprocedure, aannametraject, recruitmentproces, recruitmentprocedure, interviewproces, het proces van solliciteren, zo werven wij, zo nemen wij mensen aan, zo ziet je sollicitatie eruit, zo ziet de procedure eruit, hoe wij mensen aannemen, hoe we mensen aannemen, hoe wij werven, hoe we werven, stappen van de sollicitatie, van sollicitatie tot, jouw sollicitatie, zo verloopt je sollicitatie, zo verloopt de sollicitatie',
+      'sollicitatieprocedure, sollicitatieproces, wervingsproces, selectieprocedure, sollicitatietraject, sollicitatieprocedures, selectieproces, selectietraject, wervingsprocedure, wervingstraject, aannameproces, aannameprocedure, aannametraject, recruitmentproces, recruitmentprocedure, interviewproces, het proces van solliciteren, zo werven wij, zo nemen wij mensen aan, zo ziet je sollicitatie eruit, zo ziet de procedure eruit, hoe wij mensen aannemen, hoe we mensen aannemen, hoe wij werven, hoe we werven, stappen van de sollicitatie, van sollicitatie tot, jouw sollicitatie, zo verloopt je sollicitatie, zo verloopt de sollicitatie, hoe wij interviewen, hoe onze gesprekken verlopen, hoe sollicitatiegesprekken verlopen',
     ),
     processes: terms(
       'het proces, ons proces, aanbevolen proces, typisch verloop, gebruikelijke procedure',
@@ -419,6 +419,25 @@ export const handbook: HandbookWords = {
     evaluating: {
       openings: terms('heeft, kan, kon'),
       subjects: terms('de kandidaat'),
+    },
+    aboutCandidate: {
+      subjects: terms(
+        'de kandidaat, de kandidaten, kandidaten, de sollicitant, sollicitanten, elke kandidaat',
+      ),
+      does: terms(
+        'is, zijn, heeft, hebben, moet(en), zal, zullen, kan, kunnen, mag, mogen, dient, dienen, krijgt, krijgen, ontvangt, ontvangen, presenteert, presenteren, bereidt, bereiden, legt, leggen, beschrijft, beschrijven, schrijft, schrijven, laat, laten, kiest, kiezen, maakt, maken, wordt, worden',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'zie boven, zie hierboven, zoals hierboven, hierboven beschreven, hierboven genoemd*, bovenstaand*, bovengenoemd*',
+      ),
+      below: terms(
+        'zie onder, zie hieronder, hieronder beschreven, hieronder genoemd*, onderstaand*',
+      ),
+      elsewhere: terms(
+        'zie sectie, zie de sectie, in de sectie, vorige sectie, volgende sectie, zie paragraaf, vorige paragraaf, volgende paragraaf, zie de beschrijving',
+      ),
     },
     examples: terms('bijvoorbeeld'),
     noLength: terms('wisselend'),

@@ -418,6 +418,23 @@ export const handbook: HandbookWords = {
       openings: terms('czy'),
       subjects: terms('kandydat, kandydatka'),
     },
+    aboutCandidate: {
+      subjects: terms('kandydat, kandydatka, kandydaci, kandydatki, każdy kandydat'),
+      does: terms(
+        'jest, są, powinien, powinna, powinni, musi, muszą, może, mogą, ma, mają, będzie, będą, otrzymuje, otrzymują, otrzyma, otrzymają, przedstawia, przedstawiają, przedstawi, przygotowuje, przygotowują, przygotuje, wyjaśnia, wyjaśni, opisuje, opisze, pisze, napisze, pokazuje, wybiera',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'patrz wyżej, jak wyżej, zob. wyżej, opisan* powyżej, wymienion* powyżej, podan* powyżej, powyższ*, wyżej wymienion*, wyżej opisan*',
+      ),
+      below: terms(
+        'patrz niżej, zob. niżej, opisan* poniżej, wymienion* poniżej, podan* poniżej, poniższ*',
+      ),
+      elsewhere: terms(
+        'patrz sekcja, zob. sekcja, w sekcji, poprzedniej sekcji, następnej sekcji, poprzednim rozdziale, następnym rozdziale',
+      ),
+    },
     examples: terms('na przykład'),
     noLength: terms('różnie'),
     taskLabels: terms('polecenie, treść zadania, opis zadania'),

@@ -303,7 +303,7 @@ export const handbook: HandbookWords = {
     processKinds: terms('seleção, contratação, recrutamento, seletivo, de entrevistas'),
     processOrders: terms('processo, etapas, fluxo, jornada, fases'),
     processPhrases: terms(
-      'processo seletivo, processo de seleção, processo de contratação, etapas do processo, processo de recrutamento, processo de entrevista(s), processo de admissão, processos seletivos, etapas do processo seletivo, etapas da seleção, etapas de seleção, fases da seleção, fases do processo, fases do recrutamento, etapas do recrutamento, fluxo de contratação, jornada do candidato, jornada da pessoa candidata, jornada de contratação, percurso do candidato, como contratamos, como recrutamos, como selecionamos, como é o processo, como funciona o processo, como funciona nosso processo, como funciona a seleção, como é nosso processo, o nosso processo',
+      'processo seletivo, processo de seleção, processo de contratação, etapas do processo, processo de recrutamento, processo de entrevista(s), processo de admissão, processos seletivos, etapas do processo seletivo, etapas da seleção, etapas de seleção, fases da seleção, fases do processo, fases do recrutamento, etapas do recrutamento, fluxo de contratação, jornada do candidato, jornada da pessoa candidata, jornada de contratação, percurso do candidato, como contratamos, como recrutamos, como selecionamos, como é o processo, como funciona o processo, como funciona nosso processo, como funciona a seleção, como é nosso processo, o nosso processo, como fazemos entrevistas, como fazemos as entrevistas, como entrevistamos, como são nossas entrevistas, como conduzimos as entrevistas',
     ),
     processes: terms(
       'o processo, nosso processo, processo recomendado, processo típico, processo geral, processo padrão',
@@ -345,7 +345,7 @@ export const handbook: HandbookWords = {
     ),
     amongHiring: terms('pré seleção, teste técnico'),
     toJobSeekers: terms(
-      'empresas, empregadores, recrutadores, busca de emprego, procura de emprego, procurando emprego, uma empresa, cada empresa, recolocação',
+      'empresas, empregadores, busca de emprego, procura de emprego, procurando emprego, uma empresa, cada empresa, recolocação',
     ),
     ofOneself: terms('nós, nosso(s), nossa(s), a gente, conosco'),
     otherKinds: terms('usuários, clientes'),
@@ -439,6 +439,21 @@ export const handbook: HandbookWords = {
     evaluating: {
       openings: terms('consegue, tem, foi, soube'),
       subjects: terms('o candidato, a candidata'),
+    },
+    aboutCandidate: {
+      subjects: terms('o candidato, a candidata, os candidatos, as candidatas, cada candidato'),
+      does: terms(
+        'é, são, tem, têm, está, deve*, deverá*, deverão, pode*, poderá*, poderão, tem de, tem que, têm de, têm que, terá*, terão, vai, vão, recebe*, receberá*, receberão, apresenta*, apresentará*, prepara*, preparará*, explica*, explicará*, descreve*, descreverá*, escreve*, escreverá*, mostra*, propõe*, escolhe*, fará*',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'ver acima, veja acima, como acima, descrit* acima, mencionad* acima, indicad* acima, supracitad*, descrit* anteriormente, mencionad* anteriormente',
+      ),
+      below: terms('ver abaixo, veja abaixo, descrit* abaixo, mencionad* abaixo, indicad* abaixo'),
+      elsewhere: terms(
+        'ver a secção, ver a seção, veja a seção, na secção, na seção, secção anterior, seção anterior, secção seguinte, seção seguinte, próxima seção, ver a descrição',
+      ),
     },
     examples: terms('por exemplo'),
     noLength: terms('varia, nenhuma'),

@@ -402,6 +402,23 @@ export const handbook: HandbookWords = {
       openings: terms('har, kan, kunde'),
       subjects: terms('kandidaten'),
     },
+    aboutCandidate: {
+      subjects: terms(
+        'kandidaten, kandidaterna, kandidater, den sökande, de sökande, varje kandidat',
+      ),
+      does: terms(
+        'är, har, ska, skall, måste, bör, får, kan, kommer, presenterar, förbereder, förklarar, beskriver, skriver, visar, väljer, gör, löser',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'se ovan, som ovan, enligt ovan, beskriv* ovan, nämn* ovan, ovanstående, ovannämnda',
+      ),
+      below: terms('se nedan, enligt nedan, beskriv* nedan, nämn* nedan, nedanstående'),
+      elsewhere: terms(
+        'se avsnitt, se avsnittet, i avsnittet, föregående avsnitt, nästa avsnitt, se beskrivningen',
+      ),
+    },
     examples: terms('till exempel'),
     noLength: terms('varierar'),
     taskLabels: terms('uppgift, uppgiftsbeskrivning'),

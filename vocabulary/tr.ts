@@ -398,6 +398,21 @@ export const handbook: HandbookWords = {
       openings: terms('aday'),
       subjects: terms('aday'),
     },
+    aboutCandidate: {
+      subjects: terms('aday, adaylar, adayın, adayların, başvuran, her aday'),
+      does: terms(
+        'hazırlar, hazırlayacak, hazırlamalı, hazırlaması, sunar, sunacak, sunmalı, sunması, anlatır, anlatacak, anlatmalı, anlatması, açıklar, açıklayacak, açıklamalı, açıklaması, yazar, yazacak, yazmalı, yazması, gösterir, gösterecek, yapar, yapacak, yapmalı, yapması, seçer, seçecek, beklenir, gerekir, alır, alacak',
+      ),
+    },
+    pointing: {
+      above: terms(
+        'yukarıya bakınız, yukarıya bakın, yukarıdaki, yukarıda açıklanan, yukarıda belirtilen, yukarıda anlatılan',
+      ),
+      below: terms(
+        'aşağıya bakınız, aşağıya bakın, aşağıdaki bölüm, aşağıda açıklanan, aşağıda belirtilen, aşağıdaki bağlantı*',
+      ),
+      elsewhere: terms('önceki bölüm*, sonraki bölüm*, bölümüne bakın, bölümüne bakınız'),
+    },
     examples: terms('örneğin'),
     noLength: terms('değişir'),
     taskLabels: terms('yönerge, görev tanımı'),

@@ -381,6 +381,17 @@ export const handbook: HandbookWords = {
       openings: terms('是否'),
       subjects: terms('候选人'),
     },
+    aboutCandidate: {
+      subjects: terms('候选人, 候選人, 应聘者, 應聘者, 應徵者, 求职者, 求職者'),
+      does: terms(
+        '将, 將, 需, 应, 應, 会, 會, 要, 可以, 必须, 必須, 请, 請, 准备, 準備, 展示, 解释, 解釋, 说明, 說明, 介绍, 介紹, 撰写, 撰寫, 提交, 描述',
+      ),
+    },
+    pointing: {
+      above: terms('见上文, 見上文, 如上所述, 上述, 上文'),
+      below: terms('见下文, 見下文, 如下所述, 下文'),
+      elsewhere: terms('上一节, 上一節, 下一节, 下一節, 参见章节, 參見章節, 其他章节, 其他章節'),
+    },
     examples: terms('例如'),
     noLength: terms('不定, 无'),
     taskLabels: terms('题目, 作业说明, 作業說明, 題目'),

@@ -19,6 +19,9 @@ export type DiagnosticCode =
   | 'private-link'
   | 'total-disagrees'
   | 'template'
+  | 'no-task'
+  | 'task-about-candidate'
+  | 'task-elsewhere'
   | 'nothing-found'
   | 'unknown-language'
   | 'left-out'
@@ -85,6 +88,9 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
     'Whoever lacks access meets a closed door, and the address itself may tell something',
   'total-disagrees': 'A recruiter tells candidates the total, an interviewer plans by the steps',
   template: 'Its steps are offered as the generic process, never as one role’s',
+  'no-task': 'Whoever sends the take-home finds nothing to send',
+  'task-about-candidate': 'The candidate who gets it reads of somebody else',
+  'task-elsewhere': 'The candidate who gets it lacks what it points to',
   'nothing-found': 'Whoever looks for it in the panel finds nothing',
   'unknown-language': 'What such pages say of interviews is not shown',
   'left-out': 'The text is not shown',

@@ -5,10 +5,12 @@ import { identityOf, sharedIdentity } from '../../ats/page-identity.ts';
 import { buildGuidance, pinKey } from '../../catalog/build-guidance.ts';
 import type { Guidance, MatchQuery } from '../../catalog/guidance.ts';
 import type { Catalog } from '../../catalog/schema.ts';
+import type { TabWords } from '../../components/panel-frame.ts';
 import { FROM_POLICY } from '../../extension/catalog-library.ts';
 import {
   MAKE_REPORT,
   type Message,
+  type PresenceProblem,
   type Reply,
   type RequestName,
   type Requests,
@@ -16,6 +18,7 @@ import {
 } from '../../extension/messages.ts';
 import { type PanelSettings, panelSettings } from '../../extension/panel-settings.ts';
 import { asPins, pins } from '../../extension/pins.ts';
+import { openSidePanel } from '../../extension/side-panel.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
 import {
   activeCatalog,
@@ -25,16 +28,19 @@ import {
   settledCatalog,
 } from './active-catalog.ts';
 import { corrected, forgetCorrection, forgetCorrections, keepCorrection } from './corrections.ts';
+import { openPage } from './first-page.ts';
+import { handbookInUse } from './handbook-in-use.ts';
 import { createQueue } from './in-order.ts';
 import { isMessage, SENDERS, type SenderKind } from './message-shapes.ts';
 import { forgetOnce, keepOnce, readOnce } from './once-pins.ts';
+import { openOwnWindow } from './own-windows.ts';
 import { expectPanel, forgetPanel, vouchFor } from './panel-frames.ts';
 import { refreshPolicyCatalog } from './policy-catalog.ts';
 import { presetPins } from './preset-pins.ts';
 import { addAddress, refreshCatalog } from './remote-catalogs.ts';
 import { senderKind } from './senders.ts';
-import { readTab, type ShownPage, storeTab, tabsWithPages } from './tab-states.ts';
-import { showPresence } from './toolbar-icon.ts';
+import { outcomeOn, readTab, type ShownPage, storeTab, tabsWithPages } from './tab-states.ts';
+import { showOutcome, showPresence, wordsOf } from './toolbar-icon.ts';
 
 const NOT_YOURS = 'Greenroom shows its guidance only in its own panel';
 
@@ -48,7 +54,8 @@ export async function answer(
     return { ok: false, what: 'Greenroom does not understand this request' };
   }
   try {
-    const kind = await senderKind(sender);
+    const asked = senderKind(sender);
+    const kind = asked instanceof Promise ? await asked : asked;
     if (kind === null || !SENDERS[raw.type].includes(kind)) {
       console.warn(`Greenroom refused “${raw.type}” from ${kind ?? 'a stranger'}`);
       return { ok: false, what: NOT_YOURS };
@@ -64,6 +71,7 @@ function respond(
   sender: Runtime.MessageSender,
   kind: SenderKind,
 ): Promise<Requests[RequestName]['answer']> | Requests[RequestName]['answer'] {
+  const tab = () => tabMeant(sender, kind, message);
   switch (message.type) {
     case 'page-read':
       return inOrder(() => pageRead(tabOf(sender), message.context));
@@ -76,9 +84,9 @@ function respond(
     case 'panel-start':
       return inOrder(() => vouchFor(sender, message.token));
     case 'panel-presence':
-      return showPresence(tabOf(sender), message.problem);
+      return presence(tabOf(sender), message.problem);
     case 'tab-state':
-      return inOrder(() => tabState(tabMeant(sender, kind, message.tabId)));
+      return inOrder(() => tabState(tab()));
     case 'search':
       return activeSearch().then((search) => search.find(message.query));
     case 'guide':
@@ -89,22 +97,30 @@ function respond(
       return findDepartment(message.name);
     case 'active-catalog':
       return describeActive();
+    case 'handbook-in-use':
+      return handbookInUse();
+    case 'open-page':
+      return openPage(message.page);
     case 'add-address':
       return addAddress(message.url, message.everyHours).then(({ id }) => id);
     case 'refresh-catalog':
       return refreshAddress(message.id).then(() => null);
     case 'pin':
-      return inOrder(() => pin(tabOf(sender), message));
+      return inOrder(() => pin(tab(), message));
     case 'unpin':
-      return inOrder(() => unpin(tabOf(sender)));
+      return inOrder(() => unpin(tab()));
     case 'correct-reading':
-      return inOrder(() => correct(tabOf(sender), message));
+      return inOrder(() => correct(tab(), message));
     case 'restore-reading':
-      return inOrder(() => restore(tabOf(sender), message));
+      return inOrder(() => restore(tab(), message));
     case 'change-settings':
       return settingsInOrder(() => keepSettings(message.settings));
     case 'masked-report':
-      return makeReport(tabOf(sender));
+      return makeReport(tab());
+    case 'open-window':
+      return openOwnWindow(tab());
+    case 'open-side-panel':
+      return openSidePanel(tab()).then(() => null);
   }
 }
 
@@ -137,7 +153,8 @@ const settingsInOrder = createQueue();
 async function keepSettings(settings: Partial<PanelSettings>): Promise<null> {
   const kept = await panelSettings.read();
   const collapsed = { ...kept.collapsed, ...settings.collapsed };
-  await panelSettings.write({ ...kept, ...settings, collapsed });
+  const places = { ...kept.places, ...settings.places };
+  await panelSettings.write({ ...kept, ...settings, collapsed, places });
   return null;
 }
 
@@ -146,12 +163,14 @@ function tabOf({ tab }: Runtime.MessageSender): number {
   return tab.id;
 }
 
-/** Popup and options may name a tab; everybody else speaks of their own only. */
-function tabMeant(sender: Runtime.MessageSender, kind: SenderKind, asked?: number): number {
-  return kind === 'own-page' && asked !== undefined ? asked : tabOf(sender);
+/** Pages that no web page can open may name a tab; everybody else speaks of their own only. */
+function tabMeant(sender: Runtime.MessageSender, kind: SenderKind, message: Message): number {
+  const mayName = kind === 'own-page' || kind === 'outside-panel';
+  const asked = 'tabId' in message ? message.tabId : undefined;
+  return mayName && asked !== undefined ? asked : tabOf(sender);
 }
 
-async function pageRead(tabId: number, context: PageContext | null) {
+async function pageRead(tabId: number, context: PageContext | null): Promise<TabWords | null> {
   const shown = await turnTo(tabId, context);
   const guidance = shown && (await guidanceOrKeep(tabId, shown));
   const outcome = guidance && {
@@ -161,7 +180,13 @@ async function pageRead(tabId: number, context: PageContext | null) {
     confidence: guidance.match.confidence,
   };
   await storeTab(tabId, shown, outcome);
-  return { guideName: outcome?.guideName ?? null };
+  showOutcome(tabId, outcome);
+  return outcome && wordsOf(outcome);
+}
+
+async function presence(tabId: number, problem: PresenceProblem | null): Promise<null> {
+  await showPresence(tabId, problem, await outcomeOn(tabId));
+  return null;
 }
 
 async function pageLeft(tabId: number, token: string | null): Promise<null> {

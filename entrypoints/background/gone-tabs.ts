@@ -6,7 +6,7 @@
 import browser from 'webextension-polyfill';
 import { forgetSession, sessionKeys } from '../../extension/session-item.ts';
 
-const KINDS = ['page', 'once', 'corrections', 'panel'];
+const KINDS = ['page', 'once', 'corrections', 'panel', 'window'];
 
 /** No number of a tab is used again before the browser ends. */
 export async function forgetGoneTabs(): Promise<void> {

@@ -1,14 +1,17 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { TOGGLE_PANEL } from '../../extension/messages.ts';
+import { openSidePanel } from '../../extension/side-panel.ts';
 import { onActiveCatalogChange } from './active-catalog.ts';
 import { answer, refreshAllTabs } from './answer.ts';
+import { greetAtInstallation } from './first-page.ts';
 import { forgetGoneTabs, forgetTabs } from './gone-tabs.ts';
 import { refreshDue } from './remote-catalogs.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
+    greetAtInstallation();
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       lookForNewer();
       tidyOnce();
@@ -20,7 +23,10 @@ export default defineBackground({
       });
     });
     browser.commands.onCommand.addListener(async (command, tab) => {
-      if (command !== 'toggle-panel' || tab?.id === undefined) return;
+      if (tab?.id === undefined) return;
+      // Chrome's; Firefox has a command of its own.
+      if (command === 'side-panel') return openSidePanel(tab.id);
+      if (command !== 'toggle-panel') return;
       try {
         await browser.tabs.sendMessage(tab.id, TOGGLE_PANEL);
       } catch {

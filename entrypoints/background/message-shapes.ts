@@ -5,11 +5,18 @@ import { PIN_SCOPES } from '../../catalog/guidance.ts';
 import {
   LONGEST_TEXT,
   type Message,
+  OWN_PAGES,
   PRESENCE_PROBLEMS,
   type RequestName,
   type Requests,
 } from '../../extension/messages.ts';
-import { type PanelSettings, SIDES, THEMES, WIDTH } from '../../extension/panel-settings.ts';
+import {
+  type PanelSettings,
+  PLACES,
+  SIDES,
+  THEMES,
+  WIDTH,
+} from '../../extension/panel-settings.ts';
 import {
   exactly,
   listOf,
@@ -50,13 +57,14 @@ export const pageContext: Shape<PageContext> = exactly({
   jobId: nullable(text),
 });
 
-const collapsed = Object.fromEntries(PAGE_KIND_NAMES.map((kind) => [kind, yesOrNo])) as Record<
-  PageKind,
-  typeof yesOrNo
->;
+function perKind<Value>(shape: Shape<Value>) {
+  const all = PAGE_KIND_NAMES.map((kind) => [kind, shape]);
+  return someOf(Object.fromEntries(all) as Record<PageKind, Shape<Value>>);
+}
 
 const settings: Shape<Partial<PanelSettings>> = someOf({
-  collapsed: someOf(collapsed),
+  collapsed: perKind(yesOrNo),
+  places: perKind(oneOf(PLACES)),
   side: oneOf(SIDES),
   width: number(WIDTH),
   theme: oneOf(THEMES),
@@ -67,6 +75,8 @@ function httpsAddress(value: unknown): value is string {
   return text(value) && /^https:\/\/[^/]/.test(value);
 }
 
+const ofTab = { tabId: whole };
+
 /** What each message carries beside its type. */
 const ASKS: { [Name in RequestName]: Shape<Requests[Name]['ask']> } = {
   'page-coming': exactly({}),
@@ -75,21 +85,25 @@ const ASKS: { [Name in RequestName]: Shape<Requests[Name]['ask']> } = {
   'panel-opening': exactly({ token: textOf({ least: 32, most: LONGEST_TEXT }) }),
   'panel-start': exactly({ token: text }),
   'panel-presence': exactly({ problem: nullable(oneOf(PRESENCE_PROBLEMS)) }),
-  'tab-state': someOf({ tabId: whole }),
+  'tab-state': someOf(ofTab),
   search: exactly({ query: text }),
   guide: exactly({ id: text }),
   process: exactly({ id: text }),
   department: exactly({ name: text }),
-  pin: exactly({ guideId: text, scope: oneOf(PIN_SCOPES) }),
-  unpin: exactly({}),
-  'correct-reading': exactly({
-    value: oneOf(PAGE_VALUES),
-    text: nullable(textOf({ least: 1, most: LONGEST_TEXT })),
-  }),
-  'restore-reading': exactly({ value: oneOf(PAGE_VALUES) }),
+  pin: exactly({ guideId: text, scope: oneOf(PIN_SCOPES) }, ofTab),
+  unpin: someOf(ofTab),
+  'correct-reading': exactly(
+    { value: oneOf(PAGE_VALUES), text: nullable(textOf({ least: 1, most: LONGEST_TEXT })) },
+    ofTab,
+  ),
+  'restore-reading': exactly({ value: oneOf(PAGE_VALUES) }, ofTab),
   'change-settings': exactly({ settings }),
-  'masked-report': exactly({}),
+  'masked-report': someOf(ofTab),
+  'open-window': someOf(ofTab),
+  'open-side-panel': exactly({}),
   'active-catalog': exactly({}),
+  'handbook-in-use': exactly({}),
+  'open-page': exactly({ page: oneOf(OWN_PAGES) }),
   'add-address': exactly({ url: httpsAddress, everyHours: nullable(positive) }),
   'refresh-catalog': exactly({ id: text }),
 };
@@ -101,11 +115,13 @@ export function isMessage(value: unknown): value is Message {
 
 /**
  * `recruiting-page`: the content script in the top frame of a page of the recruiting app; `own-page`: the
- * popup or the options; `panel`: a panel whose frame has been vouched for; `new-panel`: one that has not.
+ * popup or the options; `panel`: a panel whose frame has been vouched for; `new-panel`: one that has not;
+ * `outside-panel`: the panel in the browser's side panel or in a window of its own.
  */
-export type SenderKind = 'recruiting-page' | 'own-page' | 'panel' | 'new-panel';
+export type SenderKind = 'recruiting-page' | 'own-page' | 'panel' | 'new-panel' | 'outside-panel';
 
-const OURS = ['own-page', 'panel'] as const;
+const PANELS = ['panel', 'outside-panel'] as const;
+const OURS = ['own-page', ...PANELS] as const;
 
 /** Who may send what. A new message is a type error here until it says so. */
 export const SENDERS: Record<RequestName, readonly SenderKind[]> = {
@@ -120,13 +136,17 @@ export const SENDERS: Record<RequestName, readonly SenderKind[]> = {
   guide: OURS,
   process: OURS,
   department: OURS,
-  pin: ['panel'],
-  unpin: ['panel'],
-  'correct-reading': ['panel'],
-  'restore-reading': ['panel'],
+  pin: PANELS,
+  unpin: PANELS,
+  'correct-reading': PANELS,
+  'restore-reading': PANELS,
   'change-settings': ['recruiting-page', ...OURS],
-  'masked-report': ['panel'],
+  'masked-report': PANELS,
+  'open-window': ['recruiting-page', 'own-page'],
+  'open-side-panel': ['recruiting-page'],
   'active-catalog': ['own-page'],
+  'handbook-in-use': OURS,
+  'open-page': OURS,
   'add-address': ['own-page'],
   'refresh-catalog': ['own-page'],
 };

@@ -5,15 +5,27 @@ import { isOurs } from '../../ats/hosts.ts';
 import type { SenderKind } from './message-shapes.ts';
 import { isPanel } from './panel-frames.ts';
 
-/** Null where it is nobody who may ask anything. */
-export async function senderKind(sender: Runtime.MessageSender): Promise<SenderKind | null> {
+/**
+ * Null where it is nobody who may ask anything. At once but for panels: a click of the page's person is one
+ * only in the turn in which it is heard of.
+ */
+export function senderKind(
+  sender: Runtime.MessageSender,
+): SenderKind | null | Promise<SenderKind | null> {
   const { url = '', tab, frameId } = sender;
   const own = new URL('/', self.location.href).href;
   if (url.startsWith(own)) {
+    const { pathname } = new URL(url);
     // The only page of ours that a web page can frame, or open in a tab.
-    if (!new URL(url).pathname.startsWith('/panel.html')) return 'own-page';
-    return (await isPanel(sender)) ? 'panel' : 'new-panel';
+    if (pathname.startsWith('/panel.html')) return panelKind(sender);
+    if (!pathname.startsWith('/outside-panel.html')) return 'own-page';
+    // The side panel is on no tab.
+    return tab === undefined || frameId === 0 ? 'outside-panel' : null;
   }
   const isTopFrame = tab !== undefined && frameId === 0;
   return isTopFrame && URL.canParse(url) && isOurs(new URL(url), HOSTS) ? 'recruiting-page' : null;
+}
+
+async function panelKind(sender: Runtime.MessageSender): Promise<SenderKind> {
+  return (await isPanel(sender)) ? 'panel' : 'new-panel';
 }

@@ -55,14 +55,18 @@ export async function storeTab(
 ): Promise<void> {
   if (shown === null) await forgetTab(tabId);
   else await stateOf(tabId).write({ ...shown, outcome, settled: true });
-  tellPanel(tabId);
+  tellPanels(tabId);
 }
 
-/** Where the page has just gone there is nobody left to be told, and the browser rejects. */
-function tellPanel(tabId: number): void {
-  browser.tabs.sendMessage(tabId, TAB_CHANGED).catch((error: unknown) => {
-    console.debug(`Greenroom told tab ${tabId} of a change, but nobody is there:`, error);
-  });
+/**
+ * The panel on the tab, and those outside it. Where the page has just gone, or nothing of ours is open, there
+ * is nobody to be told, and the browser rejects.
+ */
+function tellPanels(tabId: number): void {
+  const nobody = (error: unknown) =>
+    console.debug(`Greenroom told of a change on tab ${tabId}, but nobody is there:`, error);
+  browser.tabs.sendMessage(tabId, TAB_CHANGED).catch(nobody);
+  browser.runtime.sendMessage({ ...TAB_CHANGED, tabId }).catch(nobody);
 }
 
 export function forgetTab(tabId: number): Promise<void> {
@@ -72,6 +76,11 @@ export function forgetTab(tabId: number): Promise<void> {
 /** Null when nothing was read there, or what is kept is not a page. */
 export function readTab(tabId: number): Promise<ShownPage | null> {
   return stateOf(tabId).read();
+}
+
+/** What was made of the page on a tab; null when nothing was read there, or nothing was made of it. */
+export async function outcomeOn(tabId: number): Promise<Outcome | null> {
+  return (await stateOf(tabId).read())?.outcome ?? null;
 }
 
 /** Tabs on which something was read. */

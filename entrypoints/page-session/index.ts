@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageKind } from '../../ats/greenhouse/page-kind.ts';
 import type { OwnReader } from '../../ats/own-readers.ts';
@@ -6,14 +6,22 @@ import type { PageContext } from '../../ats/page-context.ts';
 import { identityOf, sharedIdentity } from '../../ats/page-identity.ts';
 import { PAGE_KINDS, type PageKind } from '../../ats/page-kinds.ts';
 import { hasRoom } from '../../components/page-room.ts';
-import { createPanelFrame, type FramePlace } from '../../components/panel-frame.ts';
-import { MAKE_REPORT, request, shortened, TOGGLE_PANEL } from '../../extension/messages.ts';
+import { createPanelFrame, type FramePlace, type TabWords } from '../../components/panel-frame.ts';
+import {
+  CLOSE_OUTSIDE,
+  type FromOutside,
+  MAKE_REPORT,
+  request,
+  shortened,
+  TOGGLE_PANEL,
+} from '../../extension/messages.ts';
 import { nativeRuntime } from '../../extension/native-runtime.ts';
 import { loadOwnReaders, onReadersChange } from '../../extension/own-readers.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
   type PanelSettings,
+  type Place,
   panelSettings,
 } from '../../extension/panel-settings.ts';
 import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.ts';
@@ -41,12 +49,14 @@ class PageSession {
   private isRead = false;
   /** Whether the service worker has heard of the page. */
   private isSettled = false;
-  private label = 'Greenroom';
+  private words: TabWords | null = null;
   private ownReaders: readonly OwnReader[] = [];
   /** Of the panel that was made last; null before the first. */
   private token: string | null = null;
   /** Opened by the person, or gone to its tab because it hid what the keyboard is on; for this page only. */
   private here: 'open' | 'tab' | null = null;
+  /** To the panels outside the page that show it, by their places. */
+  private readonly outside = new Map<Place, Runtime.Port>();
   private waiting: ReturnType<typeof setTimeout> | undefined;
   /** After the page removed or covered the panel it stays away until the person asks for it. */
   private givenUp = false;
@@ -58,6 +68,7 @@ class PageSession {
     onOpen: () => this.open(),
     onCollapse: () => this.collapse(),
     onLeave: () => (this.place().beside ? this.frame.restoreFocus() : this.collapse()),
+    onMove: (place) => this.moveTo(place),
     onTabMoved: (tabTop) => this.change({ tabTop }),
     onProblem: (problem) => {
       if (this.outlived()) return;
@@ -75,6 +86,7 @@ class PageSession {
     const { signal } = this.ended;
     this.options.signal.addEventListener('abort', () => this.end());
     browser.runtime.onMessage.addListener(this.onMessage);
+    browser.runtime.onConnect.addListener(this.onConnect);
     const looks = setInterval(() => this.look(), LOOK_EVERY);
     signal.addEventListener('abort', () => clearInterval(looks));
     panelSettings.watch((settings) => this.apply(settings), signal);
@@ -168,6 +180,19 @@ class PageSession {
     return this.makeReport();
   };
 
+  /** A panel outside the page shows it as long as its port is there; then it is not shown twice. */
+  private readonly onConnect = (port: Runtime.Port): void => {
+    const place = port.name as Place;
+    this.outside.set(place, port);
+    this.here = null;
+    port.onMessage.addListener((said) => this.moveTo((said as FromOutside).move));
+    port.onDisconnect.addListener(() => {
+      if (this.outside.get(place) === port) this.outside.delete(place);
+      if (!this.ended.signal.aborted) this.render();
+    });
+    this.render();
+  };
+
   private async makeReport(): Promise<string> {
     await import(/* @vite-ignore */ browser.runtime.getURL(REPORT_FILE));
     const report = globalThis.makeGreenroomReport?.(this.page);
@@ -178,6 +203,7 @@ class PageSession {
   private pageChanged(page: PageContext | null): void {
     const otherPage = page?.kind !== this.page?.kind || page?.personId !== this.page?.personId;
     if (otherPage) this.here = null;
+    this.words = null;
     if (this.page && page && isAnother(this.page, page)) this.frame.veil();
     this.page = page;
     this.isRead = true;
@@ -197,10 +223,10 @@ class PageSession {
   private report(page: PageContext | null): void {
     if (this.outlived()) return;
     request('page-read', { context: page && shortened(page) }).then(
-      ({ guideName }) => {
+      (words) => {
         if (page === null || this.page !== page) return;
         this.isSettled = true;
-        this.label = guideName ? `Greenroom: ${guideName}` : 'Greenroom: interview guidance';
+        this.words = words;
         this.render();
       },
       // Where the service worker refuses, the panel says so in its words.
@@ -229,7 +255,8 @@ class PageSession {
     if (!this.page) return this.putAway();
     // A sentence that says why may still stand there.
     if (this.givenUp) return;
-    this.frame.show(this.place(), this.label);
+    if (this.outside.has('side-panel')) return this.frame.hide();
+    this.frame.show(this.place(), this.words);
     if (this.isSettled) this.frame.unveil();
   }
 
@@ -268,17 +295,25 @@ class PageSession {
   private place(): FramePlace {
     const { side, width, tabTop } = this.settings;
     const isRoomy = hasRoom(window, width);
+    const chosen = this.chosen();
     const isOpened = this.here === 'open';
-    const isWanted = isOpened || !this.isClosed();
+    const isWanted = isOpened || (isInPage(chosen) && !this.isClosed());
     const isNameless = this.page !== null && !this.page.stage && !this.page.interview;
     return {
       // What names no interview may name one in a moment: the room that it gave stays.
-      beside: isRoomy && isWanted,
+      beside: isRoomy && isWanted && chosen !== 'over',
       collapsed: !isOpened && (!isWanted || !isRoomy || isNameless || this.here === 'tab'),
       side,
       width,
       tabTop,
     };
+  }
+
+  /** Where it is shown outside the page, else where its person wants it on this kind of page. */
+  private chosen(): Place {
+    const [outside] = this.outside.keys();
+    const kind = this.kind();
+    return outside ?? (kind && this.settings.places[kind]) ?? 'beside';
   }
 
   private isClosed(): boolean {
@@ -289,20 +324,42 @@ class PageSession {
   private toggle(): void {
     if (this.outlived()) return;
     if (this.kind() === null) return;
-    if (this.place().collapsed || this.givenUp) this.open('typing goes on');
+    const sidePanel = this.outside.get('side-panel');
+    if (sidePanel) sidePanel.postMessage(CLOSE_OUTSIDE);
+    else if (this.place().collapsed || this.givenUp) this.open('typing goes on');
     else if (this.frame.isInUse()) this.collapse();
     else this.frame.focus();
   }
 
-  /** Closes the panel here and at once; that it is remembered may take longer, or fail. */
+  /** Puts the panel where the person wants it for this kind of page from now on. */
+  private moveTo(place: Place): void {
+    this.keep('places', place);
+    this.outside.forEach((port, other) => {
+      if (other !== place && this.outside.delete(other)) port.postMessage(CLOSE_OUTSIDE);
+    });
+    this.here = null;
+    // Who asks for the side panel has opened it: only that page has heard the click.
+    if (place === 'side-panel') this.render();
+    else this.open();
+  }
+
+  /** Closed on one kind of page is closed there only. */
   private collapse(): void {
     this.here = null;
-    this.keepClosed(true);
+    this.keep('collapsed', true);
     this.render();
     this.frame.restoreFocus();
   }
 
   private open(meanwhile?: 'typing goes on'): void {
+    const place = this.chosen();
+    if (isInPage(place)) return this.openHere(meanwhile);
+    this.render();
+    // Where it cannot be opened outside, it is here.
+    request(`open-${place}`, {}).catch(() => this.openHere(meanwhile));
+  }
+
+  private openHere(meanwhile?: 'typing goes on'): void {
     if (this.outlived()) return this.frame.sayOutlived();
     if (this.givenUp) this.tell(request('panel-presence', { problem: null }));
     this.givenUp = false;
@@ -311,17 +368,24 @@ class PageSession {
     const { activeElement } = document;
     const isTyping = meanwhile && activeElement && !activeElement.matches(NO_FIELD);
     if (!isTyping || this.frame.hides(activeElement, 'it is seen')) this.frame.focus();
-    this.keepClosed(false);
+    this.keep('collapsed', false);
   }
 
-  /** Closed on one kind of page is closed there only. */
-  private keepClosed(isClosed: boolean): void {
+  /** For this kind of page: here at once; that it is stored may take longer, or fail. */
+  private keep<Name extends 'collapsed' | 'places'>(
+    name: Name,
+    value: PanelSettings[Name][PageKind],
+  ): void {
     const kind = this.kind();
     if (kind === null) return;
-    const collapsed = { ...this.settings.collapsed, [kind]: isClosed };
-    this.settings = { ...this.settings, collapsed };
-    this.change({ collapsed: { [kind]: isClosed } });
+    const part = { [kind]: value };
+    this.settings = { ...this.settings, [name]: { ...this.settings[name], ...part } };
+    this.change({ [name]: part });
   }
+}
+
+function isInPage(place: Place): place is 'beside' | 'over' {
+  return place === 'beside' || place === 'over';
 }
 
 /** True where what is shown for the one page says something wrong of the other. */

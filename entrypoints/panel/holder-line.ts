@@ -3,6 +3,7 @@
  * panel was made with, so that it can be nobody else's. It works without service worker and storage.
  */
 import type { FromPanel, Seen, ToPanel } from '../../components/panel-frame.ts';
+import type { Place } from '../../components/panel-places.ts';
 
 /** The token that the content script gave this panel; empty where somebody else framed it. */
 export const TOKEN = location.hash.slice(1);
@@ -55,6 +56,12 @@ export function askToLeave(): void {
 /** So that the browser is done with the key or click before the frame that took it is gone. */
 function tellLater(said: FromPanel): void {
   setTimeout(() => tell(said));
+}
+
+/** Has it put in another place by who holds it. */
+export function askToMove(place: Place): void {
+  // Later, for the same reason.
+  setTimeout(() => tell({ move: place }));
 }
 
 /** What of the panel the person sees, by who holds its frame; nothing where nobody does. */

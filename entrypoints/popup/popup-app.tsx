@@ -1,14 +1,21 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { PageKind } from '../../ats/page-kinds.ts';
 import type { SearchResult } from '../../catalog/search/search.ts';
 import { type PopupState, PopupView } from '../../components/popup-view.tsx';
 import { copy } from '../../extension/copy.ts';
+import { useFoot } from '../../extension/foot.ts';
 import { lastLookUp } from '../../extension/last-look-up.ts';
 import { latestOnly } from '../../extension/latest-only.ts';
 import { lookUp } from '../../extension/look-up.ts';
 import { request } from '../../extension/messages.ts';
+import { changeSettings } from '../../extension/panel-settings.ts';
+import { hasSidePanel, openSidePanel } from '../../extension/side-panel.ts';
 import { useSiteAccess } from '../../extension/site-access.ts';
 import { inWords } from '../../extension/worded-error.ts';
+
+const OUTSIDE = ['side-panel', 'window'] as const;
+type OutsidePlace = (typeof OUTSIDE)[number];
 
 const START: PopupState = {
   search: { query: '', results: [] },
@@ -17,6 +24,7 @@ const START: PopupState = {
   page: null,
   guidance: null,
   error: null,
+  places: [],
 };
 
 /** The popup's state; the view itself is in `components/`. */
@@ -25,7 +33,8 @@ export function PopupApp() {
   const popup = useMemo(() => createPopup(setState), []);
   useEffect(popup.start, [popup]);
   const site = useSiteAccess(popup.fail);
-  return <PopupView {...state} {...popup.actions} {...site} />;
+  const foot = useFoot();
+  return <PopupView {...state} {...popup.actions} {...site} foot={foot} />;
 }
 
 type Change = (update: (state: PopupState) => PopupState) => void;
@@ -46,12 +55,37 @@ function createPopup(setState: Change) {
   const attempt = (work: Promise<unknown>) => {
     work.catch(fail);
   };
+  let tabId: number | undefined;
+  let kind: PageKind | null = null;
+  const readTab = async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    tabId = tab?.id;
+    if (tabId === undefined) return;
+    patch({ places: hasSidePanel() ? ['side-panel'] : [] });
+    const { context, guidance } = await request('tab-state', { tabId });
+    if (!context) return;
+    kind = context.kind;
+    const places = OUTSIDE.filter((place) => place === 'window' || hasSidePanel());
+    patch({ page: context, guidance, places });
+  };
+  const start = async () => {
+    const last = readLastLookUp();
+    // The tab's own guide comes first, so that nothing is shown in its place for a moment.
+    await readTab().catch(fail);
+    const opened = await last;
+    setState((state) => (state.chosenNow ? state : { ...state, opened }));
+  };
+  /** The side panel first: the browser opens it only in the turn of the click. */
+  const put = async (place: OutsidePlace) => {
+    if (tabId === undefined) return;
+    if (place === 'side-panel') await openSidePanel(tabId);
+    if (kind) await changeSettings({ places: { [kind]: place } });
+    if (place === 'window') await request('open-window', { tabId });
+    window.close();
+  };
   return {
     fail,
-    start: () => {
-      attempt(readCurrentTab().then(patch));
-      attempt(readLastLookUp().then((opened) => opened && patch({ opened })));
-    },
+    start: () => attempt(start()),
     actions: {
       onSearch: (query: string) => {
         setState((state) => ({ ...state, search: { ...state.search, query } }));
@@ -60,20 +94,15 @@ function createPopup(setState: Change) {
       onChooseResult: (result: SearchResult) => attempt(open(result)),
       onOpenGuide: (id: string) => attempt(open({ kind: 'guide', id })),
       onOpenProcess: (id: string) => attempt(open({ kind: 'process', id })),
+      onOpenDepartment: (id: string) => attempt(open({ kind: 'department', id })),
       onClose: () => {
         patch({ opened: null, chosenNow: false });
         attempt(lastLookUp.write(null));
       },
+      onPlace: (place: OutsidePlace) => attempt(put(place)),
       copy,
     },
   };
-}
-
-async function readCurrentTab(): Promise<Partial<PopupState>> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return {};
-  const { context, guidance } = await request('tab-state', { tabId: tab.id });
-  return { page: context, guidance };
 }
 
 /** What was looked up last; null where nothing was, or the handbook no longer holds it. */

@@ -69,6 +69,16 @@ describe('without a policy', () => {
     expect(await nameIn(worker)).toBe('Harbour handbook');
   });
 
+  it('the views are told that it is the person’s own, and since when it is as it is', async () => {
+    await chooseOwn();
+    await (await library()).changeEntry('own', { changedAt: 99 });
+    expect(await (await startWorker()).ask('handbook-in-use', {})).toMatchObject({
+      name: 'Own',
+      from: 'own',
+      changedAt: 99,
+    });
+  });
+
   it('the bundled one may be chosen itself', async () => {
     await (await library()).chosenCatalog.write('bundled');
     expect(await inUse(await startWorker())).toMatchObject({ id: 'bundled' });
@@ -140,6 +150,7 @@ describe('a policy', () => {
     await policyIs({ catalog: inText('Companys') });
     const worker = await startWorker();
     expect(await inUse(worker)).toMatchObject({ id: 'policy', name: 'Companys', locked: false });
+    expect(await worker.ask('handbook-in-use', {})).toMatchObject({ from: 'company' });
     await chooseOwn();
     expect(await inUse(worker)).toMatchObject({ id: 'own' });
     await (await library()).chosenCatalog.write('policy');
@@ -148,11 +159,19 @@ describe('a policy', () => {
     expect(await inUse(worker)).toMatchObject({ id: 'bundled' });
   });
 
+  it('may hide the choice of a handbook, which no view offers then', async () => {
+    await policyIs({ hiddenSettings: ['handbook'] });
+    const worker = await startWorker();
+    await inUse(worker);
+    expect(await worker.ask('handbook-in-use', {})).toMatchObject({ mayChange: false });
+  });
+
   it('may lock it, which counts more', async () => {
     await chooseOwn();
     await policyIs({ catalog: inText('Companys'), catalogLocked: true });
     const worker = await startWorker();
     expect(await inUse(worker)).toMatchObject({ id: 'policy', locked: true });
+    expect(await worker.ask('handbook-in-use', {})).toMatchObject({ mayChange: false });
   });
 
   it('that locks what cannot be read shows the bundled one, and says why', async () => {

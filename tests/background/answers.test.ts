@@ -1,5 +1,7 @@
 /** What the service worker answers to each message, and to whom. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { existsSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { STATE_ICONS } from '../../components/icons.ts';
 import type { RequestName } from '../../extension/messages.ts';
 import {
   fakeBrowser,
@@ -7,12 +9,14 @@ import {
   openTabs,
   resetBrowser,
   sendToTab,
+  setIcon,
   stored,
 } from '../extension/fake-browser.ts';
 import harbour from '../fixtures/harbour-catalog.ts';
 import {
   guidanceOn,
   onTab,
+  outsidePanel,
   ownPage,
   panelFrame,
   read,
@@ -41,6 +45,7 @@ describe('a message', () => {
     [{ type: 'pin', guideId: 'peer', scope: 'everywhere' }],
     [{ type: 'panel-presence', problem: 'bored' }],
     [{ type: 'tab-state', tabId: 1.5 }],
+    [{ type: 'open-page', page: 'panel' }],
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), kind: 'weather' } }],
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), minutes: 0 } }],
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), stage: read('x', 1.1) } }],
@@ -101,6 +106,20 @@ describe('from the catalog in use', () => {
       guides: 4,
       processes: 2,
       departments: 1,
+    });
+  });
+});
+
+describe('of the handbook in use, for the views', () => {
+  const inUse = () => worker.ask('handbook-in-use', {});
+
+  it('its name and departments; the bundled one is as old as the extension', async () => {
+    expect(await inUse()).toEqual({
+      name: 'Harbour handbook',
+      from: 'bundled',
+      mayChange: true,
+      changedAt: null,
+      departments: ['Harbour'],
     });
   });
 });
@@ -261,6 +280,22 @@ describe('whose tab it is', () => {
     expect((await guidanceOn(worker, 1))?.guide?.id).toBe('peer');
   });
 
+  it('a panel outside the page names the tab that it follows', async () => {
+    for (const panel of [outsidePanel(), outsidePanel(9)]) {
+      expect(await guideOf(2, panel)).toBe('values');
+      await worker.ask('pin', { guideId: 'charts', scope: 'once', tabId: 2 }, panel);
+      expect(await guideOf(2, panel)).toBe('charts');
+      await worker.ask('unpin', { tabId: 2 }, panel);
+      expect(await guideOf(2, panel)).toBe('values');
+      await worker.ask('correct-reading', { value: 'stage', text: null, tabId: 2 }, panel);
+      const { context } = await worker.ask('tab-state', { tabId: 2 }, panel);
+      expect(context?.corrected).toEqual(['stage']);
+      await worker.ask('restore-reading', { value: 'stage', tabId: 2 }, panel);
+      expect(await guideOf(2, panel)).toBe('values');
+      expect(await guideOf(1, panel)).toBe('peer');
+    }
+  });
+
   it('what belongs to no tab is refused', async () => {
     await expect(worker.ask('tab-state', {}, ownPage())).rejects.toThrow('belongs to no tab');
   });
@@ -298,8 +333,12 @@ describe('who may ask what', () => {
     'change-settings': { settings: { side: 'left' } },
     'masked-report': {},
     'active-catalog': {},
+    'handbook-in-use': {},
+    'open-page': { page: 'welcome' },
     'add-address': { url: 'https://handbook.example/', everyHours: null },
     'refresh-catalog': { id: 'bundled' },
+    'open-window': {},
+    'open-side-panel': {},
   };
   const names = Object.keys(messages) as RequestName[];
   const refusedTo = async (sender: object) => {
@@ -313,24 +352,36 @@ describe('who may ask what', () => {
   const FOR_THE_PAGE = ['page-coming', 'page-read', 'page-left', 'panel-opening', 'panel-presence'];
   const FOR_OPTIONS = ['active-catalog', 'add-address', 'refresh-catalog'];
 
+  const FOR_PLACES = ['open-window', 'open-side-panel'];
+
   it('a content script says what it read, opens panels and changes settings, and no more', async () => {
-    const allowed = [...FOR_THE_PAGE, 'change-settings'];
+    const allowed = [...FOR_THE_PAGE, 'change-settings', ...FOR_PLACES];
     expect(await refusedTo(onTab(1))).toEqual(names.filter((each) => !allowed.includes(each)));
   });
 
   it('a panel asks and pins, and no more', async () => {
     const refused = await refusedTo(await worker.openPanel(1));
-    expect(refused.sort()).toEqual([...FOR_THE_PAGE, ...FOR_OPTIONS].sort());
+    expect(refused.sort()).toEqual([...FOR_THE_PAGE, ...FOR_OPTIONS, ...FOR_PLACES].sort());
+  });
+
+  it.each([
+    ['the side panel', outsidePanel()],
+    ['a window of its own', outsidePanel(9)],
+  ])('the panel in %s asks and pins, and no more', async (_, sender) => {
+    const notTheirs = [...FOR_THE_PAGE, 'panel-start', ...FOR_OPTIONS, ...FOR_PLACES];
+    expect((await refusedTo(sender)).sort()).toEqual(notTheirs.sort());
   });
 
   it('popup and options do all but what belongs to a page or its panel', async () => {
     const ofReadings = ['correct-reading', 'restore-reading'];
-    const forPanels = ['panel-start', 'pin', 'unpin', ...ofReadings, 'masked-report'];
+    const ofPanels = ['panel-start', 'pin', 'unpin', ...ofReadings, 'masked-report'];
+    const forPanels = [...ofPanels, 'open-side-panel'];
     expect((await refusedTo(ownPage(1))).sort()).toEqual([...FOR_THE_PAGE, ...forPanels].sort());
   });
 
   it.each([
     ['a frame in a page', { ...onTab(1), frameId: 3 }],
+    ['the outside panel in a frame', { ...outsidePanel(1), frameId: 3 }],
     ['another site', { ...onTab(1), url: 'https://evil.example/scorecards/1' }],
     ['a job board', { ...onTab(1), url: 'https://boards.greenhouse.io/harbour' }],
     [
@@ -406,11 +457,70 @@ describe('an open panel', () => {
     expect(changed()).toEqual([1, 1, 1]);
   });
 
+  it('outside the page is told with the number of the tab', async () => {
+    const told = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+    await visit(worker, 1, scorecard('Peer Interview'));
+    expect(told.mock.calls).toEqual([[{ type: 'tab-changed', tabId: 1 }]]);
+    told.mockRestore();
+  });
+
   it('that is gone keeps nobody from an answer', async () => {
     const noted = vi.spyOn(console, 'debug').mockImplementation(() => {});
     sendToTab.mockRejectedValue(new Error('Receiving end does not exist.'));
     expect(await visit(worker, 1, scorecard('Peer Interview'))).toBe('Peer Interview');
     noted.mockRestore();
+  });
+});
+
+describe('a window of its own', () => {
+  const windows = fakeBrowser.windows as never as Record<'create' | 'update', Mock>;
+  beforeEach(() => {
+    windows.create = vi.fn(async () => ({ id: 50 + windows.create.mock.calls.length }));
+    windows.update = vi.fn(async () => ({}));
+  });
+
+  it('is opened once for a tab, and then brought to the front', async () => {
+    await Promise.all([
+      worker.ask('open-window', {}, onTab(1)),
+      worker.ask('open-window', { tabId: 1 }, ownPage()),
+    ]);
+    expect(windows.create).toHaveBeenCalledTimes(1);
+    const url = `chrome-extension://${fakeBrowser.runtime.id}/outside-panel.html?tab=1`;
+    expect(windows.create.mock.calls[0]?.[0]).toMatchObject({ url, type: 'popup', width: 380 });
+    expect(windows.update.mock.calls).toEqual([[51, { focused: true }]]);
+    await worker.ask('open-window', {}, onTab(2));
+    expect(windows.create).toHaveBeenCalledTimes(2);
+  });
+
+  it('is opened anew where it was closed', async () => {
+    await worker.ask('open-window', {}, onTab(1));
+    windows.update.mockRejectedValue(new Error('No window with id: 51.'));
+    await worker.ask('open-window', {}, onTab(1));
+    expect(windows.create).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the browser’s side panel', () => {
+  const open = vi.fn(async () => {});
+  beforeEach(() => {
+    open.mockReset().mockResolvedValue();
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+  });
+  afterEach(() => {
+    Object.assign(fakeBrowser, { sidePanel: undefined });
+  });
+
+  it('is opened in the very turn in which the click is heard of', () => {
+    void worker.tell({ type: 'open-side-panel' }, onTab(3));
+    expect(open).toHaveBeenCalledWith({ tabId: 3 });
+    void fakeBrowser.commands.onCommand.trigger('side-panel', { id: 4 });
+    expect(open).toHaveBeenLastCalledWith({ tabId: 4 });
+  });
+
+  it('that the browser does not open is said in words', async () => {
+    open.mockRejectedValue(new Error('may only be called in response to a user gesture'));
+    const what = 'The browser did not open its side panel';
+    expect(await worker.tell({ type: 'open-side-panel' }, onTab(3))).toEqual({ ok: false, what });
   });
 });
 
@@ -455,6 +565,53 @@ describe('the toolbar icon', () => {
       expect(await icon()).toEqual(['', 'word:name']);
     },
   );
+
+  const FITTING = scorecard('Peer Interview');
+  const DOUBTFUL = scorecard('Team Interview');
+  const STRANGE = scorecard('Weather balloon');
+  const pictures = () => setIcon.mock.lastCall?.[0];
+
+  it.each([
+    ['found', FITTING, 'word:name: Peer Interview', 'Peer Interview'],
+    ['unsure', DOUBTFUL, 'word:name: several guides may fit this page', 'Which guide?'],
+    ['nothing', STRANGE, 'word:name: no guide for this page', 'word:name'],
+  ] as const)('and the tab say “%s” by shape and words', async (found, context, whole, short) => {
+    const words = await worker.ask('page-read', { context }, onTab(1));
+    await settle();
+    expect(words).toEqual({ found, short, whole, icon: STATE_ICONS[found] });
+    expect(await icon()).toEqual(['', whole]);
+    const path = { 16: `/icon/${found}-16.png`, 32: `/icon/${found}-32.png` };
+    expect(pictures()).toEqual({ tabId: 1, path });
+    for (const file of Object.values(path)) {
+      expect(existsSync(new URL(`../../public${file}`, import.meta.url))).toBe(true);
+    }
+  });
+
+  it('says nothing any more when the page is left', async () => {
+    await visit(worker, 1, FITTING);
+    await visit(worker, 1, null);
+    await settle();
+    expect(await icon()).toEqual(['', 'word:name']);
+    expect(pictures()?.path).toEqual({ 16: '/icon/16.png', 32: '/icon/32.png' });
+  });
+
+  it('goes on about what the page does to the panel, and then says what was found', async () => {
+    await worker.ask('panel-presence', { problem: 'covered' }, onTab(1));
+    await visit(worker, 1, FITTING);
+    await settle();
+    expect(await icon()).toEqual(['!', expect.stringMatching(/covers/)]);
+    await worker.ask('panel-presence', { problem: null }, onTab(1));
+    expect(await icon()).toEqual(['', 'word:name: Peer Interview']);
+  });
+
+  it('of a tab that has just gone keeps nobody from the answer', async () => {
+    const said = vi.spyOn(console, 'debug').mockImplementation(() => {});
+    setIcon.mockRejectedValue(new Error('No tab with id: 1.'));
+    expect(await visit(worker, 1, FITTING)).toBe('Peer Interview');
+    await settle();
+    expect(said).toHaveBeenCalledWith(expect.stringContaining('icon for tab 1'), expect.anything());
+    said.mockRestore();
+  });
 });
 
 describe('the keyboard command', () => {

@@ -5,7 +5,14 @@ import { onTab, ownPage, type StartedWorker, startWorker } from './worker.ts';
 
 vi.mock('../../catalog/compile/compile.ts', () => ({ compileHandbook: vi.fn() }));
 
-const DEFAULTS = { collapsed: {}, side: 'right', width: 380, theme: 'system', tabTop: null };
+const DEFAULTS = {
+  collapsed: {},
+  places: {},
+  side: 'right',
+  width: 380,
+  theme: 'system',
+  tabTop: null,
+};
 
 let worker: StartedWorker;
 beforeEach(async () => {
@@ -26,6 +33,7 @@ describe('settings', () => {
     ]);
     expect(await saved()).toEqual({
       collapsed: { scorecard: true },
+      places: {},
       side: 'left',
       width: 500,
       theme: 'dark',
@@ -40,6 +48,14 @@ describe('settings', () => {
       worker.ask('change-settings', { settings: { collapsed: { scorecard: false } } }, onTab(1)),
     ]);
     expect(await saved()).toMatchObject({ collapsed: { scorecard: false, scheduling: true } });
+  });
+
+  it('of its place on one kind of page leave the other kinds as they are', async () => {
+    await Promise.all([
+      worker.ask('change-settings', { settings: { places: { scorecard: 'window' } } }, onTab(1)),
+      worker.ask('change-settings', { settings: { places: { scheduling: 'over' } } }, onTab(2)),
+    ]);
+    expect(await saved()).toMatchObject({ places: { scorecard: 'window', scheduling: 'over' } });
   });
 
   it('are kept in the order in which they were changed', async () => {
@@ -72,6 +88,8 @@ describe('settings', () => {
     { collapsed: true },
     { collapsed: { scorecard: 'yes' } },
     { collapsed: { elsewhere: true } },
+    { places: { scorecard: 'under' } },
+    { places: { elsewhere: 'over' } },
     { colour: 'blue' },
   ])('that no panel has are refused: %j', async (settings) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});

@@ -32,6 +32,12 @@ export const panelFrame = (id: number, frameId = 7, documentId = 'DOCUMENT'): Se
   documentId,
 });
 
+/** The panel in the browser's side panel, or in a window of its own, which is a tab. */
+export const outsidePanel = (id?: number): Sender => ({
+  url: `chrome-extension://${fakeBrowser.runtime.id}/outside-panel.html`,
+  ...(id === undefined ? {} : { tab: { id }, frameId: 0 }),
+});
+
 export interface StartedWorker {
   /** The reply as it is. */
   tell(message: unknown, sender?: Sender): Promise<Reply<RequestName>>;
@@ -51,6 +57,8 @@ export async function startWorker(): Promise<StartedWorker> {
   globalThis.Worker ??= FakeWorker as never;
   const { default: background } = await import('../../entrypoints/background/index.ts');
   background.main();
+  // Nobody hears what he says himself.
+  fakeBrowser.runtime.sendMessage = async () => undefined as never;
   const tell = async (message: unknown, sender: Sender = ownPage()) => {
     const { trigger } = fakeBrowser.runtime.onMessage as never as {
       trigger(...given: unknown[]): Promise<Reply<RequestName>[]>;
@@ -103,7 +111,8 @@ export async function guidanceOn(worker: StartedWorker, tab: number): Promise<Gu
 
 /** Sends what was read on a tab; answers the name of the guide that is shown for it. */
 export async function visit(worker: StartedWorker, tab: number, context: PageContext | null) {
-  return (await worker.ask('page-read', { context }, onTab(tab))).guideName;
+  const words = await worker.ask('page-read', { context }, onTab(tab));
+  return words?.found === 'found' ? words.short : null;
 }
 
 /** Waits until a mock was called, however many turns that takes; the clock stands still meanwhile. */

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { addressOf, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, openPanelOf, openStage, panelOf, type Stage } from './extension.ts';
 
 interface AxeResults {
   violations: { id: string; nodes: { html: string }[] }[];
@@ -42,6 +42,25 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing in',
     },
   );
 
+  it('the menu of places, in the page and in a window of its own', async () => {
+    const page = await stage.context.newPage();
+    await page.setViewportSize({ width: 1400, height: 800 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(addressOf('scorecard-plain.html'));
+    const panel = await openPanelOf(page);
+    await panel.getByRole('button', { name: 'Put it elsewhere' }).click();
+    expect(await violations(panel)).toEqual([]);
+    const opened = stage.context.waitForEvent('page');
+    await panel.getByRole('button', { name: 'In its own window' }).click();
+    const own = await opened;
+    await own.emulateMedia({ colorScheme: scheme });
+    await own.getByRole('button', { name: 'Put it elsewhere' }).click();
+    expect(await violations(own)).toEqual([]);
+    await own.getByRole('button', { name: 'Beside the page' }).click();
+    await expect.poll(() => own.isClosed()).toBe(true);
+    await page.close();
+  });
+
   it('the options page with a handbook under review', async () => {
     const page = await stage.context.newPage();
     await page.emulateMedia({ colorScheme: scheme });
@@ -56,12 +75,26 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing in',
     await page.close();
   });
 
+  it('the first page with its sample open', async () => {
+    const page = await stage.context.newPage();
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(`${stage.origin}/welcome.html`);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Greenroom: / }).click();
+    await page.locator('#guide-name').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
   it.each(['popup.html', 'options.html'])('%s', async (name) => {
     const page = await stage.context.newPage();
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`${stage.origin}/${name}`);
     await page.locator('h1').waitFor({ state: 'attached' });
-    if (name === 'options.html') await page.locator('.handbook').first().waitFor();
+    await page
+      .locator(name === 'options.html' ? '.handbook' : '.departments')
+      .first()
+      .waitFor();
     expect(await violations(page)).toEqual([]);
     await page.close();
   });

@@ -6,6 +6,8 @@ import { bundledCatalog } from '../catalog/bundled-handbook.ts';
 import { type HandbookServer, startHandbookServer } from '../run/handbook-server.ts';
 import { addressOf, copyWithHosts, openPanelOf, openStage, type Stage } from './extension.ts';
 
+declare const chrome: { storage: { local: { get(all: null): Promise<object> } } };
+
 const FOLDER = '/etc/chromium/policies/managed';
 const FILE = `${FOLDER}/greenroom-test.json`;
 const HOST = 'handbook.example';
@@ -48,10 +50,14 @@ describe.skipIf(!isPossible)('a company’s policy', () => {
     copy.remove();
   });
 
-  async function openOptions(policy: object) {
+  function setPolicy(policy: object): void {
     mkdirSync(FOLDER, { recursive: true });
     const content = { '3rdparty': { extensions: { [extensionId]: policy } } };
     writeFileSync(FILE, JSON.stringify(content));
+  }
+
+  async function openOptions(policy: object) {
+    setPolicy(policy);
     stage = await openStage({ extension: copy.folder, hosts: { [HOST]: server.port } });
     const page = await stage.context.newPage();
     await page.goto(`${stage.origin}/options.html`);
@@ -116,6 +122,17 @@ describe.skipIf(!isPossible)('a company’s policy', () => {
     const panel = await openPanelOf(page);
     await panel.locator('#guide-name').getByText('Peer Interview').waitFor();
     await panel.locator('.verdict', { hasText: /^Pinned/ }).waitFor();
+  });
+
+  it('can hide the page that opens at installation', async () => {
+    setPolicy({ firstPageHidden: true });
+    stage = await openStage({ extension: copy.folder, firstPage: true });
+    const worker = await stage.worker();
+    const greeted = () =>
+      worker.evaluate(async () => 'seen-version' in (await chrome.storage.local.get(null)));
+    await expect.poll(greeted).toBe(true);
+    const open = stage.context.pages().map((page) => new URL(page.url()).pathname);
+    expect(open).not.toContain('/welcome.html');
   });
 
   it('that cannot be followed is named, and the bundled handbook is shown meanwhile', async () => {

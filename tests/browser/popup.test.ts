@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStage, type Stage } from './extension.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf, HOST, openStage, type Stage } from './extension.ts';
+import { isPopupOpen, isSidePanelOpen, popupOf, sidePanelOf } from './side-panel.ts';
+
+declare const chrome: { action: { openPopup(): Promise<void> } };
 
 let stage: Stage;
 beforeAll(async () => {
@@ -25,4 +28,53 @@ it('finds a guide by the keyboard alone and remembers it', async () => {
   await again.goto(`${stage.origin}/popup.html`);
   await again.getByText('SDR mock cold call').first().waitFor();
   expect(await again.getByRole('combobox').count()).toBe(1);
+  await again.getByRole('heading', { name: 'Departments' }).waitFor();
+  await again.getByRole('button', { name: 'Clear' }).click();
+  await again.close();
+});
+
+it('on any other page shows the departments, and says last that this is none of ours', async () => {
+  const popup = await stage.context.newPage();
+  await popup.goto(`${stage.origin}/popup.html`);
+  await popup.getByText('is not a Greenhouse page').waitFor();
+  const said = await popup.locator('main').innerText();
+  expect(said.indexOf('Departments')).toBeLessThan(said.indexOf('is not a Greenhouse page'));
+  await popup.getByRole('button', { name: 'Marketing', exact: true }).click();
+  await popup.getByRole('heading', { name: 'Marketing', exact: true }).waitFor();
+  expect(await popup.getByRole('heading', { name: 'Departments' }).count()).toBe(0);
+  await popup.getByRole('button', { name: 'Clear' }).click();
+  await popup.close();
+});
+
+it('has no empty list where nothing is found', async () => {
+  const popup = await stage.context.newPage();
+  await popup.goto(`${stage.origin}/popup.html`);
+  await popup.getByRole('combobox').fill('zzqq');
+  await popup.getByText('Nothing in the handbook is called “zzqq”').waitFor();
+  expect(await popup.getByRole('listbox').isVisible()).toBe(false);
+  await popup.close();
+});
+
+describe('at the toolbar', () => {
+  const openPopup = async () => {
+    await (await stage.worker()).evaluate(() => chrome.action.openPopup());
+    return popupOf(stage);
+  };
+
+  it('shows the guide of the tab, and puts it in the side panel', async () => {
+    const page = await stage.context.newPage();
+    await page.goto(addressOf('scorecard-plain.html'));
+    await page.locator(HOST).waitFor({ state: 'attached' });
+    const popup = await openPopup();
+    await expect.poll(() => popup.text()).toContain('Product interview');
+    expect(await popup.text()).toContain('This tab is a scorecard');
+    await popup.press('in the side panel');
+    await expect.poll(() => isPopupOpen(stage)).toBe(false);
+    const panel = await sidePanelOf(stage);
+    await expect.poll(() => panel.text()).toContain('Product interview');
+    await panel.press('Put it elsewhere');
+    await panel.press('Beside the page');
+    await expect.poll(() => isSidePanelOpen(stage)).toBe(false);
+    await page.close();
+  });
 });

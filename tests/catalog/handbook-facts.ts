@@ -3,7 +3,8 @@
  * A row is its cells with " | " between them, so that a difference reads like the table.
  */
 import { readFileSync } from 'node:fs';
-import type { Catalog, Guide, Minutes, Step } from '../../catalog/schema.ts';
+import { linksIn } from '../../catalog/compile/extract/block-text.ts';
+import type { Catalog, Guide, Minutes, Process, Step } from '../../catalog/schema.ts';
 
 /** Rows of each table of a Markdown file by the heading above it, without the row of column names. */
 export function readTables(file: string): Map<string, string[]> {
@@ -50,6 +51,46 @@ export function stepRows({ processes }: Catalog): string[] {
         marksOf(step),
       ]),
     ),
+  );
+}
+
+/** Process, step and guide of each step that leads to one. */
+export function guideOfStepRows({ processes, guides }: Catalog): string[] {
+  return eachStep(processes).flatMap(({ process, step }) => {
+    const guide = guides.find(({ id }) => id === step.guideId);
+    return guide ? [row([process.name, step.name, guide.name])] : [];
+  });
+}
+
+/** Step and address of each link in a step's text. */
+export function pageOfStepRows({ processes }: Catalog): string[] {
+  return eachStep(processes).flatMap(({ step }) =>
+    linksIn(step.description).map(({ href }) => row([step.name, href])),
+  );
+}
+
+/** Process, minutes live and in their own time, and both of what is not optional. */
+export function totalRow({ name, totals }: Process): string {
+  const { synchronous, asynchronous } = totals.withoutOptional ?? totals;
+  const all = [totals.synchronous, totals.asynchronous, synchronous, asynchronous];
+  return row([name, ...all.map(spell)]);
+}
+
+/** Guide and address of each link to a page below this address. */
+export function linkRows({ guides }: Catalog, address: string): string[] {
+  return guides.flatMap(({ name, links }) =>
+    links.filter(({ href }) => href.startsWith(address)).map(({ href }) => row([name, href])),
+  );
+}
+
+/** Guide and title of each job title. */
+export function titleRows({ guides }: Catalog): string[] {
+  return guides.flatMap(({ name, roles }) => roles.map((role) => row([name, role])));
+}
+
+function eachStep(processes: readonly Process[]): { process: Process; step: Step }[] {
+  return processes.flatMap((process) =>
+    flatten(process.steps, []).map(({ step }) => ({ process, step })),
   );
 }
 

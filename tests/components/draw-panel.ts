@@ -9,15 +9,26 @@ export function drawPanel(
   actions: Partial<PanelActions> = {},
 ): void {
   const nothing = () => {};
-  const props: PanelState & PanelActions = {
+  const props: Parameters<typeof PanelView>[0] = {
+    foot: {
+      version: '0.1.0',
+      handbook: null,
+      news: null,
+      onOptions: nothing,
+      onHelp: nothing,
+      onCloseNews: nothing,
+    },
+    where: 'page',
     status: 'ready',
     opened: null,
     search: { query: '', results: [] },
-    settings: { theme: 'system', side: 'right', width: 380 },
+    settings: { theme: 'system', side: 'right', width: 380, places: {} },
     notices: [],
     error: null,
     onCollapse: nothing,
     onLeave: nothing,
+    places: () => [],
+    onPlace: nothing,
     onSide: nothing,
     onTheme: nothing,
     onResize: nothing,

@@ -6,6 +6,9 @@ import { fakeBrowser as fake } from '@webext-core/fake-browser';
 import { vi } from 'vitest';
 import { clear } from './fake-indexed-db.ts';
 
+/** The version that the extension says it is. */
+export const VERSION = '0.2.0';
+
 /** What the fake browser lacks. */
 const additions = {
   permissions: {
@@ -20,7 +23,28 @@ export const fakeBrowser = Object.assign(fake, additions);
 export const openPopup = vi.fn(async () => {});
 export const sendToTab = vi.fn(async (_tabId: number, _message: unknown): Promise<unknown> => null);
 fakeBrowser.action.openPopup = openPopup as never;
+export const setIcon = vi.fn(async (_icon: { tabId: number; path: Record<number, string> }) => {});
+fakeBrowser.action.setIcon = setIcon as never;
 fakeBrowser.tabs.sendMessage = sendToTab as never;
+/** The extension's pages that were opened, by address; "options" where the browser was asked for those. */
+export const ownPages = (): string[] => [...openedPages];
+const openedPages: string[] = [];
+Object.assign(fakeBrowser.runtime, {
+  getManifest: () => ({ version: VERSION }),
+  openOptionsPage: async () => void openedPages.push('options'),
+  onInstalled: event<[details: { reason: string; previousVersion?: string }]>(),
+});
+fakeBrowser.tabs.create = (async ({ url }: { url: string }) => {
+  openedPages.push(url);
+  return { id: 99 };
+}) as never;
+/** The browser has put the extension there, or another version in its place; settles when it has been heard. */
+export async function install(details: { reason: string; previousVersion?: string }) {
+  const { trigger } = fakeBrowser.runtime.onInstalled as never as ReturnType<
+    typeof event<[details: object]>
+  >;
+  await trigger(details);
+}
 /** Numbers of the tabs that are open. */
 export const openTabs = vi.fn(() => [1, 2, 3, 4, 5]);
 fakeBrowser.tabs.query = (async () => openTabs().map((id) => ({ id }))) as never;
@@ -56,7 +80,9 @@ export function resetBrowser(): void {
   clear();
   forgetListeners();
   openPopup.mockReset();
+  setIcon.mockReset().mockResolvedValue(undefined);
   sendToTab.mockReset();
+  openedPages.length = 0;
   openTabs.mockReset().mockReturnValue([1, 2, 3, 4, 5]);
   for (const mock of Object.values(additions.permissions)) mock.mockReset().mockResolvedValue(true);
 }
@@ -69,6 +95,7 @@ export function forgetListeners(): void {
   for (const { onChanged } of areas)
     (onChanged as { removeAllListeners(): void }).removeAllListeners();
   runtime.onMessage.removeAllListeners();
+  (runtime.onInstalled as never as { removeAllListeners(): void }).removeAllListeners();
   additions.commands.onCommand.removeAllListeners();
 }
 

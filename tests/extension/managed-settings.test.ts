@@ -13,6 +13,7 @@ const NOTHING = {
   hiddenSettings: [],
   pins: [],
   readers: [],
+  firstPageHidden: false,
   problems: [],
 };
 
@@ -47,6 +48,7 @@ describe('a company’s policy', () => {
       refreshHours: 1,
       hiddenSettings: ['handbook', 'panel', 'pins', 'readers'],
       readers: [{ value: 'stage', selector: '.step', address: '*' }],
+      firstPageHidden: true,
     };
     expect(parseManagedSettings(policy)).toEqual({ ...NOTHING, ...policy });
   });

@@ -11,6 +11,8 @@ describe('a stored field', () => {
   const FITTING = [
     ['collapsed', {}],
     ['collapsed', { scorecard: true, scheduling: false }],
+    ['places', { scorecard: 'beside', 'interview-kit': 'over' }],
+    ['places', { scorecard: 'side-panel', scheduling: 'window' }],
     ['side', 'left'],
     ['side', 'right'],
     ['width', 320],
@@ -32,6 +34,9 @@ describe('a stored field', () => {
     ['collapsed', null],
     ['collapsed', { scorecard: 'yes' }],
     ['collapsed', { elsewhere: true }],
+    ['places', null],
+    ['places', { scorecard: 'under' }],
+    ['places', { elsewhere: 'over' }],
     ['side', 'top'],
     ['width', 319],
     ['width', 641],

@@ -24,7 +24,9 @@ export interface Stage extends FirefoxWithExtension {
 }
 
 /** Starts server and browser. Throws with what to do where build or browser is missing. */
-export async function openFirefox(options: Pick<FirefoxOptions, 'hosts'> = {}): Promise<Stage> {
+export async function openFirefox(
+  options: Pick<FirefoxOptions, 'hosts' | 'firstPage'> = {},
+): Promise<Stage> {
   if (!existsSync(join(extension, 'manifest.json'))) {
     throw new Error(
       'The extension is not built; run "npm run build:firefox" first, or "npm test".',

@@ -21,8 +21,8 @@ describe('what can never be changed', () => {
 
 describe('permissions', () => {
   it.each([
-    // `offscreen` has no warning either (Chrome's list of permissions).
-    ['chrome', chrome, ['storage', 'offscreen']],
+    // `offscreen` and `sidePanel` have no warning either (Chrome's list of permissions).
+    ['chrome', chrome, ['storage', 'offscreen', 'sidePanel']],
     ['firefox', firefox, ['storage']],
   ])('%s: at installation nothing with a warning', (_, { permissions, host_permissions }, all) => {
     expect(permissions).toEqual(all);
@@ -33,6 +33,20 @@ describe('permissions', () => {
     expect(firefox.browser_specific_settings?.gecko).toMatchObject({
       data_collection_permissions: { required: ['none'] },
     });
+  });
+});
+
+describe('the panel outside the page', () => {
+  it('opens nowhere by itself', () => {
+    expect(firefox.sidebar_action).toMatchObject({ open_at_install: false });
+  });
+
+  it('is no page that a web page can frame or open', () => {
+    expect(chrome.side_panel).toEqual({ default_path: 'outside-panel.html' });
+    expect(firefox.sidebar_action).toMatchObject({ default_panel: 'outside-panel.html' });
+    for (const { web_accessible_resources } of [chrome, firefox]) {
+      expect(JSON.stringify(web_accessible_resources)).not.toContain('outside-panel');
+    }
   });
 });
 

@@ -31,6 +31,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Lets `reloadExtension` work. */
   reloadable?: boolean;
+  /** Lets the page open that comes at installation; without it the profile counts as one in use. */
+  firstPage?: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     const worker = () => workerOf(opened);
     const extensionId = new URL((await worker()).url()).host;
     const origin = `chrome-extension://${extensionId}`;
+    if (!options.firstPage) await skipFirstPage(await worker());
     const close = async () => {
       await opened.close();
       removeProfile();
@@ -62,6 +65,25 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     removeProfile();
     throw error;
   }
+}
+
+declare const chrome: {
+  runtime: { getManifest(): { version: string }; getURL(path: string): string };
+  storage: { local: { set(values: Record<string, string>): Promise<void> } };
+  tabs: {
+    query(wanted: { url: string }): Promise<{ id: number }[]>;
+    remove(ids: number[]): Promise<void>;
+  };
+};
+
+/** The extension waits for the browser's policy, seconds long, before it opens its first page. */
+async function skipFirstPage(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    const { runtime, storage, tabs } = chrome;
+    await storage.local.set({ 'seen-version': runtime.getManifest().version });
+    const opened = await tabs.query({ url: runtime.getURL('welcome.html') });
+    await tabs.remove(opened.map(({ id }) => id));
+  });
 }
 
 /** Loads the extension from its folder again. Throws where the browser refuses it. */

@@ -21,8 +21,10 @@ export interface FirefoxWithExtension {
   refused: string[];
   /** Opens a page of the extension, "options.html", in a new tab. */
   openOwnPage(path: string): Promise<Page>;
-  /** Presses Alt+Shift+G in the browser's window, on the tab in front. */
-  pressKey(): Promise<void>;
+  /** Presses Alt+Shift and a letter in the browser's window, on the tab in front; G where none is given. */
+  pressKey(letter?: string): Promise<void>;
+  /** True while the extension's page is open in the browser's sidebar. */
+  isSidebarOpen(): Promise<boolean>;
   /** True while the extension's real popup is open at the toolbar. */
   isPopupOpen(): Promise<boolean>;
   /** Installs the extension once more over itself, as an update does. */
@@ -51,6 +53,8 @@ export interface FirefoxOptions {
   hosts?: Record<string, number>;
   /** Without a window, which is so unless it is false. */
   headless?: boolean;
+  /** Leaves the page open that comes at installation. */
+  firstPage?: boolean;
 }
 
 /** Address of the extension's pages; Firefox makes one up for each profile unless it is told. */
@@ -80,7 +84,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
       origin,
       refused,
       openOwnPage: (path) => openOwnPage(browser, access, `${origin}/${path}`),
-      pressKey: () => inBrowserScope<void>(access, PRESS_KEY, []),
+      pressKey: (letter = 'G') => inBrowserScope<void>(access, PRESS_KEY, [letter]),
+      isSidebarOpen: () => inBrowserScope<boolean>(access, IS_SIDEBAR_OPEN, []),
       isPopupOpen: () => inBrowserScope<boolean>(access, IS_POPUP_OPEN, []),
       installAgain: async () => {
         await browser.installExtension(options.extension);
@@ -124,6 +129,8 @@ async function startWithExtension(options: FirefoxOptions, id: string, proxyPort
   const browser = await start(options, id, proxyPort);
   try {
     await browser.installExtension(options.extension);
+    const access = browser as never as BidiAccess;
+    if (!options.firstPage) await inBrowserScope<void>(access, CLOSE_FIRST_PAGE, []);
     return browser;
   } catch (error) {
     browser.process()?.kill('SIGKILL');
@@ -228,15 +235,20 @@ async function openOwnPage(browser: Browser, access: BidiAccess, url: string): P
   return page;
 }
 
-const PRESS_KEY = `() => {
+const PRESS_KEY = `(letter) => {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const typing = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   typing.beginInputTransactionForTests(window);
-  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['G', 'KeyG', 71]].map(
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], [letter, 'Key' + letter, letter.charCodeAt(0)]].map(
     ([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode })
   );
   keys.forEach((key) => typing.keydown(key));
   keys.reverse().forEach((key) => typing.keyup(key));
+}`;
+
+const IS_SIDEBAR_OPEN = `() => {
+  const { SidebarController: sidebar } = Services.wm.getMostRecentWindow('navigator:browser');
+  return sidebar.isOpen && sidebar.currentID.endsWith('-sidebar-action');
 }`;
 
 const IS_POPUP_OPEN = `() => {
@@ -244,6 +256,14 @@ const IS_POPUP_OPEN = `() => {
   return [...popups].some(
     (each) => each.currentURI.spec.endsWith('/popup.html') && each.closest('panel')?.state === 'open'
   );
+}`;
+
+const CLOSE_FIRST_PAGE = `async () => {
+  const { gBrowser, setTimeout } = Services.wm.getMostRecentWindow('navigator:browser');
+  const isFirstPage = (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+  for (let look = 0; look < 200 && !gBrowser.tabs.some(isFirstPage); look += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  for (const tab of gBrowser.tabs.filter(isFirstPage)) gBrowser.removeTab(tab);
 }`;
 
 const END_BACKGROUND = `async (id) => {

@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: panel, popup and options in light and dark, narrow and wide, with long and
+ * `npm run pictures`: panel, popup, options and first page in light and dark, narrow and wide, with long and
  * missing content, into `screenshots/views/`; the README's own picture into `docs/`.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -65,6 +65,7 @@ for (const scheme of ['light', 'dark'] as const) {
   }
   await shootPopup(page, scheme);
   await shootOptions(scheme);
+  await shootFirstPage(scheme);
 }
 await setSettings({});
 await page.emulateMedia({ colorScheme: 'light' });
@@ -120,6 +121,18 @@ async function shootPopup(popup: Page, scheme: string): Promise<void> {
   await popup.locator('h2').first().waitFor();
   await shoot(`popup-opened-${scheme}`);
   await popup.getByRole('button', { name: 'Clear' }).click();
+}
+
+async function shootFirstPage(scheme: string): Promise<void> {
+  for (const width of [1280, 600, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${stage.origin}/welcome.html`);
+    const tab = page.getByRole('button', { name: /^Greenroom: / });
+    await tab.waitFor();
+    await shoot(`first-page-${width}-${scheme}`, true);
+    await tab.click();
+    await shoot(`first-page-open-${width}-${scheme}`, true);
+  }
 }
 
 async function shoot(name: string, fullPage = false): Promise<void> {

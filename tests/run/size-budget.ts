@@ -38,7 +38,7 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'page session',
     file: 'page-session.js',
-    gzip: 15_000,
+    gzip: 15_200,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING, ...VIEWS],
   },
   {
@@ -56,25 +56,37 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'service worker',
     file: 'background.js',
-    gzip: 73_000,
+    gzip: 76_000,
     without: [...COMPILER, ...VALIDATOR, ...VIEWS],
   },
   {
     name: 'panel',
     file: 'panel.html',
-    gzip: 34_000,
+    gzip: 36_000,
+    without: [...COMPILER, ...VALIDATOR, ...MATCHING],
+  },
+  {
+    name: 'panel outside the page',
+    file: 'outside-panel.html',
+    gzip: 37_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'popup',
     file: 'popup.html',
-    gzip: 31_000,
+    gzip: 34_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'options',
     file: 'options.html',
-    gzip: 42_500,
+    gzip: 43_000,
+    without: [...COMPILER, ...VALIDATOR, ...MATCHING],
+  },
+  {
+    name: 'first page',
+    file: 'welcome.html',
+    gzip: 29_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
 ];

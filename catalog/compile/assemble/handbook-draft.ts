@@ -3,6 +3,7 @@ import { normaliseText } from '../../normalise.ts';
 import type { Catalog, Department, Guide, Principle, Process } from '../../schema.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ProcessDraft, StepDraft } from '../extract/drafts.ts';
+import { taskFindings } from '../extract/task-findings.ts';
 
 /** Gathers guides, processes, departments and principles, each id once, and ties them together. */
 export class HandbookDraft {
@@ -51,6 +52,7 @@ export class HandbookDraft {
         hint: 'Give one of them another name, or put it under another role',
       });
     }
+    taskFindings(guide).forEach(this.report);
     const kept = { ...guide, id: freeId(guide.id, this.guideById) };
     this.guides.push(kept);
     this.guideById.set(kept.id, kept);

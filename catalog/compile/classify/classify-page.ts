@@ -18,7 +18,7 @@ import {
 import { nameInWords, namesHiring, shareOfHiring } from './hiring-page.ts';
 import { areBrief, isInParts } from './interview-parts.ts';
 import { withListedSections } from './listed-sections.ts';
-import { withoutNumbering } from './numbering.ts';
+import { stepName, withoutNumber, withoutNumbering } from './numbering.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
 import { announcesProcess } from './process-title.ts';
 import { LIKELY, LIKELY_ON_HIRING_PAGE } from './process-weights.ts';
@@ -100,8 +100,17 @@ export function placeOn(page: Page): Place {
     onAdvicePage:
       isAboutInterviewing(titleOfPage(page)) || isAboutInterviewing(wholeOf(page).title),
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
+    titles: new Set(titlesBelow(page.root)),
     leastLikely: LIKELY,
   };
+}
+
+/** Of all headings below a section, without their numbers, normalised. */
+function titlesBelow({ children }: Section): string[] {
+  return children.flatMap((child) => [
+    normaliseText(stepName(withoutNumber(child.title))),
+    ...titlesBelow(child),
+  ]);
 }
 
 /** The page as one section, under its title. */

@@ -1,11 +1,13 @@
 /** What speaks for and against a section's possible steps being those of a hiring process. */
 import { slotOf } from '../tree/labels.ts';
+import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { announcesInterviews } from './heading.ts';
 import { possibleSteps } from './possible-steps.ts';
 import { announcesApplying, announcesProcess, announcesSteps } from './process-title.ts';
 import { holdsAnnouncement, type Place } from './section-kind.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
+import { statesCount } from './stated-count.ts';
 import { lookAt, type StepLook } from './step-look.ts';
 import type { FoundSteps } from './step-source.ts';
 
@@ -22,6 +24,8 @@ export const EVIDENCE = [
   'counted',
   'headed',
   'introduced',
+  'countStated',
+  'echoed',
   'ordered',
   'numbered',
   'underHeadings',
@@ -101,6 +105,8 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     counted: Number(found.counted),
     headed: Number(found.headed),
     introduced: Number(found.introduced),
+    countStated: Number(saysHowMany(section, found)),
+    echoed: echoedShare(looks, found, place),
     ordered,
     numbered: Number(found.numbered),
     underHeadings: Number(found.kind === 'headings'),
@@ -152,6 +158,21 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     stagesAndOrder: stageWords * Math.max(ordered, Number(found.numbered)),
     beginningToEnd: opens * closes,
   };
+}
+
+const FEWEST_COUNTED = 3;
+
+/** Whether the heading or a text above the steps says how many there are. */
+function saysHowMany(section: Section, { sources, others }: FoundSteps): boolean {
+  if (sources.length < FEWEST_COUNTED) return false;
+  const texts = others.flatMap((block) => (block.type === 'paragraph' ? [textOf(block)] : []));
+  return [section.title, ...texts].some((text) => statesCount(text, sources.length));
+}
+
+/** What is listed once and told under headings of the same names is what the page is about. */
+function echoedShare(looks: readonly StepLook[], { kind }: FoundSteps, place: Place): number {
+  if (kind === 'headings') return 0;
+  return looks.filter(({ plainName }) => place.titles.has(plainName)).length / looks.length;
 }
 
 /** Steps differ; the exercises or interviews of a collection are all called by the same last word. */

@@ -40,6 +40,8 @@ export interface Place {
   ofHiring: number;
   /** True where the page's title or its file's name announces one. */
   announcedByPage: boolean;
+  /** The headings of the page without numbers, normalised. */
+  titles: ReadonlySet<string>;
   /** From 0 to 1: how likely possible steps must be those of a process to be taken for one. */
   leastLikely: number;
 }

@@ -1,5 +1,7 @@
 /** What a possible step looks like, in words and in shape. */
 import type { PhrasingContent } from 'mdast';
+import { normaliseText } from '../../normalise.ts';
+import { minutesBetween } from '../text/clock-times.ts';
 import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
 import { rememberedOf } from '../text/remembered.ts';
@@ -47,6 +49,8 @@ export interface StepLook {
   ofHiring: boolean;
   /** Of its name, in small letters. */
   lastWord: string;
+  /** Its name without numbers, normalised. */
+  plainName: string;
 }
 
 const OPENING = patternFor((of) => of.stages.opening);
@@ -71,7 +75,7 @@ function readLook(source: StepSource): StepLook {
     namesStage: (!isWhole || opensWith(text, name)) && namesStage(name),
     hasStageWord: words <= FEW_WORDS * 2 && HAS_STAGE.test(plain),
     tells: tellsOfStage(text) || ordersStage(text),
-    isTimed: durations.length > 0 || findDurations(below.slice(0, 300)).length > 0,
+    isTimed: durations.length > 0 || statesTime(below.slice(0, 300)),
     minutes: durations[0]?.max ?? null,
     isPeriod: beginsWithPeriod(plain) || beginsWithPeriod(text),
     opens: OPENING.test(plain),
@@ -84,7 +88,12 @@ function readLook(source: StepSource): StepLook {
     isAdvice: isAdvice(plain) || statesRule(text),
     ofHiring: speaksOfHiring(text) || speaksOfHiring(below.slice(0, 600)),
     lastWord: lastWord.toLowerCase(),
+    plainName: normaliseText(stepName(plain)),
   };
+}
+
+function statesTime(text: string): boolean {
+  return findDurations(text).length > 0 || minutesBetween(text) !== null;
 }
 
 /** Minutes that a step states: in its name, else in what stands right below it; null for none. */

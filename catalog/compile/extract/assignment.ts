@@ -4,6 +4,7 @@ import { inlineText } from '../../inline-text.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
 import { blocksText, firstWords } from './block-text.ts';
 import type { Collected } from './guide-collector.ts';
+import { askingPeople } from './stated-interviewers.ts';
 
 const LIVE = patternFor((of) => of.guides.live);
 const TAKE_HOME = patternFor((of) => of.guides.takeHome);
@@ -18,12 +19,13 @@ const TEST = patternFor((of) => of.guides.tests);
 const TASK = patternFor((of) => of.guides.taskPages);
 
 /**
- * True for take-homes, and for work that is done alone or handed in where nobody is said to interview.
+ * True for take-homes, and for work that is done alone or handed in where nobody is said to interview. Where
+ * the agenda says who asks, the work is a part of a session.
  * That it is work is said by its name or by the path of its page: "exercises/shop.md".
  */
 export function isAssignment(name: string, path: string, collected: Collected): boolean {
-  if (LIVE.test(name)) return false;
-  const { interviewers, description, prompt } = collected;
+  const { interviewers, description, prompt, agendaLines } = collected;
+  if (LIVE.test(name) || agendaLines.some((line) => askingPeople(line) !== null)) return false;
   const told = [name, inlineText(interviewers ?? []), firstWords(description)].join(' ');
   if (TAKE_HOME.test(told)) return true;
   if (interviewers !== null) return false;

@@ -301,7 +301,7 @@ export class GuideCollector {
     switch (slot) {
       case 'aliases':
       case 'roles':
-        this.collected[slot].push(...nodes.flatMap((node) => splitNames(textOf(node))));
+        this.collected[slot].push(...nodes.flatMap(namesIn));
         return;
       case 'interviewers':
         return this.keepInterviewers(nodes);
@@ -445,6 +445,12 @@ export class GuideCollector {
     this.keepAsText([lead]);
     return below.children;
   }
+}
+
+/** A list has one name in each item, "Program Manager, Campaigns" as well; a line may hold several. */
+function namesIn(node: Nodes): string[] {
+  if (node.type !== 'list') return splitNames(textOf(node));
+  return node.children.map((item) => textOf(item)).filter(Boolean);
 }
 
 /** A label that stands alone, in bold, or over what only interviewers see. */

@@ -1,6 +1,7 @@
 /** The words that name a step → its name, marks, length and people. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
+import type { Inline } from '../../schema.ts';
 import { closedName, withoutOpenBracket } from '../classify/closed-name.ts';
 import { stepName } from '../classify/numbering.ts';
 import { takeName, takeTimeMark } from '../classify/step-name.ts';
@@ -28,7 +29,7 @@ export function readLead(
 ): Omit<StepDraft, 'steps' | 'guideId'> {
   const { mark, rest } = takeTimeMark(withoutOptional(nodes));
   const { name: marked, before, bold, after } = takeName(rest);
-  checkLinks(
+  const named = linksInName(
     nodes.filter((node) => !after.includes(node)),
     context.links,
   );
@@ -51,7 +52,9 @@ export function readLead(
     optional: marks.some(saysOptional) || isMarkedOptional(whole),
     encouraged: bold && context.boldMeansEncouraged,
     interviewers,
-    description: description.length > 0 ? [{ type: 'paragraph', children: description }] : [],
+    description: [description, ...named]
+      .filter((children) => children.length > 0)
+      .map((children) => ({ type: 'paragraph', children })),
     target: firstTarget([...nodes], context.links),
   };
 }
@@ -81,12 +84,20 @@ function reportBroken(nodes: readonly Nodes[], message: string, context: StepCon
   });
 }
 
-/** A link that is a step's name is not shown, but a dead one is reported all the same. */
-function checkLinks(children: PhrasingContent[], links: LinkResolver): void {
-  visit({ type: 'paragraph', children }, 'link', ({ url, position }) => {
-    links.address(url, position?.start.line ?? 1);
+/**
+ * The links in a step's name, each for a line of its own: a name is no link. One to a place in the handbook
+ * ties the step to that; a dead one is reported.
+ */
+function linksInName(children: PhrasingContent[], links: LinkResolver): Inline[][] {
+  const found: Inline[][] = [];
+  visit({ type: 'paragraph', children }, 'link', (link) => {
+    const href = links.address(link.url, link.position?.start.line ?? 1);
+    if (href !== null && links.target(link.url) === null) {
+      found.push([{ type: 'link', href, children: [{ type: 'text', value: textOf(link) }] }]);
+    }
     return SKIP;
   });
+  return found;
 }
 
 function firstTarget(children: PhrasingContent[], links: LinkResolver): HandbookTarget | null {

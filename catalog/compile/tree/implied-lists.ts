@@ -1,5 +1,6 @@
 /** Lists without the marks of one: paragraphs that count what they say, and lists within quotes. */
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { wordsFor } from '../text/words.ts';
 import { linesOf } from './labelled-lines.ts';
 import { trimmedStart } from './node-text.ts';
@@ -128,4 +129,18 @@ function listOf(nodes: readonly RootContent[], run: readonly Counted[]): List {
   });
   const { position } = children[0] ?? {};
   return { type: 'list', ordered: true, start: 1, spread: true, children, position };
+}
+
+/** "1. ### Phone screen": the heading that an item opens with is its name, in bold. Changes the tree in place. */
+export function boldHeadingsOfItems(tree: Root): void {
+  visit(tree, 'listItem', (item) => {
+    const [first] = item.children;
+    if (first?.type !== 'heading') return;
+    const { children, position } = first;
+    item.children[0] = {
+      type: 'paragraph',
+      children: [{ type: 'strong', children, position }],
+      position,
+    };
+  });
 }

@@ -15,7 +15,12 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { frontMatterSource } from './front-matter-source.ts';
 import { takeHeadingAddresses } from './heading-addresses.ts';
 import { readHtmlPage } from './html-page.ts';
-import { joinLists, listCountedParagraphs, unquoteLists } from './implied-lists.ts';
+import {
+  boldHeadingsOfItems,
+  joinLists,
+  listCountedParagraphs,
+  unquoteLists,
+} from './implied-lists.ts';
 import { separateLabelledLines } from './labelled-lines.ts';
 import { textOf } from './node-text.ts';
 import { isNotionExport, takeNotionProperties, titleOfNotionExport } from './notion.ts';
@@ -52,6 +57,7 @@ export function parsePage(
   if (!options.keepPrivate) removePrivate(tree, file.path, report);
   if (!exact) {
     unquoteLists(tree);
+    boldHeadingsOfItems(tree);
     joinLists(tree);
     separateLabelledLines(tree);
     listCountedParagraphs(tree);

@@ -43,6 +43,10 @@ describe('work that is done with others is none', () => {
     ['Coding exercise', '- Interviewers: a peer\n\nSend us your solution.'],
     ['Whiteboard exercise', 'Nobody has to submit anything.'],
     ['Take-home walkthrough', 'We go through what you sent.'],
+    [
+      'Take-home and technical interview',
+      '**Agenda**\n\n- 20 min: Questions from the manager\n- 10 min: The take-home\n\n**Task**\n\nPlan it.',
+    ],
     ['Values interview', 'Send us your questions.'],
     ['Technical screen', 'We talk.', 'hiring/exercises/shop.md'],
   ])('%s: %s', (title, body, path = 'page.md') => {

@@ -80,6 +80,11 @@ describe('a guide', () => {
     expect(text(guide.candidateNotes)).toContain('Bring a pen.');
   });
 
+  it('has one job title in each item of a list, with its commas', () => {
+    const { roles } = guideOf('- Roles:\n  - Manager, Demand Campaigns\n  - Designer');
+    expect(roles).toEqual(['Manager, Demand Campaigns', 'Designer']);
+  });
+
   it('takes a label within a task for part of the task', () => {
     const guide = guideOf('**Task**\n\n- Goal: sell\n- Duration: 20 minutes');
     expect(text(guide.prompt)).toContain('Duration: 20 minutes');

@@ -1,6 +1,7 @@
 /** Where links of a handbook's pages lead, and which of them are kept. */
 import { describe, expect, it } from 'vitest';
 import { compileHandbook } from '../../../catalog/compile/compile.ts';
+import { linksIn } from '../../../catalog/compile/extract/block-text.ts';
 import { leadsToPerson, privateHost } from '../../../catalog/compile/tree/private-addresses.ts';
 
 const BASE = 'https://handbook.example/hiring/';
@@ -72,4 +73,35 @@ describe('an address that is about one person', () => {
     'https://site.example/people/',
     'https://site.example/share?to=https://twitter.com/ada',
   ])('is not %s', (url) => expect(leadsToPerson(url)).toBe(false));
+});
+
+describe('a step whose name is a link', () => {
+  const text = [
+    '# Interview process',
+    '',
+    '1. [30 min] **[Values interview](guides.md#values-interview)**: we talk',
+    '2. [1 hr] **[Writing test](/tests/writing)**: plan a page',
+    '3. [1 hr] **[Code test](/tests/code)**',
+  ].join('\n');
+  const guides = '# Interviews\n\n## Values interview\n\n- Interviewer: a peer\n';
+  const files = [
+    { path: 'steps.md', text },
+    { path: 'guides.md', text: guides },
+  ];
+  const { catalog } = compileHandbook(files, { name: 'Any', baseUrl: 'https://site.example/' });
+  const steps = catalog?.processes[0]?.steps ?? [];
+
+  it('keeps the page behind it, below what is said of the step', () => {
+    const linksOfSteps = steps.map(({ description }) => linksIn(description));
+    expect(linksOfSteps).toEqual([
+      [],
+      [{ text: 'Writing test', href: 'https://site.example/tests/writing' }],
+      [{ text: 'Code test', href: 'https://site.example/tests/code' }],
+    ]);
+    expect(steps[1]?.description).toHaveLength(2);
+  });
+
+  it('is tied to the guide it leads to', () => {
+    expect(steps[0]?.guideId).toBe(catalog?.guides[0]?.id);
+  });
 });

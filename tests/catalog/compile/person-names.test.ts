@@ -91,6 +91,7 @@ describe('names are told', () => {
 describe('no name is', () => {
   it.each([
     'Product Manager, Head of Product',
+    'Program Manager, Demand Gen Campaigns',
     'Case Study, Director of Sales',
     'Sr. Accountant and a Sr. Product Designer',
     'THE ONSITE, with the CEO',

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE, type Evidence } from '../../../catalog/compile/classify/process-evidence.ts';
 import { likelihoodOf } from '../../../catalog/compile/classify/process-steps.ts';
+import { announcesProcess } from '../../../catalog/compile/classify/process-title.ts';
+import { lookAt } from '../../../catalog/compile/classify/step-look.ts';
+import type { StepSource } from '../../../catalog/compile/classify/step-source.ts';
 import { compilePage } from './compile-page.ts';
 
 const steps = (text: string) =>
@@ -188,4 +191,105 @@ describe('a name is taken from where it stands', () => {
   ])('%s → %s', (step, name) => {
     expect(secondName(step)).toBe(name);
   });
+});
+
+const NONE = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Evidence;
+
+describe('a list of names that sound like nothing', () => {
+  const names = ['Who are you?', 'Talk it over', 'Show us', 'Side by side', 'Welcome'];
+  const list = names.map((name) => `- ${name}\n`).join('');
+  const told = names.map((name) => `## ${name}\n\nWe meet and talk about your work.\n`).join('\n');
+  const count = (text: string) => compilePage(text).processes.length;
+  const page = (before: string, below = '') =>
+    `# Join us as a candidate\n\n${before}\n\n${list}\n${below}`;
+
+  it('is a process where the page says that there are so many, and tells of each under its name', () => {
+    expect(
+      onlySteps(page('Our hiring process has five stages, which we go through together:', told)),
+    ).toEqual(names);
+  });
+
+  it('is likelier with either, and none without both', () => {
+    expect(count(page('What candidates say of us.', told))).toBe(0);
+    expect(count(page('We like these words.'))).toBe(0);
+    const evidence = (some: Partial<Evidence>) => likelihoodOf({ ...NONE, named: 1, ...some });
+    expect(evidence({ countStated: 1 })).toBeGreaterThan(evidence({}) * 2);
+    expect(evidence({ echoed: 1 })).toBeGreaterThan(evidence({}) * 2);
+  });
+});
+
+describe('items that headings open', () => {
+  it.each([
+    [
+      'in Markdown',
+      '1. ### Hello call\n\n   With a recruiter.\n2. ### Case study\n\n   At home.\n3. ### Offer\n\n   In writing.\n',
+    ],
+    [
+      'in HTML',
+      '<ol>\n<li><div><h4>Hello call</h4><p>With a recruiter.</p></div></li>\n<li><div><h4>Case study</h4><p>At home.</p></div></li>\n<li><div><h4>Offer</h4><p>In writing.</p></div></li>\n</ol>\n',
+    ],
+    [
+      'with bullets',
+      '- #### Hello call\n  With a recruiter.\n- #### Case study\n  At home.\n- #### Offer\n  In writing.\n',
+    ],
+  ])('are named by them: %s', (_, items) => {
+    expect(onlySteps(`# Careers\n\n## Our hiring process\n\n${items}`)).toEqual([
+      'Hello call',
+      'Case study',
+      'Offer',
+    ]);
+  });
+});
+
+describe('clock times right below a name', () => {
+  it.each(['10:30 AM - 11:45 AM', '13:00–15:00', 'de 15h00 à 16h00'])(
+    'say how long it takes: %s',
+    (times) => {
+      const step = (text: string): StepSource => ({
+        lead: [{ type: 'text', value: 'Pairing' }],
+        rest: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+        children: [],
+      });
+      expect(lookAt(step(times)).isTimed).toBe(true);
+      expect(lookAt(step('We meet at 10:30.')).isTimed).toBe(false);
+    },
+  );
+});
+
+describe('a page that speaks of its recruiters', () => {
+  it.each([
+    [
+      'Spanish',
+      'Los reclutadores leen. Los reclutadores llaman. Los reclutadores deciden.',
+      'Proceso de reclutamiento',
+      ['Entrevista telefónica', 'Entrevista técnica', 'Oferta'],
+    ],
+    [
+      'Portuguese',
+      'Os recrutadores leem. Os recrutadores ligam. Os recrutadores decidem.',
+      'Processo seletivo',
+      ['Entrevista inicial', 'Entrevista técnica', 'Proposta'],
+    ],
+    [
+      'French',
+      'Les recruteurs lisent. Les recruteurs appellent. Les recruteurs décident.',
+      'Processus de recrutement',
+      ['Entretien téléphonique', 'Entretien technique', 'Offre'],
+    ],
+  ])('is no advice to job seekers: %s', (_, text, title, names) => {
+    const list = names.map((name, at) => `${at + 1}. ${name}\n`).join('');
+    expect(onlySteps(`# ${title}\n\n${text}\n\n${list}`)).toEqual(names);
+  });
+});
+
+it.each([
+  'How we conduct interviews',
+  'How interviews work',
+  'So laufen unsere Interviews',
+  'Comment se déroulent les entretiens',
+  'Cómo hacemos las entrevistas',
+  'Como conduzimos as entrevistas',
+  'Come si svolgono i colloqui',
+])('“%s” announces a process', (title) => {
+  expect(announcesProcess(title)).toBe(true);
 });

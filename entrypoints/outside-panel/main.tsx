@@ -1,0 +1,7 @@
+import '../../components/theme.css';
+import '../../components/guide.css';
+import '../../components/panel.css';
+import { mount } from '../../extension/mount.tsx';
+import { OutsideApp } from './outside-app.tsx';
+
+void mount(OutsideApp);

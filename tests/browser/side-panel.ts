@@ -1,0 +1,75 @@
+/** Side panel and real popup, which playwright does not take for pages: driven by Chrome's protocol. */
+import { expect } from 'vitest';
+import type { Stage } from './extension.ts';
+
+interface OwnView {
+  /** All that is written in it. */
+  text(): Promise<string>;
+  /** Clicks the button that has these words or this name, as a person does. */
+  press(words: string): Promise<void>;
+}
+
+interface Answer {
+  id: number;
+  result: { result: { value: unknown }; exceptionDetails?: { text: string } };
+}
+
+/** Whether the side panel is open in any window. */
+export const isSidePanelOpen = (stage: Stage) => isOpen(stage, SIDE_PANEL);
+/** Whether the popup is open at the toolbar. */
+export const isPopupOpen = (stage: Stage) => isOpen(stage, POPUP);
+/** Waits until the side panel is open. */
+export const sidePanelOf = (stage: Stage) => viewOf(stage, SIDE_PANEL);
+/** Waits until the popup is open. */
+export const popupOf = (stage: Stage) => viewOf(stage, POPUP);
+
+const SIDE_PANEL = 'outside-panel.html';
+const POPUP = 'popup.html';
+
+async function isOpen(stage: Stage, page: string): Promise<boolean> {
+  return (await targetOf(stage, page)) !== undefined;
+}
+
+async function viewOf(stage: Stage, page: string): Promise<OwnView> {
+  await expect.poll(() => isOpen(stage, page)).toBe(true);
+  const targetId = (await targetOf(stage, page)) ?? '';
+  const session = await browserSession(stage);
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId });
+  let last = 0;
+  const evaluate = (expression: string): Promise<unknown> => {
+    const id = ++last;
+    const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+    return new Promise((resolve, reject) => {
+      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const answer = JSON.parse(message) as Answer;
+        if (answer.id !== id) return;
+        const { result, exceptionDetails } = answer.result;
+        if (exceptionDetails) reject(new Error(exceptionDetails.text));
+        else resolve(result.value);
+      });
+      const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
+      session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+    });
+  };
+  return {
+    text: async () => String(await evaluate('document.body.innerText')),
+    async press(words) {
+      const find = `[...document.querySelectorAll('button')].find((each) =>
+        (each.innerText + ' ' + each.ariaLabel).includes(${JSON.stringify(words)}))`;
+      await expect.poll(() => evaluate(`Boolean(${find})`)).toBe(true);
+      await evaluate(`void ${find}.click()`);
+    },
+  };
+}
+
+async function targetOf(stage: Stage, page: string): Promise<string | undefined> {
+  const session = await browserSession(stage);
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.find(({ url }) => url === `${stage.origin}/${page}`)?.targetId;
+}
+
+function browserSession({ context }: Stage) {
+  const browser = context.browser();
+  if (!browser) throw new Error('this browser has no protocol of its own');
+  return browser.newBrowserCDPSession();
+}
