@@ -86,17 +86,6 @@ describe('steps behind the same label', () => {
 });
 
 describe('a section that is called as a step of the list above it', () => {
-  const page = (stages: readonly string[]) =>
-    `# 招聘制度\n\n## 招聘流程\n\n1. 准备：宣传\n2. 筛选：简历\n3. 面试：现场\n4. 意向确认\n\n${stages
-      .map(
-        (stage) =>
-          `## ${stage}\n\n应当包括以下流程：\n\n1. 确定面试时间\n2. 自我介绍\n3. 问答环节\n`,
-      )
-      .join('\n')}`;
-
-  it('is no process by itself, whatever it lists', () =>
-    expect(steps(page(['准备阶段', '筛选阶段', '面试阶段', '意向确认']))).toHaveLength(1));
-
   test.each([
     [
       'How we hire',
