@@ -291,7 +291,7 @@ export const handbook: HandbookWords = {
   },
   headings: {
     advice: terms(
-      'wie, warum, wenn, bitte, tipps, hinweise, vorbereitung, ein hinweis, hinweis, anmerkung*, ein wort zu*, einige hinweise, ein paar tipps, einige tipps, ein paar hinweise',
+      'wie, warum, wenn, bitte, tipps, hinweise, vorbereitung, ein hinweis, hinweis, anmerkung*, ein wort zu*, einige hinweise, ein paar tipps, einige tipps, ein paar hinweise, ziel(e) des gesprächs, ziel(e) des interviews, ablauf des gesprächs, ablauf des interviews, struktur des gesprächs, struktur des interviews, notizen zum gespräch, notizen zum interview, vor dem gespräch, vor dem interview, nach dem gespräch, nach dem interview, während des gesprächs, während des interviews',
     ),
     withoutSteps: terms(
       'kennzahlen, ziele, werkzeuge, tools, kpis, metriken, verantwortlichkeiten, zuständigkeiten',

@@ -287,7 +287,7 @@ export const handbook: HandbookWords = {
   },
   headings: {
     advice: terms(
-      'cómo, por qué, si, consejos, prepara, prepárate, nota(s), una nota, algunos consejos, algunas notas, observaciones, aclaraciones, algunas cosas',
+      'cómo, por qué, si, consejos, prepara, prepárate, nota(s), una nota, algunos consejos, algunas notas, observaciones, aclaraciones, algunas cosas, objetivo(s) de la entrevista, guion de la entrevista, notas de la entrevista, datos de la entrevista, información de la entrevista, información sobre la entrevista, estructura de la entrevista, desarrollo de la entrevista, resultado(s) de la entrevista, evaluación de la entrevista, inicio de la entrevista, cierre de la entrevista, fecha de la entrevista, duración de la entrevista, antes de la entrevista, después de la entrevista, durante la entrevista',
     ),
     withoutSteps: terms(
       'indicadores, objetivos, herramientas, métricas, kpi(s), recursos, responsabilidades',

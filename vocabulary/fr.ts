@@ -293,7 +293,7 @@ export const handbook: HandbookWords = {
   },
   headings: {
     advice: terms(
-      'pourquoi, conseils, si, veuillez, préparer, note(s), une note, remarque(s), une remarque, quelques conseils, quelques remarques, à noter, quelques notes',
+      "pourquoi, conseils, si, veuillez, préparer, note(s), une note, remarque(s), une remarque, quelques conseils, quelques remarques, à noter, quelques notes, objectif(s) de l'entretien, déroulé de l'entretien, déroulement de l'entretien, structure de l'entretien, notes de l'entretien, informations sur l'entretien, compte rendu de l'entretien, résultat(s) de l'entretien, bilan de l'entretien, début de l'entretien, fin de l'entretien, conclusion de l'entretien, date de l'entretien, durée de l'entretien, avant l'entretien, après l'entretien, pendant l'entretien",
     ),
     withoutSteps: terms(
       'indicateurs, objectifs, outils, métriques, kpi(s), ressources, responsabilités',

@@ -285,7 +285,7 @@ export const handbook: HandbookWords = {
   },
   headings: {
     advice: terms(
-      'perché, consigli, se, nota, una nota, alcuni consigli, alcune note, osservazioni',
+      'perché, consigli, se, nota, una nota, alcuni consigli, alcune note, osservazioni, obiettivo del colloquio, obiettivi del colloquio, struttura del colloquio, svolgimento del colloquio, note del colloquio, dati del colloquio, informazioni sul colloquio, esito del colloquio, inizio del colloquio, chiusura del colloquio, data del colloquio, durata del colloquio, prima del colloquio, dopo il colloquio, durante il colloquio',
     ),
     withoutSteps: terms('indicatori, obiettivi, strumenti, metriche, kpi, risorse, responsabilità'),
     adviceUnlessTask: terms('scrivere'),

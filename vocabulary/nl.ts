@@ -271,7 +271,7 @@ export const handbook: HandbookWords = {
   },
   headings: {
     advice: terms(
-      'waarom, hoe, tips, een opmerking, opmerking(en), enkele tips, een paar tips, let op',
+      'waarom, hoe, tips, een opmerking, opmerking(en), enkele tips, een paar tips, let op, doel van het gesprek, verloop van het gesprek, opbouw van het gesprek, notities van het gesprek, voor het gesprek, na het gesprek, tijdens het gesprek',
     ),
     withoutSteps: terms(
       'doelen, doelstellingen, hulpmiddelen, kpi(s), statistieken, verantwoordelijkheden',

@@ -51,6 +51,8 @@ export const NUMBER = String.raw`\d{1,20}`;
 /** Scripts that put no spaces between words: as a part of a pattern, and whether a word is in one. */
 export const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`;
 const WITHOUT_SPACES = new RegExp(UNSPACED, 'u');
+/** Numbers as such scripts write them: "一", "十二". */
+export const HAN_NUMERALS = '[一二三四五六七八九十]{1,3}';
 
 /** A pattern for any of the terms, longest first. Throws where there is no term. */
 export function patternOf(words: Words, options: PatternOptions = {}): RegExp {

@@ -277,7 +277,7 @@ export const handbook: HandbookWords = {
   },
   headings: {
     advice: terms(
-      'dlaczego, wskazówki, jeśli, uwaga, uwagi, kilka uwag, kilka wskazówek, kilka porad',
+      'dlaczego, wskazówki, jeśli, uwaga, uwagi, kilka uwag, kilka wskazówek, kilka porad, cel rozmowy, przebieg rozmowy, struktura rozmowy, notatki z rozmowy, przed rozmową, po rozmowie, podczas rozmowy, w trakcie rozmowy',
     ),
     withoutSteps: terms('wskaźniki, cele, narzędzia, metryki, kpi, zasoby, obowiązki'),
     adviceUnlessTask: terms('pisanie'),

@@ -285,7 +285,7 @@ export const handbook: HandbookWords = {
   },
   headings: {
     advice: terms(
-      'como, por que, se, dicas, nota(s), uma nota, algumas dicas, observação, observações, algumas notas, algumas coisas',
+      'como, por que, se, dicas, nota(s), uma nota, algumas dicas, observação, observações, algumas notas, algumas coisas, objetivo(s) da entrevista, roteiro da entrevista, notas da entrevista, anotações da entrevista, informações da entrevista, informações sobre a entrevista, dados da entrevista, estrutura da entrevista, andamento da entrevista, condução da entrevista, resultado(s) da entrevista, avaliação da entrevista, início da entrevista, encerramento da entrevista, data da entrevista, duração da entrevista, antes da entrevista, depois da entrevista, após a entrevista, durante a entrevista, checklist pós entrevista, checklist pré entrevista',
     ),
     withoutSteps: terms(
       'indicadores, objetivos, ferramentas, métricas, kpi(s), recursos, responsabilidades',

@@ -269,7 +269,7 @@ export const handbook: HandbookWords = {
   },
   headings: {
     advice: terms(
-      'hur, varför, tips, en anmärkning, anmärkning(ar), några tips, observera, notera, några råd',
+      'hur, varför, tips, en anmärkning, anmärkning(ar), några tips, observera, notera, några råd, syftet med intervjun, syfte med intervjun, före intervjun, innan intervjun, efter intervjun, under intervjun',
     ),
     withoutSteps: terms('mått, nyckeltal, mål, verktyg, kpi, resurser, ansvar'),
     adviceUnlessTask: terms('skriva'),

@@ -36,7 +36,13 @@ import {
   whyFacts,
   whyGuide,
 } from './section-kind.ts';
-import { isAboutInterviewing, isOfOneInterview, namesInterview, namesStage } from './stage-name.ts';
+import {
+  isAboutInterviewing,
+  isOfOneInterview,
+  isOfTheInterview,
+  namesInterview,
+  namesStage,
+} from './stage-name.ts';
 import { minutesOf } from './step-look.ts';
 import { headingsOfSteps } from './steps-under-headings.ts';
 
@@ -181,7 +187,7 @@ const FEWEST_UNANNOUNCED = 3;
 /** The steps of a section that is a process and no catalog of interviews. */
 function processIn(section: Section, place: Place): ProcessSteps | null {
   const announced = announcesProcess(section.title);
-  if (hasFacts(section) && !announced) return null;
+  if ((hasFacts(section) || isOfTheInterview(section.title)) && !announced) return null;
   const steps = processSteps(section, place);
   if (steps === null || areParts(section, steps)) return null;
   if (steps.kind === 'headings' && holdsLikelier(section, steps, place)) return null;
@@ -198,7 +204,8 @@ function processIn(section: Section, place: Place): ProcessSteps | null {
 }
 
 /** Parts of one interview may look like steps. */
-function areParts(section: Section, { kind, sources }: ProcessSteps): boolean {
+function areParts(section: Section, { kind, sources, judged }: ProcessSteps): boolean {
+  if (judged) return false;
   if (kind === 'headings') return isInParts(section);
   return areBrief(sources.map((source) => minutesOf(source)));
 }

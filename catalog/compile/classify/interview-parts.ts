@@ -3,7 +3,7 @@ import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
 import type { Section } from '../tree/sections.ts';
-import { namesInterview } from './stage-name.ts';
+import { isOfOneInterview, namesInterview } from './stage-name.ts';
 
 const FEWEST_BRIEF = 4;
 const FEWEST_COUNTED = 3;
@@ -38,26 +38,34 @@ export function isInParts(section: Section): boolean {
 }
 
 /** The headings below that are the parts of one interview; none where there are not enough or others name another. */
-export function interviewParts({ children }: Section): readonly Section[] {
-  const parts = partsAmong(children);
+export function interviewParts({ title, children }: Section): readonly Section[] {
+  const parts = partsAmong(children, isOfOneInterview(title) || namesInterview(title));
   return namesOthers(children, parts) ? [] : parts;
 }
 
-function partsAmong(children: readonly Section[]): readonly Section[] {
+function partsAmong(children: readonly Section[], ofOne: boolean): readonly Section[] {
   const timed = children.filter(({ title }) => minutesIn(title) !== null);
-  if (areBrief(timed.map(({ title }) => minutesIn(title))) && areNoStages(timed)) return timed;
+  if (areBrief(timed.map(({ title }) => minutesIn(title))) && areNoStages(timed, ofOne)) {
+    return timed;
+  }
   const counted = children.filter(({ title }) => COUNTED_PART.test(title));
-  if (counted.length >= FEWEST_COUNTED && areNoStages(counted)) return counted;
-  return children.map((each) => partsAmong(each.children)).find((parts) => parts.length > 0) ?? [];
+  if (counted.length >= FEWEST_COUNTED && areNoStages(counted, ofOne)) return counted;
+  return (
+    children.map((each) => partsAmong(each.children, ofOne)).find((parts) => parts.length > 0) ?? []
+  );
 }
 
 function minutesIn(title: string): number | null {
   return findDurations(title)[0]?.max ?? null;
 }
 
-/** "Phase 1: Phone screen" and "Part 3: Offer" are stages. */
-function areNoStages(parts: readonly Section[]): boolean {
-  return !parts.some(({ title }) => namesInterview(title));
+/**
+ * "Phase 1: Phone screen" and "Part 3: Offer" are stages; under the name of one interview a part may be a task:
+ * "Part 2: Case study".
+ */
+function areNoStages(parts: readonly Section[], ofOne: boolean): boolean {
+  const named = parts.filter(({ title }) => namesInterview(title)).length;
+  return ofOne ? named * 2 < parts.length : named === 0;
 }
 
 function namesOthers(sections: readonly Section[], parts: readonly Section[]): boolean {
@@ -77,5 +85,5 @@ const FEW_WORDS = 3;
 /** "Post-interview", "Interview flow" and "Interview structure" are of the interview that has the parts. */
 function isOfSame({ title, children }: Section): boolean {
   const isAround = AROUND.test(title) && NAMES_ONLY.test(title) && countWords(title) <= FEW_WORDS;
-  return isAround || partsAmong(children).length > 0;
+  return isAround || partsAmong(children, false).length > 0;
 }

@@ -1,6 +1,13 @@
 /** Numbers, times and marks around a name, and the name without them. */
 import { LENGTHS, together } from '../../../vocabulary/languages.ts';
-import { GAP, NUMBER, sourceOf, sourceOfUnits } from '../../../vocabulary/patterns.ts';
+import {
+  GAP,
+  HAN_NUMERALS,
+  isUnspaced,
+  NUMBER,
+  sourceOf,
+  sourceOfUnits,
+} from '../../../vocabulary/patterns.ts';
 import { findDurations } from '../text/durations.ts';
 import { DAYS, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
@@ -11,14 +18,26 @@ const ORDINAL = String.raw`(?:\d{1,20}(?:st|nd|rd|th)|${sourceFor((of) => of.sta
 
 const UNIT = sourceOfUnits(together(LENGTHS, (of) => [...of.hours, ...of.minutes, ...of.days]));
 
+const COUNTED_UNSPACED = wordsFor((of) => [...of.stages.counted, ...of.agenda.parts])
+  .filter(isUnspaced)
+  .join('|');
+/** "一", "十二" and "2". */
+const HAN_NUMBER = `(?:${HAN_NUMERALS}|\\d{1,2})`;
+/** "第一步", "2단계", "步骤三". */
+const UNSPACED_COUNT = String.raw`(?:第?\s?${HAN_NUMBER}\s?(?:${COUNTED_UNSPACED})|(?:${COUNTED_UNSPACED})\s?${HAN_NUMBER})`;
+
 /** "3. ", "Stage 2: ", "#1 - ". */
 const NUMBERED = new RegExp(
   [
+    // "1、", "二、", "（三）", "④".
+    String.raw`^\s{0,20}(?:${HAN_NUMBER}\s?[、．]|（${HAN_NUMBER}）|[①-⑳]\s?[、.：:]?)\s{0,20}`,
+    // "第一步：", "2단계: ".
+    String.raw`^\s{0,20}${UNSPACED_COUNT}(?:\s{0,5}[:：、.–—-]\s{0,20}|\s{1,20})(?=\S)`,
     // "3.1.1 ", "2.4. ", but not "1.5 hours".
     String.raw`^\s{0,20}\d{1,3}(?:\.\d{1,3}){1,4}\.?\s{1,20}(?!${UNIT})(?=\p{L})`,
     // "Stage 3.1: ".
     String.raw`^\s{0,20}(?:${COUNTED}|${PARTS})\s{1,20}\d{1,3}(?:\.\d{1,3}){1,4}\.?\s{0,20}[:–—-]\s{0,20}`,
-    String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS})\s{0,20})?#?\d{1,20}\s{0,20}(?:\)|[.:](?!\d)|\s[-–—]\s)\s{0,20}`,
+    String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS})\s{0,20})?#?\d{1,20}\s{0,20}(?:\)|[.:](?!\d)|：|\s[-–—]\s)\s{0,20}`,
     String.raw`^\s{0,20}(?:${COUNTED})\s{1,20}(?:\d{1,20}|(?:${NUMBER_WORDS})(?!\p{L}))\s{0,20}[-–—:.]?\s{0,20}`,
     String.raw`^\s{0,20}\d\uFE0F?\u20E3\s{0,20}[-–—:.]?\s{0,20}`,
     // "2ème étape : ", "1st round: ".
@@ -46,9 +65,16 @@ const STAGE_BEHIND = new RegExp(
   'iu',
 );
 
+const PICTURE = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200D\uFE0F\s]){1,20}/u;
+
+/** "🎯 Goals of the interview" → "Goals of the interview". */
+export function withoutPicture(text: string): string {
+  return text.replace(PICTURE, '');
+}
+
 /** True for "3. Team call", "Stage 2: Onsite" and "#1 - Screen". */
 export function isNumbered(title: string): boolean {
-  return NUMBERED.test(title) || STAGE_BEHIND.test(title);
+  return NUMBERED.test(withoutPicture(title)) || STAGE_BEHIND.test(title);
 }
 
 const COUNTED_BEFORE = new RegExp(
@@ -60,6 +86,8 @@ const COUNTED_BEHIND = new RegExp(
   'iu',
 );
 
+const COUNTED_UNSPACED_FIRST = new RegExp(String.raw`^\s{0,20}${UNSPACED_COUNT}`, 'iu');
+
 const CALLS = sourceFor((of) => [...of.stages.counted, ...of.stages.calls]);
 /** "#2", "nº 2". */
 const COUNT = String.raw`\s{0,20}(?:#|n[ºo°.]\s?)?\d{1,2}\s{0,20}`;
@@ -68,14 +96,19 @@ const CALL_COUNTED = new RegExp(
   'iu',
 );
 
+const COUNTS = [COUNTED_BEFORE, COUNTED_BEHIND, CALL_COUNTED, COUNTED_UNSPACED_FIRST];
+
 /** True for "Stage 2: Onsite", "2nd round: team call" and "Interview 3: the owner", which say of what they are the second. */
 export function isCounted(title: string): boolean {
-  return [COUNTED_BEFORE, COUNTED_BEHIND, CALL_COUNTED].some((each) => each.test(title));
+  const plain = withoutPicture(title);
+  return COUNTS.some((each) => each.test(plain));
 }
 
 /** "Stage 2: Onsite" → "Onsite", "3.1.2 Screening" → "Screening". */
 export function withoutNumbering(title: string): string {
-  return withoutOutlineNumber(title).replace(NUMBERED, '');
+  const plain = withoutPicture(title);
+  const name = withoutOutlineNumber(plain).replace(NUMBERED, '');
+  return name === plain ? title : name;
 }
 
 /** The same for the count of a step: "Interview #2: A walk through your work" → "A walk through your work". */
@@ -90,7 +123,7 @@ const ONLY_COUNT = new RegExp(
 
 /** True for "Step 1", which says nothing of what it is. */
 export function isOnlyCount(title: string): boolean {
-  return ONLY_COUNT.test(title);
+  return ONLY_COUNT.test(withoutPicture(title));
 }
 
 const PERIOD = new RegExp(
@@ -137,7 +170,7 @@ export function stepName(text: string): string {
     .replace(IF_NEEDED, '')
     .replace(OPTIONAL_BEHIND, '')
     .replace(/^["“]([^"“”]*)["”]$/, '$1')
-    .replace(/^\s{1,20}|[\s:.,;–—-]{1,20}$/g, '');
+    .replace(/^\s{1,20}|[\s:：.,;–—-]{1,20}$/g, '');
 }
 
 /** What stands in brackets stays where it is neither a time nor says how the step is done. */

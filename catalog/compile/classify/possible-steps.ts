@@ -1,17 +1,20 @@
 /** Where the steps of a process may stand: in a list, a table or sentences, under headings or bold lines, between arrows. */
 import { rememberedOf } from '../text/remembered.ts';
 import { sourceFor } from '../text/words.ts';
+import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { stepName } from './numbering.ts';
 import { isWithoutSteps } from './process-title.ts';
-import { lookAt } from './step-look.ts';
+import { lookAt, type StepLook } from './step-look.ts';
 import { takeName } from './step-name.ts';
 import type { FoundSteps, StepSource } from './step-source.ts';
 import { inChains } from './steps-in-chain.ts';
 import { inLines } from './steps-in-line.ts';
 import { inLists, isContents } from './steps-in-lists.ts';
+import { inPhases } from './steps-in-phases.ts';
 import { inProse } from './steps-in-prose.ts';
 import { inTables } from './steps-in-table.ts';
+import { toldApart } from './steps-told-apart.ts';
 import { inBoldParagraphs } from './steps-under-bold-lines.ts';
 import { inHeadings } from './steps-under-headings.ts';
 
@@ -24,8 +27,9 @@ export const possibleSteps = rememberedOf(stepsOf);
 function stepsOf(section: Section): FoundSteps[] {
   if (isWithoutSteps(section.title)) return [];
   return inAnyForm(section)
-    .filter(({ sources }) => !areDocuments(sources))
-    .map((found) => ({ ...found, sources: withoutTopics(found.sources) }));
+    .filter(({ sources }) => !areDocuments(sources) && !areRecords(sources))
+    .filter(({ kind, sources }) => kind !== 'headings' || !areOnlyEnds(sources))
+    .map((found) => ({ ...found, sources: toldApart(withoutTopics(found.sources)) }));
 }
 
 const ARTICLE = sourceFor((of) => of.headings.articles);
@@ -40,6 +44,38 @@ const DOCUMENT = new RegExp(
 function areDocuments(sources: readonly StepSource[]): boolean {
   const documents = sources.filter(({ lead }) => DOCUMENT.test(stepName(takeName(lead).name)));
   return documents.length > 1 && documents.length * 2 >= sources.length;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|\d[./]\d{1,2}[./]\d{2}(?!\d)/;
+
+/** "Round 2: 3/5/2024" and "Interview 2 (May 2024)" count, "Meeting 3 May 2024" does not. */
+const COUNTED = /^\P{L}{0,20}\p{L}{1,40}\s{1,5}#?\d{1,2}(?![\d./-]|\s\p{L})/u;
+
+/** True for "Meeting (13/8/2024)", "Meeting (2/9/2024)", of which each tells of a day that is gone. */
+function areRecords(sources: readonly StepSource[]): boolean {
+  const titles = sources.map(({ lead: children }) => textOf({ type: 'paragraph', children }));
+  const [first] = titles.map(firstWord);
+  return titles.every(
+    (title) => firstWord(title) === first && YEAR.test(title) && !COUNTED.test(title),
+  );
+}
+
+function firstWord(title: string): string {
+  return /\p{L}{1,60}/u.exec(title)?.[0].toLowerCase() ?? '';
+}
+
+/**
+ * True where most are what a process ends with and none is anything else of one: "Proposal" and "References" of a
+ * sales plan, "Background checks" and "Pay in offers" of a policy.
+ */
+function areOnlyEnds(sources: readonly StepSource[]): boolean {
+  const looks = sources.map(lookAt);
+  const ends = looks.filter(({ closes }) => closes).length;
+  return ends * 2 > looks.length && looks.every((look) => look.closes || !isOfProcess(look));
+}
+
+function isOfProcess({ hasStageWord, opens, isTimed }: StepLook): boolean {
+  return hasStageWord || opens || isTimed;
 }
 
 const FEWEST_EXPLAINED = 3;
@@ -65,6 +101,7 @@ function withoutTopics(sources: StepSource[]): StepSource[] {
 function inAnyForm(section: Section): FoundSteps[] {
   return [
     ...inHeadings(section),
+    ...inPhases(section),
     ...inBoldParagraphs(section),
     ...inLists(section).filter((found) => !isContents(found)),
     ...inTables(section),

@@ -78,7 +78,7 @@ const BRIEF = 15;
 const MANY = 10;
 
 export function evidenceFor(section: Section, found: FoundSteps, place: Place): Evidence {
-  const looks = found.sources.map(lookAt);
+  const looks = (found.judged ?? found.sources).map(lookAt);
   const share = (is: (look: StepLook) => boolean) => looks.filter(is).length / looks.length;
   const announced = announcesProcess(section.title);
   const ofSteps = !announced && announcesSteps(section.title);

@@ -43,7 +43,7 @@ export function announcesSteps(title: string): boolean {
 function withoutAside(title: string): string {
   return title
     .replace(/\s{0,20}[([（][^)\]）]{0,80}[)\]）]/g, '')
-    .replace(/[\s:?.!…]{1,20}$/, '')
+    .replace(/[\s:：?？.!…]{1,20}$/, '')
     .trim();
 }
 

@@ -4,7 +4,7 @@ import { patternOf, sourceOf } from '../../../vocabulary/patterns.ts';
 import { countWords } from '../text/count-words.ts';
 import { remembered } from '../text/remembered.ts';
 import { INTERVIEW_NAMES, JOB_TITLES, patternFor, sourceFor, wordsFor } from '../text/words.ts';
-import { withoutNumber } from './numbering.ts';
+import { withoutNumber, withoutPicture } from './numbering.ts';
 
 /** What a stage may be called: interviews, assignments, and offers, checks and the like. */
 const FIRST_WORDS = wordsFor((of) => of.stages.firstWords);
@@ -109,9 +109,16 @@ export function isOfOneInterview(title: string): boolean {
   return countWords(plain) > 1 && namesInterview(plain) && !OF_ROLE.test(plain);
 }
 
+/** True for "Déroulé de l'entretien" and "Before the interview": what it lists are parts of one interview. */
+export function isOfTheInterview(title: string): boolean {
+  const plain = withoutNumber(title);
+  return isAdvice(plain) && ENDS_IN_INTERVIEW.test(plain);
+}
+
 /** True for words that begin as advice and headings about interviewing do: "Preparing the room". */
 export function isAdvice(text: string): boolean {
-  return ADVICE.test(text) || ADVICE_UNLESS_TASK.test(text) || DOING.test(text);
+  const plain = withoutPicture(text);
+  return ADVICE.test(plain) || ADVICE_UNLESS_TASK.test(plain) || DOING.test(plain);
 }
 
 /** True for a sentence with "should", "never" and the like. */

@@ -134,7 +134,7 @@ function takeLeadingName(nodes: readonly PhrasingContent[]): TakenName | null {
   return { name, before: '', bold: false, after: [{ type: 'text', value }, ...others] };
 }
 
-const CUT = /:(?=\s|$)|\s[–—-]\s/g;
+const CUT = /:(?=\s|$)|：|\s[–—-]\s/g;
 const SENTENCE_END = /[.!?:](?=\s|$)/g;
 const IN_BRACKETS = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
 

@@ -17,6 +17,8 @@ export interface StepSource {
 export interface FoundSteps {
   kind: 'list' | 'headings' | 'bold' | 'table' | 'chain' | 'prose';
   sources: StepSource[];
+  /** What tells whether they are stages, where they are phases: the steps of them all. */
+  judged?: StepSource[];
   ordered: boolean;
   /** True where the words right before them announce steps. */
   introduced: boolean;

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
+import { namesBelowEachOther, namesSideBySide } from './drawn-boxes.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
 
 const ARROW = /\s{0,20}(?:-{1,5}>|={1,5}>|[→⟶➔➜➝⇒⇨▶►➡]\uFE0F?|(?<=\s)[>›»](?=\s))\s{0,20}/u;
@@ -29,7 +30,7 @@ export interface LabelledChain {
   parts: string[];
 }
 
-const CHAIN_LABEL = /^([^:]{1,80}?)\s{0,5}:\s{1,20}(?=\S)/;
+const CHAIN_LABEL = /^([^:：]{1,80}?)\s{0,5}(?::\s{1,20}|：\s{0,20})(?=\S)/;
 
 /** The chain that a text is; null for other texts. */
 export function chainOf(text: string): LabelledChain | null {
@@ -44,8 +45,10 @@ function partsOf(block: RootContent): string[] {
   if (block.type !== 'code') return [];
   if (block.lang === 'mermaid') return labelsInChart(block.value);
   const lines = block.value.split('\n').map((line) => line.trim());
+  const boxes = namesSideBySide(lines);
+  if (boxes.length > 0) return boxes;
   const chain = lines.map(chainIn).find((parts) => parts.length >= FEWEST_PARTS);
-  return chain ?? downwards(lines);
+  return chain ?? downwards(namesBelowEachOther(lines));
 }
 
 export function textWithCode(block: RootContent): string {

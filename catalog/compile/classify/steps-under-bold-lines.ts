@@ -1,5 +1,5 @@
 /** Steps under bold lines, or that open with bold words. */
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import { countWords } from '../text/count-words.ts';
 import { boldPhrase, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
@@ -56,7 +56,7 @@ function under(section: Section, starts: readonly number[]): FoundSteps {
       (block): block is List => block.type === 'list' && holdsStages(block),
     );
     return {
-      lead: lead?.type === 'paragraph' ? withoutNumberInside(lead.children) : [],
+      lead: lead?.type === 'paragraph' ? withoutNumber(lead.children) : [],
       rest: below.filter((block) => !lists.includes(block as List)),
       children: lists.flatMap((list) => list.children.map(fromItem)),
       lists,
@@ -68,10 +68,4 @@ function under(section: Section, starts: readonly number[]): FoundSteps {
     numbered: mostOf(titles, isNumbered),
     counted: mostOf(titles, isCounted),
   });
-}
-
-function withoutNumberInside(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const [first, ...others] = nodes;
-  if (first?.type !== 'strong') return withoutNumber(nodes);
-  return [{ ...first, children: withoutNumber(first.children) }, ...others];
 }

@@ -3,7 +3,7 @@ import type { List, PhrasingContent } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
 import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
-import { textOf } from '../tree/node-text.ts';
+import { patternFor } from '../text/words.ts';
 import type { Section } from '../tree/sections.ts';
 import {
   isCounted,
@@ -12,6 +12,7 @@ import {
   stepName,
   withoutCount,
   withoutNumbering,
+  withoutPicture,
 } from './numbering.ts';
 import { announcesProcess } from './process-title.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
@@ -94,20 +95,23 @@ const FEWEST_NAMED = 2;
 function namedBy(overview: Section, sections: readonly Section[]): Section[] {
   for (const found of inLists(overview)) {
     if (isContents(found)) continue;
-    const names = found.sources.map(({ lead: children }) =>
-      plainName(textOf({ type: 'paragraph', children })),
-    );
+    const names = found.sources.map(({ lead }) => plainName(takeName(lead).name));
     const named = sections.filter(({ title }) => names.includes(plainName(title)));
     if (named.length * 2 > names.length) return named;
   }
   return [];
 }
 
+/** "Screening stage" is "Screening". */
 function plainName(text: string): string {
-  return normaliseText(stepName(withoutNumbering(text)));
+  const name = normaliseText(stepName(withoutNumbering(text)));
+  return name.replace(COUNTED_BEHIND, '').trim() || name;
 }
 
-function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
+const COUNTED_BEHIND = patternFor((of) => of.stages.counted, { at: 'end' });
+
+/** Sections below a section as its steps. */
+export function fromHeadings(section: Section, steps: readonly Section[]): FoundSteps {
   const titles = steps.map(({ title }) => title);
   return found(section, 'headings', steps.map(fromHeading), {
     others: section.blocks,
@@ -156,7 +160,12 @@ function readHeading(section: Section): StepSource {
 
 /** "**Round 1 – System design**" in the text of a step. */
 function numberedBold(section: Section): FoundSteps | null {
-  return inBoldParagraphs(section).find(({ numbered }) => numbered) ?? null;
+  return (
+    inBoldParagraphs(section).find(
+      ({ numbered, sources }) =>
+        numbered && sources.every(({ lead: [first] }) => first?.type === 'strong'),
+    ) ?? null
+  );
 }
 
 /** A numbered list of stages that other blocks interrupt: what stands between is said of the step before. */
@@ -180,7 +189,12 @@ const HOLDS_MORE = /[.:：;(]|\s[–—-]\s/;
 
 export function withoutNumber(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...others] = nodes;
+  if (first?.type === 'strong') {
+    const children = withoutNumber(first.children);
+    return children.length > 0 ? [{ ...first, children }, ...others] : others;
+  }
   if (first?.type !== 'text') return [...nodes];
+  if (withoutPicture(first.value) === '') return withoutNumber(others);
   const value = withoutCount(first.value);
   return value ? [{ ...first, value }, ...others] : others;
 }

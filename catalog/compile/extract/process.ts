@@ -44,7 +44,7 @@ export function compileProcess(
   return {
     form: found.kind,
     id: slug(`process ${role ?? section.title}`),
-    name: withoutNumbering(section.title).replace(TOTAL_IN_TITLE, '').trim() || 'Interview process',
+    name: nameIn(section.title) || 'Interview process',
     role: context.template ? null : role,
     aliases: frontMatter.aliases,
     department: context.department,
@@ -54,6 +54,13 @@ export function compileProcess(
     steps,
     source: { file, line: section.line },
   };
+}
+
+function nameIn(title: string): string {
+  return withoutNumbering(title)
+    .replace(TOTAL_IN_TITLE, '')
+    .replace(/\s{0,5}[:：]\s{0,5}$/, '')
+    .trim();
 }
 
 function understandOthers(others: readonly RootContent[], { notes, file }: ProcessContext): void {

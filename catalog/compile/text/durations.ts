@@ -31,7 +31,7 @@ export const NUMBER_WORDS = Object.assign(
   ...HANDBOOKS.map((of) => of.lengths.numbers),
 ) as Readonly<Record<string, number>>;
 
-const HYPHEN = `${GAP}[-–—]?${GAP}`;
+const HYPHEN = `(?:${GAP}[-–—]|[-–—]?${GAP})`;
 const DIGITS = String.raw`\d{1,4}(?:[.,]\d{1,2}(?!\d))?(?:\s?[½¼¾]|\s1/2)?\+?|[½¼¾]`;
 const UNIT = unitOf([...HOURS, ...MINUTES]);
 /** A full stop behind a short form belongs to it: "20 min. intro". */
@@ -201,7 +201,7 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 const AND_BETWEEN = new RegExp(AND, 'iu');
 
 function spanOf(match: RegExpMatchArray): Span | null {
-  const found = minutesOf(match.groups ?? {}, match[0]);
+  const found = isDepartment(match) ? null : minutesOf(match.groups ?? {}, match[0]);
   if (!found || !(found[0] > 0) || found[1] < found[0]) return null;
   const [min, max] = found;
   const { index = 0 } = match;
@@ -273,6 +273,15 @@ function isFirstOf(words: string, word: string): boolean {
 /** "1.3M calls" and "2.5m users" are millions. */
 function isMillions(from: string, unit: string | undefined): boolean {
   return unit === 'M' || (unit === 'm' && /[.,]/.test(from));
+}
+
+const COUNTED_BEFORE = new RegExp(`${sourceFor((of) => of.stages.counted)}\\s{0,20}#?$`, 'iu');
+
+/** "Round 2: HR" and "Stage 2 HR Round" are of Human Resources; "2 HR" by itself and "2 HRS" are two hours. */
+function isDepartment({ groups, index = 0, input = '', 0: whole }: RegExpMatchArray): boolean {
+  if (groups?.unit !== 'HR') return false;
+  const isWord = /^\s{1,20}(?:\p{Ll}|\p{L}\p{Ll})/u.test(input.slice(index + whole.length));
+  return isWord || COUNTED_BEFORE.test(input.slice(Math.max(0, index - 40), index));
 }
 
 function minutesIn(unit: string): number {

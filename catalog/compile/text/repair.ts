@@ -5,6 +5,7 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import { decodeMisread, MISREAD } from './encoding.ts';
 import { withoutGeneratorSyntax } from './generator-syntax.ts';
+import { withPlainListMark } from './list-marks.ts';
 
 interface Repair {
   code: DiagnosticCode;
@@ -56,7 +57,7 @@ export function repairText(
   let fenced = false;
   const mended = lines.map((line, index) => {
     if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
-    return fenced ? line : repairLine(line, index + 1, file.path, report);
+    return fenced ? line : repairLine(withPlainListMark(line), index + 1, file.path, report);
   });
   return mended.join('\n');
 }

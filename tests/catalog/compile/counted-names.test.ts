@@ -257,3 +257,50 @@ it('a word with two endings counts in both', () =>
     'The owner',
     'The owner',
   ]));
+
+describe('a count behind a picture or in bold is a count', () => {
+  it.each([
+    [['📋 Step 1: Application', '📞 Step 2: Phone screen', '🤝 Step 3: Offer']],
+    [['🔹 **Stage 1: Application**', '🔹 **Stage 2: Phone screen**', '🔹 **Stage 3: Offer**']],
+    [['**1. Application**', '**2. Phone screen**', '**3. Offer**']],
+    [['👩🏽‍🍳 1) Application', '☎️ 2) Phone screen', '🎉 3) Offer']],
+  ])('%j', (headings) =>
+    expect(underHeadings('Hiring process', headings, 'More of it.')).toEqual([
+      ['Application', 'Phone screen', 'Offer'],
+    ]),
+  );
+
+  it('and a picture before a mere name stays', () =>
+    expect(underHeadings('Hiring process', ['📋 Application', '📞 Phone screen'], 'More.')).toEqual(
+      [['📋 Application', '📞 Phone screen']],
+    ));
+
+  it('and one with nothing but a count behind it is named by the count', () =>
+    expect(
+      underHeadings('Hiring process', ['📋 Stage 1', '📞 Stage 2', '🎉 Stage 3'], 'We talk.'),
+    ).toEqual([['📋 Stage 1', '📞 Stage 2', '🎉 Stage 3']]));
+});
+
+describe('what is done within a step, counted in bold, is no step', () => {
+  it.each([
+    '**Step 1:** The baker calls.\n\n**Step 2:** You answer.\n',
+    '**1.** The baker calls.\n\n**2.** You answer.\n',
+  ])('%j', (below) => {
+    const text = `# Hiring process\n\n## Stage 1: Phone screen\n\n${below}\n## Stage 2: Offer\n\nFine.\n`;
+    const [process] = compilePage(text).processes;
+    expect(process?.steps.map(({ name, steps }) => [name, steps])).toEqual([
+      ['Phone screen', []],
+      ['Offer', []],
+    ]);
+  });
+
+  it('but a name in bold behind the count is one', () => {
+    const text =
+      '# Hiring process\n\n## Stage 1: Visit\n\n**Round 1: Oven interview**\n\nHot.\n\n**Round 2: Dough interview**\n\nCold.\n\n## Stage 2: Offer\n\nFine.\n';
+    const [process] = compilePage(text).processes;
+    expect(process?.steps[0]?.steps.map(({ name }) => name)).toEqual([
+      'Oven interview',
+      'Dough interview',
+    ]);
+  });
+});

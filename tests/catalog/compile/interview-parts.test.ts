@@ -117,3 +117,37 @@ describe('brief steps are no process', () => {
 
   it('but longer ones are', () => expect(steps(table([15, 30, 60, 45]))).toHaveLength(4));
 });
+
+describe('a part that sounds like a task', () => {
+  const tasks = ['Part 1: Code walkthrough', 'Part 2: Questions', 'Part 3: Goodbye'];
+
+  it.each([
+    ['counted', 'Technical interview guide', tasks],
+    [
+      'brief, in Portuguese',
+      'Modelo de entrevista técnica',
+      ['Experiência (10 min)', 'Case prático (20 min)', 'Perguntas (10 min)', 'Despedida (5 min)'],
+    ],
+    [
+      'counted, under the bare name',
+      'Technical interview',
+      ['Part 1: Code walkthrough', 'Part 2: Questions', 'Part 3: Goodbye'],
+    ],
+  ])('is one of an interview that the page is named for: %s', (_, title, headings) =>
+    expect(guides(`# ${title}\n\n${parts(headings)}`)).toEqual([title]),
+  );
+
+  it('is none where most sound so', () => {
+    const text = `# Technical interview guide\n\n${parts(['Part 1: Code walkthrough', 'Part 2: Case study', 'Part 3: Goodbye'])}`;
+    expect(guides(text)).toHaveLength(2);
+  });
+
+  it('is a stage under a name that is no interview’s', () => {
+    const text = `# Bakery hiring\n\n${parts(['Phase 1: Reading applications', 'Phase 2: Phone screen', 'Phase 3: Decision'])}`;
+    expect(steps(text).map(({ name }) => name)).toEqual([
+      'Reading applications',
+      'Phone screen',
+      'Decision',
+    ]);
+  });
+});

@@ -116,3 +116,66 @@ describe('a collection of exercises is no process', () => {
     expect(found(text).processes).toEqual([names]);
   });
 });
+
+describe('what was said on several days is no process', () => {
+  it.each([
+    [
+      'in Spanish',
+      '# Contratación\n\n## Proceso de selección\n\n1. **Reunión (13/8/2024)**: tres candidatas\n2. **Reunión (23/10/2024)**: decisión\n3. **Reunión (24/10/2024)**: firma\n',
+    ],
+    [
+      'in English',
+      '# Interview process\n\n- Interview, 3 May 2023\n- Interview, 7 June 2023\n- Interview, 9 July 2023\n',
+    ],
+    [
+      'with a year of two digits',
+      '# Interview process\n\n- Interview on 3.5.23\n- Interview on 7.6.23\n',
+    ],
+    [
+      'in a table',
+      '# Hiring process\n\n| Stage | Notes |\n|---|---|\n| Interview 2024-01-05 | good |\n| Interview 2024-02-05 | bad |\n',
+    ],
+  ])('%s', (_, text) => expect(found(text).processes).toEqual([]));
+
+  it.each([
+    ['differ in their names', 'Interview: 7 June 2024', 'Offer: 9 July 2024'],
+    ['are counted', 'Interview 1 (7 June 2024)', 'Interview 2 (9 July 2024)'],
+    ['say how long they take', 'Interview (30-45 min)', 'Interview (60-90 min)'],
+    ['say the year only once', 'Interview in 2024', 'Interview with the owner'],
+  ])('but steps that %s are one', (_, first, second) =>
+    expect(found(`# Interview process\n\n1. ${first}\n2. ${second}\n`).processes[0]).toHaveLength(
+      2,
+    ),
+  );
+});
+
+describe('headings of nothing but what a process ends with are none', () => {
+  const page = (title: string, ...names: string[]) =>
+    `# ${title}\n\nWe speak of hiring, candidates and interviews.\n\n${names
+      .map((name) => `## ${name}\n\nMore about it.\n`)
+      .join('\n')}`;
+
+  it.each([
+    ['Hiring', 'Background checks', 'Pay in job offers'],
+    ['Flujo de ventas', 'Presentar propuesta', 'Referencias'],
+    ['Hiring process', 'Our customers', 'Offer', 'References'],
+    ['Angebotsprozess', 'Angebot', 'Referenzen'],
+  ])('%s', (title, ...names) => expect(found(page(title, ...names)).processes).toEqual([]));
+
+  it.each([
+    ['a stage before', 'Phone screen', 'References', 'Offer'],
+    ['an application before', 'Applying', 'References', 'Offer'],
+    ['a length', 'Bread (60 min)', 'References', 'Offer'],
+  ])('but with %s they are one', (_, ...names) =>
+    expect(found(page('Hiring process', ...names)).processes[0]).toHaveLength(names.length),
+  );
+
+  it('but they may be the last of others whose names are not known', () =>
+    expect(
+      found(page('Hiring process', 'Step 1: Brödprov', 'Step 2: Ugnsdag', 'Step 3: Offer'))
+        .processes[0],
+    ).toHaveLength(3));
+
+  it('but in a list they are one', () =>
+    expect(found('# Hiring process\n\n1. Reference check\n2. Offer\n').processes).toHaveLength(1));
+});

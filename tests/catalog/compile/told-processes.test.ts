@@ -256,6 +256,60 @@ describe('a drawing', () => {
 
   it.each([
     [
+      'side by side',
+      '┌──────────┐    ┌────────────┐    ┌─────────┐',
+      '│  Phone   │───►│ Oven trial │───►│ Offer   │',
+      '│  screen  │    │ Two hours  │    │         │',
+      '└──────────┘    └────────────┘    └─────────┘',
+    ],
+    [
+      'side by side, below who takes part',
+      '│ Owner │ → │ Baker │',
+      '',
+      '│ Phone screen │ → │ Oven trial │ → │ Offer │',
+    ],
+    [
+      'side by side, of other letters',
+      '+--------------+     +------------+     +-------+',
+      '| Phone screen | --> | Oven trial | --> | Offer |',
+      '+--------------+     +------------+     +-------+',
+    ],
+    [
+      'side by side under counts',
+      '╔══════════════╗    ╔════════════╗    ╔═════════╗',
+      '║ Round 1      ║ ─▶ ║ Round 2    ║ ─▶ ║ Round 3 ║',
+      '║ Phone screen ║    ║ Oven trial ║    ║ Offer   ║',
+      '║ (recruiter)  ║    ║            ║    ║ (call)  ║',
+      '╚══════════════╝    ╚════════════╝    ╚═════════╝',
+      '       ║',
+      '║ No: thank you ║',
+    ],
+    [
+      'one below the other',
+      '┌──────────────┐',
+      '│ Phone screen │',
+      '│ 30 minutes   │',
+      '└──────┬───────┘',
+      '       ▼',
+      '┌──────────────┐',
+      '│ Oven trial   │',
+      '└──────┬───────┘',
+      '       ▼',
+      '┌──────────────┐',
+      '│ Offer        │',
+      '└──────────────┘',
+    ],
+  ])('of boxes %s', (_, ...lines) =>
+    expect(steps(drawn(...lines))).toEqual([['Phone screen', 'Oven trial', 'Offer']]),
+  );
+
+  it('of boxes that only count is named by the counts', () =>
+    expect(steps(drawn('│ Round 1 │ → │ Round 2 │ → │ Round 3 │', '└────┘ └────┘ └────┘'))).toEqual(
+      [['Round 1', 'Round 2', 'Round 3']],
+    ));
+
+  it.each([
+    [
       'whose columns hand over',
       'Recruiter       OWNER',
       '[Job ad]',

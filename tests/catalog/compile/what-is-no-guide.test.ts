@@ -163,3 +163,31 @@ it('a title of what is meant for interviews opens no catalog of them', () => {
   expect(guides(`# Stacks for coding interviews\n\n${sections}`)).toEqual([]);
   expect(guides(`# Stacks in coding interviews\n\n${sections}`)).not.toEqual([]);
 });
+
+describe('a heading of the interview above or around it', () => {
+  it.each([
+    ['Processo seletivo', '🎯 Objetivos da entrevista', '📝 Notas da entrevista'],
+    ['Proceso de selección', 'Antes de la entrevista', 'Durante la entrevista'],
+    ['Recrutement', "Déroulé de l'entretien", "Notes de l'entretien"],
+    ['Selezione', 'Svolgimento del colloquio', 'Dopo il colloquio'],
+    ['Einstellung', 'Ablauf des Interviews', 'Notizen zum Gespräch'],
+    ['Hiring', '✅ Before the interview', '✅ After the interview'],
+  ])('%s: %s, %s', (title, ...headings) => {
+    const text = `# ${title}\n\n${headings.map((each) => `## ${each}\n\nThe candidate talks with the baker about the interview.\n`).join('\n')}`;
+    expect(guides(text)).toEqual([]);
+  });
+
+  it('but below “How it goes” it may be one', () => {
+    const list = '1. Application\n2. Phone screen\n3. Coding test\n4. Offer\n';
+    const { processes } = compilePage(`# Hiring process\n\n## How it goes\n\n${list}`);
+    expect(processes).toHaveLength(1);
+  });
+
+  it.each([
+    ['Recrutement', "Déroulé de l'entretien", 'Présélection', 'Vérification des critères', 'Offre'],
+    ['Hiring', 'During the interview', 'Phone screen', 'Coding test', 'Offer'],
+  ])('%s: what stands below “%s” is no process', (title, heading, ...steps) => {
+    const list = steps.map((step) => `1. ${step}\n`).join('');
+    expect(compilePage(`# ${title}\n\n## ${heading}\n\n${list}`).processes).toEqual([]);
+  });
+});
