@@ -165,7 +165,7 @@ describe('a page that was read', () => {
       interview: read('Peer Interview', 0.8),
       department: read('Harbour'),
       minutes: 30,
-      bookedMinutes: null,
+      bookedMinutes: 30,
       interviewers: 'Lo Mast',
     });
     await visit(worker, 1, context);
@@ -175,7 +175,7 @@ describe('a page that was read', () => {
       stage: 'Onsite',
       interview: 'Peer Interview',
       minutes: 30,
-      bookedMinutes: null,
+      bookedMinutes: 30,
       interviewers: 'Lo Mast',
       certainty: 0.8,
     });
