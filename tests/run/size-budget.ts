@@ -74,13 +74,13 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'popup',
     file: 'popup.html',
-    gzip: 34_500,
+    gzip: 35_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'options',
     file: 'options.html',
-    gzip: 43_000,
+    gzip: 43_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
