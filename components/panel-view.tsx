@@ -6,7 +6,6 @@ import type { Guide, Process } from '../catalog/schema.ts';
 import { certaintyWord } from './certainty.tsx';
 import type { Copy } from './copied.ts';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
-import { formatMinutes } from './duration.ts';
 import { Foot, type FootProps } from './foot.tsx';
 import { GuideView } from './guide-view.tsx';
 import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';
@@ -77,8 +76,11 @@ export function PanelView({ foot, ...props }: PanelState & PanelActions & { foot
   }, [onLeave]);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    const toWhatScrolls = () =>
-      document.activeElement === document.body && main.current?.focus({ preventScroll: true });
+    const toWhatScrolls = () => {
+      // The keyboard may have gone on to the page meanwhile.
+      const isOnNothing = document.hasFocus() && document.activeElement === document.body;
+      if (isOnNothing) main.current?.focus({ preventScroll: true });
+    };
     // Later, so that a click gives the keyboard to its own field or button.
     const onFocus = () => setTimeout(toWhatScrolls);
     window.addEventListener('focus', onFocus);
@@ -189,7 +191,7 @@ function GuidanceView(props: Ready) {
         certainty={guidance}
         hasProcess={position !== null}
         principles={guidance.principles}
-        belowHead={<Booked page={page} guidance={guidance} />}
+        booked={bookedOtherwise(page, guidance)}
       />
       {position && <ProcessPositionView position={position} onOpenGuide={props.onOpenGuide} />}
       <MatchView
@@ -208,17 +210,9 @@ function GuidanceView(props: Ready) {
 
 const BOOKED_ON: readonly PageKind[] = ['scheduling', 'candidate-profile'];
 
-/** Says where a booking is not as long as the handbook has it. */
-function Booked({ page, guidance }: { page: PageContext; guidance: Guidance }) {
-  const { kind, bookedMinutes } = page;
-  const { lengthNotKept: handbook } = guidance;
-  if (bookedMinutes === null || !handbook || !BOOKED_ON.includes(kind)) return null;
-  const booked = { min: bookedMinutes, max: bookedMinutes, approximate: false };
-  return (
-    <p class="booked">
-      Booked {formatMinutes(booked)} · handbook {formatMinutes(handbook)}
-    </p>
-  );
+/** Minutes of a booking that is not as long as the handbook has it. */
+function bookedOtherwise({ kind, bookedMinutes }: PageContext, guidance: Guidance): number | null {
+  return guidance.lengthNotKept && BOOKED_ON.includes(kind) ? bookedMinutes : null;
 }
 
 const IN_LINE = ['candidate', 'job', 'stage', 'interview'] as const satisfies PageValue[];
