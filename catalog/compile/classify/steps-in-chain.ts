@@ -45,7 +45,7 @@ function downTheBlocks(section: Section): FoundSteps[] {
   return [found(section, 'chain', sources, { others: blocks.filter((each) => !taken.has(each)) })];
 }
 
-const ONLY_DOWN = /^[|│┃↓⬇▼\uFE0F\s]{1,10}$/u;
+const ONLY_DOWN = /^(?:[|│┃↓⬇▼\s]|\uFE0F){1,10}$/u;
 
 function isName(block: RootContent | undefined): boolean {
   return block?.type === 'paragraph' && textOf(block).length <= LONGEST_PART;

@@ -70,7 +70,7 @@ function onLinesOf(section: Section, paragraph: Paragraph): FoundSteps[] {
 
 function isName(line: readonly PhrasingContent[]): boolean {
   const text = textOf({ type: 'paragraph', children: [...line] });
-  return countWords(text) <= MOST_WORDS && /[\p{L}\p{N})\]]$/u.test(text);
+  return countWords(text) <= MOST_WORDS && /[\p{L}\p{N})\]!]$/u.test(text);
 }
 
 function isStage({ namesStage, opens, closes, isAdvice }: StepLook): boolean {

@@ -14,6 +14,7 @@ import { withoutNumber } from './steps-under-headings.ts';
 /** Characters. */
 const LONGEST_NAME = 80;
 const MOST_BESIDE_TIME = 12;
+const FEW_WORDS = 3;
 const COLUMNS = {
   name: patternFor((of) => of.columns.name, { at: 'start' }),
   number: patternFor((of) => of.columns.number, { at: 'whole' }),
@@ -49,7 +50,8 @@ function beginsInHead({ children: [head, ...rows] }: Table): boolean {
 }
 
 function isHeadCell(cell: TableCell): boolean {
-  return Object.values(COLUMNS).some((each) => each.test(textOf(cell)));
+  const text = textOf(cell);
+  return countWords(text) <= FEW_WORDS && Object.values(COLUMNS).some((each) => each.test(text));
 }
 
 function isStage(name: string): boolean {

@@ -1,5 +1,5 @@
 /** Steps under bold lines, or that open with bold words. */
-import type { List, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent } from 'mdast';
 import { countWords } from '../text/count-words.ts';
 import { slotOf } from '../tree/labels.ts';
 import { boldPhrase, textOf } from '../tree/node-text.ts';
@@ -31,10 +31,10 @@ const FEWEST_BEFORE_LAST = 2;
 
 /** Bold lines with something below them; of the last of several nothing more need be said. */
 function withLast(lines: readonly number[], length: number): number[] {
-  const last = lines.at(-1) ?? 0;
-  const isOver = (at: number) => at + 1 < length && !lines.includes(at + 1);
-  const others = lines.filter((at) => at !== last);
-  const isList = others.length >= FEWEST_BEFORE_LAST && others.every(isOver);
+  const over = lines.filter((at) => at + 1 < length && !lines.includes(at + 1));
+  const isBelowAnother = lines.at(-2) === length - 2;
+  const isList =
+    lines.length > FEWEST_BEFORE_LAST && (isBelowAnother || over.length * 2 >= lines.length);
   return lines.filter((at) => at + 1 < length || isList);
 }
 
@@ -55,7 +55,7 @@ function namesWithoutBold(blocks: readonly RootContent[]): number[][] {
 
 function namesStageFirst(block: RootContent | undefined): boolean {
   if (block?.type !== 'paragraph') return false;
-  const look = lookAt({ lead: block.children, rest: [], children: [] });
+  const look = lookAt({ lead: withBoldStart(block.children), rest: [], children: [] });
   return !look.isAdvice && (look.namesStage || look.hasStageWord || look.opens || look.closes);
 }
 
@@ -66,18 +66,29 @@ function isItalicLine(block: RootContent): boolean {
   return others.every((node) => /^\W*(?:\(.{0,60}\))?\W*$/.test(textOf(node)));
 }
 
+/** A name in italics, as one in bold. */
+function withBoldStart([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (!first) return [];
+  return [first.type === 'emphasis' ? { ...first, type: 'strong' } : first, ...others];
+}
+
 /** "Phone screen: we talk …", "*Phone screen* – we talk …". */
 function opensWithName(block: RootContent): boolean {
   if (block.type !== 'paragraph' || opensBold(block)) return false;
   const [first] = block.children;
   if (first?.type !== 'text' && first?.type !== 'emphasis') return false;
   const { name, before, after } = takeName(block.children);
-  const isCut = before === '' && after.length > 0 && !after.includes(first);
+  const isCut = before === '' && /\p{L}/u.test(wordsOf(after)) && !after.includes(first);
   return isCut && countWords(name) <= MOST_WORDS && slotOf(name) === null;
 }
 
+function wordsOf(children: PhrasingContent[]): string {
+  return textOf({ type: 'paragraph', children });
+}
+
 function isOnlyName(block: RootContent): boolean {
-  return isShortLine(block) && block.type === 'paragraph' && block.children.length === 1;
+  if (block.type !== 'paragraph' || block.children.length > 1) return false;
+  return isShortLine(block) && !/[:：]/.test(textOf(block));
 }
 
 function opensBold(block: RootContent): boolean {
@@ -113,7 +124,7 @@ function under(section: Section, starts: readonly number[]): FoundSteps {
       (block): block is List => block.type === 'list' && holdsStages(block),
     );
     return {
-      lead: lead?.type === 'paragraph' ? withoutNumber(lead.children) : [],
+      lead: lead?.type === 'paragraph' ? withoutNumber(withBoldStart(lead.children)) : [],
       rest: below.filter((block) => !lists.includes(block as List)),
       children: lists.flatMap((list) => list.children.map(fromItem)),
       lists,

@@ -13,10 +13,12 @@ const FIRST_CIRCLED = '①'.charCodeAt(0);
 
 /** The line with Markdown's mark of a list in place of such a one, or as it is. */
 export function withPlainListMark(line: string): string {
-  return line.replace(BULLET, '$1- ').replace(MARK, (_, indent: string, ...found: (string | undefined)[]) => {
-    const number = found.slice(0, 3).find((each) => each !== undefined) ?? '';
-    return `${indent}${countOf(number)}. `;
-  });
+  return line
+    .replace(BULLET, '$1- ')
+    .replace(MARK, (_, indent: string, ...found: (string | undefined)[]) => {
+      const number = found.slice(0, 3).find((each) => each !== undefined) ?? '';
+      return `${indent}${countOf(number)}. `;
+    });
 }
 
 /** Of "7", "七", "十二" or "⑦". */

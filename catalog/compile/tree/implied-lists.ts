@@ -1,5 +1,5 @@
 /** Lists without the marks of one: paragraphs that count what they say, and lists within quotes. */
-import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { wordsFor } from '../text/words.ts';
 import { linesOf } from './labelled-lines.ts';
@@ -46,25 +46,13 @@ export function joinLists(tree: Root): void {
   tree.children = kept;
 }
 
-/** Bold lines in a quote; one may be the title of a note. */
-const FEWEST_BOLD_IN_QUOTE = 3;
-
-/**
- * A quote that is nothing but a list is the list; one with several bold lines is a part of the page. Changes the
- * tree in place.
- */
+/** A quote that is nothing but a list is the list. Changes the tree in place. */
 export function unquoteLists(tree: Root): void {
   tree.children = tree.children.flatMap((node): RootContent[] =>
-    node.type === 'blockquote' && isNoQuote(node) ? node.children : [node],
+    node.type === 'blockquote' && node.children.every(({ type }) => type === 'list')
+      ? node.children
+      : [node],
   );
-}
-
-function isNoQuote({ children }: Blockquote): boolean {
-  if (children.every(({ type }) => type === 'list')) return true;
-  const bold = children.filter(
-    (child) => child.type === 'paragraph' && child.children[0]?.type === 'strong',
-  );
-  return bold.length >= FEWEST_BOLD_IN_QUOTE;
 }
 
 /** Where a counted paragraph stands, and what it says behind its number. */
