@@ -273,7 +273,7 @@ function Questions({
   const heading: Block = { type: 'heading', level: 2, children: [{ type: 'text', value: name }] };
   return (
     <Section
-      title="Example questions"
+      title="Questions"
       tools={
         <CopyTools
           blocks={[list]}
