@@ -309,7 +309,9 @@ class Frame implements PanelFrame {
   restoreFocus(): void {
     const before = this.focusBefore;
     this.focusBefore = null;
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    // Who was on nothing in the page is on nothing again.
+    if (before === this.options.document.body) this.frame?.blur();
+    else if (before instanceof HTMLElement && before.isConnected) before.focus();
     else this.tab?.focus();
   }
 

@@ -88,6 +88,12 @@ export function PanelView({ foot, ...props }: PanelState & PanelActions & { foot
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, []);
+  const hasOpened = props.opened !== null;
+  useEffect(() => {
+    // The button that led back is gone, and with it the place of the keyboard.
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (!hasOpened && isLost) main.current?.focus({ preventScroll: true });
+  }, [hasOpened]);
   const isInPage = props.where === 'page';
   return (
     <div class={`panel ${isInPage ? props.settings.side : 'outside'}`}>

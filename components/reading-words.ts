@@ -23,7 +23,7 @@ const PLACES: Record<string, string> = {
   'line with a length': 'a line that says how long',
   'words behind “stage”': 'the words after “stage”',
   'one of the first lines': 'one of the first lines',
-  'text with a label': 'a line with its name before it',
+  'text with a label': 'a line that says what it is',
   'only entry of a list': 'a list with one entry',
   'the only interview of the stage': 'the only interview listed in the stage',
   'the stage that is marked as current': 'the stage marked as current',

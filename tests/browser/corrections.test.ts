@@ -73,6 +73,8 @@ it('a reader of one’s own is checked, counts at once, and can be removed', asy
   await options.getByText('interview in title on /scorecards/*').waitFor();
   const { page, panel } = await openPanel('scorecard-no-match.html');
   await panel.locator('details.why > summary').click();
+  await panel.getByText('Read from a place that you or your company named.').waitFor();
+  await panel.locator('.exact-places > summary').click();
   await panel.getByText('your reader “title”').waitFor();
   await page.close();
 });

@@ -57,7 +57,7 @@ it('keeps nobody waiting for a guide, and is followed on open pages when it answ
   await (await stage.worker()).evaluate((policy) => letPolicyAnswer(policy), POLICY);
   await pinned(unmatched);
   await unmatched.locator('details.why > summary').click();
-  await unmatched.getByText('your reader “title”').waitFor();
+  await unmatched.getByText('a place that you or your company named').waitFor();
 });
 
 it('holds from the first page on after the next start, though it has not answered again', async () => {
