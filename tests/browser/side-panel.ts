@@ -6,6 +6,8 @@ interface OwnView {
   text(): Promise<string>;
   /** Clicks the button that has these words or this name, as a person does. */
   press(words: string): Promise<void>;
+  /** Pixels. */
+  width(): Promise<number>;
   /** What it looks like, as PNG. */
   picture(): Promise<Buffer>;
 }
@@ -67,6 +69,7 @@ async function viewOf(stage: Stage, page: string): Promise<OwnView> {
       await until(() => evaluate(`Boolean(${find})`), `no button is called “${words}”`);
       await evaluate(`void ${find}.click()`);
     },
+    width: async () => Number(await evaluate('innerWidth')),
     async picture() {
       const { data = '' } = await send('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(data, 'base64');
