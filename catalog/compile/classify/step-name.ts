@@ -106,12 +106,15 @@ function endOfBold(nodes: readonly PhrasingContent[], start: number): number {
   return goesOn ? endOfBold(nodes, start + 2) : start + 1;
 }
 
+/** "*Phone screen* (30 min): …". */
+const BEHIND_ITALICS = /^\s{0,5}(?:\([^()]{1,60}\)\s{0,5})?(?::(?=\s|$)|[–—]\s|-\s)/;
+
 /** Words in italics are a name where a colon or a dash is behind them: "*Phone screen*: …". */
 function takeItalicName(nodes: readonly PhrasingContent[]): TakenName | null {
   const [first, ...after] = nodes;
   if (first?.type !== 'emphasis') return null;
   const name = textOf(first);
-  const isName = /:\s{0,5}$/.test(name) || /^\s{0,5}(?::(?=\s|$)|[–—]\s|-\s)/.test(wordsOf(after));
+  const isName = /:\s{0,5}$/.test(name) || BEHIND_ITALICS.test(wordsOf(after));
   if (!isName || name.split(/\s+/).length > LONGEST_NAME) return null;
   return { name: name.replace(/\s{0,5}:\s{0,5}$/, ''), before: '', bold: false, after };
 }

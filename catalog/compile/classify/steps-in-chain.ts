@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { namesBelowEachOther, namesSideBySide } from './drawn-boxes.ts';
+import { lookAt } from './step-look.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
 
 const ARROW = /\s{0,20}(?:-{1,5}>|={1,5}>|[→⟶➔➜➝⇒⇨▶►➡]\uFE0F?|(?<=\s)[>›»](?=\s))\s{0,20}/u;
@@ -12,12 +13,42 @@ const LONGEST_PART = 80;
 
 /** Each line, drawing or chart of three steps or more. */
 export function inChains(section: Section): FoundSteps[] {
-  return section.blocks.flatMap((block) => {
+  const ofBlocks = section.blocks.flatMap((block) => {
     const parts = partsOf(block);
     if (parts.length < FEWEST_PARTS || parts.some((part) => part.length > LONGEST_PART)) return [];
     const others = section.blocks.filter((each) => each !== block);
     return [found(section, 'chain', parts.map(source), { others })];
   });
+  return [...ofBlocks, ...downTheBlocks(section)];
+}
+
+/** Paragraphs with an arrow between each and the next. */
+function downTheBlocks(section: Section): FoundSteps[] {
+  const { blocks } = section;
+  const isArrow = (at: number) => blocks[at]?.type === 'paragraph' && ONLY_DOWN.test(wordsAt(at));
+  const wordsAt = (at: number) => textOf(blocks[at] as RootContent);
+  const first = blocks.findIndex((_, at) => isArrow(at + 1));
+  if (first < 0) return [];
+  const names: RootContent[] = [];
+  const taken = new Set<RootContent>();
+  for (let at = first; isName(blocks[at]); at += 2) {
+    names.push(blocks[at] as RootContent);
+    taken.add(blocks[at] as RootContent);
+    if (!isArrow(at + 1)) break;
+    taken.add(blocks[at + 1] as RootContent);
+  }
+  if (names.length < FEWEST_PARTS) return [];
+  const sources = names.map((block): StepSource => {
+    const lead = block.type === 'paragraph' ? block.children : [];
+    return { lead, rest: [], children: [] };
+  });
+  return [found(section, 'chain', sources, { others: blocks.filter((each) => !taken.has(each)) })];
+}
+
+const ONLY_DOWN = /^(?:[|│┃↓⬇▼\s]|\uFE0F){1,10}$/u;
+
+function isName(block: RootContent | undefined): boolean {
+  return block?.type === 'paragraph' && textOf(block).length <= LONGEST_PART;
 }
 
 function source(value: string): StepSource {
@@ -59,8 +90,19 @@ export function textWithCode(block: RootContent): string {
 }
 
 function chainIn(text: string): string[] {
-  const parts = text.replace(CHAIN_LABEL, '').split(ARROW).map(named).filter(Boolean);
-  return parts.length >= FEWEST_PARTS ? parts : [];
+  const plain = text.replace(CHAIN_LABEL, '');
+  const parts = plain.split(ARROW).map(named).filter(Boolean);
+  if (parts.length >= FEWEST_PARTS) return parts;
+  const between = plain.split(BETWEEN).map(named).filter(Boolean);
+  return between.length >= FEWEST_PARTS && between.every(isStage) ? between : [];
+}
+
+/** "Phone screen | Coding test | Offer": marks that also stand between what is no step. */
+const BETWEEN = /\s{1,20}[|·•]\s{1,20}/u;
+
+function isStage(part: string): boolean {
+  const look = lookAt(source(part));
+  return look.namesStage || look.hasStageWord || look.opens || look.closes;
 }
 
 /** "1. [Phone screen]" → "Phone screen". */

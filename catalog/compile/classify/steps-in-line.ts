@@ -1,9 +1,16 @@
-/** Steps that are numbered within a line of text: "Our process: 1. Phone screen 2. Coding test 3. Offer". */
-import type { Paragraph } from 'mdast';
+/**
+ * Steps within one paragraph: numbered within a line, "Our process: 1. Phone screen 2. Coding test 3. Offer", or
+ * each on a line of its own.
+ */
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { countWords } from '../text/count-words.ts';
 import { sourceFor } from '../text/words.ts';
+import { linesOf } from '../tree/labelled-lines.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
+import { lookAt, type StepLook } from './step-look.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
+import { withoutNumber } from './steps-under-headings.ts';
 
 const FEWEST_STEPS = 3;
 /** "1.", "2)", "(3)", "a)": the group is the number or letter. */
@@ -19,7 +26,9 @@ const SENTENCE_END = /(?<=[.!?])\s{1,20}(?=\p{Lu})/u;
 /** Of each paragraph, and of each item of a list, that counts three steps or more. */
 export function inLines(section: Section): FoundSteps[] {
   return section.blocks.flatMap((block) => {
-    if (block.type === 'paragraph') return countedIn(section, block);
+    if (block.type === 'paragraph') {
+      return [...countedIn(section, block), ...onLinesOf(section, block)];
+    }
     if (block.type !== 'list') return [];
     return block.children.flatMap((item) => {
       const lead = leadParagraph(item);
@@ -39,6 +48,33 @@ function countedIn(section: Section, paragraph: Paragraph): FoundSteps[] {
   const introduced = ANNOUNCEMENT.test(text.slice(0, first.index));
   const others = section.blocks.filter((block) => block !== paragraph);
   return [found(section, 'list', sources, { introduced, others })];
+}
+
+/** Words of a line that is a name, perhaps with a length behind it. */
+const MOST_WORDS = 10;
+/** Of the lines those that must name a stage. */
+const SHARE_OF_STAGES = 0.6;
+
+/** A line each, with nothing but a name on it: "📞 Phone screen", "💻 Coding test". */
+function onLinesOf(section: Section, paragraph: Paragraph): FoundSteps[] {
+  const lines = linesOf(paragraph);
+  if (lines.length < FEWEST_STEPS || !lines.every(isName)) return [];
+  const sources = lines.map(
+    (line): StepSource => ({ lead: withoutNumber(line), rest: [], children: [] }),
+  );
+  const stages = sources.filter((source) => isStage(lookAt(source)));
+  if (stages.length < lines.length * SHARE_OF_STAGES) return [];
+  const others = section.blocks.filter((block) => block !== paragraph);
+  return [found(section, 'list', sources, { ordered: false, others })];
+}
+
+function isName(line: readonly PhrasingContent[]): boolean {
+  const text = textOf({ type: 'paragraph', children: [...line] });
+  return countWords(text) <= MOST_WORDS && /[\p{L}\p{N})\]!]$/u.test(text);
+}
+
+function isStage({ namesStage, opens, closes, isAdvice }: StepLook): boolean {
+  return !isAdvice && (namesStage || opens || closes);
 }
 
 /** Those that count on from one, or from "a". */

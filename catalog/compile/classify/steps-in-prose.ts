@@ -155,13 +155,17 @@ const BETWEEN = new RegExp(
   `\\s{0,5}[,;]\\s{1,20}(?:${sourceFor((of) => of.sentences.joins)}\\s{1,20})?|\\s{1,20}${sourceFor((of) => of.sentences.joins)}\\s{1,20}`,
   'iu',
 );
+/** "Here is how it goes: a call, a test, an offer": what stands before a colon is none of what it announces. */
+const LABEL = /^[^:：,;]{1,80}(?::\s{1,20}|：\s{0,20})/u;
 const FEWEST_PARTS = 3;
 const SHARE_OF_STAGES = 0.6;
 
 function enumerated(section: Section, paragraph: Paragraph): FoundSteps[] {
   for (const sentence of sentencesOf(paragraph)) {
     const match = LISTING.exec(sentence);
-    const listed = match ? sentence.slice(match.index + match[0].length) : sentence;
+    const label = match ? null : LABEL.exec(sentence);
+    const behind = match ? match.index + match[0].length : (label?.[0].length ?? 0);
+    const listed = sentence.slice(behind);
     const parts = splitOutsideBrackets(listed.replace(/[.!]$/, ''));
     if (parts.length < FEWEST_PARTS) continue;
     const sources = parts.map(

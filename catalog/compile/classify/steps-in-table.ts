@@ -1,17 +1,20 @@
 /** Steps that are rows of a table. */
 
 import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { namesStage } from './stage-name.ts';
+import { lookAt } from './step-look.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
 import { withoutNumber } from './steps-under-headings.ts';
 
 /** Characters. */
 const LONGEST_NAME = 80;
 const MOST_BESIDE_TIME = 12;
+const FEW_WORDS = 3;
 const COLUMNS = {
   name: patternFor((of) => of.columns.name, { at: 'start' }),
   number: patternFor((of) => of.columns.number, { at: 'whole' }),
@@ -24,7 +27,8 @@ const COLUMNS = {
 export function inTables(section: Section): FoundSteps[] {
   return section.blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
-    const table = namesStagesInHead(block) ? transposed(block) : block;
+    const upright = namesStagesInHead(block) ? transposed(block) : block;
+    const table = beginsInHead(upright) ? withEmptyHead(upright) : upright;
     const columns = columnsOf(table);
     return columns ? [fromRows(section, block, table, columns)] : [];
   });
@@ -34,6 +38,31 @@ export function inTables(section: Section): FoundSteps[] {
 function namesStagesInHead({ children: [head] }: Table): boolean {
   const names = head?.children.slice(1).map((cell) => textOf(cell)) ?? [];
   return names.length >= 2 && names.every((name) => namesStage(name));
+}
+
+/** "| Phone screen | A call … |" as the head over such rows: the first step stands where a head should. */
+function beginsInHead({ children: [head, ...rows] }: Table): boolean {
+  const names = [head, ...rows].map((row) => (row?.children[0] ? textOf(row.children[0]) : ''));
+  const [first = ''] = names;
+  const isHead = COLUMNS.name.test(first) || head?.children.slice(1).some(isHeadCell);
+  if (isHead || countWords(first) < 2 || !isStage(first)) return false;
+  return names.length > 2 && names.filter(isStage).length * 2 >= names.length;
+}
+
+function isHeadCell(cell: TableCell): boolean {
+  const text = textOf(cell);
+  return countWords(text) <= FEW_WORDS && Object.values(COLUMNS).some((each) => each.test(text));
+}
+
+function isStage(name: string): boolean {
+  const look = lookAt({ lead: [{ type: 'text', value: name }], rest: [], children: [] });
+  return look.isShort && (look.namesStage || look.opens || look.closes);
+}
+
+function withEmptyHead(table: Table): Table {
+  const cells = table.children[0]?.children ?? [];
+  const head: TableRow = { type: 'tableRow', children: cells.map(() => EMPTY) };
+  return { ...table, children: [head, ...table.children] };
 }
 
 function transposed(table: Table): Table {

@@ -1,9 +1,12 @@
 /** Steps under bold lines, or that open with bold words. */
-import type { List, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent } from 'mdast';
 import { countWords } from '../text/count-words.ts';
+import { slotOf } from '../tree/labels.ts';
 import { boldPhrase, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { isCounted, isNumbered } from './numbering.ts';
+import { lookAt } from './step-look.ts';
+import { takeName } from './step-name.ts';
 import { type FoundSteps, found, mostOf, type StepSource } from './step-source.ts';
 import { fromItem, holdsStages } from './steps-in-lists.ts';
 import { withoutNumber } from './steps-under-headings.ts';
@@ -13,14 +16,79 @@ export function inBoldParagraphs(section: Section): FoundSteps[] {
   const { blocks } = section;
   const lines = blocks.flatMap((block, at) => (boldPhrase(block) !== null ? [at] : []));
   const openings = blocks.flatMap((block, at) => (opensBold(block) ? [at] : []));
-  const below = lines.filter((at) => at + 1 < blocks.length);
+  const below = withLast(lines, blocks.length);
   const short = blocks.flatMap((block, at) =>
     isShortLine(block) && at + 1 < blocks.length && !isShortLine(blocks[at + 1]) ? [at] : [],
   );
   const overLists = blocks.flatMap((block, at) => (isOverList(block, blocks[at + 1]) ? [at] : []));
   const ended = overLists.length > short.length ? overLists : [];
   const starts = [below, openings.length > lines.length ? openings : [], short, ended];
-  return starts.filter(({ length }) => length >= 2).map((each) => under(section, each));
+  const found = starts.filter(({ length }) => length >= 2);
+  return [...found, ...namesWithoutBold(blocks)].map((each) => under(section, each));
+}
+
+const FEWEST_BEFORE_LAST = 2;
+
+/** Bold lines with something below them; of the last of several nothing more need be said. */
+function withLast(lines: readonly number[], length: number): number[] {
+  const over = lines.filter((at) => at + 1 < length && !lines.includes(at + 1));
+  const isBelowAnother = lines.at(-2) === length - 2;
+  const isList =
+    lines.length > FEWEST_BEFORE_LAST && (isBelowAnother || over.length * 2 >= lines.length);
+  return lines.filter((at) => at + 1 < length || isList);
+}
+
+/** So many names make a list, where no bold type tells them from other words. */
+const FEWEST_PLAIN = 3;
+/** Of the names those that must be a stage's; or of run-in names, which a colon or a dash marks. */
+const SHARE_OF_STAGES = 0.5;
+
+/** Lines in italics, paragraphs that open with a name and a colon or dash, and paragraphs of a name only. */
+function namesWithoutBold(blocks: readonly RootContent[]): number[][] {
+  return [isItalicLine, opensWithName, isOnlyName].flatMap((is) => {
+    const starts = blocks.flatMap((block, at) => (is(block) ? [at] : []));
+    const stages = starts.filter((at) => namesStageFirst(blocks[at]));
+    const isEnough = starts.length >= FEWEST_PLAIN;
+    return isEnough && stages.length >= starts.length * SHARE_OF_STAGES ? [starts] : [];
+  });
+}
+
+function namesStageFirst(block: RootContent | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const look = lookAt({ lead: withBoldStart(block.children), rest: [], children: [] });
+  return !look.isAdvice && (look.namesStage || look.hasStageWord || look.opens || look.closes);
+}
+
+/** "*Phone screen (30 min)*", perhaps with what stands behind it in brackets. */
+function isItalicLine(block: RootContent): boolean {
+  if (block.type !== 'paragraph' || block.children[0]?.type !== 'emphasis') return false;
+  const [, ...others] = block.children;
+  return others.every((node) => /^\W*(?:\(.{0,60}\))?\W*$/.test(textOf(node)));
+}
+
+/** A name in italics, as one in bold. */
+function withBoldStart([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (!first) return [];
+  return [first.type === 'emphasis' ? { ...first, type: 'strong' } : first, ...others];
+}
+
+/** "Phone screen: we talk …", "*Phone screen* – we talk …". */
+function opensWithName(block: RootContent): boolean {
+  if (block.type !== 'paragraph' || opensBold(block)) return false;
+  const [first] = block.children;
+  if (first?.type !== 'text' && first?.type !== 'emphasis') return false;
+  const { name, before, after } = takeName(block.children);
+  const isCut = before === '' && /\p{L}/u.test(wordsOf(after)) && !after.includes(first);
+  return isCut && countWords(name) <= MOST_WORDS && slotOf(name) === null;
+}
+
+function wordsOf(children: PhrasingContent[]): string {
+  return textOf({ type: 'paragraph', children });
+}
+
+function isOnlyName(block: RootContent): boolean {
+  if (block.type !== 'paragraph' || block.children.length > 1) return false;
+  return isShortLine(block) && !/[:：]/.test(textOf(block));
 }
 
 function opensBold(block: RootContent): boolean {
@@ -56,7 +124,7 @@ function under(section: Section, starts: readonly number[]): FoundSteps {
       (block): block is List => block.type === 'list' && holdsStages(block),
     );
     return {
-      lead: lead?.type === 'paragraph' ? withoutNumber(lead.children) : [],
+      lead: lead?.type === 'paragraph' ? withoutNumber(withBoldStart(lead.children)) : [],
       rest: below.filter((block) => !lists.includes(block as List)),
       children: lists.flatMap((list) => list.children.map(fromItem)),
       lists,

@@ -1,9 +1,10 @@
 /** Steps under headings of their own. */
-import type { List, PhrasingContent } from 'mdast';
+import type { List, Paragraph, PhrasingContent } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
 import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
+import { slotOf } from '../tree/labels.ts';
 import type { Section } from '../tree/sections.ts';
 import {
   isCounted,
@@ -132,10 +133,20 @@ function fromHeading(section: Section): StepSource {
   const step = readHeading(section);
   if (!isOnlyCount(section.title)) return step;
   const [first, ...rest] = step.rest;
-  const isNamed = first?.type === 'paragraph' && namesStage(takeName(first.children).name);
+  const isNamed = first?.type === 'paragraph' && namesStepBelow(first);
   return isNamed
     ? { ...step, lead: first.children, rest }
     : { ...step, lead: section.heading?.children ?? [] };
+}
+
+/** A few words that bold type marks as a name, or words for a stage. */
+function namesStepBelow({ children }: Paragraph): boolean {
+  const { name, bold } = takeName(children);
+  return namesStage(name) || (bold && children[0]?.type === 'strong' && isShortName(name));
+}
+
+function isShortName(name: string): boolean {
+  return countWords(name) <= LONGEST_NAME && !/[.!?:]$/.test(name) && slotOf(name) === null;
 }
 
 function readHeading(section: Section): StepSource {

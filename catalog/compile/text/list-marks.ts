@@ -1,4 +1,4 @@
-/** How East Asian writing counts the lines of a list, as Markdown does: "1、", "（二）" and "③" → "1. ". */
+/** How others mark the lines of a list, as Markdown does: "1、", "（二）" and "③" → "1. ", "• " → "- ". */
 import { HAN_NUMERALS } from '../../../vocabulary/patterns.ts';
 
 const NUMBER = `(${HAN_NUMERALS}|\\d{1,2})`;
@@ -6,15 +6,19 @@ const MARK = new RegExp(
   String.raw`^(\s{0,20})(?:${NUMBER}\s?[、．]|（${NUMBER}）|([①-⑳])[、．.：:]?)\s{0,20}(?=\S)`,
   'u',
 );
+/** Bullets as other programs write them. */
+const BULLET = /^(\s{0,20})[•●◦▪■‣∙○❖]\s{1,20}(?=\S)/u;
 const HAN = [...'一二三四五六七八九十'];
 const FIRST_CIRCLED = '①'.charCodeAt(0);
 
-/** The line with Markdown's mark of a numbered list in place of such a one, or as it is. */
+/** The line with Markdown's mark of a list in place of such a one, or as it is. */
 export function withPlainListMark(line: string): string {
-  return line.replace(MARK, (_, indent: string, ...found: (string | undefined)[]) => {
-    const number = found.slice(0, 3).find((each) => each !== undefined) ?? '';
-    return `${indent}${countOf(number)}. `;
-  });
+  return line
+    .replace(BULLET, '$1- ')
+    .replace(MARK, (_, indent: string, ...found: (string | undefined)[]) => {
+      const number = found.slice(0, 3).find((each) => each !== undefined) ?? '';
+      return `${indent}${countOf(number)}. `;
+    });
 }
 
 /** Of "7", "七", "十二" or "⑦". */

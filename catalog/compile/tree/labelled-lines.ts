@@ -15,8 +15,9 @@ export function separateLabelledLines(parent: Parent): void {
 }
 
 const COUNTED = wordsFor((of) => of.stages.counted).join('|');
+const NUMBER_WORDS = wordsFor((of) => Object.keys(of.lengths.numbers)).join('|');
 const NUMBERS = [
-  String.raw`(?:${COUNTED})\s{1,20}\d{1,20}\b\s{0,20}[-:.–—]?`,
+  String.raw`(?:${COUNTED})\s{1,20}(?:\d{1,20}|(?:${NUMBER_WORDS}))(?![\p{L}\p{N}])\s{0,20}[-:.–—]?`,
   String.raw`\d{1,20}\)`,
   String.raw`\d{1,2}\s{0,5}[-–—]\s`,
   String.raw`\d\uFE0F?\u20E3`,
