@@ -144,6 +144,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 .tab:hover { background: #17473a; }
 .tab[data-found=unsure] { color: #5f3b00; background: #fff4dc; border: 2px dashed; }
 .tab[data-found=nothing] { color: #3c4742; background: #fdfcf9; border: 2px dotted; }
+.tab[data-side=right] { border-right: 0; }
+.tab[data-side=left] { border-left: 0; }
 .tab:focus-visible { outline: 3px solid; outline-offset: -5px; }
 svg { flex: none; width: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; }
 .notice, .left-behind { pointer-events: auto; padding: 12px 12px 12px 16px; }

@@ -99,3 +99,31 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing in',
     await page.close();
   });
 });
+
+it('the frame has a name for who cannot see it, and no tooltip over the guide for who can', async () => {
+  const page = await stage.context.newPage();
+  await page.goto(addressOf('scorecard-plain.html'));
+  await openPanelOf(page);
+  const session = await stage.context.newCDPSession(page);
+  const names = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.filter(({ role }) => role?.value === 'Iframe').map(({ name }) => name?.value);
+  };
+  // A frame that is not seen yet is in no tree.
+  await expect.poll(names).toEqual(['Greenroom: interview guidance']);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const tree = JSON.stringify(root);
+  expect(tree).toContain('"aria-label","Greenroom: interview guidance"');
+  expect(tree).not.toContain('"title","Greenroom');
+  // A page of its own, because nobody can look into the closed shadow root from the page.
+  await page.goto('about:blank');
+  await page.setContent('<iframe aria-label="Greenroom: interview guidance"></iframe>');
+  await page.evaluate(axe.source);
+  const named = await page.evaluate(() =>
+    (
+      window as never as { axe: { run(root: Document, options: object): Promise<AxeResults> } }
+    ).axe.run(document, { runOnly: ['frame-title'] }),
+  );
+  expect([named.violations.length, named.passes.length]).toEqual([0, 1]);
+  await page.close();
+});

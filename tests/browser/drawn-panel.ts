@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import type { PanelState } from '../../components/panel-view.tsx';
 
+const STYLES = ['theme', 'guide', 'panel'];
+
 const entry = fileURLToPath(new URL('../components/draw-panel.ts', import.meta.url));
 
 /** Loads the view into an empty page; what is returned draws it, anew each time. */
@@ -24,7 +26,11 @@ export async function loadDrawnPanel(
   );
   for (const file of files) {
     if (file.type === 'chunk') await page.addScriptTag({ content: file.code });
-    else await page.addStyleTag({ content: String(file.source) });
+  }
+  for (const name of STYLES) {
+    await page.addStyleTag({
+      path: fileURLToPath(new URL(`../../components/${name}.css`, import.meta.url)),
+    });
   }
   return (state) =>
     page.evaluate((given) => {

@@ -270,3 +270,20 @@ describe('a panel over the page', () => {
     await expect.poll(hostWidth).toBe(380);
   });
 });
+
+it('a printed page has all its room and no panel, and gives the room again after', async () => {
+  await page.setViewportSize(WIDE);
+  await openPanel();
+  const margin = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
+  const before = await margin();
+  expect(before).not.toBe('0px');
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const { marginRight } = getComputedStyle(document.documentElement);
+      Object.assign(window, { inPrint: marginRight });
+    });
+  });
+  await page.pdf();
+  expect(await page.evaluate(() => (window as never as { inPrint: string }).inPrint)).toBe('0px');
+  expect(await margin()).toBe(before);
+});

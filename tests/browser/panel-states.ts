@@ -169,7 +169,7 @@ export const PANEL_STATES: Record<string, Partial<PanelState>> = {
   loading: { status: 'loading' },
   error: {
     status: 'error',
-    error: { what: 'The handbook could not be read', todo: 'Try again, or open the options' },
+    error: { what: 'The handbook could not be read', todo: 'Try again, or open the options.' },
   },
   'no-page': { status: 'no-page' },
   'no-tab': { status: 'no-tab', where: 'window' },

@@ -55,6 +55,15 @@ it('has no empty list where nothing is found', async () => {
   await popup.close();
 });
 
+it('is not cut in a narrow place', async () => {
+  const popup = await stage.context.newPage();
+  await popup.setViewportSize({ width: 320, height: 560 });
+  await popup.goto(`${stage.origin}/popup.html`);
+  await popup.locator('.departments').waitFor();
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await popup.close();
+});
+
 describe('at the toolbar', () => {
   const openPopup = async () => {
     await (await stage.worker()).evaluate(() => chrome.action.openPopup());
@@ -68,6 +77,7 @@ describe('at the toolbar', () => {
     const popup = await openPopup();
     await expect.poll(() => popup.text()).toContain('Product interview');
     expect(await popup.text()).toContain('This tab is a scorecard');
+    expect(await popup.width()).toBeGreaterThanOrEqual(400);
     await popup.press('in the side panel');
     await expect.poll(() => isPopupOpen(stage)).toBe(false);
     const panel = await sidePanelOf(stage);

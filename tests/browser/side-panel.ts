@@ -1,5 +1,4 @@
 /** Side panel and real popup, which playwright does not take for pages: driven by Chrome's protocol. */
-import { expect } from 'vitest';
 import type { Stage } from './extension.ts';
 
 interface OwnView {
@@ -7,6 +6,8 @@ interface OwnView {
   text(): Promise<string>;
   /** Clicks the button that has these words or this name, as a person does. */
   press(words: string): Promise<void>;
+  /** Pixels. */
+  width(): Promise<number>;
   /** What it looks like, as PNG. */
   picture(): Promise<Buffer>;
 }
@@ -38,7 +39,7 @@ async function isOpen(stage: Stage, page: string): Promise<boolean> {
 }
 
 async function viewOf(stage: Stage, page: string): Promise<OwnView> {
-  await expect.poll(() => isOpen(stage, page)).toBe(true);
+  await until(() => isOpen(stage, page), `${page} did not open`);
   const targetId = (await targetOf(stage, page)) ?? '';
   const session = await browserSession(stage);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId });
@@ -65,9 +66,10 @@ async function viewOf(stage: Stage, page: string): Promise<OwnView> {
     async press(words) {
       const find = `[...document.querySelectorAll('button')].find((each) =>
         (each.innerText + ' ' + each.ariaLabel).includes(${JSON.stringify(words)}))`;
-      await expect.poll(() => evaluate(`Boolean(${find})`)).toBe(true);
+      await until(() => evaluate(`Boolean(${find})`), `no button is called “${words}”`);
       await evaluate(`void ${find}.click()`);
     },
+    width: async () => Number(await evaluate('innerWidth')),
     async picture() {
       const { data = '' } = await send('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(data, 'base64');
@@ -85,4 +87,13 @@ function browserSession({ context }: Stage) {
   const browser = context.browser();
   if (!browser) throw new Error('this browser has no protocol of its own');
   return browser.newBrowserCDPSession();
+}
+
+/** By itself, because pictures are taken outside of tests. */
+async function until(isSo: () => Promise<unknown>, problem: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(problem);
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }

@@ -174,30 +174,32 @@ async function shootSidePanel(): Promise<void> {
 
 async function shootPopups(): Promise<void> {
   await shootRealPopup();
+  const popup = await stage.context.newPage();
   for (const [look, media] of Object.entries(LOOKS)) {
     for (const width of [400, 320]) {
-      await page.emulateMedia(media);
-      await page.setViewportSize({ width, height: 560 });
-      await page.goto(`${stage.origin}/popup.html`);
-      await page.locator('.departments').waitFor();
+      await popup.emulateMedia(media);
+      await popup.setViewportSize({ width, height: 560 });
+      await popup.goto(`${stage.origin}/popup.html`);
+      await popup.locator('.departments').waitFor();
       const name = (what: string) => `popup-${what}-${width}-${look}`;
-      await shoot(name('departments'));
-      await page.keyboard.type('produ');
-      await page.getByRole('option').first().waitFor();
-      await shoot(name('results'));
-      await page.keyboard.press('Enter');
-      await page.locator('h2').first().waitFor();
-      await shoot(name('opened'));
-      await page.reload();
-      await page.getByText('Your last look-up').waitFor();
-      await shoot(name('last-look-up'));
-      await page.getByRole('combobox').fill('zzqq');
-      await page.locator('.no-results').waitFor();
-      await shoot(name('nothing-found'));
-      await page.getByRole('combobox').fill('');
-      await page.getByRole('button', { name: 'Clear' }).click();
+      await shoot(name('departments'), false, popup);
+      await popup.keyboard.type('produ');
+      await popup.getByRole('option').first().waitFor();
+      await shoot(name('results'), false, popup);
+      await popup.keyboard.press('Enter');
+      await popup.locator('h2').first().waitFor();
+      await shoot(name('opened'), false, popup);
+      await popup.reload();
+      await popup.getByText('Your last look-up').waitFor();
+      await shoot(name('last-look-up'), false, popup);
+      await popup.getByRole('combobox').fill('zzqq');
+      await popup.locator('.no-results').waitFor();
+      await shoot(name('nothing-found'), false, popup);
+      await popup.getByRole('combobox').fill('');
+      await popup.getByRole('button', { name: 'Clear' }).click();
     }
   }
+  await popup.close();
 }
 
 /** The popup as the browser opens and sizes it, with the guide of the tab in front. */
@@ -272,23 +274,28 @@ async function shootForReadme(): Promise<void> {
   await zoomTo(1280, 800, 1);
   await page.goto(addressOf('scorecard-read-only.html'));
   await (await panelOf(page)).locator('#guide-name').waitFor();
+  // As long as the panel may take until it is seen.
+  await page.waitForTimeout(1_500);
   await shootSettled('panel', readmeFolder);
-  await page.setViewportSize({ width: 400, height: 560 });
-  await page.goto(`${stage.origin}/popup.html`);
-  await page.locator('.departments').waitFor();
-  await page.keyboard.type('produ');
-  await page.getByRole('option').first().waitFor();
-  await shootSettled('popup', readmeFolder);
-  await page.keyboard.press('Escape');
-  await page.setViewportSize({ width: 900, height: 600 });
-  await page.goto(`${stage.origin}/options.html`);
-  await page.locator('.handbook').waitFor();
-  await shootSettled('options', readmeFolder);
-  await page.setViewportSize({ width: 1080, height: 760 });
-  await page.goto(`${stage.origin}/welcome.html`);
-  await page.getByRole('button', { name: /^Greenroom: / }).click();
-  await page.locator('#guide-name').waitFor();
-  await shootSettled('first-page', readmeFolder);
+  // What was found on a page stays with its tab for a moment.
+  const own = await stage.context.newPage();
+  await own.emulateMedia(LIGHT);
+  await own.setViewportSize({ width: 400, height: 560 });
+  await own.goto(`${stage.origin}/popup.html`);
+  await own.locator('.departments').waitFor();
+  await own.keyboard.type('produ');
+  await own.getByRole('option').first().waitFor();
+  await shootSettled('popup', readmeFolder, own);
+  await own.keyboard.press('Escape');
+  await own.setViewportSize({ width: 900, height: 600 });
+  await own.goto(`${stage.origin}/options.html`);
+  await own.locator('.handbook').waitFor();
+  await shootSettled('options', readmeFolder, own);
+  await own.setViewportSize({ width: 1080, height: 760 });
+  await own.goto(`${stage.origin}/welcome.html`);
+  await own.getByRole('button', { name: /^Greenroom: / }).click();
+  await own.locator('#guide-name').waitFor();
+  await shootSettled('first-page', readmeFolder, own);
 }
 
 /** A window as large as this on the screen, in which everything is drawn larger. */
@@ -303,15 +310,15 @@ async function zoomTo(width: number, height: number, zoom: number): Promise<void
   });
 }
 
-async function shootSettled(name: string, where = folder): Promise<void> {
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(350);
-  await page.screenshot({ path: `${where}${name}.png` });
+async function shootSettled(name: string, where = folder, of = page): Promise<void> {
+  await of.mouse.move(0, 0);
+  await of.waitForTimeout(350);
+  await of.screenshot({ path: `${where}${name}.png` });
 }
 
-async function shoot(name: string, fullPage = false): Promise<void> {
-  await page.waitForTimeout(120);
-  await page.screenshot({ path: `${folder}${name}.png`, fullPage });
+async function shoot(name: string, fullPage = false, of = page): Promise<void> {
+  await of.waitForTimeout(120);
+  await of.screenshot({ path: `${folder}${name}.png`, fullPage });
 }
 
 async function setSettings(settings: object): Promise<void> {

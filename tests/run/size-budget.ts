@@ -62,13 +62,13 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'panel',
     file: 'panel.html',
-    gzip: 40_000,
+    gzip: 41_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'panel outside the page',
     file: 'outside-panel.html',
-    gzip: 41_000,
+    gzip: 42_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
