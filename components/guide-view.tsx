@@ -24,8 +24,8 @@ interface GuideViewProps {
   hasProcess?: boolean;
   /** The handbook's rules for every interview; none where the guide is shown by itself. */
   principles?: readonly Principle[];
-  /** What stands between the head and the first part. */
-  belowHead?: ComponentChildren;
+  /** Minutes of a booking that is not as long as the handbook has it. */
+  booked?: number | null;
 }
 
 /** Everything a guide says, most needed first. Parts it does not have are left out. */
@@ -36,14 +36,13 @@ export function GuideView({
   certainty = null,
   hasProcess = false,
   principles = [],
-  belowHead = null,
+  booked = null,
 }: GuideViewProps) {
   const parts = partsOf(guide);
   const [lead, ...others] = parts;
   return (
     <article class="guide" aria-labelledby="guide-name">
-      <GuideHeader guide={guide} focusHeading={focusHeading} certainty={certainty} />
-      {belowHead}
+      <GuideHeader {...{ guide, focusHeading, certainty, booked }} />
       <JumpMarks parts={hasProcess ? [...parts, 'process'] : parts} />
       {guide.questions.length === 0 && (
         <p class="muted no-questions">No questions in the handbook.</p>
@@ -76,10 +75,11 @@ interface GuideHeaderProps {
   guide: Guide;
   focusHeading: boolean;
   certainty: Certainty | null;
+  booked: number | null;
 }
 
 /** Name, length and who, in at most three lines; what does not fit is a press away. */
-function GuideHeader({ guide, focusHeading, certainty }: GuideHeaderProps) {
+function GuideHeader({ guide, focusHeading, certainty, booked }: GuideHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const below = useRef<HTMLDivElement>(null);
   const [whole, setWhole] = useState(false);
@@ -101,7 +101,7 @@ function GuideHeader({ guide, focusHeading, certainty }: GuideHeaderProps) {
       </h2>
       <div class="head-below" ref={below}>
         <p class="head-row">
-          <Facts guide={guide} />
+          <Facts guide={guide} booked={booked} />
           {certainty && (
             <button
               type="button"
@@ -163,12 +163,18 @@ function isCutOff({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Elem
   return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
 }
 
-function Facts({ guide }: { guide: Guide }) {
+function Facts({ guide, booked }: { guide: Guide; booked: number | null }) {
+  const length = formatMinutes(guide.duration) ?? 'No length';
   return (
     <>
-      <span class={guide.duration ? 'fact strong' : 'fact missing'}>
-        {formatMinutes(guide.duration) ?? 'No length'}
-      </span>{' '}
+      {booked === null ? (
+        <span class={guide.duration ? 'fact strong' : 'fact missing'}>{length}</span>
+      ) : (
+        <span class="fact booked">
+          Booked {formatMinutes({ min: booked, max: booked, approximate: false })} · handbook{' '}
+          {length}
+        </span>
+      )}{' '}
       {guide.assignment && <span class="fact">Take-home</span>}{' '}
       {guide.optional && <span class="fact">Optional</span>}{' '}
     </>
@@ -267,7 +273,7 @@ function Questions({
   const heading: Block = { type: 'heading', level: 2, children: [{ type: 'text', value: name }] };
   return (
     <Section
-      title="Example questions"
+      title="Questions"
       tools={
         <CopyTools
           blocks={[list]}

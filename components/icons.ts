@@ -12,7 +12,7 @@ export const STATE_ICONS = {
   /** A line through nothing. */
   nothing: 'M3 8h10',
 } as const;
-/** What there is for a page: one guide, several that may fit, or none. */
+/** What there is for a page: a sure guide, one or several that may fit, or none. */
 export type Found = keyof typeof STATE_ICONS;
 
 export const ICONS = {

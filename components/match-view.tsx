@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
-import type { Alternative, Guidance, GuideSummary, PinScope } from '../catalog/guidance.ts';
+import type { Evidence, PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
+import type { Guidance, PinScope } from '../catalog/guidance.ts';
+import { Alternatives } from './alternatives.tsx';
 import { Reasons } from './certainty.tsx';
 import type { Copy } from './copied.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Correction, type OnCorrect } from './reading-correction.tsx';
+import { placesInWords } from './reading-words.ts';
 
 interface MatchViewProps {
   page: PageContext;
@@ -31,6 +33,7 @@ export function MatchView(props: MatchViewProps) {
       <Reasons reasons={match.reasons} />
       <Readings page={page} onCorrect={props.onCorrect} />
       <Report page={page} report={props.report} copy={props.copy} />
+      <ExactPlaces page={page} />
       {pinned?.by === 'company' && <p class="muted">Your company pinned this guide.</p>}
       {pinned?.by === 'person' && guide ? (
         <button type="button" class="quiet" onClick={() => onUnpin(guide.id, pinned.scope)}>
@@ -44,8 +47,29 @@ export function MatchView(props: MatchViewProps) {
   );
 }
 
+/** Selectors and keys as the readers write them, which say something only to who maintains the reading. */
+function ExactPlaces({ page }: { page: PageContext }) {
+  const read = NAMES.flatMap((name) => {
+    const { evidence = [], conflicts = [] } = page[name] ?? {};
+    return [...evidence, ...conflicts].map(({ layer, where }) => ({ name, layer, where }));
+  });
+  if (read.length === 0) return null;
+  return (
+    <details class="exact-places">
+      <summary>Exact places, for maintainers</summary>
+      <ul>
+        {read.map(({ name, layer, where }, at) => (
+          <li key={`${at} ${where}`}>
+            {sentence(name)}, {layer}: <code>{where}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** A report for whoever maintains the reading; shown before it is copied, so that it can be checked. */
-function Report({ page, report, copy }: { page: PageContext; report: MakeReport; copy: Copy }) {
+function Report({ page, report, copy }: Pick<MatchViewProps, 'page' | 'report' | 'copy'>) {
   const [text, setText] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   // A report of the page before is none of this one.
@@ -105,33 +129,9 @@ export function PinButtons({
   );
 }
 
-interface AlternativesProps {
-  title: string;
-  guides: readonly (GuideSummary & Partial<Pick<Alternative, 'toldApartBy'>>)[];
-  onOpenGuide(id: string): void;
-}
-
-/** Guides to choose from, each with what tells it from others of its name, else its role or department. */
-export function Alternatives({ title, guides, onOpenGuide }: AlternativesProps) {
-  if (guides.length === 0) return null;
-  return (
-    <div class="alternatives">
-      <h3>{title}</h3>
-      {guides.map((guide) => (
-        <button type="button" class="row" key={guide.id} onClick={() => onOpenGuide(guide.id)}>
-          <span>{guide.name}</span>
-          <span class="muted">
-            {guide.toldApartBy ?? guide.roleGroup ?? guide.department ?? 'Every role'}
-          </span>
-        </button>
-      ))}
-    </div>
-  );
-}
-
 const NAMES = ['candidate', 'job', 'department', 'stage', 'interview'] as const;
 
-/** What was read on the page, where, and what could not be read. */
+/** What was read on the page, where in words, and what could not be read. */
 function Readings({ page, onCorrect }: { page: PageContext; onCorrect: OnCorrect }) {
   return (
     <dl class="readings">
@@ -162,16 +162,29 @@ function Reading({
   value: ReadValue;
   onCorrect: OnCorrect;
 }) {
-  const where = [...new Set(value.evidence.map((each) => each.where))].join(', ');
-  const others = [...new Set(value.conflicts.map((each) => each.text))].join(', ');
   return (
     <>
-      {value.text} <span class="muted">({where || 'put right by you'})</span>
-      {others && <span class="muted"> · the page also says {others}</span>}
+      {value.text}
+      <p class="muted">
+        {value.evidence.length > 0
+          ? `Read from ${placesInWords(value.evidence)}.`
+          : 'Put right by you.'}
+        {otherwise(value.conflicts)}
+      </p>
       <details class="not-right">
         <summary>Not right?</summary>
         <Correction key={value.text} {...{ name, value, onCorrect }} />
       </details>
     </>
   );
+}
+
+/** What else the page says, and where. */
+function otherwise(conflicts: readonly Evidence[]): string {
+  const texts = [...new Set(conflicts.map(({ text }) => text))];
+  const said = texts.map((text) => {
+    const where = placesInWords(conflicts.filter((each) => each.text === text));
+    return `“${text}” in ${where}`;
+  });
+  return said.length > 0 ? ` The page also says ${said.join('; ')}.` : '';
 }

@@ -25,7 +25,7 @@ export function giveRoom(keeper: HTMLElement, side: 'left' | 'right', width: num
   // A shorthand with a variable in it says nothing of its parts.
   const name = style.margin.includes('var(') ? 'margin' : margin;
   const hadStyle = root.hasAttribute('style');
-  keeper.dataset.room = JSON.stringify([hadStyle, name, ...said(name)]);
+  keeper.dataset.room = JSON.stringify([hadStyle, name, ...said(name), side, width]);
   style.setProperty(margin, ...given);
 }
 
@@ -38,4 +38,19 @@ export function takeRoom(keeper: HTMLElement): void {
   const [hadStyle, name, value, priority] = JSON.parse(room);
   root.style.setProperty(name, value, priority);
   if (!hadStyle && root.style.length === 0) root.removeAttribute('style');
+}
+
+/** On paper there is no panel: the page takes its room back to be printed, and gives it again after. */
+export function printWithoutRoom(keeper: HTMLElement): void {
+  const view = keeper.ownerDocument.defaultView;
+  let room: string | undefined;
+  view?.addEventListener('beforeprint', () => {
+    ({ room } = keeper.dataset);
+    takeRoom(keeper);
+  });
+  view?.addEventListener('afterprint', () => {
+    if (!room) return;
+    const [side, width] = JSON.parse(room).slice(-2);
+    giveRoom(keeper, side, width);
+  });
 }

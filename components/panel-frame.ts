@@ -8,7 +8,7 @@
  */
 import type { Found } from './icons.ts';
 import { LEFT_BEHIND_STYLE, makeLeftBehind, OUTLIVED, removeLeftBehind } from './left-behind.ts';
-import { giveRoom, takeRoom } from './page-room.ts';
+import { giveRoom, printWithoutRoom, takeRoom } from './page-room.ts';
 import type { Place } from './panel-places.ts';
 import { watchUse } from './panel-use.ts';
 import { isRecoloured, isWhollyVisible } from './panel-visibility.ts';
@@ -151,7 +151,8 @@ svg { flex: none; width: 16px; fill: none; stroke: currentColor; stroke-width: 1
   all: unset; flex: none; cursor: pointer; padding: 4px 10px; border: 1px solid #fff; border-radius: 6px;
 }
 .notice button:focus-visible, .left-behind label:focus-within { outline: 3px solid #fff; outline-offset: 2px; }
-${LEFT_BEHIND_STYLE}`;
+${LEFT_BEHIND_STYLE}
+@media print { iframe, .tab, .notice, .left-behind { display: none; } }`;
 
 /** Makes the frame; nothing is added to the page before `show`. */
 export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
@@ -196,6 +197,7 @@ class Frame implements PanelFrame {
     style.textContent = STYLE;
     this.leftBehind = makeLeftBehind(document);
     this.shadow.append(style, this.leftBehind);
+    printWithoutRoom(this.leftBehind);
     this.isSeenInUse = watchUse(this.host, () => this.isSeen());
     this.removal = new MutationObserver(() => {
       if (!this.host.isConnected) this.giveUp('removed');
@@ -344,7 +346,8 @@ class Frame implements PanelFrame {
     this.placeHost({ top: '0px', height: '100%', width: `min(${width}px, 100vw)`, side });
     if (this.frame) return;
     this.frame = this.options.document.createElement('iframe');
-    this.frame.title = 'Greenroom: interview guidance';
+    // No title: the browser shows it over the guide wherever the mouse rests.
+    this.frame.setAttribute('aria-label', 'Greenroom: interview guidance');
     // Where the page lets no frame in, the browser's own error would be seen.
     this.setVeiled(this.frame, true);
     const address = this.options.panelUrl();

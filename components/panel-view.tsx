@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageContext, PageKind, PageValue, ReadValue } from '../ats/page-context.ts';
 import type { Guidance, PinScope } from '../catalog/guidance.ts';
 import type { Guide, Process } from '../catalog/schema.ts';
-import { certaintyWord } from './certainty.tsx';
+import { Alternatives } from './alternatives.tsx';
+import { ChoiceView, nameOnPage } from './choice-view.tsx';
 import type { Copy } from './copied.ts';
 import { type DepartmentContents, DepartmentView } from './department-view.tsx';
-import { formatMinutes } from './duration.ts';
 import { Foot, type FootProps } from './foot.tsx';
 import { GuideView } from './guide-view.tsx';
-import { Alternatives, type MakeReport, MatchView, PinButtons } from './match-view.tsx';
+import { type MakeReport, MatchView, PinButtons } from './match-view.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { PanelHeader, type ViewSettings } from './panel-header.tsx';
 import type { Place } from './panel-places.ts';
@@ -76,9 +76,13 @@ export function PanelView({ foot, ...props }: PanelState & PanelActions & { foot
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [onLeave]);
   const main = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const toWhatScrolls = () =>
-      document.activeElement === document.body && main.current?.focus({ preventScroll: true });
+    const toWhatScrolls = () => {
+      // The keyboard may have gone on to the page meanwhile.
+      const isOnNothing = document.hasFocus() && document.activeElement === document.body;
+      if (isOnNothing) main.current?.focus({ preventScroll: true });
+    };
     // Later, so that a click gives the keyboard to its own field or button.
     const onFocus = () => setTimeout(toWhatScrolls);
     window.addEventListener('focus', onFocus);
@@ -93,6 +97,7 @@ export function PanelView({ foot, ...props }: PanelState & PanelActions & { foot
       <div class="below-bar">
         <SearchView
           label="Search the handbook"
+          field={field}
           query={props.search.query}
           results={props.search.results}
           onQuery={props.onSearch}
@@ -100,7 +105,7 @@ export function PanelView({ foot, ...props }: PanelState & PanelActions & { foot
         />
         <main ref={main} tabIndex={-1} aria-busy={props.status === 'loading'}>
           <Notices notices={props.notices} onDismissNotice={props.onDismissNotice} />
-          <Content {...props} />
+          <Content {...props} onNone={() => field.current?.focus()} />
         </main>
       </div>
       <Foot {...foot} />
@@ -147,7 +152,10 @@ function Notices({
   );
 }
 
-function Content(props: PanelState & PanelActions) {
+/** Beside what the panel does, what its views do with each other. */
+type Inside = PanelState & PanelActions & { onNone(): void };
+
+function Content(props: Inside) {
   if (props.opened) return <OpenedView {...props} opened={props.opened} />;
   if (props.status === 'error') return <ErrorView error={props.error} onRetry={props.onRetry} />;
   if (props.status === 'loading') return <Skeleton />;
@@ -166,13 +174,13 @@ function Content(props: PanelState & PanelActions) {
   }
   return (
     <>
-      <PageLine page={props.page} onCorrect={props.onCorrect} onRestore={props.onRestore} />
+      <PageLine {...props} page={props.page} />
       <GuidanceView {...props} page={props.page} guidance={props.guidance} />
     </>
   );
 }
 
-type Ready = PanelState & PanelActions & { page: PageContext; guidance: Guidance };
+type Ready = Inside & { page: PageContext; guidance: Guidance };
 
 function GuidanceView(props: Ready) {
   const { guidance, page } = props;
@@ -182,14 +190,14 @@ function GuidanceView(props: Ready) {
   if (match.verdict === 'unsure' || !guide) return <Choice {...props} />;
   return (
     <>
-      {match.verdict === 'likely' && <IsThisRight {...props} guide={guide} />}
+      {match.verdict === 'likely' && <IsThisRight key={guide.id} {...props} guide={guide} />}
       <GuideView
         guide={guide}
         copy={props.copy}
         certainty={guidance}
         hasProcess={position !== null}
         principles={guidance.principles}
-        belowHead={<Booked page={page} guidance={guidance} />}
+        booked={bookedOtherwise(page, guidance)}
       />
       {position && <ProcessPositionView position={position} onOpenGuide={props.onOpenGuide} />}
       <MatchView
@@ -208,17 +216,9 @@ function GuidanceView(props: Ready) {
 
 const BOOKED_ON: readonly PageKind[] = ['scheduling', 'candidate-profile'];
 
-/** Says where a booking is not as long as the handbook has it. */
-function Booked({ page, guidance }: { page: PageContext; guidance: Guidance }) {
-  const { kind, bookedMinutes } = page;
-  const { lengthNotKept: handbook } = guidance;
-  if (bookedMinutes === null || !handbook || !BOOKED_ON.includes(kind)) return null;
-  const booked = { min: bookedMinutes, max: bookedMinutes, approximate: false };
-  return (
-    <p class="booked">
-      Booked {formatMinutes(booked)} · handbook {formatMinutes(handbook)}
-    </p>
-  );
+/** Minutes of a booking that is not as long as the handbook has it. */
+function bookedOtherwise({ kind, bookedMinutes }: PageContext, guidance: Guidance): number | null {
+  return guidance.lengthNotKept && BOOKED_ON.includes(kind) ? bookedMinutes : null;
 }
 
 const IN_LINE = ['candidate', 'job', 'stage', 'interview'] as const satisfies PageValue[];
@@ -226,9 +226,10 @@ const IN_LINE = ['candidate', 'job', 'stage', 'interview'] as const satisfies Pa
 /** Candidate, job and stage as read; what comes from a weak place says so and can be put right. */
 function PageLine({
   page,
+  where,
   onCorrect,
   onRestore,
-}: Pick<PanelActions, 'onCorrect' | 'onRestore'> & { page: PageContext }) {
+}: Pick<Inside, 'where' | 'onCorrect' | 'onRestore'> & { page: PageContext }) {
   const [open, setOpen] = useState<{ name: PageValue; text: string } | null>(null);
   const close = () => setOpen(null);
   // What is asked of one page is not asked of the next; what else comes late leaves it as it is.
@@ -242,8 +243,10 @@ function PageLine({
     shown.length > 0 && !page.corrected?.length && !shown.some((name) => isWeakIn(page, name));
   const value = open && page[open.name];
   const asked = value && value.text === open.text && isWeak(value) ? value : null;
+  // Beside its page nobody has to be told what the page says; it is for those who do not see it.
+  const look = isSure && where === 'page' ? 'visually-hidden' : isSure ? 'sure' : '';
   return (
-    <div class={isSure ? 'page-line sure' : 'page-line'}>
+    <div class={`page-line ${look}`}>
       <p>
         {shown.length === 0 && 'Neither candidate, job nor stage could be read here.'}
         {shown.map((name, at) => (
@@ -301,44 +304,48 @@ function ReadingInLine({
   return <WeakReading {...{ value, isOpen }} onToggle={() => onToggle(value.text)} />;
 }
 
-function IsThisRight({ guide, guidance, onPin, onOpenGuide }: Ready & { guide: Guide }) {
+/** One line, so that what is asked first stays in the upper half of a small window. */
+function IsThisRight({ guide, guidance, onPin, onOpenGuide, onNone }: Ready & { guide: Guide }) {
+  const [isWrong, setWrong] = useState(false);
+  const others = guidance.alternatives.slice(0, 3);
   return (
     <aside class="question-box" aria-label="Is this right?">
-      <p>
-        <strong>Is this the right guide?</strong> {guidance.match.reasons[0]}.
-      </p>
-      <div class="tools">
+      <p class="tools">
+        <strong>Is this the right guide?</strong>
         {guidance.match.guideId && (
           <button type="button" class="quiet" onClick={() => onPin(guide.id, 'job-and-stage')}>
-            Yes, pin it
+            Yes, pin
           </button>
         )}
-        {guidance.alternatives.slice(0, 2).map((other) => (
-          <button type="button" class="quiet" key={other.id} onClick={() => onOpenGuide(other.id)}>
-            {other.name}
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={isWrong}
+          onClick={() => setWrong(!isWrong)}
+        >
+          No
+        </button>
+      </p>
+      {isWrong && (
+        <>
+          <Alternatives title="Choose another" guides={others} onOpenGuide={onOpenGuide} />
+          <button type="button" class="quiet" onClick={onNone}>
+            {others.length > 0 ? 'None of these: search' : 'Search'} the handbook
           </button>
-        ))}
-      </div>
+        </>
+      )}
     </aside>
   );
 }
 
-/** Nothing is shown as if it were certain: the person chooses. */
+/** The person chooses; what follows does not speak as if one had been chosen. */
 function Choice(props: Ready) {
-  const { guidance } = props;
-  const first = guidance.guide && guidance.match.guideId ? [guidance.guide] : [];
+  const { position } = props.guidance;
+  const nowhere = position && { ...position, path: null, step: null, previous: null, next: null };
   return (
     <>
-      <Message title="Which interview is this?">
-        <span class="verdict unsure">{certaintyWord(guidance)}</span> “{stageName(props.page)}”
-        could be several interviews of the handbook.
-      </Message>
-      <Alternatives
-        title="Choose one"
-        guides={[...first, ...guidance.alternatives].slice(0, 4)}
-        onOpenGuide={props.onOpenGuide}
-      />
-      <Rest {...props} />
+      <ChoiceView {...props} />
+      <Rest {...props} guidance={{ ...props.guidance, position: nowhere }} />
     </>
   );
 }
@@ -348,7 +355,7 @@ function NoGuide(props: Ready) {
   const known = page.stage ?? page.interview;
   return (
     <>
-      <Message title={known ? `No guide for “${stageName(page)}”` : 'No stage on this page'}>
+      <Message title={known ? `No guide for “${nameOnPage(page)}”` : 'No stage on this page'}>
         {known
           ? `Nothing in “${guidance.catalogName}” fits it. ${capital(guidance.match.reasons.at(0))}. Search above, or pin a guide to it.`
           : 'Greenroom reads no stage or interview here.'}
@@ -433,19 +440,21 @@ function capital(text = ''): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function stageName(page: PageContext): string {
-  return page.interview?.text ?? page.stage?.text ?? '';
-}
-
 /** A guide, process or department that the person opened, with the way back. */
 function OpenedView(props: PanelState & PanelActions & { opened: Opened }) {
-  const { opened, page } = props;
-  const canPin = opened.kind === 'guide' && page !== null && stageName(page) !== '';
+  const { opened, page, guidance } = props;
+  const name = page ? nameOnPage(page) : '';
+  const pin = opened.kind === 'guide' && name && (
+    <PinOpened guideId={opened.guide.id} name={name} onPin={props.onPin} />
+  );
+  // Who searched because the page was not understood is asked before all that the guide says.
+  const isSearched = guidance?.match.verdict !== 'sure';
   return (
     <>
       <button type="button" class="quiet back" onClick={props.onBack}>
         ← Back to this page
       </button>
+      {isSearched && pin}
       {opened.kind === 'guide' && <GuideView guide={opened.guide} copy={props.copy} focusHeading />}
       {opened.kind === 'process' && (
         <ProcessView process={opened.process} onOpenGuide={props.onOpenGuide} />
@@ -457,13 +466,24 @@ function OpenedView(props: PanelState & PanelActions & { opened: Opened }) {
           onOpenProcess={props.onOpenProcess}
         />
       )}
-      {canPin && page && (
-        <section class="part" aria-label="Pin">
-          <p>Is this the guide for “{stageName(page)}”?</p>
-          <PinButtons guideId={opened.guide.id} onPin={props.onPin} />
-        </section>
-      )}
+      {!isSearched && pin}
     </>
+  );
+}
+
+interface PinOpenedProps {
+  guideId: string;
+  /** What the page calls its interview. */
+  name: string;
+  onPin: PanelActions['onPin'];
+}
+
+function PinOpened({ guideId, name, onPin }: PinOpenedProps) {
+  return (
+    <section class="part" aria-label="Pin">
+      <p>Is this the guide for “{name}”?</p>
+      <PinButtons guideId={guideId} onPin={onPin} />
+    </section>
   );
 }
 

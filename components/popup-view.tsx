@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { PageContext } from '../ats/page-context.ts';
 import type { Guidance } from '../catalog/guidance.ts';
+import { ChoiceView } from './choice-view.tsx';
 import type { Copy } from './copied.ts';
 import { DepartmentView } from './department-view.tsx';
 import { Foot, type FootProps } from './foot.tsx';
@@ -36,12 +38,14 @@ export interface PopupActions extends SiteAccessViewProps {
 /** What there is for this tab, and a look-up of anything in the handbook on any page. */
 export function PopupView(props: PopupState & PopupActions) {
   const { opened } = props;
+  const field = useRef<HTMLInputElement>(null);
   return (
     <main class="popup">
       <h1 class="visually-hidden">Greenroom: look up the handbook</h1>
       <SearchView
         label="Role, department, stage or assignment"
         autoFocus
+        field={field}
         query={props.search.query}
         results={props.search.results}
         onQuery={props.onSearch}
@@ -57,7 +61,7 @@ export function PopupView(props: PopupState & PopupActions) {
       {opened && props.chosenNow ? (
         <LookedUp {...props} opened={opened} />
       ) : (
-        <TabOrLast {...props} />
+        <TabOrLast {...props} onNone={() => field.current?.focus()} />
       )}
       <Departments {...props} />
       <ElsewhereLine {...props} />
@@ -66,8 +70,10 @@ export function PopupView(props: PopupState & PopupActions) {
   );
 }
 
+type WithSearch = PopupState & PopupActions & { onNone(): void };
+
 /** What there is for this tab; else what was looked up last. */
-function TabOrLast(props: PopupState & PopupActions) {
+function TabOrLast(props: WithSearch) {
   const { page, guidance, opened } = props;
   if (page && guidance && isForTab(guidance)) return <ForTab {...props} {...{ page, guidance }} />;
   if (opened) return <LookedUp {...props} opened={opened} />;
@@ -79,14 +85,13 @@ export function isForTab({ match, guide }: Guidance): boolean {
   return match.verdict !== 'none' && (guide !== null || match.verdict === 'unsure');
 }
 
-type OnTab = PopupState & PopupActions & { page: PageContext; guidance: Guidance };
+type OnTab = WithSearch & { page: PageContext; guidance: Guidance };
 
 /** The guide for this tab, or those to choose from. */
-function ForTab({ page, guidance, copy, onOpenGuide }: OnTab) {
-  const { guide, match, alternatives } = guidance;
+function ForTab({ page, guidance, copy, onOpenGuide, onNone }: OnTab) {
+  const { guide, match } = guidance;
   const stage = page.interview?.text ?? page.stage?.text;
   const isSure = guide !== null && match.verdict !== 'unsure';
-  const first = guide && match.guideId ? [guide] : [];
   return (
     <>
       <p class="muted">
@@ -96,15 +101,7 @@ function ForTab({ page, guidance, copy, onOpenGuide }: OnTab) {
       {isSure ? (
         <GuideView guide={guide} copy={copy} certainty={guidance} />
       ) : (
-        <div class="alternatives">
-          <h2>Which interview is this?</h2>
-          {[...first, ...alternatives].slice(0, 4).map(({ id, name, roleGroup, department }) => (
-            <button type="button" class="row" key={id} onClick={() => onOpenGuide(id)}>
-              <span>{name}</span>
-              <span class="muted">{roleGroup ?? department ?? 'Every role'}</span>
-            </button>
-          ))}
-        </div>
+        <ChoiceView {...{ page, guidance, onOpenGuide, onNone }} />
       )}
     </>
   );

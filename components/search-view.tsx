@@ -9,6 +9,8 @@ interface SearchViewProps {
   results: readonly SearchGroup[];
   label: string;
   autoFocus?: boolean;
+  /** Where others put the keyboard into the field. */
+  field?: { current: HTMLInputElement | null };
   onQuery(query: string): void;
   onChoose(result: SearchResult): void;
 }
@@ -21,7 +23,8 @@ export function SearchView(props: SearchViewProps) {
   const { query, results, label, autoFocus = false, onQuery, onChoose } = props;
   const [at, setAt] = useState(0);
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const input = props.field ?? own;
   const flat = results.flatMap((group) => group.results);
   const asked = query.trim() !== '';
   const open = asked && flat.length > 0;
@@ -29,7 +32,7 @@ export function SearchView(props: SearchViewProps) {
 
   useEffect(() => {
     if (autoFocus) input.current?.focus();
-  }, [autoFocus]);
+  }, [autoFocus, input]);
   useEffect(() => setAt(0), [results]);
   useEffect(() => {
     if (active) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });

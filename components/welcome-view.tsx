@@ -103,10 +103,10 @@ function Key({ browserSet, onChangeKey }: WelcomeViewProps) {
         <p>
           {key ? (
             <>
-              <kbd>{key}</kbd> shows the guide and puts it away again.
+              <kbd>{key}</kbd> shows the guide, then leads into it, then puts it away.
             </>
           ) : (
-            'No key is set: the browser gave it to something else, or it was taken away. Set one that shows the guide and puts it away again.'
+            'No key is set: the browser gave it to something else, or it was taken away. Set one that shows the guide, then leads into it, then puts it away.'
           )}
         </p>
       )}

@@ -7,6 +7,7 @@
 import type { Catalog } from '../catalog/schema.ts';
 import { summarizeCatalog } from '../catalog/summary.ts';
 import { readBody, removeBody, rewriteBody, writeBody } from './catalog-bodies.ts';
+import { fromEnvelope } from './envelope.ts';
 import { sessionItem } from './session-item.ts';
 import {
   byShape,
@@ -20,7 +21,7 @@ import {
   type ValueOf,
 } from './shape.ts';
 import { withRoom } from './storage-room.ts';
-import { fromEnvelope, storedItem } from './stored-item.ts';
+import { storedItem } from './stored-item.ts';
 
 function isAddress(value: unknown): value is string {
   return typeof value === 'string' && URL.canParse(value);

@@ -1,6 +1,8 @@
 /** What was looked up last in the popup. */
+
+import { fromEnvelope } from './envelope.ts';
 import { byShape, exactly, nullable, oneOf, text, type ValueOf } from './shape.ts';
-import { fromEnvelope, storedItem } from './stored-item.ts';
+import { storedItem } from './stored-item.ts';
 
 const lookUp = exactly({ kind: oneOf(['guide', 'process', 'department']), id: text() });
 

@@ -12,7 +12,7 @@ import {
   type PresetPin,
   parseManagedSettings,
 } from './managed-settings.ts';
-import { LAST_POLICY } from './policy-readers.ts';
+import { LAST_POLICY } from './page-settings.ts';
 import { type Parsed, storedItem } from './stored-item.ts';
 
 export interface LastPolicy {

@@ -1,6 +1,7 @@
 /** Starts a page of the extension: theme, then the view. */
 import { type ComponentType, h, render } from 'preact';
-import { panelSettings, type Theme } from './panel-settings.ts';
+import type { Theme } from './panel-settings.ts';
+import { panelSettings } from './stored-panel-settings.ts';
 
 /** Renders the app into `#app` and keeps the page's theme as the person wants it. */
 export async function mount(App: ComponentType): Promise<void> {

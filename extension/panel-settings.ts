@@ -5,7 +5,7 @@
  */
 import { PAGE_KIND_NAMES, type PageKind } from '../ats/page-kinds.ts';
 import { request } from './messages.ts';
-import { type Parsed, storedItem } from './stored-item.ts';
+import type { Parsed } from './stored-item.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -41,6 +41,9 @@ export const DEFAULT_SETTINGS: PanelSettings = {
   theme: 'system',
   tabTop: null,
 };
+
+/** Under which they are kept. */
+export const PANEL_SETTINGS = 'panel-settings';
 
 /** Reads a stored value field by field; a field that cannot be used has its default. */
 export function parseSettings(stored: unknown): Parsed<PanelSettings> {
@@ -92,17 +95,6 @@ export function collapsedPerKind(stored: unknown): unknown {
   const kinds = collapsed ? PAGE_KIND_NAMES.map((kind) => [kind, true]) : [];
   return { ...(stored as object), collapsed: Object.fromEntries(kinds) };
 }
-
-/** The settings as stored now; they are changed by `changeSettings`. */
-export const panelSettings = storedItem<PanelSettings>({
-  key: 'panel-settings',
-  called: 'panel settings',
-  version: 4,
-  // Version 1 carried its number among the settings, where it is no longer looked at; version 3 had no places.
-  migrations: { 3: collapsedPerKind },
-  parse: parseSettings,
-  fallback: DEFAULT_SETTINGS,
-});
 
 /**
  * Changes some settings; what is not named stays, also a kind of page under `collapsed` or `places`. The service worker does it, one change after the other:

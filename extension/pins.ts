@@ -1,8 +1,9 @@
 /** Pins: a person's corrections, kept in extension storage. */
 import type { Pin } from '../catalog/build-guidance.ts';
 import type { PinScope } from '../catalog/guidance.ts';
+import { fromEnvelope } from './envelope.ts';
 import { eachByShape, exactly, nullable, number, oneOf, text, type ValueOf } from './shape.ts';
-import { fromEnvelope, storedItem } from './stored-item.ts';
+import { storedItem } from './stored-item.ts';
 
 /** A pin as it is kept; one for a single page is never stored on disk. */
 export const storedPin = exactly({

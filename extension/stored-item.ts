@@ -84,32 +84,6 @@ export function storedItem<Value>(definition: ItemDefinition<Value>): StoredItem
   };
 }
 
-/** A part of an item that is defined, written and migrated elsewhere; `take` gets null where nothing is stored. */
-export function storedPart<Value>(
-  key: string,
-  take: (stored: unknown) => Value,
-): Pick<StoredItem<Value>, 'read' | 'watch'> {
-  return {
-    read: async () => take(await storage.getItem(`local:${key}`)),
-    watch(callback, signal) {
-      const stop = storage.watch(`local:${key}`, (now, before) =>
-        callback(take(now), take(before)),
-      );
-      signal?.addEventListener('abort', stop);
-    },
-  };
-}
-
-/**
- * The first migration of everything that was kept as `{ version, value }` before WXT's storage was
- * used. Anything else is left as it is, for the item's own check.
- */
-export function fromEnvelope(stored: unknown): unknown {
-  const isEnvelope =
-    typeof stored === 'object' && stored !== null && 'version' in stored && 'value' in stored;
-  return isEnvelope ? stored.value : stored;
-}
-
 /** Notices not yet dismissed. */
 export const notices = storedItem<Notice[]>({
   key: 'notices',

@@ -36,6 +36,8 @@ interface ActiveCatalog extends OpenCatalog {
 export const PATIENCE_WITH_POLICY = 3_000;
 
 let active: Promise<ActiveCatalog> | null = null;
+/** What was chosen when it was last looked at. */
+let chosen: string | null = null;
 let policyApplied: Promise<void> = Promise.resolve();
 
 /** The catalog in use, at once: where policy has not answered yet, by what it said last. */
@@ -47,14 +49,16 @@ export function activeCatalog(): Promise<ActiveCatalog> {
   return active;
 }
 
-/** The catalog in use once the policy has answered and is followed. */
+/** The catalog in use once the policy has answered and is followed. Who asks may know of a change before this worker. */
 export async function settledCatalog(): Promise<ActiveCatalog> {
   await policyApplied;
+  if (active && (await chosenCatalog.read()) !== chosen) active = null;
   return activeCatalog();
 }
 
 async function choose(): Promise<ActiveCatalog> {
   const [wanted, last] = await Promise.all([chosenCatalog.read(), lastPolicy.read()]);
+  chosen = wanted;
   const companys = await policyCatalogNow(isDefault(wanted), last);
   const { locked, problem, isProvisional } = companys;
   const shared = { locked, policyProblem: problem, isProvisional };

@@ -16,9 +16,10 @@ import {
   type Requests,
   type TabState,
 } from '../../extension/messages.ts';
-import { type PanelSettings, panelSettings } from '../../extension/panel-settings.ts';
+import type { PanelSettings } from '../../extension/panel-settings.ts';
 import { asPins, pins } from '../../extension/pins.ts';
 import { openSidePanel } from '../../extension/side-panel.ts';
+import { panelSettings } from '../../extension/stored-panel-settings.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
 import {
   activeCatalog,

@@ -1,7 +1,7 @@
 /** Windows of its own in which the panel follows one tab each. */
 import browser from 'webextension-polyfill';
 import { ownWindowOf } from '../../extension/own-window.ts';
-import { panelSettings } from '../../extension/panel-settings.ts';
+import { panelSettings } from '../../extension/stored-panel-settings.ts';
 import { createQueue } from './in-order.ts';
 
 /** Pixels. */

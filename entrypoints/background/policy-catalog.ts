@@ -5,6 +5,7 @@ import {
   FROM_POLICY,
   removeCatalog,
 } from '../../extension/catalog-library.ts';
+import { fromEnvelope } from '../../extension/envelope.ts';
 import type { ManagedSettings } from '../../extension/managed-settings.ts';
 import { type OpenCatalog, openGiven, openStored } from '../../extension/open-catalog.ts';
 import { sessionItem } from '../../extension/session-item.ts';
@@ -17,7 +18,7 @@ import {
   text,
   type ValueOf,
 } from '../../extension/shape.ts';
-import { fromEnvelope, storedItem } from '../../extension/stored-item.ts';
+import { storedItem } from '../../extension/stored-item.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
 import { doElsewhere, problemsOf } from './do-elsewhere.ts';
 import { policy } from './policy.ts';

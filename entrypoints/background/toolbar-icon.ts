@@ -38,7 +38,7 @@ async function setIcon(tabId: number, outcome: Outcome | null): Promise<void> {
   await browser.action.setTitle({ tabId, title: titleOf(outcome) });
 }
 
-/** As the panel shows it: where it is not sure enough its person is to choose. */
+/** As the panel shows it: where it asks, tab and toolbar ask too; a likely guide is named with its question. */
 export function wordsOf({ verdict, guideName }: Outcome): TabWords {
   const name = browser.i18n.getMessage('name');
   const words = (found: TabWords['found'], short: string, rest = short) => {
@@ -47,6 +47,9 @@ export function wordsOf({ verdict, guideName }: Outcome): TabWords {
   if (verdict === 'none') return words('nothing', name, 'no guide for this page');
   if (verdict === 'unsure' || guideName === null) {
     return words('unsure', 'Which guide?', 'several guides may fit this page');
+  }
+  if (verdict === 'likely') {
+    return words('unsure', `${guideName}?`, `probably ${guideName}; see whether it is right`);
   }
   return words('found', guideName);
 }

@@ -1,14 +1,10 @@
 /** A person's pins, readers and panel settings as a file. */
 import { type OwnReader, READABLE } from '../../ats/own-readers.ts';
 import { ownReaders } from '../../extension/own-readers.ts';
-import {
-  changeSettings,
-  collapsedPerKind,
-  panelSettings,
-  parseSettings,
-} from '../../extension/panel-settings.ts';
+import { changeSettings, collapsedPerKind, parseSettings } from '../../extension/panel-settings.ts';
 import { pins, type StoredPin, storedPin } from '../../extension/pins.ts';
 import { exactly, oneOf, type Shape, text } from '../../extension/shape.ts';
+import { panelSettings } from '../../extension/stored-panel-settings.ts';
 import { WordedError } from '../../extension/worded-error.ts';
 
 const ownReader: Shape<OwnReader> = exactly({

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Catalog } from '../../catalog/schema.ts';
 import { type CatalogSummary, summarizeCatalog } from '../../catalog/summary.ts';
@@ -14,6 +14,7 @@ import {
   loadCatalog,
 } from '../../extension/catalog-library.ts';
 import { permissionFor } from '../../extension/host-permission.ts';
+import { latestOnly } from '../../extension/latest-only.ts';
 import { type ManagedSettings, readManagedSettings } from '../../extension/managed-settings.ts';
 import { type Requests, request } from '../../extension/messages.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
@@ -36,13 +37,16 @@ export function useHandbooks(attempt: (work: Promise<unknown>) => void) {
   const [addressError, setAddressError] = useState<string | null>(null);
   const [preview, setPreview] = useState<Catalog | null>(null);
 
-  const load = useCallback(async () => setListed(await listHandbooks()), []);
+  const load = useMemo(
+    () => latestOnly(listHandbooks, setListed, (error) => attempt(Promise.reject(error))),
+    [attempt],
+  );
   useEffect(() => {
-    attempt(load());
-    const reload = () => attempt(load());
+    const reload = () => load(undefined);
+    reload();
     browser.storage.onChanged.addListener(reload);
     return () => browser.storage.onChanged.removeListener(reload);
-  }, [attempt, load]);
+  }, [load]);
 
   const refresh = async (id: string) => {
     setBusy((now) => new Set(now).add(id));

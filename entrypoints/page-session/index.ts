@@ -16,13 +16,12 @@ import {
   TOGGLE_PANEL,
 } from '../../extension/messages.ts';
 import { nativeRuntime } from '../../extension/native-runtime.ts';
-import { loadOwnReaders, onReadersChange } from '../../extension/own-readers.ts';
+import { loadReaders, onReadersChange, pageSettings } from '../../extension/page-settings.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
   type PanelSettings,
   type Place,
-  panelSettings,
 } from '../../extension/panel-settings.ts';
 import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.ts';
 
@@ -89,7 +88,7 @@ class PageSession {
     browser.runtime.onConnect.addListener(this.onConnect);
     const looks = setInterval(() => this.look(), LOOK_EVERY);
     signal.addEventListener('abort', () => clearInterval(looks));
-    panelSettings.watch((settings) => this.apply(settings), signal);
+    pageSettings.watch((settings) => this.apply(settings), signal);
     document.addEventListener('focusin', (event) => this.makeWay(event), { signal, capture: true });
     window.addEventListener('resize', () => this.resized(), { signal });
     document.addEventListener('visibilitychange', () => this.look(), { signal });
@@ -99,7 +98,7 @@ class PageSession {
     });
     this.tell(request('page-coming', {}));
     const [readers] = await Promise.all([
-      loadOwnReaders(),
+      loadReaders(),
       this.options.readable,
       this.prepare(),
     ]).catch((error: unknown) => {
@@ -116,14 +115,14 @@ class PageSession {
       onContext: (page) => this.pageChanged(page),
     });
     onReadersChange(async () => {
-      this.ownReaders = await loadOwnReaders();
+      this.ownReaders = await loadReaders();
       readAgain?.();
     }, signal);
   }
 
   /** Reads the settings, and has the panel load while the page does where its address is one for a panel. */
   private async prepare(): Promise<void> {
-    this.settings = await panelSettings.read();
+    this.settings = await pageSettings.read();
     if (this.kind() === null || document.hidden) return;
     this.frame.makeRoom(this.place());
     void bodyOf(document).then(() => {

@@ -9,13 +9,9 @@ import { useFoot } from '../../extension/foot.ts';
 import { latestOnly } from '../../extension/latest-only.ts';
 import { lookUp } from '../../extension/look-up.ts';
 import { type Requests, request, type TabState } from '../../extension/messages.ts';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  type Place,
-  panelSettings,
-} from '../../extension/panel-settings.ts';
+import { changeSettings, DEFAULT_SETTINGS, type Place } from '../../extension/panel-settings.ts';
 import { dismissNotice, notices as storedNotices } from '../../extension/stored-item.ts';
+import { panelSettings } from '../../extension/stored-panel-settings.ts';
 import { inWords, throwInWords } from '../../extension/worded-error.ts';
 
 /** What is asked of the service worker about the tab that is shown. */

@@ -58,6 +58,18 @@ function serve(catalog: object): void {
 }
 
 describe('without a policy', () => {
+  it('the one that was chosen is in use for who asks before the worker has heard of it', async () => {
+    const worker = await startWorker();
+    await chooseOwn();
+    expect(await inUse(worker)).toMatchObject({ name: 'Own' });
+    const { onChanged } = fakeBrowser.storage.local as never as {
+      onChanged: { removeAllListeners(): void };
+    };
+    onChanged.removeAllListeners();
+    await (await library()).chosenCatalog.write('bundled');
+    expect(await inUse(worker)).toMatchObject({ id: 'bundled' });
+  });
+
   it('the bundled one is in use until another is chosen, and again when it is removed', async () => {
     const worker = await startWorker();
     await visit(worker, 1, scorecard('Peer Interview'));

@@ -569,12 +569,19 @@ describe('the toolbar icon', () => {
   );
 
   const FITTING = scorecard('Peer Interview');
+  const LIKELY = scorecard('Peer Interview', { stage: read('Peer Interview', 0.3) });
   const DOUBTFUL = scorecard('Team Interview');
   const STRANGE = scorecard('Weather balloon');
   const pictures = () => setIcon.mock.lastCall?.[0];
 
   it.each([
     ['found', FITTING, 'word:name: Peer Interview', 'Peer Interview'],
+    [
+      'unsure',
+      LIKELY,
+      'word:name: probably Peer Interview; see whether it is right',
+      'Peer Interview?',
+    ],
     ['unsure', DOUBTFUL, 'word:name: several guides may fit this page', 'Which guide?'],
     ['nothing', STRANGE, 'word:name: no guide for this page', 'word:name'],
   ] as const)('and the tab say “%s” by shape and words', async (found, context, whole, short) => {

@@ -35,6 +35,13 @@ function clipboard(): Promise<Record<string, string>> {
   });
 }
 
+/** How many links the task has on the screen, which are no few. */
+async function linksShown(): Promise<number> {
+  const count = await panel.locator('#part-task .rich a').count();
+  expect(count).toBeGreaterThanOrEqual(5);
+  return count;
+}
+
 /** Where everything stands in the panel. */
 function places(): Promise<number[][]> {
   return panel.evaluate(() =>
@@ -51,13 +58,13 @@ async function press(name: string): Promise<void> {
   await button.locator('.tick').waitFor();
 }
 
-describe('a task with five links', () => {
+describe('a task with many links', () => {
   it('is copied as rich and plain text, each with all of them', async () => {
     await press('Copy prompt');
     const { 'text/html': html = '', 'text/plain': text = '', ...others } = await clipboard();
     expect(Object.keys(others)).toEqual([]);
     const links = [...html.matchAll(/<a href="(https:[^"]+)">/g)].map(([, href]) => href);
-    expect(links).toHaveLength(5);
+    expect(links).toHaveLength(await linksShown());
     for (const href of links) expect(text).toContain(href);
     expect(html).toMatch(/<(?:ul|ol)><li>/);
     expect(text).not.toMatch(/<\/?\w/);
@@ -67,7 +74,7 @@ describe('a task with five links', () => {
     await press('Copy prompt as Markdown');
     const { 'text/plain': text = '', ...others } = await clipboard();
     expect(Object.keys(others)).toEqual([]);
-    expect(text.match(/\]\(https:|<https:/g)).toHaveLength(5);
+    expect(text.match(/\]\(https:|<https:/g)).toHaveLength(await linksShown());
   });
 
   it('stays where it is on the screen, and the keyboard on the button', async () => {

@@ -1,4 +1,5 @@
 /** What a person sees of a guide without scrolling, in a small window. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addressOf, openPanelOf, openStage, type Stage } from './extension.ts';
 
@@ -23,6 +24,24 @@ it.each([
   expect(await lead.evaluate((each) => each.getBoundingClientRect().top)).toBeLessThan(320);
   const head = panel.locator('.guide header');
   expect((await head.boundingBox())?.height).toBeLessThanOrEqual(3.25 * line);
+  await page.close();
+});
+
+it('the first question of a guide that is only likely does so below what is asked of the person', async () => {
+  const page = await stage.context.newPage();
+  await page.setViewportSize({ width: 1024, height: 640 });
+  const html = readFileSync(new URL('../pages/scorecard-bar.html', import.meta.url), 'utf8');
+  await page.route(addressOf('scorecard-bar.html'), (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: html.replaceAll('Portfolio Walkthrough', 'Values Interview'),
+    }),
+  );
+  await page.goto(addressOf('scorecard-bar.html'));
+  const panel = await openPanelOf(page);
+  await panel.getByText('Is this the right guide?').waitFor();
+  const question = panel.locator('.questions li').first();
+  expect(await question.evaluate((each) => each.getBoundingClientRect().top)).toBeLessThan(320);
   await page.close();
 });
 

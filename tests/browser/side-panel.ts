@@ -7,11 +7,18 @@ interface OwnView {
   text(): Promise<string>;
   /** Clicks the button that has these words or this name, as a person does. */
   press(words: string): Promise<void>;
+  /** What it looks like, as PNG. */
+  picture(): Promise<Buffer>;
 }
 
 interface Answer {
   id: number;
-  result: { result: { value: unknown }; exceptionDetails?: { text: string } };
+  result: {
+    result?: { value: unknown };
+    exceptionDetails?: { text: string };
+    /** A picture, in base64. */
+    data?: string;
+  };
 }
 
 /** Whether the side panel is open in any window. */
@@ -36,20 +43,22 @@ async function viewOf(stage: Stage, page: string): Promise<OwnView> {
   const session = await browserSession(stage);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId });
   let last = 0;
-  const evaluate = (expression: string): Promise<unknown> => {
+  const send = (method: string, params: object): Promise<Answer['result']> => {
     const id = ++last;
-    const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
     return new Promise((resolve, reject) => {
       session.on('Target.receivedMessageFromTarget', ({ message }) => {
         const answer = JSON.parse(message) as Answer;
-        if (answer.id !== id) return;
-        const { result, exceptionDetails } = answer.result;
-        if (exceptionDetails) reject(new Error(exceptionDetails.text));
-        else resolve(result.value);
+        if (answer.id === id) resolve(answer.result);
       });
-      const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
+      const message = JSON.stringify({ id, method, params });
       session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
     });
+  };
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+    const { result, exceptionDetails } = await send('Runtime.evaluate', params);
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result?.value;
   };
   return {
     text: async () => String(await evaluate('document.body.innerText')),
@@ -58,6 +67,10 @@ async function viewOf(stage: Stage, page: string): Promise<OwnView> {
         (each.innerText + ' ' + each.ariaLabel).includes(${JSON.stringify(words)}))`;
       await expect.poll(() => evaluate(`Boolean(${find})`)).toBe(true);
       await evaluate(`void ${find}.click()`);
+    },
+    async picture() {
+      const { data = '' } = await send('Page.captureScreenshot', { format: 'png' });
+      return Buffer.from(data, 'base64');
     },
   };
 }

@@ -5,7 +5,7 @@ import { type PanelActions, type PanelState, PanelView } from '../../components/
 /** Draws it, or draws it again with what is given; every action that is not given does nothing. */
 export function drawPanel(
   root: Element,
-  state: Pick<PanelState, 'page' | 'guidance'>,
+  state: Partial<PanelState>,
   actions: Partial<PanelActions> = {},
 ): void {
   const nothing = () => {};
@@ -19,6 +19,8 @@ export function drawPanel(
       onCloseNews: nothing,
     },
     where: 'page',
+    page: null,
+    guidance: null,
     status: 'ready',
     opened: null,
     search: { query: '', results: [] },

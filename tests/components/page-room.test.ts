@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { giveRoom, hasRoom, takeRoom } from '../../components/page-room.ts';
+import { giveRoom, hasRoom, printWithoutRoom, takeRoom } from '../../components/page-room.ts';
 
 const root = document.documentElement;
 const keeper = document.createElement('div');
@@ -66,5 +66,29 @@ describe('the room beside a page', () => {
     root.removeAttribute('style');
     giveRoom(keeper, 'right', 380);
     expect(root.style.marginRight).toBe('380px');
+  });
+});
+
+describe('on paper', () => {
+  const print = (part: 'before' | 'after') => window.dispatchEvent(new Event(`${part}print`));
+
+  it('a page has all its room, and gives it again after', () => {
+    root.setAttribute('style', 'margin-left: 3px;');
+    printWithoutRoom(keeper);
+    giveRoom(keeper, 'left', 380);
+    giveRoom(keeper, 'left', 420);
+    print('before');
+    expect(root.getAttribute('style')).toBe('margin-left: 3px;');
+    print('after');
+    expect(root.style.getPropertyValue('margin-left')).toBe('420px');
+    takeRoom(keeper);
+    expect(root.getAttribute('style')).toBe('margin-left: 3px;');
+  });
+
+  it('a page that gave no room is left as it is', () => {
+    printWithoutRoom(keeper);
+    print('before');
+    print('after');
+    expect(root.hasAttribute('style')).toBe(false);
   });
 });

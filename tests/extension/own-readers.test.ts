@@ -1,9 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser, putAside, resetBrowser } from './fake-browser.ts';
 
-const { loadOwnReaders, onReadersChange, ownReaders } = await import(
-  '../../extension/own-readers.ts'
-);
+const { ownReaders } = await import('../../extension/own-readers.ts');
+const { loadReaders, onReadersChange } = await import('../../extension/page-settings.ts');
 const { lastPolicy } = await import('../../extension/last-policy.ts');
 
 const reader = (selector: string) => ({ value: 'stage' as const, selector, address: '*' });
@@ -14,14 +13,14 @@ beforeEach(resetBrowser);
 it('the person’s readers come first, then the company’s', async () => {
   await ownReaders.write([reader('.own')]);
   await lastPolicy.write({ ...NO_POLICY, readers: [reader('.companys')] });
-  expect(await loadOwnReaders()).toEqual([reader('.own'), reader('.companys')]);
+  expect(await loadReaders()).toEqual([reader('.own'), reader('.companys')]);
   expect(await ownReaders.read()).toEqual([reader('.own')]);
 });
 
 it('readers do not wait for the policy', async () => {
   const get = vi.spyOn(fakeBrowser.storage.managed, 'get');
   get.mockReturnValue(new Promise(() => {}) as never);
-  expect(await loadOwnReaders()).toEqual([]);
+  expect(await loadReaders()).toEqual([]);
   get.mockRestore();
 });
 
@@ -37,6 +36,11 @@ it('a change of either is told, until the signal is aborted', async () => {
   await ownReaders.write([]);
   await lastPolicy.write(NO_POLICY);
   expect(seen).toHaveBeenCalledTimes(2);
+});
+
+it('readers are read in the form of the first version too', async () => {
+  await fakeBrowser.storage.local.set({ 'own-readers': { version: 1, value: [reader('.own')] } });
+  expect(await loadReaders()).toEqual([reader('.own')]);
 });
 
 it.each([[[reader('.own'), { value: 'weather' }]], ['none']])(

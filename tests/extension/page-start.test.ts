@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { resetBrowser } from './fake-browser.ts';
 
 const { mount } = await import('../../extension/mount.tsx');
-const { DEFAULT_SETTINGS, panelSettings } = await import('../../extension/panel-settings.ts');
+const { DEFAULT_SETTINGS } = await import('../../extension/panel-settings.ts');
+const { panelSettings } = await import('../../extension/stored-panel-settings.ts');
 
 beforeEach(() => {
   resetBrowser();

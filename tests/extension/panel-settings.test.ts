@@ -2,8 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PAGE_KIND_NAMES } from '../../ats/page-kinds.ts';
 import { fakeBrowser, putAside, resetBrowser } from './fake-browser.ts';
 
-const { changeSettings, collapsedPerKind, DEFAULT_SETTINGS, panelSettings, parseSettings } =
-  await import('../../extension/panel-settings.ts');
+const { changeSettings, collapsedPerKind, DEFAULT_SETTINGS, parseSettings } = await import(
+  '../../extension/panel-settings.ts'
+);
+const { panelSettings } = await import('../../extension/stored-panel-settings.ts');
+const { pageSettings } = await import('../../extension/page-settings.ts');
 
 beforeEach(resetBrowser);
 
@@ -94,4 +97,34 @@ it('damaged settings are put aside, and what is left of them holds', async () =>
   await fakeBrowser.storage.local.set({ 'panel-settings': { side: 'left', width: 'broad' } });
   expect(await panelSettings.read()).toEqual({ ...DEFAULT_SETTINGS, side: 'left' });
   expect(await putAside()).toHaveLength(1);
+});
+
+describe('what the page’s session reads', () => {
+  it.each([
+    ['nothing', undefined, DEFAULT_SETTINGS],
+    ['settings of now', { side: 'left' }, { ...DEFAULT_SETTINGS, side: 'left' }],
+    [
+      'settings that are closed on all kinds of page',
+      { version: 1, collapsed: true },
+      {
+        ...DEFAULT_SETTINGS,
+        collapsed: Object.fromEntries(PAGE_KIND_NAMES.map((kind) => [kind, true])),
+      },
+    ],
+    ['what cannot be read', 'no settings', DEFAULT_SETTINGS],
+  ])('is as ever where there is stored: %s', async (_, stored, expected) => {
+    if (stored !== undefined) await fakeBrowser.storage.local.set({ 'panel-settings': stored });
+    expect(await pageSettings.read()).toEqual(expected);
+  });
+
+  it('follows every change until the signal is aborted', async () => {
+    const seen = vi.fn();
+    const stop = new AbortController();
+    pageSettings.watch(seen, stop.signal);
+    await panelSettings.write({ ...DEFAULT_SETTINGS, side: 'left' });
+    expect(seen.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, side: 'left' }]]);
+    stop.abort();
+    await panelSettings.write(DEFAULT_SETTINGS);
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
 });

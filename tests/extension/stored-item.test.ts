@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser, putAside, resetBrowser, stored } from './fake-browser.ts';
 
-const { dismissNotice, addNotice, fromEnvelope, keepOnly, notices, storedItem } = await import(
+const { fromEnvelope } = await import('../../extension/envelope.ts');
+const { dismissNotice, addNotice, keepOnly, notices, storedItem } = await import(
   '../../extension/stored-item.ts'
 );
 

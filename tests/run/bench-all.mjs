@@ -20,6 +20,7 @@ const BENCHMARKS = {
   'panel-time': ['--browser'],
   'page-cost': ['--browser'],
   loader: ['--browser'],
+  typing: ['--browser'],
 };
 
 const one = fileURLToPath(new URL('./bench.mjs', import.meta.url));

@@ -1,25 +1,44 @@
 /**
- * `npm run pictures`: panel, popup, options and first page in light and dark, narrow and wide, with long and
- * missing content, into `screenshots/views/`; the README's own picture into `docs/`.
+ * `npm run pictures`: every view in every state, place, width, zoom and colour, into `screenshots/views/`, and the
+ * README's own into `docs/pictures/`. `-- NAME…`: only those parts (states, places, popup, options, first-page, readme).
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { addressOf, openPanelOf, openStage, panelOf } from '../browser/extension.ts';
+import type { PanelState } from '../../components/panel-view.tsx';
+import { loadDrawnPanel } from '../browser/drawn-panel.ts';
+import { addressOf, HOST, openPanelOf, openStage, panelOf } from '../browser/extension.ts';
+import { PANEL_STATES } from '../browser/panel-states.ts';
+import { popupOf, sidePanelOf } from '../browser/side-panel.ts';
 
 const folder = fileURLToPath(new URL('../../screenshots/views/', import.meta.url));
-const readmePicture = fileURLToPath(new URL('../../docs/panel.png', import.meta.url));
+const readmeFolder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+mkdirSync(folder, { recursive: true });
+mkdirSync(readmeFolder, { recursive: true });
 
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+declare const chrome: {
+  action: { openPopup(): Promise<void> };
+  storage: { local: { set(items: object): Promise<void> } };
+};
 
-const PANELS: [name: string, file: string, settings: object, expand: boolean][] = [
-  ['guide', 'scorecard-apostrophes.html', {}, false],
-  ['guide-narrow', 'scorecard-apostrophes.html', { width: 320 }, false],
-  ['prompt-wide-left', 'scorecard-generated-classes.html', { width: 640, side: 'left' }, true],
-  ['agenda', 'scheduling-v2.html', {}, true],
-  ['long-names', 'kit-very-long-names.html', { width: 320 }, false],
-  ['no-match', 'scorecard-no-match.html', {}, true],
-  ['half-read', 'profile-new-half-empty.html', {}, true],
+type Looks = Parameters<Page['emulateMedia']>[0];
+const LIGHT: Looks = { colorScheme: 'light', forcedColors: 'none' };
+const DARK: Looks = { colorScheme: 'dark', forcedColors: 'none' };
+const LOOKS: Record<string, Looks> = {
+  light: LIGHT,
+  dark: DARK,
+  'forced-colours': { colorScheme: 'light', forcedColors: 'active' },
+};
+
+/** Name, width and height of the window, and by how much the person has zoomed in. */
+const WINDOWS: [name: string, width: number, height: number, zoom: number][] = [
+  ['1440', 1440, 900, 1],
+  ['1280', 1280, 800, 1],
+  ['1024', 1024, 640, 1],
+  ['720', 720, 900, 1],
+  ['320', 320, 640, 1],
+  ['zoom-200', 1280, 800, 2],
+  ['zoom-400', 1280, 1024, 4],
 ];
 
 const HANDBOOK = `# Interviews at the observatory for candidates
@@ -45,98 +64,253 @@ const HANDBOOK = `# Interviews at the observatory for candidates
 3. **Offer**
 `;
 
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
+const PARTS: Record<string, () => Promise<void>> = {
+  states: shootStates,
+  places: shootPlaces,
+  popup: shootPopups,
+  options: shootOptions,
+  'first-page': shootFirstPage,
+  readme: shootForReadme,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`no part is called ${unknown.join(', ')}`);
 const stage = await openStage();
 const page = await stage.context.newPage();
-for (const scheme of ['light', 'dark'] as const) {
-  await page.emulateMedia({ colorScheme: scheme });
-  for (const [name, file, settings, expand] of PANELS) {
-    await setSettings(settings);
-    await page.setViewportSize({ width: 1280, height: 860 });
-    await page.goto(addressOf(file));
-    const panel = await openPanelOf(page);
-    if (expand)
-      await panel.evaluate(() => {
-        for (const fold of document.querySelectorAll('details'))
-          fold.open = !fold.classList.contains('not-right');
-      });
-    await shoot(`panel-${name}-${scheme}`);
-  }
-  await shootPopup(page, scheme);
-  await shootOptions(scheme);
-  await shootFirstPage(scheme);
+for (const [name, shootPart] of Object.entries(PARTS)) {
+  if (asked.length === 0 || asked.includes(name)) await shootPart();
 }
-await setSettings({});
-await page.emulateMedia({ colorScheme: 'light' });
-await page.setViewportSize({ width: 1280, height: 800 });
-await page.goto(addressOf('scorecard-read-only.html'));
-await (await panelOf(page)).locator('#guide-name').waitFor();
-await page.waitForTimeout(150);
-await page.screenshot({ path: readmePicture });
 await stage.close();
 console.log(`pictures in ${folder}`);
 
-async function shootOptions(scheme: string): Promise<void> {
-  for (const width of [900, 420]) {
-    await page.setViewportSize({ width, height: 1000 });
-    await page.goto(`${stage.origin}/options.html`);
-    await page.getByRole('heading', { name: 'Add your handbook' }).waitFor();
-    const input = page.locator('input[type=file]').first();
-    await input.setInputFiles({
-      name: 'observatory.md',
-      mimeType: 'text/markdown',
-      buffer: Buffer.from(HANDBOOK),
-    });
-    await page.getByRole('heading', { name: /^Found in/ }).waitFor();
-    await page.getByRole('button', { name: /Night shift interview/ }).click();
-    await shoot(`options-review-${width}-${scheme}`, true);
-    await page.getByRole('button', { name: 'Use this handbook' }).click();
-    const row = page.getByRole('listitem', { name: 'observatory', exact: true });
-    await row.getByText('In use', { exact: true }).waitFor();
-    await row.locator('summary').click();
-    await shoot(`options-${width}-${scheme}`, true);
-    await row.getByRole('button', { name: 'Remove…' }).click();
-    await row.getByRole('button', { name: 'Remove it' }).click();
-    await row.waitFor({ state: 'detached' });
-    await input.setInputFiles({
-      name: 'catalog.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('{"version": 1,'),
-    });
-    await page.getByRole('heading', { name: /^Not taken/ }).waitFor();
-    await shoot(`options-refused-${width}-${scheme}`, true);
+/** The panel's view by itself: every state, as narrow and as wide as it can be. */
+async function shootStates(): Promise<void> {
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await page.emulateMedia(media);
+    for (const width of [320, 380, 640]) {
+      await page.setViewportSize({ width, height: 860 });
+      const draw = await loadDrawnPanel(page);
+      for (const [name, state] of Object.entries(PANEL_STATES)) {
+        await draw(state as Partial<PanelState>);
+        await shoot(`state-${name}-${width}-${look}`);
+      }
+    }
   }
 }
 
-async function shootPopup(popup: Page, scheme: string): Promise<void> {
-  await popup.setViewportSize({ width: 420, height: 580 });
-  await popup.goto(`${stage.origin}/popup.html`);
-  await popup.getByRole('combobox').waitFor();
-  await shoot(`popup-empty-${scheme}`);
-  await popup.keyboard.type('produ');
-  await popup.getByRole('option').first().waitFor();
-  await shoot(`popup-results-${scheme}`);
-  await popup.keyboard.press('Enter');
-  await popup.locator('h2').first().waitFor();
-  await shoot(`popup-opened-${scheme}`);
-  await popup.getByRole('button', { name: 'Clear' }).click();
+/** The panel on a page: beside it, over it, as a tab, in the side panel and in a window of its own. */
+async function shootPlaces(): Promise<void> {
+  for (const [name, width, height, zoom] of WINDOWS) {
+    await page.emulateMedia(LIGHT);
+    await zoomTo(width, height, zoom);
+    for (const [place, file] of [
+      ['opened', 'scorecard-plain.html'],
+      ['right-to-left', 'scorecard-right-to-left.html'],
+      ['tab-nothing', 'scorecard-no-match.html'],
+      ['long-names', 'kit-very-long-names.html'],
+    ] as const) {
+      await setSettings({});
+      await page.goto(addressOf(file));
+      await page.locator(HOST).waitFor({ state: 'attached' });
+      if (place === 'opened') await shootSettled(`place-as-it-starts-${name}`);
+      if (place !== 'tab-nothing') await openPanelOf(page);
+      await shootSettled(`place-${place}-${name}`);
+    }
+  }
+  await zoomTo(1280, 800, 1);
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await page.emulateMedia(media);
+    for (const [name, settings] of Object.entries({
+      left: { side: 'left' },
+      over: { places: { scorecard: 'over' } },
+      wide: { width: 640 },
+    })) {
+      await setSettings(settings);
+      await page.goto(addressOf('scorecard-plain.html'));
+      const panel = await openPanelOf(page);
+      if (name === 'over') await panel.getByRole('button', { name: 'Put it elsewhere' }).click();
+      await shootSettled(`place-${name}-${look}`);
+    }
+  }
+  await setSettings({});
+  await page.emulateMedia(LIGHT);
+  await page.goto(addressOf('scorecard-plain.html'));
+  await openPanelOf(page);
+  await page.pdf({ path: `${folder}place-printed.pdf` });
+  await shootOwnWindow();
+  await shootSidePanel();
 }
 
-async function shootFirstPage(scheme: string): Promise<void> {
-  for (const width of [1280, 600, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${stage.origin}/welcome.html`);
-    const tab = page.getByRole('button', { name: /^Greenroom: / });
-    await tab.waitFor();
-    await shoot(`first-page-${width}-${scheme}`, true);
-    await tab.click();
-    await shoot(`first-page-open-${width}-${scheme}`, true);
+async function shootOwnWindow(): Promise<void> {
+  await zoomTo(1400, 800, 1);
+  await page.goto(addressOf('scorecard-plain.html'));
+  const panel = await openPanelOf(page);
+  const opened = stage.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Put it elsewhere' }).click();
+  await panel.getByRole('button', { name: 'In its own window' }).click();
+  const own = await opened;
+  await own.locator('#guide-name').waitFor();
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await own.emulateMedia(media);
+    await own.screenshot({ path: `${folder}place-own-window-${look}.png` });
   }
+  await own.getByRole('button', { name: 'Put it elsewhere' }).click();
+  await own.getByRole('button', { name: 'Beside the page' }).click();
+}
+
+async function shootSidePanel(): Promise<void> {
+  await page.bringToFront();
+  await page.goto(addressOf('scorecard-plain.html'));
+  const panel = await openPanelOf(page);
+  await panel.getByRole('button', { name: 'Put it elsewhere' }).click();
+  await panel.getByRole('button', { name: 'In the browser’s side panel' }).click();
+  const side = await sidePanelOf(stage);
+  await page.waitForTimeout(600);
+  writeFileSync(`${folder}place-side-panel.png`, await side.picture());
+  await side.press('Put it elsewhere');
+  await side.press('Beside the page');
+}
+
+async function shootPopups(): Promise<void> {
+  await shootRealPopup();
+  for (const [look, media] of Object.entries(LOOKS)) {
+    for (const width of [400, 320]) {
+      await page.emulateMedia(media);
+      await page.setViewportSize({ width, height: 560 });
+      await page.goto(`${stage.origin}/popup.html`);
+      await page.locator('.departments').waitFor();
+      const name = (what: string) => `popup-${what}-${width}-${look}`;
+      await shoot(name('departments'));
+      await page.keyboard.type('produ');
+      await page.getByRole('option').first().waitFor();
+      await shoot(name('results'));
+      await page.keyboard.press('Enter');
+      await page.locator('h2').first().waitFor();
+      await shoot(name('opened'));
+      await page.reload();
+      await page.getByText('Your last look-up').waitFor();
+      await shoot(name('last-look-up'));
+      await page.getByRole('combobox').fill('zzqq');
+      await page.locator('.no-results').waitFor();
+      await shoot(name('nothing-found'));
+      await page.getByRole('combobox').fill('');
+      await page.getByRole('button', { name: 'Clear' }).click();
+    }
+  }
+}
+
+/** The popup as the browser opens and sizes it, with the guide of the tab in front. */
+async function shootRealPopup(): Promise<void> {
+  await page.emulateMedia(LIGHT);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(addressOf('scorecard-plain.html'));
+  await openPanelOf(page);
+  await (await stage.worker()).evaluate(() => chrome.action.openPopup());
+  const popup = await popupOf(stage);
+  await page.waitForTimeout(800);
+  writeFileSync(`${folder}popup-with-guide.png`, await popup.picture());
+  // It goes with the next click elsewhere.
+  await page.mouse.click(200, 300);
+}
+
+async function shootOptions(): Promise<void> {
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await page.emulateMedia(media);
+    for (const width of [900, 320]) {
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto(`${stage.origin}/options.html`);
+      await page.getByRole('heading', { name: 'Add your handbook' }).waitFor();
+      const input = page.locator('input[type=file]').first();
+      await input.setInputFiles({
+        name: 'observatory.md',
+        mimeType: 'text/markdown',
+        buffer: Buffer.from(HANDBOOK),
+      });
+      await page.getByRole('heading', { name: /^Found in/ }).waitFor();
+      await page.getByRole('button', { name: /Night shift interview/ }).click();
+      await shoot(`options-review-${width}-${look}`, true);
+      await page.getByRole('button', { name: 'Use this handbook' }).click();
+      const row = page.getByRole('listitem', { name: 'observatory', exact: true });
+      await row.getByText('In use', { exact: true }).waitFor();
+      await row.locator('summary').click();
+      await shoot(`options-own-${width}-${look}`, true);
+      await row.getByRole('button', { name: 'Remove…' }).click();
+      await row.getByRole('button', { name: 'Remove it' }).click();
+      await row.waitFor({ state: 'detached' });
+      await input.setInputFiles({
+        name: 'catalog.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"version": 1,'),
+      });
+      await page.getByRole('heading', { name: /^Not taken/ }).waitFor();
+      await shoot(`options-refused-${width}-${look}`, true);
+    }
+  }
+}
+
+async function shootFirstPage(): Promise<void> {
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await page.emulateMedia(media);
+    for (const width of [1280, 600, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${stage.origin}/welcome.html`);
+      const tab = page.getByRole('button', { name: /^Greenroom: / });
+      await tab.waitFor();
+      await shoot(`first-page-${width}-${look}`, true);
+      await tab.click();
+      await page.locator('#guide-name').waitFor();
+      await shoot(`first-page-open-${width}-${look}`, true);
+    }
+  }
+}
+
+/** A small set, kept in the repository. */
+async function shootForReadme(): Promise<void> {
+  await setSettings({});
+  await page.emulateMedia(LIGHT);
+  await zoomTo(1280, 800, 1);
+  await page.goto(addressOf('scorecard-read-only.html'));
+  await (await panelOf(page)).locator('#guide-name').waitFor();
+  await shootSettled('panel', readmeFolder);
+  await page.setViewportSize({ width: 400, height: 560 });
+  await page.goto(`${stage.origin}/popup.html`);
+  await page.locator('.departments').waitFor();
+  await page.keyboard.type('produ');
+  await page.getByRole('option').first().waitFor();
+  await shootSettled('popup', readmeFolder);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 900, height: 600 });
+  await page.goto(`${stage.origin}/options.html`);
+  await page.locator('.handbook').waitFor();
+  await shootSettled('options', readmeFolder);
+  await page.setViewportSize({ width: 1080, height: 760 });
+  await page.goto(`${stage.origin}/welcome.html`);
+  await page.getByRole('button', { name: /^Greenroom: / }).click();
+  await page.locator('#guide-name').waitFor();
+  await shootSettled('first-page', readmeFolder);
+}
+
+/** A window as large as this on the screen, in which everything is drawn larger. */
+async function zoomTo(width: number, height: number, zoom: number): Promise<void> {
+  const inside = { width: width / zoom, height: height / zoom };
+  await page.setViewportSize(inside);
+  const session = await stage.context.newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    ...inside,
+    deviceScaleFactor: zoom,
+    mobile: false,
+  });
+}
+
+async function shootSettled(name: string, where = folder): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(350);
+  await page.screenshot({ path: `${where}${name}.png` });
 }
 
 async function shoot(name: string, fullPage = false): Promise<void> {
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(120);
   await page.screenshot({ path: `${folder}${name}.png`, fullPage });
 }
 

@@ -38,7 +38,7 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'page session',
     file: 'page-session.js',
-    gzip: 15_200,
+    gzip: 12_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING, ...VIEWS],
   },
   {
@@ -62,31 +62,31 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'panel',
     file: 'panel.html',
-    gzip: 36_000,
+    gzip: 40_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'panel outside the page',
     file: 'outside-panel.html',
-    gzip: 37_000,
+    gzip: 41_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'popup',
     file: 'popup.html',
-    gzip: 34_500,
+    gzip: 36_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'options',
     file: 'options.html',
-    gzip: 43_000,
+    gzip: 45_000,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
   {
     name: 'first page',
     file: 'welcome.html',
-    gzip: 29_500,
+    gzip: 30_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING],
   },
 ];

@@ -1,0 +1,36 @@
+import type { Alternative, GuideSummary } from '../catalog/guidance.ts';
+import { formatMinutesShort } from './duration.ts';
+
+/** A guide to choose; of those that fit a page it is known what tells them from others of their name. */
+export type ToChoose = Pick<GuideSummary, 'id' | 'name' | 'roleGroup' | 'department' | 'duration'> &
+  Partial<Pick<Alternative, 'toldApartBy'>>;
+
+interface AlternativesProps {
+  title: string;
+  guides: readonly ToChoose[];
+  onOpenGuide(id: string): void;
+}
+
+/** Guides to choose from, each with whose it is, what tells it from others of its name, and how long it takes. */
+export function Alternatives({ title, guides, onOpenGuide }: AlternativesProps) {
+  if (guides.length === 0) return null;
+  return (
+    <div class="alternatives">
+      <h3>{title}</h3>
+      {guides.map((guide) => (
+        <button type="button" class="row" key={guide.id} onClick={() => onOpenGuide(guide.id)}>
+          <span>{guide.name}</span>
+          <span class="muted">{detailsOf(guide)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** "Product Manager · 45 min". */
+function detailsOf({ roleGroup, department, toldApartBy, duration }: ToChoose): string {
+  const whose = roleGroup ?? department ?? 'Every role';
+  const apart = toldApartBy === whose ? null : toldApartBy;
+  const length = apart?.endsWith('minutes') ? null : formatMinutesShort(duration);
+  return [whose, apart, length].filter(Boolean).join(' · ');
+}
