@@ -8,6 +8,7 @@ import { sourceFor } from '../text/words.ts';
 import { linesOf } from '../tree/labelled-lines.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
+import { withoutPicture } from './numbering.ts';
 import { lookAt, type StepLook } from './step-look.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
 import { withoutNumber } from './steps-under-headings.ts';
@@ -60,12 +61,19 @@ function onLinesOf(section: Section, paragraph: Paragraph): FoundSteps[] {
   const lines = linesOf(paragraph);
   if (lines.length < FEWEST_STEPS || !lines.every(isName)) return [];
   const sources = lines.map(
-    (line): StepSource => ({ lead: withoutNumber(line), rest: [], children: [] }),
+    (line): StepSource => ({ lead: withoutMark(line), rest: [], children: [] }),
   );
   const stages = sources.filter((source) => isStage(lookAt(source)));
   if (stages.length < lines.length * SHARE_OF_STAGES) return [];
   const others = section.blocks.filter((block) => block !== paragraph);
   return [found(section, 'list', sources, { ordered: false, others })];
+}
+
+/** A picture before a name stands for a bullet. */
+function withoutMark(line: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = withoutNumber(line);
+  if (first?.type !== 'text') return first ? [first, ...others] : others;
+  return [{ ...first, value: withoutPicture(first.value) }, ...others];
 }
 
 function isName(line: readonly PhrasingContent[]): boolean {

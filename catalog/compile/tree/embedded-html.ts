@@ -1,6 +1,5 @@
 /** Lists, tables and boxes that a Markdown page writes in HTML, as what Markdown would make of them. */
-import type { Html, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Html, Nodes, Root, RootContent } from 'mdast';
 import { parseHtml, treeOfHtml } from './html-page.ts';
 
 /** What would be lost as mere words. */
@@ -9,27 +8,8 @@ const STRUCTURE = /<(?:table|ol|ul|li|tr|div|section|article|dl|p|h[1-6])[\s>]/i
 const OPENED = /<(?:details|summary)[\s>]/gi;
 const CLOSED = /<\/(?:details|summary)[\s>]/gi;
 
-const BOLD = /^<(\/?)(?:b|strong)>$/i;
-
-/** "<b>Phone screen</b>" within a text, as bold type. Changes the paragraph in place. */
-function readBold(paragraph: Paragraph): void {
-  const kept: PhrasingContent[] = [];
-  let from: number | null = null;
-  for (const node of paragraph.children) {
-    const slash = node.type === 'html' ? BOLD.exec(node.value)?.[1] : undefined;
-    if (slash === '') from ??= kept.length;
-    else if (slash === '/' && from !== null) {
-      const children = kept.splice(from);
-      if (children.length > 0) kept.push({ type: 'strong', children, position: node.position });
-      from = null;
-    } else kept.push(node);
-  }
-  paragraph.children = kept;
-}
-
-/** Puts in place of HTML what it holds. Changes the tree in place. */
+/** Puts in place of HTML blocks what they hold. Changes the tree in place. */
 export function readEmbeddedHtml(tree: Root): void {
-  visit(tree, 'paragraph', readBold);
   const kept: RootContent[] = [];
   for (let at = 0; at < tree.children.length; at += 1) {
     const node = tree.children[at];
