@@ -1,6 +1,7 @@
 /** One walk over a page's sections: what each of them is, and why. */
 import type { RootContent } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
+import { countWords } from '../text/count-words.ts';
 import { patternFor } from '../text/words.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
@@ -103,6 +104,12 @@ export function placeOn(page: Page): Place {
     titles: new Set(titlesBelow(page.root)),
     leastLikely: LIKELY,
   };
+}
+
+/** True under the name of an interview; a page that is only called "Interview" is about them all. */
+function isOneInterview({ level, title }: Section): boolean {
+  const isOnlyWord = level <= 1 && countWords(title) === 1;
+  return namesInterview(title) && !isOnlyWord;
 }
 
 /** Of all headings below a section, without their numbers, normalised. */
@@ -247,7 +254,7 @@ const FEWEST_STAGES_BELOW = 2;
 /** A page or heading that names an interview, with headings below it that name none. */
 function isWholeInterview(section: Section, place: Place): boolean {
   if (section.children.length === 0 || !isNamedInterview(section, place)) return false;
-  const inside = { ...place, insideInterview: true };
+  const inside = { ...place, insideInterview: isOneInterview(section) };
   if (section.children.some((child) => holdsInterviews(child, inside))) return false;
   return section.children.filter(holdsStages).length < FEWEST_STAGES_BELOW;
 }
@@ -316,7 +323,7 @@ function innerParts(section: Section, place: Place): Part[] {
   const inner = {
     ...below,
     announced: place.announced || announcesProcess(section.title),
-    insideInterview: place.insideInterview || namesInterview(section.title),
+    insideInterview: place.insideInterview || isOneInterview(section),
     amongHiring: place.amongHiring || namesHiring(section.title),
   };
   const { own, others } = ownGuide(section, place);

@@ -138,3 +138,99 @@ describe('what has the shape of steps and is none', () => {
     ],
   ])('%s', (_, text) => expect(steps(text)).toEqual([]));
 });
+
+describe('what stands before the names', () => {
+  const names = STAGES.map((name) => `${name}: We look at your work together.`).join('\n\n');
+
+  it('is no name where nothing is behind its colon', () => {
+    expect(onlySteps(under('Interview process', `The steps are:\n\n${names}`))).toEqual(STAGES);
+  });
+
+  it('is no name where a colon is within it', () => {
+    const text = under('Interview process', `Interview time: 4 hours\n\n${STAGES.join('\n\n')}`);
+    expect(onlySteps(text)).toEqual(STAGES);
+  });
+});
+
+describe('names that are longer than others', () => {
+  const LONG = ['Phone screen', 'A long talk with all of the people in the team', 'Offer'];
+
+  it('are steps between arrows', () => {
+    expect(onlySteps(under('Interview process', LONG.join('\n\n↓\n\n')))).toHaveLength(3);
+  });
+});
+
+describe('lines in italics with what is said in a list below', () => {
+  it('are steps', () => {
+    const text = en((name) => `*${name} (45 minutes)*\n\n- We look at your work together.`);
+    expect(onlySteps(text)).toEqual(STAGES);
+  });
+});
+
+describe('lines in italics of many words', () => {
+  it('are steps', () => {
+    const names = ['Phone screen with one of our recruiters or founders', 'Coding test', 'Offer'];
+    const text = under(
+      'Interview process',
+      names.map((name) => `*${name}*\n\nWe look at your work together.`).join('\n\n'),
+    );
+    expect(onlySteps(text)).toHaveLength(3);
+  });
+});
+
+describe('under a heading that announces a process', () => {
+  it.each([
+    ['a line of links', 'Home | Jobs | Interview | Contact'],
+    ['lines of which few are stages', 'Berlin  \nParis  \nMadrid  \nPhone interview'],
+    ['paragraphs of which few are stages', 'Berlin\n\nParis\n\nMadrid\n\nPhone interview'],
+    [
+      'labels',
+      'Duration: 2 interviews of an hour\n\nInterviewers: two engineers after a phone screen\n\nFormat: an onsite interview',
+    ],
+    ['two words before colons', 'Interview: we meet you here.\n\nOffer: we write to you soon.'],
+  ])('%s is none', (_, body) => {
+    expect(steps(under('Interview process', body))).toEqual([]);
+  });
+});
+
+describe('a heading that only counts, over labels in bold', () => {
+  it('is not named by them', () => {
+    const body = [1, 2, 3].map((at) => `### Step ${at}\n\n**Duration** 30 minutes\n\nA talk.`);
+    expect(onlySteps(under('Interview process', body.join('\n\n')))).toEqual([
+      'Step 1',
+      'Step 2',
+      'Step 3',
+    ]);
+  });
+});
+
+describe('a first row that speaks of a length', () => {
+  it('is a step, though it stands where a head should', () => {
+    const rows = STAGES.map(
+      (name) => `| ${name} | The duration is an hour, with two interviewers |`,
+    );
+    const text = under('Interview process', [rows[0], '| - | - |', ...rows.slice(1)].join('\n'));
+    expect(onlySteps(text)).toEqual(STAGES);
+  });
+});
+
+describe('lines that are counted in words', () => {
+  it('are steps, whatever they are called', () => {
+    const names = ['Meet the founders', 'Kitchen shift', 'Panel interview'];
+    const counts = ['one', 'two', 'three'];
+    const lines = names.map((name, at) => `Stage ${counts[at]}: ${name}`);
+    expect(onlySteps(under('Interview process', lines.join('\n')))).toEqual(names);
+  });
+});
+
+describe('adopted headings', () => {
+  const page = (names: string[]) =>
+    `# Interview process\n\n${names.map((name) => `# ${name}\n\nYou meet us.\n`).join('\n')}`;
+
+  it.each([
+    [['Phone screen', 'Kitchen shift', 'Panel interview', 'Offer'], 4],
+    [['Application form', 'Phone screen', 'Panel interview'], 3],
+    [['Phone screen', 'Panel interview', 'Our offices', 'Our dogs'], 2],
+    [['Phone screen', 'Panel interview', 'Interview tips', 'Offer'], 2],
+  ])('%s', (names, count) => expect(onlySteps(page(names))).toEqual(names.slice(0, count)));
+});

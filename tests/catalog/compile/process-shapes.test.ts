@@ -5,6 +5,7 @@ import { likelihoodOf } from '../../../catalog/compile/classify/process-steps.ts
 import { announcesProcess } from '../../../catalog/compile/classify/process-title.ts';
 import { lookAt } from '../../../catalog/compile/classify/step-look.ts';
 import type { StepSource } from '../../../catalog/compile/classify/step-source.ts';
+import { compileHandbook } from '../../../catalog/compile/compile.ts';
 import { compilePage } from './compile-page.ts';
 
 const steps = (text: string) =>
@@ -292,4 +293,37 @@ it.each([
   'Come si svolgono i colloqui',
 ])('“%s” announces a process', (title) => {
   expect(announcesProcess(title)).toBe(true);
+});
+
+describe('a page that is only called after its subject', () => {
+  const processesOn = (path: string, text: string) =>
+    compileHandbook([{ path, text }], { name: 'Harbor' }).catalog?.processes.map((each) =>
+      each.steps.map(({ name }) => name),
+    );
+
+  it.each([
+    [
+      'interview.md',
+      '## Our interview process',
+      ['HR phone screen', 'Team huddle', 'Executive interview'],
+    ],
+    [
+      'Interview.md',
+      '# Interview\n\n## Interview process',
+      ['HR phone screen', 'Team huddle', 'Executive interview'],
+    ],
+    [
+      'entretien.md',
+      "## Notre processus d'entretien",
+      ['Entretien téléphonique', 'Rencontre', 'Entretien final'],
+    ],
+    [
+      'entrevista.md',
+      '## Proceso de selección',
+      ['Entrevista telefónica', 'Charla', 'Entrevista final'],
+    ],
+  ])('holds the process that it announces: %s', (path, heading, steps) => {
+    const list = steps.map((step) => `- ${step}\n`).join('');
+    expect(processesOn(path, `${heading}\n\n${list}`)).toEqual([steps]);
+  });
 });
