@@ -44,6 +44,8 @@ export interface PanelFrameOptions {
   onCollapse(): void;
   /** The person pressed Escape in the panel. */
   onLeave(): void;
+  /** The panel is seen, and hides what the keyboard is on. */
+  onHides(): void;
   /** The person wants it in another place. */
   onMove(place: Place): void;
   onTabMoved(top: number): void;
@@ -107,6 +109,8 @@ export interface PanelFrame {
   isOpen(): boolean;
   /** True while the keyboard is in the open panel. */
   isInUse(): boolean;
+  /** The keyboard has come to an element of the page: it is not called away. True where the panel hides that. */
+  comesTo(element: Element): boolean;
   /** True where nothing of an element can be seen beside the open panel; `once`: or will be, once that is seen. */
   hides(element: Element, once?: 'it is seen'): boolean;
 }
@@ -263,6 +267,12 @@ class Frame implements PanelFrame {
     return this.isOpen() && this.options.document.activeElement === this.host;
   }
 
+  comesTo(element: Element): boolean {
+    if (element === this.host) return false;
+    this.isFocusDue = false;
+    return this.hides(element);
+  }
+
   hides(element: Element, once?: 'it is seen'): boolean {
     if (!this.frame || (this.isVeiled() && !once) || element === this.host) return false;
     const panel = this.host.getBoundingClientRect();
@@ -413,7 +423,9 @@ class Frame implements PanelFrame {
     clearTimeout(this.waiting);
     if (!this.frame || !this.isWanted) return;
     this.setVeiled(this.frame, false);
+    const { activeElement } = this.options.document;
     if (this.isFocusDue) this.frame.focus();
+    else if (activeElement && this.hides(activeElement)) this.options.onHides();
     this.isFocusDue = false;
   }
 

@@ -66,6 +66,7 @@ class PageSession {
     panelUrl: () => this.nextPanel(),
     onOpen: () => this.open(),
     onCollapse: () => this.collapse(),
+    onHides: () => this.goToTab(),
     onLeave: () => (this.place().beside ? this.frame.restoreFocus() : this.collapse()),
     onMove: (place) => this.moveTo(place),
     onTabMoved: (tabTop) => this.change({ tabTop }),
@@ -259,10 +260,13 @@ class PageSession {
     if (this.isSettled) this.frame.unveil();
   }
 
-  /** The panel goes to its tab where it hides all of what the keyboard comes to in the page. */
   private makeWay(event: FocusEvent): void {
     const [element] = event.composedPath();
-    if (!(element instanceof Element) || !this.frame.hides(element)) return;
+    if (element instanceof Element && this.frame.comesTo(element)) this.goToTab();
+  }
+
+  /** The panel goes to its tab where it hides all of what the keyboard is on in the page. */
+  private goToTab(): void {
     this.here = 'tab';
     this.render();
   }

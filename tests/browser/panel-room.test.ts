@@ -261,6 +261,27 @@ describe('a panel over the page', () => {
     expect(await hostWidth()).toBe(380);
   });
 
+  it('does not call the keyboard back from what it came to before the panel was seen', async () => {
+    await openOverFields();
+    await page.locator('#under').focus();
+    await expect.poll(hostWidth).toBe(32);
+    // In the turn of the click, before anything is painted.
+    await page.evaluate((host) => {
+      const open = document.querySelector<HTMLElement>(host);
+      const { x, y, width, height } = open?.getBoundingClientRect() ?? new DOMRect();
+      Object.assign(window, { at: [x + width / 2, y + height / 2] });
+      document.addEventListener('click', () =>
+        document.querySelector<HTMLElement>('#under')?.focus(),
+      );
+    }, HOST);
+    const [x = 0, y = 0] = await page.evaluate(() => (window as never as { at: number[] }).at);
+    await page.mouse.click(x, y);
+    await expect.poll(hostWidth).toBe(32);
+    await page.waitForTimeout(500);
+    await page.keyboard.type('whole');
+    expect(await page.locator('#under').inputValue()).toBe('whole');
+  });
+
   it('was closed by nobody: the next page opens it as ever', async () => {
     await openOverFields();
     await page.locator('#under').focus();

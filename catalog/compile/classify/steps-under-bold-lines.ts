@@ -63,7 +63,11 @@ function namesStageFirst(block: RootContent | undefined): boolean {
 function isItalicLine(block: RootContent): boolean {
   if (block.type !== 'paragraph' || block.children[0]?.type !== 'emphasis') return false;
   const [, ...others] = block.children;
-  return others.every((node) => /^\W*(?:\(.{0,60}\))?\W*$/.test(textOf(node)));
+  return others.every((node) => !/[\p{L}\p{N}]/u.test(withoutBrackets(textOf(node))));
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]{0,60}\)/, '');
 }
 
 /** A name in italics, as one in bold. */
