@@ -268,7 +268,9 @@ class Frame implements PanelFrame {
   }
 
   comesTo(element: Element): boolean {
-    if (element === this.host) return false;
+    // A window that comes to the front tells of the element that has the keyboard once more.
+    const isStill = this.isFocusDue && element === this.focusBefore;
+    if (element === this.host || isStill) return false;
     this.isFocusDue = false;
     return this.hides(element);
   }

@@ -136,6 +136,10 @@ it('a panel that covers the field takes the keyboard, and gives it back as it cl
   await addField(FIELDS['a text field']);
   await page.keyboard.type('ab');
   await pressKey();
+  // As when the window comes to the front late.
+  await page
+    .locator('#notes')
+    .evaluate((field) => field.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
   await openPanel();
   await expect.poll(isInPanel).toBe(true);
   await page.keyboard.press('Escape');
