@@ -29,8 +29,8 @@ import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.
 const LOOK_EVERY = 2_000;
 /** The same for a panel that waits for the next page of a switch in place. */
 const MOST_BETWEEN_PAGES = 10_000;
-/** What may have the keyboard without taking letters; all else may be a field, of whatever making. */
-const NO_FIELD = 'body, a, button, summary';
+/** What may have the keyboard without taking letters, the panel's tab too; all else may be a field, of whatever making. */
+const NO_FIELD = 'body, a, button, summary, html > div:not([contenteditable])';
 const BLOCKED =
   'Greenroom’s panel cannot be shown on this page. Click Greenroom in the toolbar to see the guide.';
 

@@ -122,6 +122,18 @@ it('a press in the panel closes it', async () => {
   await expect.poll(hostWidth).toBe(32);
 });
 
+it('from its tab the key leads into the panel that it opens', async () => {
+  await closePanel();
+  await expect.poll(isInPanel).toBe(true);
+  await pressKey();
+  await openPanel();
+  const isInFrame = () =>
+    page.frames().some((frame) => frame.url().includes('panel.html')) && isInPanel();
+  await expect.poll(isInFrame).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await hostWidth()).toBe(380);
+});
+
 it('where nobody types the key leads into the panel that it opens', async () => {
   await closePanel();
   await page.locator('body').click({ position: { x: 5, y: 5 } });
@@ -136,10 +148,6 @@ it('a panel that covers the field takes the keyboard, and gives it back as it cl
   await addField(FIELDS['a text field']);
   await page.keyboard.type('ab');
   await pressKey();
-  // As when the window comes to the front late.
-  await page
-    .locator('#notes')
-    .evaluate((field) => field.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
   await openPanel();
   await expect.poll(isInPanel).toBe(true);
   await page.keyboard.press('Escape');
