@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // Two cores hold three browsers, and one is late now and then; what fails twice is a fault.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -53,6 +55,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
+          retry: 1,
           testTimeout: 60_000,
           // A Firefox that hangs as it starts is started anew, which takes its time.
           hookTimeout: 300_000,
