@@ -15,7 +15,7 @@ import { type LastPolicy, lastPolicy } from '../../extension/last-policy.ts';
 import { type OpenCatalog, openBundled, openStored } from '../../extension/open-catalog.ts';
 import { addNotice } from '../../extension/stored-item.ts';
 import { problemsOf } from './do-elsewhere.ts';
-import { followPolicy, policy, policyInHand } from './policy.ts';
+import { followPolicy, policyInHand, policyWithin } from './policy.ts';
 import { type PolicyCatalog, policyFailure, readPolicyCatalog } from './policy-catalog.ts';
 
 interface ActiveCatalog extends OpenCatalog {
@@ -86,15 +86,11 @@ async function policyCatalogNow(
   { handbook, locked }: LastPolicy,
 ): Promise<PolicyCatalog & Pick<ActiveCatalog, 'isProvisional'>> {
   const isAwaited = handbook === 'text' && (locked || isWanted);
-  if (isAwaited) await Promise.race([policy(), pause(PATIENCE_WITH_POLICY)]);
+  if (isAwaited) await policyWithin(PATIENCE_WITH_POLICY);
   const settings = policyInHand();
   if (settings) return { ...(await readPolicyCatalog(settings)), isProvisional: false };
   const catalog = handbook === 'address' ? await openStored(FROM_POLICY, problemsOf) : undefined;
   return { locked, catalog: catalog ?? null, problem: null, isProvisional: true };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Calls back whenever another catalog, or other pins of the company, may be in use than before. */

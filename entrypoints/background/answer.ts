@@ -56,6 +56,7 @@ export async function answer(
   }
   try {
     const asked = senderKind(sender);
+    // Chrome opens its side panel only in the very turn of the click.
     const kind = asked instanceof Promise ? await asked : asked;
     if (kind === null || !SENDERS[raw.type].includes(kind)) {
       console.warn(`Greenroom refused “${raw.type}” from ${kind ?? 'a stranger'}`);

@@ -2,10 +2,10 @@
 import browser from 'webextension-polyfill';
 import type { OwnPage } from '../../extension/messages.ts';
 import { seenVersion } from '../../extension/news.ts';
-import { policy } from './policy.ts';
+import { policyWithin } from './policy.ts';
 
 /** Milliseconds that the first page waits for a company's policy; 3 seconds were measured as Chromium starts. */
-export const PATIENCE_WITH_POLICY = 20_000;
+export const PATIENCE_AT_INSTALLATION = 20_000;
 
 /** Opens one of our pages in a tab. */
 export async function openPage(page: OwnPage): Promise<null> {
@@ -43,10 +43,6 @@ async function noteUpdate(reason: string, previousVersion: string | undefined): 
 
 /** Nobody waits for a policy for ever: one that does not answer in time hides nothing. */
 async function isHiddenByPolicy(): Promise<boolean> {
-  const answered = await Promise.race([policy(), pause(PATIENCE_WITH_POLICY)]);
+  const answered = await policyWithin(PATIENCE_AT_INSTALLATION);
   return answered?.firstPageHidden ?? false;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

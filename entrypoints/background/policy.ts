@@ -15,6 +15,12 @@ export function policy(): Promise<ManagedSettings> {
   return asked;
 }
 
+/** What policy says, or null where the browser takes longer than so many milliseconds. */
+export function policyWithin(milliseconds: number): Promise<ManagedSettings | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null));
+  return Promise.race([policy(), late]);
+}
+
 /** What policy says where the browser has answered already; else null. */
 export function policyInHand(): ManagedSettings | null {
   return answered;

@@ -45,12 +45,12 @@ describe('at installation', () => {
   });
 
   it('a policy that never comes hides nothing', async () => {
-    const { PATIENCE_WITH_POLICY } = await import('../../entrypoints/background/first-page.ts');
+    const { PATIENCE_AT_INSTALLATION } = await import('../../entrypoints/background/first-page.ts');
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(new Promise(() => {}) as never);
     await startWorker();
     const done = install({ reason: 'install' });
-    await vi.advanceTimersByTimeAsync(PATIENCE_WITH_POLICY - 1);
+    await vi.advanceTimersByTimeAsync(PATIENCE_AT_INSTALLATION - 1);
     expect(ownPages()).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     await done;

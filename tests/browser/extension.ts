@@ -98,6 +98,22 @@ export async function pressUntil(button: Locator, effect: Locator): Promise<void
 /** What holds the panel in a page: the parser lets no other `div` stand there. */
 export const HOST = 'html > div';
 
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id?: number }[]>;
+    sendMessage(tabId: number, message: object): Promise<void>;
+  };
+};
+
+/** What the panel's key has the service worker say to the page in front; a test cannot press the browser's own key. */
+export async function pressPanelKey(stage: Stage, page: Page): Promise<void> {
+  await page.bringToFront();
+  await (await stage.worker()).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'toggle-panel' });
+  });
+}
+
 /** True while the page holds anything of the extension. */
 export async function isInjected(page: Page): Promise<boolean> {
   return (await page.locator(HOST).count()) > 0;

@@ -2,14 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { addressOf, HOST, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, HOST, openStage, panelOf, pressPanelKey, type Stage } from './extension.ts';
 
 declare const chrome: {
   storage: { local: { clear(): Promise<void> } };
-  tabs: {
-    query(of: object): Promise<{ id?: number }[]>;
-    sendMessage(tab: number, message: object): Promise<void>;
-  };
 };
 
 let stage: Stage;
@@ -24,14 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** What the browser sends to the page's content script for the key. */
-async function pressOwnKey(): Promise<void> {
-  await page.bringToFront();
-  await (await stage.worker()).evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'toggle-panel' });
-  });
-}
+const pressOwnKey = () => pressPanelKey(stage, page);
 
 const isInPanel = () => page.locator(HOST).evaluate((host) => document.activeElement === host);
 const press = (key: string) => page.keyboard.press(key);

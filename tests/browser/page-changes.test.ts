@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type SamplePage, samplePages } from '../pages/manifest.ts';
-import { HOST, openPanelOf, openStage, panelOf, type Stage } from './extension.ts';
+import { HOST, openPanelOf, openStage, panelOf, pressPanelKey, type Stage } from './extension.ts';
 
 declare const chrome: {
   tabs: {
@@ -351,11 +351,7 @@ describe('a page that never rests', () => {
     const { url, job } = sample('pipeline-five-thousand.html');
     await page.goto(url);
     await page.locator(HOST).waitFor({ state: 'attached' });
-    await page.bringToFront();
-    await (await stage.worker()).evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'toggle-panel' });
-    });
+    await pressPanelKey(stage, page);
     const panel = await panelOf(page);
     await line(panel, job ?? '').waitFor();
     await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThanOrEqual(5_000);

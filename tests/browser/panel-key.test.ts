@@ -1,14 +1,10 @@
 /** What the panel's key does to the keyboard: no letter is lost, and the way back leads to the very place. */
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addressOf, HOST, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, HOST, openStage, panelOf, pressPanelKey, type Stage } from './extension.ts';
 
 declare const chrome: {
   storage: { local: { clear(): Promise<void> } };
-  tabs: {
-    query(of: object): Promise<{ id?: number }[]>;
-    sendMessage(tab: number, message: object): Promise<void>;
-  };
 };
 
 let stage: Stage;
@@ -24,14 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** What the browser sends to the page's content script for the key. */
-async function pressKey(): Promise<void> {
-  await page.bringToFront();
-  await (await stage.worker()).evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'toggle-panel' });
-  });
-}
+const pressKey = () => pressPanelKey(stage, page);
 
 async function openPanel(): Promise<Frame> {
   const panel = await panelOf(page);

@@ -277,7 +277,6 @@ describe('a panel over the page', () => {
     const [x = 0, y = 0] = await page.evaluate(() => (window as never as { at: number[] }).at);
     await page.mouse.click(x, y);
     await expect.poll(hostWidth).toBe(32);
-    await page.waitForTimeout(500);
     await page.keyboard.type('whole');
     expect(await page.locator('#under').inputValue()).toBe('whole');
   });
