@@ -306,6 +306,9 @@ export const handbook: HandbookWords = {
       'fragen, grundsätze, richtlinien, tipps, schulung, bewertung, vorbereitung, terminplanung',
     ),
     principles: terms('interview*, vorstellungsgespräch*, kandidat*, bewerb*'),
+    asides: terms(
+      'links, hinweis*, kontakt, ansprechpartner*, vielfalt, diversität, inklusion, barrierefreiheit, datenschutz, werte, kultur, standort*, gehalt, über uns, wer wir sind, überblick, übersicht, einleitung, zusammenfassung, hintergrund, fazit, anhang, sonstiges, rollen, glossar, homeoffice',
+    ),
     companyAfter: terms('bei'),
     hiringOf: terms('so interviewen wir, so stellen wir'),
     processKinds: terms(
@@ -317,6 +320,9 @@ export const handbook: HandbookWords = {
     ),
     processes: terms(
       'der prozess, unser prozess, der ablauf, empfohlener prozess, üblicher prozess, typischer ablauf, empfohlener ablauf, üblicher ablauf',
+    ),
+    whatFollows: terms(
+      'was passiert als nächstes, was passiert dann, wie geht es weiter, so geht es weiter, so gehts weiter, was dich erwartet, was sie erwartet, was erwartet dich, was erwartet sie, so läuft es ab, so läuft das ab, wie läuft das ab, so funktioniert es, wie wir auswählen, so wählen wir aus, wie wir menschen finden, wir lernen uns kennen, kennenlernen, nach der bewerbung, nach deiner bewerbung, nach ihrer bewerbung, du hast dich beworben, auf einen blick, vom * zum angebot, von der * zum angebot, vom * zum vertrag, von der * zum vertrag, dein weg, ihr weg, deine reise',
     ),
     applying: terms(
       'bewerben, bewirb dich, so bewirbst du dich, wie bewerbe ich mich, deine bewerbung, ihre bewerbung, die bewerbung, bewerbung(en), mitmachen, mitglied werden, komm zu uns',
@@ -357,6 +363,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('nutzer, kunden'),
     otherCalls: terms('interview*'),
     otherPhrases: terms('nutzerforschung'),
+    otherWork: terms(
+      'einarbeitung, onboarding, offboarding, störung*, vorfall, vorfälle, veröffentlichung*, bereitstellung, beschaffung, einkauf, lieferant*, fördermittel, förderantr*, spenden*, vertriebsprozess, verkaufsprozess, kundengewinnung, leistungsbeurteilung*, beförderung*, spesen*, rechnung*, ehrenamt*, änderungsmanagement',
+    ),
     amongHiring: terms('*gespräch, *gespräche, screening*, probetag*'),
     notHiring: terms(
       'kandidat für die veröffentlichung, release kandidat*, freiwillige rekrutieren, rekrutierung von freiwilligen, mitglieder rekrutieren, tester rekrutieren, rekrutierung von testpersonen',

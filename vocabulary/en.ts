@@ -435,6 +435,9 @@ export const handbook: HandbookWords = {
       'question(s), principle(s), guideline(s), tips, training, policy, policies, faq(s), process(es), stages, recording(s), resources, lifecycle, cookbook, debrief(s), kick off, kickoff, intake, feedback, rating(s), scoring, scorecard(s), rubric(s), preparation, scheduling, contents, template(s), format(s), plan(s), tool(s), etiquette, bias, panels, panelists, interviewers, notes, goals, overview of, philosophy, values and practices, logistics, checklist, best practices, metrics, requirement(s), qualification(s), responsibilities, benefits, compensation, agenda, recap, transcript(s), guide, handbook, kit(s), time, experience design, scenarios',
     ),
     principles: terms('interview*, candidate*, bias*, structured, hiring, recorded'),
+    asides: terms(
+      'link(s), note, contact(s), contact us, diversity, inclusion, remote work(ing), accessibility, accommodation(s), equal opportunity, equal opportunities, privacy, data protection, perks, values, culture, mission, location(s), salary, salaries, relocation, visa, about us, who we are, our team, why us, overview, introduction, summary, background, conclusion, appendix, changelog, history, miscellaneous, other, things to *, social media, glossary, roles, people',
+    ),
     companyAfter: terms('at'),
     hiringOf: terms('how we interview, how i interview, how we hire, how i hire, how we recruit'),
     processKinds: terms('interview(ing), hiring, recruiting, recruitment, selection, application'),
@@ -446,6 +449,9 @@ export const handbook: HandbookWords = {
     ),
     processes: terms(
       '(the )process, our process, (the )interviews, our interviews, (the )hiring, our hiring, (the )recruiting, our recruiting, recommended process, typical process, standard process, general process, usual process, suggested process, overall process',
+    ),
+    whatFollows: terms(
+      "what happens next, what comes next, what's next, what happens then, what you can expect, what candidates can expect, what applicants can expect, what to expect, your journey, the journey, how it works, how this works, how does it work, how it goes, how we choose, how we pick, how we find, how we evaluate, how we assess, how to get hired, how to get a job, getting to know each other, get to know each other, getting to know us, after you apply, once you apply, after applying, when you apply, once you have applied, once you've applied, after your application, you applied, you've applied, so you applied, interview structure, interview overview, interview breakdown, interview flow, interview schedule, interview journey, interviewing with us, interviewing with, interviewing at, hiring at, recruiting at, recruitment at, approach to hiring, approach to interviewing, hiring approach, interview approach, at a glance, in a nutshell, the road to, the path to, the way to us, from * to offer(s), from * * to offer(s), from * to an offer, from * to hire(d), from * to contract, from * to signing, from * to your first day, how many interviews",
     ),
     applying: terms(
       'apply(ing), how to apply, how do i apply, how to join, joining, join us, join the, getting hired, becoming a, become a, how do i become, how to become, working with us, work with us, your application, application(s)',
@@ -502,6 +508,9 @@ export const handbook: HandbookWords = {
     ),
     otherCalls: terms('interview*, call*, session*'),
     otherPhrases: terms('usability test*, user research, research interview(s)'),
+    otherWork: terms(
+      'onboarding, offboarding, incident(s), outage(s), postmortem(s), release(s), deployment(s), procurement, purchasing, vendor(s), supplier(s), grant(s), grantmaking, fundraising, sales process, sales pipeline, sales cycle, sales funnel, sales stages, deal(s), lead qualification, customer journey, customer onboarding, client onboarding, content publishing, publishing, editorial, translation, bug(s), change management, code review process, pull request(s), rfc(s), peer review, performance review(s), promotion(s), expense(s), invoice(s), volunteer(s), mentorship, mentoring, accelerator, conference, speaker(s), admissions, adoption, tenant(s), peer reviewed',
+    ),
   },
   sentences: {
     openings: terms(

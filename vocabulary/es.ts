@@ -300,6 +300,9 @@ export const handbook: HandbookWords = {
     ),
     about: terms('consejos, principios, formación, preparación, evaluación, políticas'),
     principles: terms('entrevista*, candidat*, contratación'),
+    asides: terms(
+      'enlaces, enlaces útiles, nota(s), contacto(s), diversidad, inclusión, accesibilidad, privacidad, protección de datos, beneficios, valores, cultura, ubicación, ubicaciones, salario(s), sobre nosotros, quiénes somos, resumen, introducción, contexto, conclusión, anexo(s), otros, glosario, roles, puestos, trabajo remoto',
+    ),
     companyAfter: terms('en'),
     hiringOf: terms('cómo entrevistamos a, cómo contratamos a, cómo contratamos'),
     processKinds: terms('selección, contratación, reclutamiento, selectivo'),
@@ -309,6 +312,9 @@ export const handbook: HandbookWords = {
     ),
     processes: terms(
       'el proceso, nuestro proceso, proceso recomendado, proceso típico, proceso general, proceso habitual',
+    ),
+    whatFollows: terms(
+      'qué pasa después, qué pasa luego, qué sigue, qué puedes esperar, qué esperar, cómo funciona, cómo elegimos, cómo escogemos, conozcámonos, conocernos, después de postular, después de aplicar, después de tu solicitud, una vez que postulas, una vez que aplicas, de un vistazo, en resumen, tu camino, tu recorrido, del * a la oferta, de la * a la oferta, del * al contrato, de la * al contrato',
     ),
     applying: terms(
       'cómo postular, cómo aplicar, cómo solicitar, postúlate, aplica, únete, cómo participar, cómo unirse, inscripción, candidatura(s), solicitud(es)',
@@ -353,6 +359,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('usuarios, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('investigación de usuarios'),
+    otherWork: terms(
+      'incorporación, onboarding, offboarding, incidente(s), incidencia(s), publicación, publicaciones, despliegue(s), compras, proveedor(es), subvención, subvenciones, recaudación de fondos, proceso de venta(s), ciclo de venta(s), embudo de venta(s), ventas, revisión de código, evaluación del desempeño, ascenso(s), gasto(s), factura(s), voluntari*',
+    ),
   },
   sentences: {
     openings: terms(

@@ -306,6 +306,9 @@ export const handbook: HandbookWords = {
     ),
     about: terms('conseils, principes, formation, préparation, évaluation, règles'),
     principles: terms('entretien*, candidat*, recrutement'),
+    asides: terms(
+      'liens, liens utiles, note(s), remarque(s), contact(s), diversité, inclusion, accessibilité, confidentialité, données personnelles, avantages, valeurs, culture, lieux, salaire(s), rémunération, à propos, qui sommes nous, aperçu, introduction, résumé, contexte, conclusion, annexe(s), divers, autres, glossaire, rôles, télétravail',
+    ),
     companyAfter: terms('chez'),
     hiringOf: terms(
       'comment nous recrutons, comment nous recrutons des, comment nous recrutons les',
@@ -319,6 +322,9 @@ export const handbook: HandbookWords = {
     ),
     processes: terms(
       'le processus, notre processus, processus recommandé, processus type, processus habituel, déroulement type',
+    ),
+    whatFollows: terms(
+      "et ensuite, et après, la suite, que se passe t il ensuite, à quoi vous attendre, à quoi t'attendre, ce qui vous attend, ce qui t'attend, comment ça se passe, comment cela se passe, comment ça marche, comment nous choisissons, comment nous sélectionnons, comment on choisit, faire connaissance, apprendre à nous connaître, après votre candidature, après ta candidature, après avoir postulé, une fois que vous avez postulé, en un coup d'œil, en bref, votre parcours, ton parcours, du * à l'offre, du * * à l'offre, de la * à l'offre, de la * au contrat, du * au contrat, procédure de recrutement",
     ),
     applying: terms(
       'postuler, comment postuler, candidater, comment candidater, nous rejoindre, rejoignez nous, pour postuler, votre candidature, ta candidature, candidature(s), devenir',
@@ -359,6 +365,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('utilisateur, client'),
     otherCalls: terms('entretien*'),
     otherPhrases: terms('recherche utilisateur'),
+    otherWork: terms(
+      'intégration, onboarding, offboarding, incident(s), publication(s), déploiement(s), achats, fournisseur(s), subvention(s), collecte de fonds, processus de vente, cycle de vente, tunnel de vente, parcours client, revue de code, évaluation annuelle, promotion(s), note(s) de frais, facture(s), bénévole(s), bénévolat',
+    ),
     amongHiring: terms('entretien*'),
     notHiring: terms(
       'candidat à la publication, recrutement de bénévoles, recruter des bénévoles, recrutement de testeurs, recruter des membres, recrutement de membres',

@@ -296,6 +296,9 @@ export const handbook: HandbookWords = {
     ),
     about: terms('consigli, principi, formazione, preparazione, valutazione'),
     principles: terms('colloqui*, candidat*, selezione'),
+    asides: terms(
+      'link, collegamenti, nota, note, contatti, diversità, inclusione, accessibilità, privacy, vantaggi, valori, cultura, sede, sedi, stipendio, chi siamo, panoramica, introduzione, riassunto, contesto, conclusione, appendice, altro, glossario, ruoli',
+    ),
     companyAfter: terms('presso'),
     hiringOf: terms('come assumiamo, come intervistiamo'),
     processKinds: terms(
@@ -307,6 +310,9 @@ export const handbook: HandbookWords = {
     ),
     processes: terms(
       'il processo, il nostro processo, processo consigliato, processo tipico, processo generale',
+    ),
+    whatFollows: terms(
+      'cosa succede dopo, e poi, prossimi passi, cosa aspettarsi, cosa ti aspetta, come funziona, come scegliamo, conosciamoci, conoscersi, dopo la candidatura, una volta inviata la candidatura, in breve, il tuo percorso, dal * all’offerta, dalla * all’offerta, dal * al contratto, dalla * al contratto',
     ),
     applying: terms(
       'come candidarsi, candidarsi, candidati, candidatura, candidature, lavora con noi, unisciti, entra nel',
@@ -349,6 +355,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('utenti, clienti'),
     otherCalls: terms('intervist*'),
     otherPhrases: terms('ricerca utenti'),
+    otherWork: terms(
+      'inserimento, onboarding, offboarding, incident*, rilascio, rilasci, acquisti, fornitor*, sovvenzion*, raccolta fondi, processo di vendita, ciclo di vendita, vendite, revisione del codice, valutazione delle prestazioni, promozion*, spese, fattur*, volontari*',
+    ),
   },
   sentences: {
     openings: terms(

@@ -270,6 +270,9 @@ export const handbook: HandbookWords = {
     guidesTo: terms('テンプレート, ガイド, 台本, シート'),
     about: terms('原則, 心得, 評価基準, トレーニング'),
     principles: terms('面接, 候補者, 採用'),
+    asides: terms(
+      'リンク, 備考, 注意事項, お問い合わせ, 連絡先, 多様性, 福利厚生, 価値観, 文化, 勤務地, 給与, 会社概要, 私たちについて, 概要, はじめに, まとめ, 背景, 付録, その他, 用語集',
+    ),
     companyAfter: terms('での'),
     hiringOf: terms('採用方法'),
     processKinds: terms('採用, 選考, 面接'),
@@ -278,6 +281,9 @@ export const handbook: HandbookWords = {
       '採用プロセス, 選考プロセス, 選考フロー, 採用フロー, 選考の流れ, 面接の流れ, 採用までの流れ, 採用の流れ, 選考ステップ, 採用ステップ, 選考手順, 応募の流れ, 応募から採用まで, 応募から内定まで, 応募から入社まで, 入社までの流れ, 内定までの流れ, 選考方法, 面接プロセス, 面接フロー, 選考スケジュール, 選考過程, 採用選考の流れ',
     ),
     processes: terms('プロセス, 流れ, 推奨プロセス, 標準プロセス'),
+    whatFollows: terms(
+      '応募後の流れ, 応募後について, 応募したあと, 今後の流れ, その後の流れ, 入社までの道のり, 選考について, 一覧で見る, 私たちの選び方',
+    ),
     applying: terms('応募方法, 応募について, 応募の, エントリー, 参加方法, 入会'),
     interviews: terms('面接, 面談'),
     universal: terms('共通, 全般'),
@@ -312,6 +318,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('ユーザー'),
     otherCalls: terms('インタビュー'),
     otherPhrases: terms('ユーザーリサーチ'),
+    otherWork: terms(
+      'オンボーディング, 入社後, オフボーディング, 障害対応, インシデント, リリース, 調達, 購買, 仕入先, 助成金, 営業プロセス, 商談, コードレビュー, 人事評価, 昇進, 経費, 請求, ボランティア',
+    ),
   },
   sentences: {
     openings: terms('候補者, 応募者'),

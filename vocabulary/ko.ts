@@ -264,6 +264,9 @@ export const handbook: HandbookWords = {
     guidesTo: terms('템플릿, 가이드, 양식, 질문지'),
     about: terms('원칙, 가이드, 교육, 평가'),
     principles: terms('면접, 지원자, 채용'),
+    asides: terms(
+      '링크, 참고, 유의사항, 문의, 연락처, 다양성, 복리후생, 복지, 핵심 가치, 문화, 근무지, 급여, 회사 소개, 개요, 소개, 요약, 배경, 부록, 기타, 용어집',
+    ),
     companyAfter: terms('에서의'),
     hiringOf: terms('채용 방법'),
     processKinds: terms('채용, 면접, 전형, 입사, 지원, 인터뷰'),
@@ -272,6 +275,9 @@ export const handbook: HandbookWords = {
       '채용 프로세스, 채용 절차, 면접 절차, 전형 절차, 채용 여정, 채용 단계, 채용 과정, 채용 전형, 채용절차, 채용프로세스, 전형 단계, 전형 과정, 전형 안내, 전형절차, 면접 과정, 면접 단계, 면접 프로세스, 인터뷰 프로세스, 지원 절차, 지원 과정, 입사 절차, 합류 여정, 합류 과정, 이렇게 채용합니다, 채용은 이렇게 진행됩니다, 선발 절차',
     ),
     processes: terms('절차, 권장 절차, 일반 절차'),
+    whatFollows: terms(
+      '다음 단계, 지원 후, 지원 이후, 이후 절차, 무엇을 기대할 수 있나요, 이렇게 진행됩니다, 진행 방식, 한눈에 보기, 합류까지',
+    ),
     applying: terms('지원 방법, 지원하기, 지원 안내, 합류, 입사 지원'),
     interviews: terms('면접'),
     universal: terms('공통'),
@@ -306,6 +312,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('사용자'),
     otherCalls: terms('인터뷰'),
     otherPhrases: terms('사용자 조사'),
+    otherWork: terms(
+      '온보딩, 오프보딩, 장애 대응, 인시던트, 릴리스, 배포, 구매, 조달, 공급업체, 보조금, 영업 프로세스, 코드 리뷰, 인사 평가, 승진, 경비, 청구, 자원봉사',
+    ),
   },
   sentences: {
     openings: terms('지원자, 저희'),

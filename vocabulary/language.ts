@@ -240,6 +240,8 @@ export interface HandbookWords {
     guidesTo: Words;
     /** Words anywhere in a heading of a rule for every interview. */
     principles: Words;
+    /** Headings beside the steps of a process that are none: "Links", "Diversity", "About us". */
+    asides: Words;
     /** Before a company's name behind a role: "at". */
     companyAfter: Words;
     /** Before a role that is hired: "how we interview". */
@@ -250,6 +252,8 @@ export interface HandbookWords {
     /** Phrases that announce a process, and whole headings that do. */
     processPhrases: Words;
     processes: Words;
+    /** Headings over what happens to somebody, which of hiring may be its steps: "What happens next". */
+    whatFollows: Words;
     /** First words of a heading over what somebody who applies does, and goes through: "how to apply". */
     applying: Words;
     /** Whole headings that may stand over a process or over a catalog. */
@@ -296,6 +300,8 @@ export interface HandbookWords {
     otherKinds: Words;
     otherCalls: Words;
     otherPhrases: Words;
+    /** Work other than hiring that has steps, reviews and calls too: "onboarding", "release", "procurement". */
+    otherWork: Words;
   };
   sentences: {
     /** First words of a sentence in which something of a process happens. */

@@ -284,6 +284,9 @@ export const handbook: HandbookWords = {
     ),
     about: terms('richtlijnen, principes, voorbereiding, beoordeling'),
     principles: terms('sollicitatie*, kandida*'),
+    asides: terms(
+      'links, opmerking(en), contact, diversiteit, inclusie, toegankelijkheid, privacy, voordelen, waarden, cultuur, locatie(s), salaris, over ons, wie wij zijn, overzicht, inleiding, samenvatting, achtergrond, conclusie, bijlage(n), overig, rollen, begrippen',
+    ),
     companyAfter: terms('bij'),
     hiringOf: terms('hoe wij, zo werven wij'),
     processKinds: terms('sollicitatie, werving, selectie, wervings, aanname, interview'),
@@ -293,6 +296,9 @@ export const handbook: HandbookWords = {
     ),
     processes: terms(
       'het proces, ons proces, aanbevolen proces, typisch verloop, gebruikelijke procedure',
+    ),
+    whatFollows: terms(
+      'wat gebeurt er daarna, en dan, volgende stappen, wat je kunt verwachten, wat kun je verwachten, hoe het werkt, zo werkt het, zo gaat het, hoe wij kiezen, hoe wij mensen aannemen, hoe wij aannemen, kennismaken, kennismaking, na je sollicitatie, nadat je solliciteert, in één oogopslag, in het kort, jouw reis, jouw weg, van * tot aanbod, van * tot contract, van * naar contract',
     ),
     applying: terms(
       'solliciteren, hoe solliciteren, hoe solliciteer, sollicitatie, werken bij, kom werken, aanmelden',
@@ -337,6 +343,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('gebruikers, klanten'),
     otherCalls: terms('interview*'),
     otherPhrases: terms('gebruikersonderzoek'),
+    otherWork: terms(
+      'inwerken, onboarding, offboarding, incident(en), storing(en), release(s), inkoop, leverancier*, subsidie*, fondsenwerving, verkoopproces, verkooptraject, codereview, functioneringsgesprek*, promotie(s), declaratie(s), factuur, facturen, vrijwilliger*',
+    ),
   },
   sentences: {
     openings: terms(

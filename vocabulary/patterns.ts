@@ -197,7 +197,8 @@ export function sourceWithoutLimits(words: Words): string {
     .join('|')})`;
 }
 
-function longestFirst(words: Words): Words {
+/** Without doubles. Throws where there is no term. */
+export function longestFirst(words: Words): Words {
   if (words.length === 0) throw new Error('a pattern needs at least one term');
   return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
@@ -207,7 +208,8 @@ export function formsOf(words: Words): Words {
   return [...new Set(words.flatMap((term) => spelledOut(term.replaceAll('*', ''))))];
 }
 
-function spelledOut(term: string): string[] {
+/** The spellings of one term, with its stars: "lead(s)" → "lead", "leads". */
+export function spelledOut(term: string): string[] {
   if (!term.includes('(')) return [term];
   const [before, within, after] = term.split(/\(([^)]{0,60})\)(.*)/s);
   return spelledOut(after ?? '').flatMap((end) => [`${before}${end}`, `${before}${within}${end}`]);

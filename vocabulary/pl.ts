@@ -288,6 +288,9 @@ export const handbook: HandbookWords = {
     ),
     about: terms('zasady, wskazówki, przygotowanie, ocena, szkolenie'),
     principles: terms('rekrutac*, kandydat*'),
+    asides: terms(
+      'linki, uwaga, uwagi, kontakt, różnorodność, dostępność, prywatność, ochrona danych, benefity, wartości, kultura, lokalizacja, wynagrodzenie, o nas, kim jesteśmy, przegląd, wstęp, podsumowanie, załącznik(i), inne, role, słownik',
+    ),
     companyAfter: terms('w'),
     hiringOf: terms('jak rekrutujemy, jak zatrudniamy'),
     processKinds: terms('rekrutacji, rekrutacyjny, rekrutacyjnego, naboru, selekcji'),
@@ -296,6 +299,9 @@ export const handbook: HandbookWords = {
       'proces rekrutacji, proces rekrutacyjny, etapy rekrutacji, jak wygląda rekrutacja, jak przebiega rekrutacja, jak rekrutujemy, jak zatrudniamy, przebieg rekrutacji, proces naboru, etapy naboru, procesu rekrutacyjnego, procesu rekrutacji, procesie rekrutacyjnym, proces selekcji, kroki rekrutacji, ścieżka kandydata, nasza rekrutacja, etapy selekcji, proces aplikacji',
     ),
     processes: terms('proces, zalecany proces, typowy proces'),
+    whatFollows: terms(
+      'co dalej, co się dzieje później, następne kroki, kolejne kroki, czego się spodziewać, czego możesz się spodziewać, jak to działa, jak wybieramy, poznajmy się, po aplikacji, po wysłaniu aplikacji, w skrócie, twoja droga, od * do oferty, od * do umowy',
+    ),
     applying: terms(
       'jak aplikować, aplikowanie, aplikuj, dołącz, jak dołączyć, zgłoszenie, zgłoszenia',
     ),
@@ -335,6 +341,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('użytkownika, klienta'),
     otherCalls: terms('wywiad*'),
     otherPhrases: terms('badania użytkowników'),
+    otherWork: terms(
+      'wdrożenie, wdrożenia, onboarding, offboarding, incydent*, awari*, wydani*, zakup*, dostawc*, grant*, dotacj*, proces sprzedaży, lejek sprzedaży, sprzedaż, przegląd kodu, ocena pracownicza, awans*, faktur*, wolontari*',
+    ),
   },
   sentences: {
     openings: terms('kandydat, nasz, kandydaci, ty, zaprosimy, odbędziesz, kandydatka, każdy'),

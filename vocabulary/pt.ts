@@ -298,6 +298,9 @@ export const handbook: HandbookWords = {
     ),
     about: terms('dicas, princípios, treinamento, preparação, avaliação, políticas'),
     principles: terms('entrevista*, candidat*, recrutamento'),
+    asides: terms(
+      'links, links úteis, nota(s), observações, contato(s), contacto(s), diversidade, inclusão, acessibilidade, privacidade, proteção de dados, benefícios, valores, cultura, localização, salário(s), sobre nós, quem somos, resumo, introdução, contexto, conclusão, anexo(s), outros, outras, glossário, papéis, trabalho remoto',
+    ),
     companyAfter: terms('na, no'),
     hiringOf: terms('como contratamos, como entrevistamos'),
     processKinds: terms('seleção, contratação, recrutamento, seletivo, de entrevistas'),
@@ -307,6 +310,9 @@ export const handbook: HandbookWords = {
     ),
     processes: terms(
       'o processo, nosso processo, processo recomendado, processo típico, processo geral, processo padrão',
+    ),
+    whatFollows: terms(
+      'o que acontece depois, o que acontece a seguir, o que vem depois, próximos passos, o que esperar, o que você pode esperar, como funciona, como escolhemos, vamos nos conhecer, depois de se candidatar, após a candidatura, após sua candidatura, depois da inscrição, num relance, resumo do processo, sua jornada, seu caminho, do * à oferta, da * à oferta, do * à proposta, da * à proposta, da * ao contrato',
     ),
     applying: terms(
       'como se candidatar, candidatar se, candidate se, como aplicar, faça parte, inscreva se, inscrições, como participar, candidatura(s), junte se',
@@ -351,6 +357,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('usuários, clientes'),
     otherCalls: terms('entrevista*'),
     otherPhrases: terms('pesquisa com usuários'),
+    otherWork: terms(
+      'integração, onboarding, offboarding, incidente(s), lançamento(s), publicação, publicações, implantação, compras, fornecedor(es), subvenção, subvenções, financiamento, processo de venda(s), ciclo de venda(s), funil de venda(s), vendas, revisão de código, avaliação de desempenho, promoções, despesa(s), fatura(s), voluntári*',
+    ),
   },
   sentences: {
     openings: terms(

@@ -280,6 +280,9 @@ export const handbook: HandbookWords = {
     ),
     about: terms('riktlinjer, principer, förberedelse, bedömning, utbildning'),
     principles: terms('intervju*, kandidat*, rekryter*'),
+    asides: terms(
+      'länkar, anteckning(ar), kontakt, mångfald, inkludering, tillgänglighet, integritet, förmåner, värderingar, kultur, plats, lön, om oss, vilka vi är, översikt, inledning, introduktion, sammanfattning, bakgrund, bilaga, övrigt, roller, ordlista',
+    ),
     companyAfter: terms('på, hos'),
     hiringOf: terms('så anställer vi, hur vi anställer, hur vi intervjuar'),
     processKinds: terms('rekryterings, urvals, intervju, anställnings, ansöknings'),
@@ -288,6 +291,9 @@ export const handbook: HandbookWords = {
       'rekryteringsprocess*, intervjuprocess*, så rekryterar vi, urvalsprocess*, ansökningsprocess*, anställningsprocess*, rekryteringsförfarande*, rekryteringens steg, rekryteringens gång, stegen i rekryteringen, så ser vår rekrytering ut, så går rekryteringen till, så här rekryterar vi, hur vi rekryterar, hur vi anställer, så anställer vi, vår rekrytering, vägen till jobbet, kandidatresa*, rekryteringssteg, rekryteringsresa*',
     ),
     processes: terms('processen, vår process, rekommenderad process, typisk process'),
+    whatFollows: terms(
+      'vad händer sedan, vad händer därefter, nästa steg, vad du kan förvänta dig, vad kan du förvänta dig, så fungerar det, så går det till, hur vi väljer, lära känna varandra, efter din ansökan, när du har ansökt, i korthet, din resa, din väg, från * till erbjudande, från * till anställning, från * till kontrakt',
+    ),
     applying: terms('så ansöker du, ansökan, ansök, sök jobb, hur ansöker, jobba hos, bli medlem'),
     interviews: terms('intervjuer, våra intervjuer'),
     universal: terms('allmän*, gemensam*'),
@@ -325,6 +331,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('användare, kund'),
     otherCalls: terms('intervju*'),
     otherPhrases: terms('användarforskning'),
+    otherWork: terms(
+      'introduktionsprogram, onboarding, offboarding, incident*, driftstörning*, släpp, inköp, leverantör*, bidragsansök*, insamling, försäljningsprocess*, säljprocess*, kodgranskning, medarbetarsamtal*, befordran, utlägg, faktur*, volontär*',
+    ),
   },
   sentences: {
     openings: terms('vi, du, vår, kandidaten, kandidaterna, ni, den sökande, en, ett, alla, varje'),

@@ -278,6 +278,9 @@ export const handbook: HandbookWords = {
     guidesTo: terms('şablon, kılavuz, rehber, form, sorular'),
     about: terms('ilkeler, ipuçları, eğitim, hazırlık, değerlendirme'),
     principles: terms('mülakat*, aday*, işe alım'),
+    asides: terms(
+      'bağlantılar, not, notlar, iletişim, çeşitlilik, kapsayıcılık, erişilebilirlik, gizlilik, avantajlar, değerler, kültür, konum, maaş, hakkımızda, biz kimiz, genel bakış, giriş, özet, sonuç, ek, diğer, roller, sözlük',
+    ),
     companyAfter: terms('şirketinde'),
     hiringOf: terms('nasıl işe alıyoruz'),
     processKinds: terms('işe alım, mülakat, değerlendirme, seçme, yerleştirme, başvuru, görüşme'),
@@ -286,6 +289,9 @@ export const handbook: HandbookWords = {
       'işe alım süreci, mülakat süreci, işe alım aşamaları, işe alım sürecimiz, işe alım sürecinde, işe alım adımları, işe alım süreçleri, değerlendirme sürecimiz, seçme ve yerleştirme, seçme süreci, başvuru süreci, başvuru sürecimiz, görüşme süreci, mülakat sürecimiz, mülakat aşamaları, aday yolculuğu, nasıl işe alıyoruz, aday deneyimi süreci',
     ),
     processes: terms('süreç, önerilen süreç, tipik süreç'),
+    whatFollows: terms(
+      'sonra ne olur, sırada ne var, sonraki adımlar, neler beklemelisiniz, sizi neler bekliyor, seni neler bekliyor, nasıl işliyor, nasıl çalışır, nasıl seçiyoruz, tanışalım, başvurduktan sonra, başvurunuzdan sonra, kısaca, yolculuğunuz, yolculuğun',
+    ),
     applying: terms(
       'nasıl başvur*, başvuru, başvurular, bize katıl*, ekibe katıl*, aramıza katıl*',
     ),
@@ -321,6 +327,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('kullanıcı, müşteri'),
     otherCalls: terms('görüşme*'),
     otherPhrases: terms('kullanıcı araştırması'),
+    otherWork: terms(
+      'oryantasyon, işe alıştırma, onboarding, offboarding, olay müdahale, sürüm, satın alma, tedarikçi*, hibe*, bağış*, satış süreci, satış hunisi, kod inceleme, performans değerlendirme, terfi, masraf*, fatura*, gönüllü*',
+    ),
   },
   sentences: {
     openings: terms('aday, sizinle, bizim, siz, adaylar, sizi'),

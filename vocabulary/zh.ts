@@ -270,6 +270,9 @@ export const handbook: HandbookWords = {
     guidesTo: terms('模板, 指南, 提纲, 题库'),
     about: terms('原则, 指南, 培训, 评估, 指引, 培訓, 須知, 须知'),
     principles: terms('面试, 候选人, 招聘'),
+    asides: terms(
+      '链接, 备注, 注意事项, 联系方式, 联系我们, 多元化, 福利, 价值观, 文化, 地点, 薪资, 关于我们, 概述, 简介, 总结, 背景, 附录, 其他, 其它, 术语表',
+    ),
     companyAfter: terms('在'),
     hiringOf: terms('如何招聘, 如何面试'),
     processKinds: terms('招聘, 面试, 招募, 面試, 應徵, 应聘, 录用, 甄選, 甄选, 选拔'),
@@ -278,6 +281,9 @@ export const handbook: HandbookWords = {
       '招聘流程, 面试流程, 面试步骤, 面试过程, 面試過程, 面試流程, 应聘流程, 應徵流程, 应聘步骤, 招募流程, 招聘过程, 招聘步骤, 招聘环节, 面试环节, 面试阶段, 面試階段, 甄選流程, 甄选流程, 选拔流程, 录用流程, 錄用流程, 求职流程, 求職流程, 申请流程, 申請流程, 我们如何招聘, 我們如何招募, 校招流程, 社招流程, 徵才流程, 任用流程, 招聘程序',
     ),
     processes: terms('流程, 推荐流程, 标准流程, 一般流程'),
+    whatFollows: terms(
+      '接下来, 下一步, 之后会怎样, 申请之后, 投递之后, 如何运作, 我们如何选择, 一目了然, 你的旅程, 从申请到, 从投递到, 面试安排',
+    ),
     applying: terms(
       '如何申请, 如何加入, 加入我们, 申请方式, 报名方式, 如何报名, 怎样加入, 如何應徵, 加入',
     ),
@@ -314,6 +320,9 @@ export const handbook: HandbookWords = {
     otherKinds: terms('用户'),
     otherCalls: terms('访谈'),
     otherPhrases: terms('用户研究'),
+    otherWork: terms(
+      '入职, 离职, 事故, 故障, 发布, 部署, 采购, 供应商, 资助, 销售流程, 销售漏斗, 代码审查, 绩效, 晋升, 报销, 发票, 志愿者',
+    ),
   },
   sentences: {
     openings: terms('候选人, 我们, 您, 你, 應徵者, 候選人, 应聘者, 我們'),

@@ -16,7 +16,7 @@ import {
   namesDepartment,
   onlyGathers,
 } from './heading.ts';
-import { nameInWords, namesHiring, shareOfHiring } from './hiring-page.ts';
+import { nameInWords, nameOtherWork, namesHiring, shareOfHiring } from './hiring-page.ts';
 import { areBrief, isInParts } from './interview-parts.ts';
 import { withListedSections } from './listed-sections.ts';
 import { stepName, withoutNumber, withoutNumbering } from './numbering.ts';
@@ -32,6 +32,7 @@ import {
   isGuide,
   isNamedInterview,
   isOfHiring,
+  isOfOtherWork,
   onlyLinks,
   type Place,
   whyFacts,
@@ -98,6 +99,7 @@ export function placeOn(page: Page): Place {
     onInterviewPage: [titleOfPage(page), wholeOf(page).title].some(isOfOneInterview),
     amongHiring: [nameInWords(page.file), titleOfPage(page), wholeOf(page).title].some(namesHiring),
     ofHiring: shareOfHiring(page.file),
+    ofOtherWork: nameOtherWork([titleOfPage(page), wholeOf(page).title]),
     onAdvicePage:
       isAboutInterviewing(titleOfPage(page)) || isAboutInterviewing(wholeOf(page).title),
     announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
@@ -325,6 +327,7 @@ function innerParts(section: Section, place: Place): Part[] {
     announced: place.announced || announcesProcess(section.title),
     insideInterview: place.insideInterview || isOneInterview(section),
     amongHiring: place.amongHiring || namesHiring(section.title),
+    ofOtherWork: isOfOtherWork(section, place),
   };
   const { own, others } = ownGuide(section, place);
   return [

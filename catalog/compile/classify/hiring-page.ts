@@ -1,6 +1,6 @@
 /** Whether a page speaks of hiring interviews at all, or of other interviews, or of none. */
 
-import { patternOf } from '../../../vocabulary/patterns.ts';
+import { TermPattern } from '../../../vocabulary/term-pattern.ts';
 import { countWords } from '../text/count-words.ts';
 import type { HandbookFile } from '../text/handbook-file.ts';
 import { proseOf, sectionsOfProse } from '../text/prose.ts';
@@ -59,11 +59,18 @@ export function countHiring(words: string): number {
   return count(words.replace(NOT_HIRING, ' '), HIRING);
 }
 
-const NAMES = patternOf(wordsFor((of) => [...of.pages.hiring, ...of.pages.interviews]));
+const NAMES = new TermPattern(wordsFor((of) => [...of.pages.hiring, ...of.pages.interviews]));
 
 /** True for a name or a few words that speak of hiring or of interviews. */
 export function namesHiring(words: string): boolean {
   return NAMES.test(words.replace(NOT_HIRING, ' '));
+}
+
+const OTHER_WORK = patternFor((of) => of.pages.otherWork);
+
+/** True for titles of work that has steps, reviews and calls as hiring has: "Onboarding", "Release process". */
+export function nameOtherWork(titles: readonly string[]): boolean {
+  return titles.some((title) => OTHER_WORK.test(title)) && !titles.some(namesHiring);
 }
 
 /** True for words that speak of interviews, whoever they are with. */

@@ -40,6 +40,9 @@ const NUMBERED = new RegExp(
     String.raw`^\s{0,20}(?:(?:${COUNTED}|${PARTS})\s{0,20})?#?\d{1,20}\s{0,20}(?:\)|[.:](?!\d)|：|\s[-–—]\s)\s{0,20}`,
     String.raw`^\s{0,20}(?:${COUNTED})\s{1,20}(?:\d{1,20}|(?:${NUMBER_WORDS})(?!\p{L}))\s{0,20}[-–—:.]?\s{0,20}`,
     String.raw`^\s{0,20}\d\uFE0F?\u20E3\s{0,20}[-–—:.]?\s{0,20}`,
+    // "II. ", "b) ", "Part B: ", but no initial of a person.
+    String.raw`^\s{0,20}(?:[ivx]{1,5}[.)]|[a-h]\))\s{1,20}`,
+    String.raw`^\s{0,20}(?:${COUNTED}|${PARTS})\s{1,20}(?:[a-h]|[ivx]{1,5})(?!\p{L})\s{0,20}[:.)–—-]\s{0,20}`,
     // "2ème étape : ", "1st round: ".
     String.raw`^\s{0,20}\d{1,2}(?:st|nd|rd|th|er|re|ère|e|ème|ª|º|a|o|\.)?\s{1,20}(?:${COUNTED})(?:\s{1,20}[^:–—-]{1,40})?\s{0,20}[:–—-]\s{0,20}`,
   ].join('|'),

@@ -4,8 +4,13 @@ import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { announcesInterviews } from './heading.ts';
 import { possibleSteps } from './possible-steps.ts';
-import { announcesApplying, announcesProcess, announcesSteps } from './process-title.ts';
-import { holdsAnnouncement, type Place } from './section-kind.ts';
+import {
+  announcesApplying,
+  announcesProcess,
+  announcesSteps,
+  announcesWhatFollows,
+} from './process-title.ts';
+import { holdsAnnouncement, isOfOtherWork, type Place } from './section-kind.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { statesCount } from './stated-count.ts';
 import { lookAt, type StepLook } from './step-look.ts';
@@ -21,6 +26,7 @@ export const EVIDENCE = [
   'announcesApplying',
   'periods',
   'pageOfHiring',
+  'ofOtherWork',
   'counted',
   'headed',
   'introduced',
@@ -81,7 +87,8 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
   const looks = (found.judged ?? found.sources).map(lookAt);
   const share = (is: (look: StepLook) => boolean) => looks.filter(is).length / looks.length;
   const announced = announcesProcess(section.title);
-  const ofSteps = !announced && announcesSteps(section.title);
+  const follows = looks.length >= FEWEST_THAT_FOLLOW && announcesWhatFollows(section.title);
+  const ofSteps = !announced && (follows || announcesSteps(section.title));
   const ofApplying = !announced && announcesApplying(section.title);
   const nested = found.sources.filter((each) => each.children.length > 0).length / looks.length;
   const stages = share((look) => look.namesStage || look.tells);
@@ -102,6 +109,7 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     announcesApplying: Number(ofApplying),
     periods: share((look) => look.isPeriod),
     pageOfHiring: place.ofHiring,
+    ofOtherWork: Number(isOfOtherWork(section, place)),
     counted: Number(found.counted),
     headed: Number(found.headed),
     introduced: Number(found.introduced),
@@ -137,7 +145,7 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
     titleIsAdvice: Number(
       !announced && !ofSteps && !ofApplying && isAboutInterviewing(section.title),
     ),
-    titleIsStage: Number(!announced && namesStage(section.title)),
+    titleIsStage: Number(!announced && !follows && namesStage(section.title)),
     titleIsInterviews: Number(announcesInterviews(section.title)),
     titleIsLabel: Number(slotOf(section.title) !== null),
     insideInterview: Number(place.insideInterview),
@@ -160,6 +168,8 @@ export function evidenceFor(section: Section, found: FoundSteps, place: Place): 
   };
 }
 
+/** What happens next may be two things that have nothing to do with hiring. */
+const FEWEST_THAT_FOLLOW = 3;
 const FEWEST_COUNTED = 3;
 
 /** Whether the heading or a text above the steps says how many there are. */

@@ -64,6 +64,7 @@ function isPartOf(some: ProcessSteps, all: ProcessSteps, place: Place): boolean 
  */
 function isPlain(evidence: Evidence): boolean {
   const { announced, introduced, stages, ordered, timed, brief, inTable } = evidence;
+  if (evidence.ofOtherWork === 1) return false;
   if (evidence.inChain === 1 && stages + evidence.beginningToEnd * MOSTLY > 1) return true;
   if (evidence.titleIsAdvice + evidence.announcedBelow > 0) return false;
   if (evidence.inProse === 1 && !isPlainProse(evidence)) return false;

@@ -32,6 +32,13 @@ export function announcesApplying(title: string): boolean {
 const ENDS_IN_ORDER = patternFor((of) => of.headings.processOrders, { at: 'end' });
 const STARTS_WITH_ORDER = patternFor((of) => of.headings.processOrders, { at: 'start' });
 
+const WHAT_FOLLOWS = patternFor((of) => of.headings.whatFollows);
+
+/** True for "What happens next" and "After you apply", over what awaits somebody. */
+export function announcesWhatFollows(title: string): boolean {
+  return !isWithoutSteps(title) && WHAT_FOLLOWS.test(withoutNumbering(withoutAside(title)));
+}
+
 /** True for "Recommended process" and "Stages", which announce steps without saying of what. */
 export function announcesSteps(title: string): boolean {
   if (isWithoutSteps(title)) return false;

@@ -19,6 +19,8 @@ export const PROCESS_WEIGHTS: Record<EvidenceName | 'bias', number> = {
   announcesApplying: 1.89,
   periods: -0.64,
   pageOfHiring: 0.48,
+  // Set by judgment: no labelled page says enough of it.
+  ofOtherWork: -5,
   counted: 0.59,
   headed: 0.83,
   introduced: 1.52,

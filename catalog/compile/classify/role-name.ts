@@ -1,14 +1,18 @@
 /** Which words name a job, and which people by their job. */
 
-import { patternOf } from '../../../vocabulary/patterns.ts';
+import { TermPattern } from '../../../vocabulary/term-pattern.ts';
 import { findDurations } from '../text/durations.ts';
 import { remembered } from '../text/remembered.ts';
 import { JOB_TITLES, wordsFor } from '../text/words.ts';
 import { isAdvice, namesStage } from './stage-name.ts';
 
 const ABBREVIATIONS = wordsFor((of) => of.people.abbreviations);
-const ROLE = patternOf([...JOB_TITLES, ...ABBREVIATIONS]);
-const PEOPLE = patternOf([...JOB_TITLES, ...ABBREVIATIONS, ...wordsFor((of) => of.people.names)]);
+const ROLE = new TermPattern([...JOB_TITLES, ...ABBREVIATIONS]);
+const PEOPLE = new TermPattern([
+  ...JOB_TITLES,
+  ...ABBREVIATIONS,
+  ...wordsFor((of) => of.people.names),
+]);
 
 const MOST_WORDS_OF_A_ROLE = 8;
 const MOST_WORDS_OF_PEOPLE = 12;

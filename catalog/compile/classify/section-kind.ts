@@ -5,7 +5,7 @@ import { patternFor, sourceFor } from '../text/words.ts';
 import { type Slot, slotInGuide, slotOf, splitLabel, statesShare } from '../tree/labels.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
-import { namesHiring } from './hiring-page.ts';
+import { nameOtherWork, namesHiring } from './hiring-page.ts';
 import { announcesProcess } from './process-title.ts';
 import { isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts';
 
@@ -38,12 +38,19 @@ export interface Place {
   amongHiring: boolean;
   /** From 0 to 1: how much the page speaks of hiring. */
   ofHiring: number;
+  /** True where the page's title, or a heading above, names other work with steps: "Onboarding". */
+  ofOtherWork: boolean;
   /** True where the page's title or its file's name announces one. */
   announcedByPage: boolean;
   /** The headings of the page without numbers, normalised. */
   titles: ReadonlySet<string>;
   /** From 0 to 1: how likely possible steps must be those of a process to be taken for one. */
   leastLikely: number;
+}
+
+/** True for a heading of other work than hiring, and below one up to a heading of hiring. */
+export function isOfOtherWork({ title }: Section, { ofOtherWork }: Place): boolean {
+  return nameOtherWork([title]) || (ofOtherWork && !namesHiring(title));
 }
 
 /** Why a section is taken for the description of one interview or assignment, or null. */

@@ -1,5 +1,5 @@
 /** What tells a page that sets a task for a candidate, though it may not speak of hiring. */
-import { patternOf } from '../../../vocabulary/patterns.ts';
+import { TermPattern } from '../../../vocabulary/term-pattern.ts';
 import { JOB_TITLES, patternFor } from '../text/words.ts';
 
 const WEIGHS = patternFor((of) => of.guides.setTask.weighs);
@@ -50,7 +50,7 @@ function sentencesOf(prose: string): string[] {
   return prose.split(/[.!?。！？]\s|\n|[。！？]/);
 }
 
-const JOB = patternOf(JOB_TITLES);
+const JOB = new TermPattern(JOB_TITLES);
 
 /** True for words that name a job: "Support engineer exercise". */
 export function namesJob(title: string): boolean {

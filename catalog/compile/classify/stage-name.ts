@@ -1,6 +1,7 @@
 /** Which words name a stage of a hiring process, and which only speak about interviewing. */
 
-import { patternOf, sourceOf } from '../../../vocabulary/patterns.ts';
+import { sourceOf } from '../../../vocabulary/patterns.ts';
+import { TermPattern } from '../../../vocabulary/term-pattern.ts';
 import { countWords } from '../text/count-words.ts';
 import { remembered } from '../text/remembered.ts';
 import { INTERVIEW_NAMES, JOB_TITLES, patternFor, sourceFor, wordsFor } from '../text/words.ts';
@@ -8,11 +9,13 @@ import { withoutNumber, withoutPicture } from './numbering.ts';
 
 /** What a stage may be called: interviews, assignments, and offers, checks and the like. */
 const FIRST_WORDS = wordsFor((of) => of.stages.firstWords);
-const TASKS = sourceFor((of) => of.stages.tasks);
-const TASK_OF_KIND = `${sourceFor((of) => of.stages.taskKinds)} ${TASKS}`;
+const TASK_OF_KIND = `${sourceFor((of) => of.stages.taskKinds)} ${sourceFor((of) => of.stages.tasks)}`;
+const TASKS_OF_KINDS = wordsFor((of) => of.stages.taskKinds).flatMap((kind) =>
+  wordsFor((of) => of.stages.tasks).map((task) => `${kind} ${task}`),
+);
 const NAMES = [...INTERVIEW_NAMES, ...wordsFor((of) => of.stages.names), ...FIRST_WORDS];
 const STAGE = `(?:${sourceOf(NAMES)}|${TASK_OF_KIND})`;
-const STARTS_AS_STAGE = patternOf(FIRST_WORDS, { at: 'start' });
+const STARTS_AS_STAGE = new TermPattern(FIRST_WORDS, { at: 'start' });
 const NO_INTERVIEW = patternFor((of) => [...of.stages.opening, ...of.stages.closing]);
 const MOST_WORDS_BEHIND_NOUN = 7;
 const COUNTED = sourceFor((of) => of.stages.counted);
@@ -20,7 +23,7 @@ const ENDS_IN_STAGE = new RegExp(
   String.raw`(?:${STAGE}(?:\s{1,20}(?:step|\d{1,20}))?|${COUNTED}(?:\s{1,20}\d{1,20})?)\W{0,200}$`,
   'iu',
 );
-export const HAS_STAGE = new RegExp(STAGE, 'iu');
+export const HAS_STAGE = new TermPattern([...NAMES, ...TASKS_OF_KINDS]);
 
 /** What alone says that it is an interview or an assignment. */
 const ALONE = [
@@ -92,7 +95,7 @@ export function isAboutInterviewing(title: string): boolean {
   return isAdvice(plain) || ABOUT.test(headOf(plain)) || isQuestion(plain);
 }
 
-const OF_ROLE = patternOf(JOB_TITLES);
+const OF_ROLE = new TermPattern(JOB_TITLES);
 const ABOUT_BEHIND = new RegExp(
   String.raw`\s{1,20}(?:${sourceFor((of) => of.headings.about)}\s{0,20})$`,
   'iu',

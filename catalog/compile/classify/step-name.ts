@@ -82,7 +82,8 @@ const ORDINAL = new RegExp(
 );
 
 function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
-  const at = nodes.findIndex((node) => node.type === 'strong' || node.type === 'link');
+  const isCode = nodes[0]?.type === 'inlineCode';
+  const at = isCode ? 0 : nodes.findIndex(({ type }) => type === 'strong' || type === 'link');
   const marked = nodes[at];
   if (!marked) return takeItalicName(nodes);
   const end = marked.type === 'strong' ? endOfBold(nodes, at) : at + 1;
@@ -172,12 +173,24 @@ function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
   if (named) return named;
   const sentence = whole.slice(0, outside(whole, SENTENCE_END)[0]?.index);
   const isShort = whole.split(' ').length <= LONGEST_NAME && sentence.length >= whole.length - 1;
+  if (!isShort && isNameBefore(sentence, whole)) {
+    const after = whole.slice(sentence.length).replace(/^[.!]\s{0,5}/, '');
+    return { name: sentence, before: '', bold: false, after: [{ type: 'text', value: after }] };
+  }
   const meeting = isShort ? meetingIn(whole) : null;
   if (meeting !== null) return { name: meeting, before: whole, bold: false, after: [] };
   if (isShort) return { name: whole, before: '', bold: false, after: [] };
   const name = phraseIn(sentence) ?? opening(sentence);
   return { name: withoutLooseEnd(name.split(' ')), before: whole, bold: false, after: [...nodes] };
 }
+
+/** "Skills test. You solve …": a stage's name with a full stop behind it. */
+function isNameBefore(sentence: string, whole: string): boolean {
+  if (sentence === whole || countWords(sentence) > MOST_WORDS_BEFORE) return false;
+  return !isSentence(sentence) && meetingIn(sentence) === null && namesStage(sentence);
+}
+
+const MOST_WORDS_BEFORE = 6;
 
 /** What is said in brackets at the end is no part of a name: "Work sample (You will be paid for it.)". */
 const ASIDE_BEHIND = /\s{1,20}\([^()]{1,200}\)\s{0,5}\.?$/;

@@ -1,5 +1,6 @@
 /** The words of a sentence that name a step. */
-import { patternOf, SPACE, sourceOf } from '../../../vocabulary/patterns.ts';
+import { SPACE, sourceOf } from '../../../vocabulary/patterns.ts';
+import { TermPattern } from '../../../vocabulary/term-pattern.ts';
 import { findDurations } from '../text/durations.ts';
 import { INTERVIEW_NAMES, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { CLAUSE_FIRST } from './stage-sentence.ts';
@@ -11,7 +12,15 @@ const EVENTS = INTERVIEW_NAMES.filter((each) => !ONLY_IN_NAMES.includes(each));
 const OTHERS = wordsFor((of) => of.stages.inSentences);
 const FIRST_WORDS = wordsFor((of) => of.stages.firstWords);
 const TASK = `${sourceFor((of) => of.stages.taskKinds)}${SPACE}${sourceFor((of) => of.stages.tasks)}`;
-const NAME = `(?:${TASK}|${sourceOf([...EVENTS, ...OTHERS, ...FIRST_WORDS])})`;
+const NAMES = [...EVENTS, ...OTHERS, ...FIRST_WORDS];
+const NAME = `(?:${TASK}|${sourceOf(NAMES)})`;
+/** What every name begins with, to be found before the long pattern is tried. */
+const BEGINS_NAME = new TermPattern([...NAMES, ...wordsFor((of) => of.stages.taskKinds)], {
+  flags: 'g',
+});
+/** Characters of three words with their spaces. */
+const LONGEST_BEFORE = 660;
+const WORDS_BEFORE = new RegExp(`(?:[\\p{L}-]{1,200}(?:${SPACE}|/)){0,3}$`, 'u');
 const ADJECTIVES = sourceFor((of) => of.stages.adjectivesBehind);
 const LEADING_WORDS = sourceFor((of) => of.sentences.leading);
 const ABOUT = `${sourceFor((of) => of.sentences.about)}${SPACE}(?!${LEADING_WORDS})[\\p{L}-]{1,200}`;
@@ -20,11 +29,11 @@ const WHOLE_NAME =
 const PHRASE = new RegExp(
   String.raw`((?:[\p{L}-]{1,200}(?:${SPACE}|/)){0,3})(${WHOLE_NAME})` +
     String.raw`(${SPACE}${WITH}${SPACE}(?:[\p{L}\d'’-]{1,200}\s?){1,5})?`,
-  'giu',
+  'iuy',
 );
 const LEADING = new RegExp(`^(?:${LEADING_WORDS}\\s{1,20}){1,20}`, 'iu');
 const END_OF_PEOPLE = new RegExp(`\\s${sourceFor((of) => of.people.ends)}.*`, 'isu');
-const MEETING = patternOf(INTERVIEW_NAMES);
+const MEETING = new TermPattern(INTERVIEW_NAMES);
 
 /** What stands before the article of a name is no part of it: "Next comes a technical interview". */
 const UP_TO_ARTICLE = new RegExp(`^.*${sourceFor((of) => of.headings.articles)}\\s{1,20}`, 'isu');
@@ -72,7 +81,7 @@ export function withoutLooseEnd(words: readonly string[]): string {
 /** The words that name a step in a sentence: "an asynchronous coding exercise". */
 export function phraseIn(sentence: string): string | null {
   const text = withoutTimes(sentence.replace(CLAUSE_FIRST, ''));
-  const matches = [...text.matchAll(PHRASE)];
+  const matches = [...phrasesIn(text)];
   const match = matches.find(isNoun) ?? matches.find(([, , name = '']) => !PEOPLE.test(name));
   if (!match) return null;
   const people = (match[3] ?? '').replace(END_OF_PEOPLE, '');
@@ -80,6 +89,34 @@ export function phraseIn(sentence: string): string | null {
   const phrase = `${before}${match[2]}${people}`.replace(/\s+/g, ' ');
   const words = withoutLooseEnd(phrase.replace(LEADING, '').trim().split(' '));
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+}
+
+/**
+ * What the pattern finds one after the other. It is tried only where a name stands with at most three words before
+ * it, because its many names would be tried at every letter otherwise.
+ */
+function* phrasesIn(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  while (from < text.length) {
+    BEGINS_NAME.lastIndex = from;
+    const name = BEGINS_NAME.exec(text);
+    if (!name) return;
+    const near = text.slice(Math.max(from, name.index - LONGEST_BEFORE), name.index);
+    const [before] = WORDS_BEFORE.exec(near) ?? [''];
+    const match = matchWithin(text, name.index - before.length, name.index);
+    if (match) yield match;
+    from = match ? match.index + match[0].length : name.index + 1;
+  }
+}
+
+/** The first match that begins at or behind one place and not behind another. */
+function matchWithin(text: string, first: number, last: number): RegExpExecArray | null {
+  for (let at = first; at <= last; at += 1) {
+    PHRASE.lastIndex = at;
+    const match = PHRASE.exec(text);
+    if (match) return match;
+  }
+  return null;
 }
 
 const STARTS_WITH_ARTICLE = patternFor((of) => of.headings.articles, { at: 'start' });
@@ -114,7 +151,7 @@ function isNoun({
 }
 
 const SEQUENCES = wordsFor((of) => of.sentences.sequence);
-const AND = patternOf(
+const AND = new TermPattern(
   wordsFor((of) => of.sentences.joins.filter((each) => !SEQUENCES.includes(each))),
   { at: 'whole' },
 );

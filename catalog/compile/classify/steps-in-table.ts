@@ -27,27 +27,51 @@ const COLUMNS = {
 export function inTables(section: Section): FoundSteps[] {
   return section.blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
-    const upright = namesStagesInHead(block) ? transposed(block) : block;
-    const table = beginsInHead(upright) ? withEmptyHead(upright) : upright;
+    const table = withOwnHead(block);
     const columns = columnsOf(table);
     return columns ? [fromRows(section, block, table, columns)] : [];
   });
 }
 
+/** The table with a row for each step and a row above them that is none. */
+function withOwnHead(table: Table): Table {
+  const names = table.children[0]?.children.map((cell) => textOf(cell)) ?? [];
+  if (areSideBySide(names)) return withEmptyHead(transposed(table));
+  const upright = areBesideLabel(names) ? transposed(table) : table;
+  return beginsInHead(upright) ? withEmptyHead(upright) : upright;
+}
+
 /** "| | Phone screen | Technical interview |": the stages stand side by side. */
-function namesStagesInHead({ children: [head] }: Table): boolean {
-  const names = head?.children.slice(1).map((cell) => textOf(cell)) ?? [];
+function areBesideLabel([, ...names]: readonly string[]): boolean {
   return names.length >= 2 && names.every((name) => namesStage(name));
 }
+
+const FEWEST_SIDE_BY_SIDE = 3;
+
+/** "| Phone screen | Technical interview | Offer |", with no label before them. */
+function areSideBySide(names: readonly string[]): boolean {
+  if (names.length < FEWEST_SIDE_BY_SIDE || names.some(isLabelOrNothing)) return false;
+  return names.filter(isStage).length > names.length * MOST_OF_HEAD;
+}
+
+function isLabelOrNothing(name: string): boolean {
+  return name === '' || (countWords(name) === 1 && COLUMNS.name.test(name));
+}
+
+const MOST_OF_HEAD = 0.6;
 
 /** "| Phone screen | A call … |" as the head over such rows: the first step stands where a head should. */
 function beginsInHead({ children: [head, ...rows] }: Table): boolean {
   const names = [head, ...rows].map((row) => (row?.children[0] ? textOf(row.children[0]) : ''));
   const [first = ''] = names;
+  if (COUNTS_ONE.test(first) && COUNTS_TWO.test(names[1] ?? '')) return true;
   const isHead = COLUMNS.name.test(first) || head?.children.slice(1).some(isHeadCell);
   if (isHead || countWords(first) < 2 || !isStage(first)) return false;
   return names.length > 2 && names.filter(isStage).length * 2 >= names.length;
 }
+
+const COUNTS_ONE = /^#?1[.)]?$/;
+const COUNTS_TWO = /^#?2[.)]?$/;
 
 function isHeadCell(cell: TableCell): boolean {
   const text = textOf(cell);
@@ -140,13 +164,20 @@ function columnsOf(table: Table): Column[] | null {
     rows.map((row) => (row.children[at] ? textOf(row.children[at]) : '')),
   );
   const known = titles.map((title, at) => columnOf(title, texts[at] ?? []));
-  const name = known.includes('name') ? known.indexOf('name') : firstOfNames(known, texts);
+  const names = titles.map((_, at) => rows.map((row) => nameIn(row.children[at])));
+  const name = known.includes('name') ? known.indexOf('name') : firstOfNames(known, names);
   // What a process is measured by, or done with, is no step of it.
   if (name < 0 || COLUMNS.measures.test(titles[name] ?? '')) return null;
   return known.map((column, at) => {
     if (at === name) return 'name';
     return column === 'name' ? 'other' : column;
   });
+}
+
+/** The bold words that a cell opens with, else all its words. */
+function nameIn(cell: TableCell | undefined): string {
+  const [first] = cell?.children ?? [];
+  return first?.type === 'strong' ? textOf(first) : textOf(cell ?? EMPTY);
 }
 
 function columnOf(title: string, texts: readonly string[]): Column {

@@ -15,7 +15,7 @@ import {
   withoutNumbering,
   withoutPicture,
 } from './numbering.ts';
-import { announcesProcess } from './process-title.ts';
+import { announcesProcess, isWithoutSteps } from './process-title.ts';
 import { isAboutInterviewing, namesStage } from './stage-name.ts';
 import { lookAt } from './step-look.ts';
 import { LONGEST_NAME, takeName } from './step-name.ts';
@@ -53,10 +53,50 @@ function runOfHeadings(section: Section): FoundSteps | null {
   const { children } = section;
   const first = children.findIndex(mayBeStage);
   const last = children.findLastIndex(mayBeStage);
-  const run = children
-    .slice(first, last + 1)
-    .filter(({ title }) => isCounted(title) || !isAboutInterviewing(title));
-  return first < 0 || run.length < 2 ? null : fromHeadings(section, run);
+  if (first < 0) return null;
+  const sure = children.slice(first, last + 1);
+  const run = [
+    ...endOf(section, first - 1, sure),
+    ...sure,
+    ...endOf(section, last + 1, sure),
+  ].filter(({ title }) => isCounted(title) || !isAboutInterviewing(title));
+  return run.length < 2 ? null : fromHeadings(section, run);
+}
+
+const FEWEST_SURE = 2;
+
+/** Below a heading that announces a process, what else stands at an end of it. */
+function endOf({ title, children }: Section, at: number, sure: readonly Section[]): Section[] {
+  const isOnly = sure.length >= FEWEST_SURE && (at === 0 || at === children.length - 1);
+  const section = children[at];
+  const isStep = isOnly && announcesProcess(title) && mayBeEnd(section, sure);
+  return isStep && section ? [section] : [];
+}
+
+/**
+ * The only heading before or behind all that may be stages, which is one too where it is laid out as they are and
+ * its name is none of what stands beside steps: "Links", "Diversity".
+ */
+function mayBeEnd(section: Section | undefined, others: readonly Section[]): boolean {
+  if (!section || (section.children.length > 0 && !mostHave(others, hasChildren))) return false;
+  if (!isMarkedStep(section) && mostHave(others, isMarkedStep)) return false;
+  const { title } = section;
+  return (
+    !isAboutInterviewing(title) &&
+    slotOf(title) === null &&
+    !isWithoutSteps(title) &&
+    !ASIDE.test(title)
+  );
+}
+
+const ASIDE = patternFor((of) => of.headings.asides);
+
+function hasChildren({ children }: Section): boolean {
+  return children.length > 0;
+}
+
+function mostHave(sections: readonly Section[], has: (section: Section) => boolean): boolean {
+  return sections.filter(has).length * 2 > sections.length;
 }
 
 function mayBeStage(section: Section): boolean {

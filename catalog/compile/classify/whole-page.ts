@@ -72,14 +72,28 @@ const FEWEST_LABELS = 2;
  * `title` is its front matter's.
  */
 export function mayBeWhole(file: HandbookFile, title: string | null): boolean {
-  const told = tellingOf(file);
   const headings = [...file.text.matchAll(HEADING)].map(([, words = '']) => words);
   const titles = [title ?? '', nameInWords(file), ...headings.slice(0, MOST_TITLES)];
-  const isTitled = titles.some((each) => isNameOfOne(each) || namesQuestions(each));
-  const hasLabels = headings.filter((each) => slotOf(each)).length >= FEWEST_LABELS;
-  const holds = told.isOfHiring && titles.some(holdsName);
-  const isAny = isTitled || hasLabels || holds || told.itself;
-  return isAny && pointsOf(told) + POINTS.title + POINTS.job + POINTS.questions >= ENOUGH;
+  const isAny =
+    titles.some((each) => isNameOfOne(each) || namesQuestions(each)) ||
+    headings.filter((each) => slotOf(each)).length >= FEWEST_LABELS ||
+    opensAsOne(file, titles);
+  if (!isAny) return false;
+  return pointsOf(tellingOf(file)) + POINTS.title + POINTS.job + POINTS.questions >= ENOUGH;
+}
+
+/** True where the first words speak of the page itself, or of hiring under a title that holds a name. */
+function opensAsOne(file: HandbookFile, titles: readonly string[]): boolean {
+  const opening = openingOf(proseOf(file.text));
+  return speaksOfItself(opening) || (isOfHiring(file, opening) && titles.some(holdsName));
+}
+
+function speaksOfItself(opening: string): boolean {
+  return SPEAKS_OF_ITSELF.test(opening) || THIS_TASK.test(opening);
+}
+
+function isOfHiring(file: HandbookFile, opening: string): boolean {
+  return [nameInWords(file), opening].some(namesHiring);
 }
 
 function namesQuestions(title: string): boolean {
@@ -114,18 +128,18 @@ function tellingOf(file: HandbookFile): Telling {
   const prose = proseOf(file.text);
   const name = nameInWords(file);
   const opening = openingOf(prose);
-  const isOfHiring = [name, opening].some(namesHiring);
+  const ofHiring = isOfHiring(file, opening);
   const task = taskIn(prose);
   return {
     ...task,
-    isOfHiring,
-    hiring: isOfHiring ? countHiring(`${name}\n${prose}`) : 0,
-    namesInterview: namesInterviews(`${name}\n${prose}`),
-    itself: SPEAKS_OF_ITSELF.test(opening) || THIS_TASK.test(opening),
-    handedIn: task.returned || (isOfHiring && HANDED_IN.test(prose)),
+    isOfHiring: ofHiring,
+    hiring: ofHiring ? countHiring(`${name}\n${prose}`) : 0,
+    namesInterview: namesInterviews(name) || namesInterviews(prose),
+    itself: speaksOfItself(opening),
+    handedIn: task.returned || (ofHiring && HANDED_IN.test(prose)),
     work:
       (task.builds && (task.weighs || task.returned || task.keepsTo)) ||
-      (isOfHiring && ASKS_FOR_WORK.test(prose)),
+      (ofHiring && ASKS_FOR_WORK.test(prose)),
   };
 }
 

@@ -5,13 +5,15 @@ const FENCE = /^\s{0,20}(```|~~~)/;
 
 /** A Markdown source without code, comments, identifiers and addresses, line by line as before. */
 export function proseOf(markdown: string): string {
-  return withoutFences(withoutSpans(markdown, '<!--', '-->'))
+  const plain = withoutFences(withoutSpans(markdown, '<!--', '-->'))
     .replace(/`[^`\n]{1,500}`/g, ' ')
     .replace(/\]\([^)\n]{0,2000}\)/g, ']')
     .replace(/^\s{0,3}\[[^\]\n]{1,500}\]:.{0,2000}$/gm, '')
-    .replace(/\b(?:https?:\/\/|www\.|mailto:)[^\s<>)\]]{1,2000}/gi, ' ')
-    .replace(/(?<![\p{L}\p{N}_*])[\p{L}\p{N}]{1,100}_[\p{L}\p{N}_]{1,200}/gu, ' ');
+    .replace(/\b(?:https?:\/\/|www\.|mailto:)[^\s<>)\]]{1,2000}/gi, ' ');
+  return plain.includes('_') ? plain.replace(IDENTIFIER, ' ') : plain;
 }
+
+const IDENTIFIER = /(?<![\p{L}\p{N}_*])[\p{L}\p{N}]{1,100}_[\p{L}\p{N}_]{1,200}/gu;
 
 function withoutFences(text: string): string {
   let open: string | null = null;

@@ -1,7 +1,8 @@
 /** The words of all handbook languages together, and patterns made of them. */
 import type { HandbookWords, Words } from '../../../vocabulary/language.ts';
 import { HANDBOOKS, INTERVIEWS, JOBS, LENGTHS, together } from '../../../vocabulary/languages.ts';
-import { type PatternOptions, patternOf, sourceOf } from '../../../vocabulary/patterns.ts';
+import { type PatternOptions, sourceOf } from '../../../vocabulary/patterns.ts';
+import { TermPattern } from '../../../vocabulary/term-pattern.ts';
 
 /** Chooses a list of words of one language. */
 type Choice = (words: HandbookWords) => Words;
@@ -13,7 +14,7 @@ export function wordsFor(of: Choice): Words {
 
 /** A pattern for any of them. */
 export function patternFor(of: Choice, options: PatternOptions = {}): RegExp {
-  return patternOf(wordsFor(of), options);
+  return new TermPattern(wordsFor(of), options);
 }
 
 /** The source of such a pattern, to be put into a longer one; needs the flags `iu`. */

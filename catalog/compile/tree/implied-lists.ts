@@ -1,17 +1,28 @@
 /** Lists without the marks of one: paragraphs that count what they say, and lists within quotes. */
-import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Blockquote,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { visit } from 'unist-util-visit';
+import { countWords } from '../text/count-words.ts';
 import { wordsFor } from '../text/words.ts';
 import { linesOf } from './labelled-lines.ts';
-import { trimmedStart } from './node-text.ts';
+import { textOf, trimmedStart } from './node-text.ts';
 
 const COUNTED = wordsFor((of) => of.stages.counted).join('|');
 const NUMBER_WORDS = wordsFor((of) => Object.keys(of.lengths.numbers)).join('|');
 
-/** How a line begins that counts: "1️⃣ ", "2 - ", "Step 2: ", "Phase two". The group is the number. */
+/** How a line begins that counts: "1️⃣ ", "2 - ", "II. ", "b) ", "Step 2: ", "Phase two". The group is the number. */
 const MARKS = [
   /^(\d)\uFE0F?\u20E3\s{0,20}[.:–—-]?\s{0,20}/u,
   /^(\d{1,2})\s{0,5}[–—-]\s{1,20}/u,
+  /^([ivx]{1,5})[.)]\s{1,20}/i,
+  /^([a-h])\)\s{1,20}/,
   new RegExp(
     String.raw`^(?:${COUNTED})\s{1,20}(?:n[ºo°]\s?|#)?(\d{1,2}|${NUMBER_WORDS})(?![\p{L}\p{N}])\s{0,20}[.):–—-]?\s{0,20}`,
     'iu',
@@ -46,14 +57,51 @@ export function joinLists(tree: Root): void {
   tree.children = kept;
 }
 
-/** A quote that is nothing but a list is the list. Changes the tree in place. */
+/**
+ * Quotes that hold a list, or several paragraphs that open with bold words, are a frame around them; their blocks
+ * stand in the page as if there were none. Changes the tree in place.
+ */
 export function unquoteLists(tree: Root): void {
-  tree.children = tree.children.flatMap((node): RootContent[] =>
-    node.type === 'blockquote' && node.children.every(({ type }) => type === 'list')
-      ? node.children
-      : [node],
-  );
+  const kept: RootContent[] = [];
+  for (let at = 0; at < tree.children.length; ) {
+    const quotes = quotesFrom(tree.children, at);
+    const node = tree.children[at];
+    const blocks = quotes.flatMap(({ children }) => children);
+    if (quotes.length > 0) kept.push(...(isFrame(blocks) ? blocks : quotes));
+    else if (node) kept.push(node);
+    at += Math.max(quotes.length, 1);
+  }
+  tree.children = kept;
 }
+
+/** The quotes that follow each other from a place on. */
+function quotesFrom(nodes: readonly RootContent[], from: number): Blockquote[] {
+  const end = nodes.findIndex((node, at) => at >= from && node.type !== 'blockquote');
+  const run = nodes.slice(from, end < 0 ? undefined : end);
+  return run.filter((node) => node.type === 'blockquote');
+}
+
+const FEWEST_IN_FRAME = 2;
+
+function isFrame(blocks: readonly RootContent[]): boolean {
+  if (blocks.some((block) => block.type === 'heading' || isSalutation(block))) return false;
+  const isListed = blocks.some(
+    (block) => block.type === 'list' && block.children.length >= FEWEST_IN_FRAME,
+  );
+  const bold = blocks.filter(
+    (block) => block.type === 'paragraph' && block.children[0]?.type === 'strong',
+  );
+  return isListed || bold.length >= FEWEST_IN_FRAME;
+}
+
+/** "Hi Jo,": what is quoted is a letter. */
+function isSalutation(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false;
+  const text = textOf(block);
+  return /,$/.test(text) && countWords(text) <= MOST_WORDS_OF_SALUTATION;
+}
+
+const MOST_WORDS_OF_SALUTATION = 4;
 
 /** Where a counted paragraph stands, and what it says behind its number. */
 interface Counted {

@@ -1,6 +1,7 @@
 /** How people's names and titles stand in a text. Both are told by their capitals. */
 import { EVERYDAY_NAMES, GIVEN_NAMES, NAME_PARTICLES } from '../../../vocabulary/given-names.ts';
-import { patternOf, sourceOf } from '../../../vocabulary/patterns.ts';
+import { sourceOf } from '../../../vocabulary/patterns.ts';
+import { TermPattern } from '../../../vocabulary/term-pattern.ts';
 import { INTERVIEW_NAMES, JOB_TITLES, sourceFor, wordsFor } from '../text/words.ts';
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,60}`;
@@ -76,9 +77,9 @@ const TITLE_WORD = new RegExp(
   sourceFor((of) => of.privacy.titles),
   'u',
 );
-const STAGE = patternOf(INTERVIEW_NAMES);
+const STAGE = new TermPattern(INTERVIEW_NAMES);
 
-const PEOPLE = patternOf([...JOB_TITLES, ...wordsFor((of) => of.people.names)]);
+const PEOPLE = new TermPattern([...JOB_TITLES, ...wordsFor((of) => of.people.names)]);
 
 /**
  * What stands beside a person already replaced by these words is one too: "a teammate, Kaspar and Ottilie"
@@ -128,7 +129,7 @@ export function isNoName(text: string): boolean {
   return isOther || STAGE.test(text) || TITLE_WORD.test(text);
 }
 
-const OPENING = patternOf(
+const OPENING = new TermPattern(
   [
     ...wordsFor((of) => of.sentences.verbs),
     ...wordsFor((of) => of.sentences.leading),
