@@ -13,11 +13,13 @@ it('every value of the sample pages is read as it was committed', async () => {
 function linesOf(page: SamplePage): string[] {
   const context = readSample(page);
   if (!context) return [`${page.file} | nothing to read`];
-  const { minutes, interviewers } = context;
+  const { minutes, interviewers, stagesAround } = context;
+  const { before = '–', after = '–' } = stagesAround ?? {};
   return [
     ...VALUES.map((value) => valueLine(value, context[value])),
     `minutes | ${minutes ?? '–'}`,
     `interviewers | ${interviewers ?? '–'}`,
+    ...(stagesAround ? [`stages around | ${before ?? 'none'} | ${after ?? 'none'}`] : []),
   ].map((line) => `${page.file} | ${context.kind} | ${line}`);
 }
 
