@@ -29,6 +29,11 @@ const SAID_BEHIND = new RegExp(
   'u',
 );
 
+/** "4. Onsite" → "Onsite". */
+export function withoutNumber(text: string): string {
+  return text.replace(NUMBERING, '');
+}
+
 /** "Panel, 45 minutes" → "Panel". */
 export function withoutLength(text: string): string {
   return HOLDS_NUMBER.test(text) ? text.replace(LENGTH_BEHIND, '') : text;
@@ -48,7 +53,7 @@ export function cleaned(reading: Reading): Reading {
   if (value === 'candidate')
     return { ...reading, text: text.replace(PRONOUNS, '').replace(SAID_BEHIND, '$1').trim() };
   if (value === 'stage' || value === 'interview') {
-    return { ...reading, text: withoutLength(text.replace(NUMBERING, '')) };
+    return { ...reading, text: withoutLength(withoutNumber(text)) };
   }
   return reading;
 }

@@ -12,6 +12,8 @@ export function sameContext(a: PageContext | null, b: PageContext | null): boole
     a.minutes === b.minutes &&
     a.bookedMinutes === b.bookedMinutes &&
     a.interviewers === b.interviewers &&
+    a.stagesAround?.before === b.stagesAround?.before &&
+    a.stagesAround?.after === b.stagesAround?.after &&
     PAGE_VALUES.every((name) => a[name]?.text === b[name]?.text)
   );
 }

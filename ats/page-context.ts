@@ -41,6 +41,15 @@ export interface PageIds {
   jobId: string | null;
 }
 
+/**
+ * Names of the stages right before and after the page's stage, in the page's own order. Null where that is
+ * the first or the last; absent where the page does not say.
+ */
+export interface StagesAround {
+  before?: string | null;
+  after?: string | null;
+}
+
 /** Everything read from one page at one moment. Values that were not found are null. */
 export interface PageContext extends PageIds, Record<PageValue, ReadValue | null> {
   kind: PageKind;
@@ -50,6 +59,8 @@ export interface PageContext extends PageIds, Record<PageValue, ReadValue | null
   bookedMinutes: number | null;
   /** Who interviews, as the page says it; mostly names, sometimes roles. */
   interviewers: string | null;
+  /** Null where the page lists no stages around its own. */
+  stagesAround: StagesAround | null;
   /** Values that the person has put right; absent as long as the page speaks for itself. */
   corrected?: PageValue[];
 }

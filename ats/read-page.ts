@@ -38,7 +38,7 @@ import { trailReadings } from './readers/trail.ts';
 import type { ReaderWeights, Weights } from './readers/weights.ts';
 import type { Readable, Reading } from './reading.ts';
 import { firstSeen, isSeen, lookAgain } from './sight.ts';
-import { titleConfirmations, weigh } from './weigh.ts';
+import { stagesAround, titleConfirmations, weigh } from './weigh.ts';
 
 type Reader = (root: Document, place: Place) => Reading[];
 
@@ -103,16 +103,18 @@ export function readPage(
   if (!read) return null;
   const { kind, ids, readings } = read;
   const value = (name: PageValue) => weigh(name, readings);
+  const stage = value('stage');
   return {
     kind,
     candidate: value('candidate'),
     job: value('job'),
     department: value('department'),
-    stage: value('stage'),
+    stage,
     interview: value('interview'),
     minutes: lengthIn(readings),
     bookedMinutes: sureLengthIn(readings),
     interviewers: readings.find((each) => each.value === 'interviewers')?.text ?? null,
+    stagesAround: stage && stagesAround(stage, readings),
     ...ids,
   };
 }

@@ -1,6 +1,6 @@
 /** One value found by one reader at one place. */
 import type { PageLabel } from '../vocabulary/language.ts';
-import type { ReadingLayer } from './page-context.ts';
+import type { ReadingLayer, StagesAround } from './page-context.ts';
 
 /** What readers look for. */
 export type Readable = PageLabel;
@@ -21,4 +21,6 @@ export interface Reading {
   /** How far it can be trusted by itself, 0 to 1. */
   weight: number;
   grade: Grade;
+  /** Of a stage: what stands beside it where it was read. */
+  around?: StagesAround;
 }

@@ -1,5 +1,5 @@
 /** Readings → value: those that say the same add up, those that contradict lower the confidence. */
-import type { Evidence, PageValue, ReadValue } from './page-context.ts';
+import type { Evidence, PageValue, ReadValue, StagesAround } from './page-context.ts';
 import type { Reading } from './reading.ts';
 
 /** How far the strongest contradiction lowers the confidence. */
@@ -54,6 +54,24 @@ export function titleConfirmations(
       return [{ value, layer: 'title', where, text: first.text, weight: TITLE_WEIGHT, grade: 'G' }];
     }),
   );
+}
+
+/** What all that tell of the stages around a stage agree on; null where they do not, or tell of another. */
+export function stagesAround(
+  { text }: ReadValue,
+  readings: readonly Reading[],
+): StagesAround | null {
+  let all: StagesAround | null = null;
+  for (const { text: of, around } of readings) {
+    if (!around) continue;
+    const merged: StagesAround = { ...all, ...around };
+    const isSame = (['before', 'after'] as const).every(
+      (side) => all?.[side] === undefined || all[side] === merged[side],
+    );
+    if (!isSame || comparable(of) !== comparable(text)) return null;
+    all = merged;
+  }
+  return all;
 }
 
 type Readings = [Reading, ...Reading[]];

@@ -5,6 +5,7 @@ import type {
   ForUncoveredJob,
   Guidance,
   GuideSummary,
+  ListedStage,
   Match,
   MatchQuery,
   PinOwner,
@@ -66,7 +67,7 @@ export function buildGuidance(
   const pin = pinFor(pins, query);
   const pinned = pin && findGuide(catalog, pin.guideId) ? pin : null;
   const match = pinned ? pinnedMatch(matched, pinned) : matched;
-  const position = positionOf(catalog, match);
+  const position = positionOf(catalog, match, query);
   const guide = guideOf(catalog, match, position);
   return {
     query,
@@ -189,11 +190,34 @@ export function summarise(guide: Guide): GuideSummary {
   return { id, name, department, roleGroup, assignment, duration };
 }
 
-function positionOf(catalog: Catalog, match: Match): ProcessPosition | null {
+function positionOf(
+  catalog: Catalog,
+  match: Match,
+  { stagesAround }: MatchQuery,
+): ProcessPosition | null {
   const process = catalog.processes.find((each) => each.id === match.processId);
   if (!process) return null;
   const path = pathTo(process, match);
-  return { process, path, ...neighbours(process, path) };
+  const listed = Object.fromEntries(
+    Object.entries(stagesAround ?? {}).map(([side, name]) => [
+      side,
+      name && listedStage(process, name),
+    ]),
+  );
+  return { process, path, ...neighbours(process, path), listed };
+}
+
+function listedStage({ role, steps }: Process, name: string): ListedStage {
+  const ids = role === null ? [] : guidesOfSteps(steps, normaliseText(name));
+  const [guideId = null, another] = new Set(ids);
+  return { name, guideId: another === undefined ? guideId : null };
+}
+
+function guidesOfSteps(steps: readonly Step[], name: string): string[] {
+  return steps.flatMap((step) => [
+    ...(step.guideId !== null && normaliseText(step.name) === name ? [step.guideId] : []),
+    ...guidesOfSteps(step.steps, name),
+  ]);
 }
 
 /** A pin or a match by name may point to another step than the page's stage name did. */

@@ -13,6 +13,8 @@ export interface MatchQuery {
   bookedMinutes?: number | null;
   /** Who interviews, as the page says it; null where it does not. */
   interviewers: string | null;
+  /** The stages that the page lists right before and after its own; null for an end, absent where it does not. */
+  stagesAround?: { before?: string | null; after?: string | null } | null;
   /** 0 to 1: how sure the reading of the page is; 1 where a person typed it. */
   certainty: number;
 }
@@ -76,6 +78,14 @@ export interface Alternative extends GuideSummary {
   toldApartBy: string | null;
 }
 
+/** A stage that the page lists beside its own. */
+export interface ListedStage {
+  /** As the page writes it. */
+  name: string;
+  /** That of the step of this name in the role's own process; null where there is none, or several. */
+  guideId: string | null;
+}
+
 /** A step's neighbours and path, ready to show. */
 export interface ProcessPosition {
   process: Process;
@@ -86,6 +96,8 @@ export interface ProcessPosition {
   previous: Step | null;
   /** The step after on the same level; null at its end, and in a process for every role. */
   next: Step | null;
+  /** What the page itself lists; null for an end of its list, absent where it lists nothing there. */
+  listed: { before?: ListedStage | null; after?: ListedStage | null };
 }
 
 /** What the handbook has for a job that it does not cover. */

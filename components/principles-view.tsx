@@ -1,4 +1,4 @@
-/** The handbook's rules for every interview: the first in a sentence, the rest on request. */
+/** The handbook's rules for every interview: the first by its name and in a sentence, the rest on request. */
 import type { Block, Principle } from '../catalog/schema.ts';
 import { inlinesToText } from './plain-text.ts';
 import { RichText } from './rich-text.tsx';
@@ -15,7 +15,14 @@ export function PrinciplesView({ principles }: { principles: readonly Principle[
   const hasMore = rest.length > 0 || others.length > 0;
   return (
     <aside class="principles" aria-label="For every interview">
-      {lead && <RichText blocks={[lead]} />}
+      {lead && (
+        <>
+          <p>
+            <strong>{first.name}</strong>
+          </p>
+          <RichText blocks={[lead]} />
+        </>
+      )}
       {hasMore && (
         <details>
           <summary>{lead ? 'More for every interview' : first.name}</summary>

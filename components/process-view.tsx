@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ProcessPosition } from '../catalog/guidance.ts';
+import type { ListedStage, ProcessPosition } from '../catalog/guidance.ts';
 import type { Process, Step } from '../catalog/schema.ts';
 import { formatMinutes, formatOwnTime } from './duration.ts';
 import { partId } from './jump-marks.tsx';
@@ -9,11 +9,13 @@ import { SourceLine } from './source-line.tsx';
 
 interface ProcessPositionViewProps {
   position: ProcessPosition;
+  /** Whether the match is sure; what is only likely is not said to be so. */
+  isSure: boolean;
   onOpenGuide(id: string): void;
 }
 
 /** Where the interview stands in the role's process: its neighbours, and every step to be opened. */
-export function ProcessPositionView({ position, onOpenGuide }: ProcessPositionViewProps) {
+export function ProcessPositionView({ position, isSure, onOpenGuide }: ProcessPositionViewProps) {
   const { process, path, step } = position;
   return (
     <section class="position" id={partId('process')} aria-label="Place in the process">
@@ -24,13 +26,14 @@ export function ProcessPositionView({ position, onOpenGuide }: ProcessPositionVi
       </p>
       {path && step && (
         <p>
-          You are here: <strong>{[...blocksAbove(process, path), step.name].join(' › ')}</strong>
+          {hereInWords(isSure)}:{' '}
+          <strong>{[...blocksAbove(process, path), step.name].join(' › ')}</strong>
         </p>
       )}
-      {path && process.role !== null && <Neighbours {...{ position, path, onOpenGuide }} />}
+      <Neighbours {...{ position, onOpenGuide }} />
       <details>
         <summary>All steps</summary>
-        <Steps {...{ process, onOpenGuide }} current={path} />
+        <Steps {...{ process, onOpenGuide }} current={path && { path, isSure }} />
       </details>
     </section>
   );
@@ -57,19 +60,51 @@ function blocksAbove({ steps }: Process, path: readonly number[]): string[] {
   return names;
 }
 
+/** What the page itself lists goes before the role's own process; the process for every role has none. */
 function Neighbours({
-  position: { process, previous, next },
-  path,
+  position: { process, path, previous, next, listed },
   onOpenGuide,
-}: ProcessPositionViewProps & { path: readonly number[] }) {
-  const block = blocksAbove(process, path).at(-1);
+}: Pick<ProcessPositionViewProps, 'position' | 'onOpenGuide'>) {
+  const own = process.role === null ? null : path;
+  const block = own && blocksAbove(process, own).at(-1);
   const end = (which: string) =>
-    block === undefined ? `This is the ${which} step` : `This is the ${which} part of “${block}”`;
+    block ? `This is the ${which} part of “${block}”` : `This is the ${which} step`;
+  if (!own && listed.before === undefined && listed.after === undefined) return null;
   return (
     <dl class="neighbours">
-      <Neighbour label="Before" step={previous} none={end('first')} onOpenGuide={onOpenGuide} />
-      <Neighbour label="After" step={next} none={end('last')} onOpenGuide={onOpenGuide} />
+      {listed.before !== undefined ? (
+        <Listed side="before" stage={listed.before} onOpenGuide={onOpenGuide} />
+      ) : (
+        own && (
+          <Neighbour label="Before" step={previous} none={end('first')} onOpenGuide={onOpenGuide} />
+        )
+      )}
+      {listed.after !== undefined ? (
+        <Listed side="after" stage={listed.after} onOpenGuide={onOpenGuide} />
+      ) : (
+        own && <Neighbour label="After" step={next} none={end('last')} onOpenGuide={onOpenGuide} />
+      )}
     </dl>
+  );
+}
+
+interface ListedProps {
+  side: 'before' | 'after';
+  /** Null at an end of the page's list. */
+  stage: ListedStage | null;
+  onOpenGuide(id: string): void;
+}
+
+/** A stage as the page lists it. */
+function Listed({ side, stage, onOpenGuide }: ListedProps) {
+  const end = side === 'before' ? 'first' : 'last';
+  return (
+    <div>
+      <dt>Stage {side}, on this page</dt>
+      <dd>
+        {stage ? <StepName step={stage} onOpenGuide={onOpenGuide} /> : `This is the ${end} stage`}
+      </dd>
+    </div>
   );
 }
 
@@ -92,7 +127,13 @@ function Neighbour({ label, step, none, onOpenGuide }: NeighbourProps) {
   );
 }
 
-function StepName({ step, onOpenGuide }: { step: Step; onOpenGuide(id: string): void }) {
+function StepName({
+  step,
+  onOpenGuide,
+}: {
+  step: Pick<Step, 'name' | 'guideId'>;
+  onOpenGuide(id: string): void;
+}) {
   const { guideId } = step;
   if (!guideId) return <span>{step.name}</span>;
   return (
@@ -112,9 +153,19 @@ function Marks({ marks }: { marks: readonly string[] }) {
   return marks.length > 0 ? <span class="muted"> {marks.join(' · ')}</span> : null;
 }
 
+/** The step that the interview is, or probably is. */
+interface Current {
+  path: readonly number[];
+  isSure: boolean;
+}
+
+function hereInWords(isSure: boolean): string {
+  return isSure ? 'You are here' : 'Probably here';
+}
+
 interface StepsProps {
   process: Process;
-  current: readonly number[] | null;
+  current: Current | null;
   onOpenGuide(id: string): void;
 }
 
@@ -140,7 +191,7 @@ function holdsEncouraged(step: Step): boolean {
 
 interface StepListProps {
   steps: readonly Step[];
-  current: readonly number[] | null;
+  current: Current | null;
   above: readonly number[];
   onOpenGuide(id: string): void;
 }
@@ -159,17 +210,18 @@ function StepList({ steps, current, above, onOpenGuide }: StepListProps) {
 interface StepItemProps {
   step: Step;
   path: readonly number[];
-  current: readonly number[] | null;
+  current: Current | null;
   onOpenGuide(id: string): void;
 }
 
 /** A step that opens to what the process says of it; one of which it says nothing but its name stays a line. */
 function StepItem({ step, path, current, onOpenGuide }: StepItemProps) {
-  const isOnTheWay = current !== null && path.every((index, depth) => current[depth] === index);
-  const isCurrent = isOnTheWay && current.length === path.length;
-  const line = <StepLine step={step} isCurrent={isCurrent} />;
+  const isOnTheWay =
+    current !== null && path.every((index, depth) => current.path[depth] === index);
+  const isCurrent = isOnTheWay && current.path.length === path.length;
+  const line = <StepLine step={step} here={isCurrent ? hereInWords(current.isSure) : null} />;
   return (
-    <li aria-current={isCurrent ? 'step' : undefined}>
+    <li aria-current={isCurrent && current.isSure ? 'step' : undefined}>
       {saysMore(step) ? (
         <details open={isOnTheWay}>
           <summary>{line}</summary>
@@ -189,7 +241,7 @@ function saysMore({ description, interviewers, guideId, minutes, steps }: Step):
   return listed || interviewers !== null || guideId !== null || minutes !== null;
 }
 
-function StepLine({ step, isCurrent }: { step: Step; isCurrent: boolean }) {
+function StepLine({ step, here }: { step: Step; here: string | null }) {
   return (
     <>
       {step.encouraged ? (
@@ -201,10 +253,10 @@ function StepLine({ step, isCurrent }: { step: Step; isCurrent: boolean }) {
         <span>{step.name}</span>
       )}
       <Marks marks={marksOf(step)} />
-      {isCurrent && (
+      {here && (
         <>
           {' '}
-          <span class="here">You are here</span>
+          <span class="here">{here}</span>
         </>
       )}
     </>

@@ -13,9 +13,9 @@ import { minutesIn } from '../lengths.ts';
 import { holdsInterview, holdsRole } from '../names.ts';
 import type { Readable, Reading } from '../reading.ts';
 import { firstSeen, isSeen } from '../sight.ts';
+import { agreedOn, HEADINGS, holdsLetter, listedStage, nameOfStep } from './listed-stages.ts';
 import type { Weights } from './weights.ts';
 
-const HEADINGS = 'h2,h3,h4,h5';
 /** Characters, so that no pattern sees the texts of a long page. */
 const LONGEST_MARK = 60;
 /** "current", "is-active", "step--current". */
@@ -47,33 +47,6 @@ function onlyOne(elements: readonly Element[]): Element | null {
   return element && !another ? element : null;
 }
 
-/** What a step is called: its own words, its first line, or a heading above those of its interviews. */
-function nameOfStep(step: Element): string {
-  const whole = step.querySelector('summary') ?? step;
-  const headings = [...whole.querySelectorAll(HEADINGS)];
-  const own = ownText(whole);
-  if (holdsLetter(own)) return own;
-  if (headings.length === 0 && whole.querySelector('div,p,ul,ol,section') === null) {
-    return nameIn(whole);
-  }
-  const line = firstLineIn(whole);
-  if (!line) return '';
-  const [first, second] = headings;
-  const isTitle = first === line && second !== undefined && second.tagName > first.tagName;
-  return !line.matches(HEADINGS) || isTitle ? nameIn(line) : '';
-}
-
-/** The first element with words in it that is no box of others. */
-function firstLineIn(box: Element): Element | null {
-  for (const child of box.children) {
-    if (!isSeen(child) || !holdsLetter(nameIn(child))) continue;
-    return child.matches('div,p,header,section') && child.firstElementChild
-      ? firstLineIn(child)
-      : child;
-  }
-  return null;
-}
-
 /** Headings of a step's interviews, without that of the step itself. */
 function interviewsOf(step: Element, name: string): Element[] {
   const headings = seenIn(step, HEADINGS);
@@ -86,12 +59,8 @@ function lengthIn(step: Element): string {
   return lines.find((line) => minutesIn(line) !== null) ?? '';
 }
 
-function holdsLetter(text: string): boolean {
-  return /\p{L}/u.test(text);
-}
-
 /** "Onsite <em>Current stage</em>"; the word "current" alone only in a list that holds an interview. */
-function markedAsCurrent(root: Document, place: Place): string[] {
+function markedAsCurrent(root: Document, place: Place): { mark: Element; text: string }[] {
   const marks = [...root.querySelectorAll('em,i,b,strong,small,span,div,p')].filter((each) => {
     const text = each.childElementCount === 0 ? (each.textContent ?? '') : '';
     return text.length <= LONGEST_MARK && saysCurrent(onOneLine(text)) && isSeen(each);
@@ -101,7 +70,7 @@ function markedAsCurrent(root: Document, place: Place): string[] {
     if (isGeneric(text) || text.includes(':') || holdsRole(text) || isOfAnother(mark, place))
       return [];
     const isPlain = valueOfLabel(wordsOf(mark)) === 'stage' || isOfInterviews(mark);
-    return isPlain ? [text] : [];
+    return isPlain ? [{ mark, text }] : [];
   });
 }
 
@@ -125,9 +94,15 @@ export function currentPartReadings(
   place: Place,
   weights: Weights<'currentParts'>,
 ): Reading[] {
-  const step = firstSeen(root.querySelectorAll('[aria-current=step]')) ?? currentOfSeveral(root);
-  const marked = new Set(step ? [] : markedAsCurrent(root, place));
-  const stage = step ? nameOfStep(step) : marked.size === 1 ? ([...marked][0] ?? '') : '';
+  const steps = seenIn(root, '[aria-current=step]');
+  const step = steps[0] ?? currentOfSeveral(root);
+  const marks = step ? [] : markedAsCurrent(root, place);
+  const [marked] = marks;
+  const isOne = marks.every(({ text }) => text === marked?.text);
+  const stage = step ? nameOfStep(step) : isOne ? (marked?.text ?? '') : '';
+  const entries = step ? [step, ...steps.slice(1)] : marks.map(({ mark }) => mark);
+  const lists = entries.flatMap((each) => listedStage(each, place));
+  const around = agreedOn(lists, stage);
   const interviews = step ? interviewsOf(step, stage) : [];
   const [interview, another] = interviews;
   const minutes = interviews.length === 1 && step ? lengthIn(step) : '';
@@ -142,6 +117,11 @@ export function currentPartReadings(
   return found.flatMap(([value, where, text]): Reading[] =>
     text === '' || (value !== 'minutes' && isGeneric(text))
       ? []
-      : [{ value, layer: 'structure', where, text, ...weights }],
+      : [
+          {
+            ...{ value, layer: 'structure', where, text, ...weights },
+            ...(value === 'stage' && around && { around }),
+          },
+        ],
   );
 }

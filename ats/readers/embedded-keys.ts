@@ -47,6 +47,10 @@ export class EmbeddedKeys {
     return this.valueOf(plain(key).replace(/(name|title)$/, ''));
   }
 
+  isNextStage(key: string): boolean {
+    return plain(key) === 'nextstage';
+  }
+
   isMinutes(key: string): boolean {
     return MINUTES.includes(plain(key));
   }

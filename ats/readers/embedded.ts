@@ -6,6 +6,8 @@
  * the address's nothing of it is read.
  */
 import type { Adapter, Known, Place } from '../adapter.ts';
+import { withoutNumber } from '../clean-values.ts';
+import { onOneLine } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
 import type { PageIds } from '../page-context.ts';
 import type { Readable, Reading } from '../reading.ts';
@@ -109,15 +111,18 @@ class EmbeddedWalk {
     return found;
   }
 
-  private walk(node: unknown, key: string, where: string, depth: number): void {
+  private walk(node: unknown, key: string, where: string, depth: number, beside = ''): void {
     if (depth > DEEPEST || typeof node !== 'object' || node === null) return;
     this.objects += 1;
     if (this.objects > MOST_OBJECTS) return;
     if (Array.isArray(node)) return this.walkList(node, key, where, depth);
     const object = node as Json;
     if (this.isAnothers(object, key)) return;
-    this.take(object, key, where);
-    for (const [name, value] of Object.entries(object)) this.walk(value, name, where, depth + 1);
+    this.take(object, key, where, beside);
+    const next = this.nextStageIn(object);
+    for (const [name, value] of Object.entries(object)) {
+      this.walk(value, name, where, depth + 1, next);
+    }
   }
 
   /** Of a list only the entry that is this page's, or the only one there is. */
@@ -154,12 +159,20 @@ class EmbeddedWalk {
     });
   }
 
-  private take(object: Json, key: string, where: string): void {
+  /** The stage after the object's own; seen in a saved page of 2023, where the address's application is its. */
+  private nextStageIn(object: Json): string {
+    const next = Object.entries(object).find(([name]) => this.keys.isNextStage(name))?.[1];
+    return this.agrees ? (typeof next === 'string' ? next : nameOf(next)) : '';
+  }
+
+  private take(object: Json, key: string, where: string, beside: string): void {
     const named = this.keys.valueOf(key) ?? (this.isOfAPerson(object, key) ? 'candidate' : null);
-    if (named) this.add(named, nameOf(object), where, `${key}.name`);
+    if (named) this.add(named, nameOf(object), where, `${key}.name`, beside);
     for (const [name, value] of Object.entries(object)) {
       const valueNamed = this.keys.valueOfName(name);
-      if (valueNamed && typeof value === 'string') this.add(valueNamed, value, where, name);
+      if (valueNamed && typeof value === 'string') {
+        this.add(valueNamed, value, where, name, this.nextStageIn(object));
+      }
       if (typeof value === 'number' && this.keys.isMinutes(name)) {
         this.add('minutes', `${value} minutes`, where, name);
       }
@@ -172,14 +185,16 @@ class EmbeddedWalk {
     return Object.keys(object).some((name) => this.keys.subjectOfId(name) === 'personId');
   }
 
-  private add(value: Readable, text: string, source: string, key: string): void {
+  private add(value: Readable, text: string, source: string, key: string, next = ''): void {
     const clean = text.replace(/\s+/g, ' ').trim();
     const isKnown = this.alsoValues[value]?.includes(clean.toLowerCase()) ?? false;
     if (isGeneric(clean) && !isKnown) return;
     const where = `${source}: ${key}`;
     const isBest = this.agrees && value !== 'candidate';
     const weighed = isBest ? AGREEING : this.weights;
-    this.readings.push({ value, layer: 'embedded', where, text: clean, ...weighed });
+    const after = withoutNumber(onOneLine(next));
+    const around = value === 'stage' && !isGeneric(after) && { around: { after } };
+    this.readings.push({ value, layer: 'embedded', where, text: clean, ...weighed, ...around });
   }
 }
 

@@ -2,8 +2,10 @@
 import type { KnownSelector, Place } from '../adapter.ts';
 import { isMark, isOfAnother, nameIn, seenIn } from '../elements.ts';
 import { isGeneric } from '../labels.ts';
+import type { StagesAround } from '../page-context.ts';
 import type { Reading } from '../reading.ts';
 import { isSeen } from '../sight.ts';
+import { agreedOn, listedStage } from './listed-stages.ts';
 
 /** A department behind the name of the job is nowhere shown; it is only not taken for part of it. */
 const DEPARTMENT_WEIGHT = 0.4;
@@ -39,7 +41,11 @@ function readingsAt(
   const where = isOne ? selector : `${selector}, the first of ${texts.length} different texts`;
   const trust = isOne ? weight : weight * AMBIGUOUS;
   const [first = '', second] = value === 'job' ? text.split(/\s{1,20}·\s{1,20}/) : [text];
-  const reading: Reading = { value, layer: 'markup', where, text: first, weight: trust, grade };
+  const around = isOne ? aroundOption(selector, known, root, place, first) : undefined;
+  const reading: Reading = {
+    ...{ value, layer: 'markup', where, text: first, weight: trust, grade },
+    ...(around && { around }),
+  };
   if (!second || isGeneric(second)) return [reading];
   const department: Reading = {
     ...reading,
@@ -65,6 +71,19 @@ function textsAt(
   const named = preferred(elements, (element) => !isMark(element));
   const texts = preferred(named, (element) => !element.closest(LISTED)).map(nameIn);
   return [...new Set(texts.filter((text) => !isGeneric(text) || isKnownValue(text, place)))];
+}
+
+/** What stands beside the one option that is unlike the others. */
+function aroundOption(
+  selector: string,
+  { isUnlike }: KnownSelector,
+  root: Document,
+  place: Place,
+  stage: string,
+): StagesAround | undefined {
+  if (!isUnlike) return undefined;
+  const [odd] = unlikeTheOthers(seenIn(root, selector));
+  return odd && agreedOn(listedStage(odd, place, selector), stage);
 }
 
 function preferred(

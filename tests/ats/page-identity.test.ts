@@ -19,6 +19,7 @@ it('a page is known by its kind, by the ids of its address and by the candidateâ
     candidate,
     minutes: null,
     bookedMinutes: null,
+    stagesAround: null,
     interviewers: null,
   };
   expect(identityOf(read)).toEqual(ada);

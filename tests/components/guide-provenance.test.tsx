@@ -35,9 +35,10 @@ afterEach(() => document.body.replaceChildren());
 describe('the rules for every interview', () => {
   const same = rule('Same for all', 'Ask everybody the same.', 'It keeps bias down.');
 
-  it('stand below the questions: the first in a sentence, the rest on request', () => {
+  it('stand below the questions: the first by name and in a sentence, the rest on request', () => {
     const root = show({ questions: [asked] }, { principles: [same, rule('Notes', 'Write.')] });
     const rules = root.querySelector('.marked:has(.questions) + .principles');
+    expect(words(rules?.querySelector(':scope > p') ?? null)).toBe('Same for all');
     expect(words(rules?.querySelector(':scope > .rich') ?? null)).toBe('Ask everybody the same.');
     const more = rules?.querySelector('details');
     expect(more?.open).toBe(false);

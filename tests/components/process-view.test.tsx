@@ -2,6 +2,7 @@
 /** A process as panel and popup show it: each step opens to what the process says of it. */
 import { type ComponentChild, h, render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { ProcessPosition } from '../../catalog/guidance.ts';
 import type { Process, Step } from '../../catalog/schema.ts';
 import { ProcessPositionView, ProcessView } from '../../components/process-view.tsx';
 import { minutes, processOf, step } from '../catalog/match/small-catalog.ts';
@@ -96,13 +97,17 @@ describe('the place of an interview', () => {
     step('Onsite', { steps: [step('Knots', { minutes: minutes(30) }), step('Charts')] }),
     step('Dinner', { optional: true, guideId: 'dinner' }),
   ];
-  const at = (path: number[], facts: Partial<Process> = {}) => {
+  const at = (
+    path: number[],
+    facts: Partial<Process> = {},
+    { isSure = true, listed = {} }: { isSure?: boolean; listed?: ProcessPosition['listed'] } = {},
+  ) => {
     const process = processOf('Pilot', steps, { role: 'Pilot', ...facts });
     const level = path.slice(0, -1).reduce((all, index) => all[index]?.steps ?? [], steps);
     const last = path.at(-1) ?? 0;
     const around = { previous: level[last - 1] ?? null, next: level[last + 1] ?? null };
-    const position = { process, path, step: level[last] ?? null, ...around };
-    return shown(h(ProcessPositionView, { position, onOpenGuide }));
+    const position = { process, path, step: level[last] ?? null, ...around, listed };
+    return shown(h(ProcessPositionView, { position, isSure, onOpenGuide }));
   };
 
   it('is said in a line, with the block that a part belongs to', () => {
@@ -119,6 +124,15 @@ describe('the place of an interview', () => {
     ]);
     const open = [...root.querySelectorAll('.steps details[open] > summary')];
     expect(open.map((each) => words(each))).toEqual(['Onsite', 'Knots 30 min You are here']);
+  });
+
+  it('is only probable where the match is not sure, and then no step is called current', () => {
+    const root = at([1, 0], {}, { isSure: false });
+    expect(words(root)).toContain('Probably here: Onsite › Knots');
+    expect(words(root.querySelector('.here'))).toBe('Probably here');
+    expect(words(root)).not.toContain('You are here');
+    expect(root.querySelector('[aria-current]')).toBeNull();
+    expect(root.querySelectorAll('.steps details[open]')).toHaveLength(2);
   });
 
   it('has the neighbours, which say that they can be left out and open their guides', () => {
@@ -140,6 +154,54 @@ describe('the place of an interview', () => {
     expect(words(root)).toContain('From the process for every role');
     expect(root.querySelector('.neighbours')).toBeNull();
     expect(words(at([1]))).not.toContain('every role');
+  });
+});
+
+describe('what the page itself lists', () => {
+  const process = (role: string | null) =>
+    processOf('Pilot', [step('Call'), step('Onsite'), step('Dinner')], { role });
+  const neighbours = (listed: ProcessPosition['listed'], facts: Partial<ProcessPosition> = {}) => {
+    const [previous = null, here = null, next = null] = process('Pilot').steps;
+    const own = { process: process('Pilot'), path: [1], step: here, previous, next };
+    const position = { ...own, ...facts, listed };
+    return shown(h(ProcessPositionView, { position, isSure: true, onOpenGuide })).querySelector(
+      '.neighbours',
+    );
+  };
+  const both = {
+    before: { name: 'Trial', guideId: null },
+    after: { name: 'Supper', guideId: 'supper' },
+  };
+
+  it('takes the place of the process’s own neighbours, and opens the guide that there is', () => {
+    const shown = neighbours(both);
+    expect(words(shown)).toBe('Stage before, on this pageTrialStage after, on this pageSupper');
+    const buttons = shown?.querySelectorAll('button') ?? [];
+    expect([...buttons].map((each) => words(each))).toEqual(['Supper']);
+    buttons[0]?.click();
+    expect(onOpenGuide).toHaveBeenLastCalledWith('supper');
+  });
+
+  it('is said where it ends', () => {
+    expect(words(neighbours({ before: null, after: null }))).toBe(
+      'Stage before, on this pageThis is the first stageStage after, on this pageThis is the last stage',
+    );
+  });
+
+  it('is shown with the process for every role, and where no step is known', () => {
+    const nowhere = { path: null, step: null, previous: null, next: null };
+    expect(words(neighbours(both, { process: process(null) }))).toContain('on this pageTrial');
+    expect(words(neighbours(both, nowhere))).toContain('on this pageTrial');
+    expect(neighbours({}, nowhere)).toBeNull();
+  });
+
+  it('stands beside the process’s own where the page lists one side only', () => {
+    expect(words(neighbours({ after: both.after }))).toBe(
+      'BeforeCallStage after, on this pageSupper',
+    );
+    expect(words(neighbours({ after: both.after }, { process: process(null) }))).toBe(
+      'Stage after, on this pageSupper',
+    );
   });
 });
 

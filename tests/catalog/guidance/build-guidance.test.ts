@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../catalog/build-guidance.ts';
+import type { Process, Step } from '../../../catalog/schema.ts';
 import {
   askFor,
   catalogOf,
@@ -199,6 +200,35 @@ describe('the place in the process', () => {
       step: null,
       previous: null,
       next: null,
+      listed: {},
+    });
+  });
+
+  describe('holds the stages that the page lists beside its own', () => {
+    const trial = step('Trial', { guideId: 'onyx' });
+    const both = { before: 'TRIAL!', after: 'Zulu' };
+    const listed = (steps: Step[], facts: Partial<Process> = {}, stagesAround = both) => {
+      const own = processOf('Order', [step('Alpha'), ...steps], { role: 'Writer', ...facts });
+      const ask = askFor(catalogOf([guide('Onyx'), guide('Opal')], [own])).guidance;
+      return ask({ job: 'Writer', stage: 'Alpha', stagesAround }).position?.listed;
+    };
+    const name = 'TRIAL!';
+    const zulu = { name: 'Zulu', guideId: null };
+
+    it('with the guide of the step of that name, whatever its level', () => {
+      const expected = { before: { name, guideId: 'onyx' }, after: zulu };
+      expect(listed([trial])).toEqual(expected);
+      expect(listed([step('Onsite', { steps: [trial] }), trial])).toEqual(expected);
+    });
+
+    it('with none where the steps of that name have several, or it is not the role’s own', () => {
+      const expected = { before: { name, guideId: null }, after: zulu };
+      expect(listed([trial, step('Trial', { guideId: 'opal' })])).toEqual(expected);
+      expect(listed([trial], { role: null })).toEqual(expected);
+    });
+
+    it('and their ends', () => {
+      expect(listed([trial], {}, { before: null } as never)).toEqual({ before: null });
     });
   });
 
