@@ -42,8 +42,8 @@ export interface Requests {
   'page-left': { ask: { token: string | null }; answer: null };
   /** From the content script: it is about to open a panel on its tab, which will bear this token. */
   'panel-opening': { ask: { token: string }; answer: null };
-  /** From a panel: it bears this token. False where it is not the one that bears it first. */
-  'panel-start': { ask: { token: string }; answer: boolean };
+  /** From a panel: it bears this token. What it shows first; null where it is not the one that bears it first. */
+  'panel-start': { ask: { token: string }; answer: TabState | null };
   /** From the content script: the page removed, covered or blocked the panel, or it is shown again. */
   'panel-presence': { ask: { problem: PresenceProblem | null }; answer: null };
   /**

@@ -76,15 +76,15 @@ function respond(
   const tab = () => tabMeant(sender, kind, message);
   switch (message.type) {
     case 'page-read':
-      return inOrder(() => pageRead(tabOf(sender), message.context));
+      return inOrder(() => pageRead(tabOf(sender), message.context, sender.documentId));
     case 'page-coming':
       return activeIndex().then(() => null);
     case 'page-left':
-      return inOrder(() => pageLeft(tabOf(sender), message.token));
+      return inOrder(() => pageLeft(sender, kind, message.token));
     case 'panel-opening':
       return inOrder(() => expectPanel(tabOf(sender), message.token).then(() => null));
     case 'panel-start':
-      return inOrder(() => vouchFor(sender, message.token));
+      return inOrder(() => startPanel(sender, message.token));
     case 'panel-presence':
       return presence(tabOf(sender), message.problem);
     case 'tab-state':
@@ -124,6 +124,11 @@ function respond(
     case 'open-side-panel':
       return openSidePanel(tab()).then(() => null);
   }
+}
+
+/** What a panel shows first, for one that is known; null for any other frame. */
+async function startPanel(sender: Runtime.MessageSender, token: string): Promise<TabState | null> {
+  return (await vouchFor(sender, token)) ? tabState(tabOf(sender)) : null;
 }
 
 function refreshAddress(id: string): Promise<void> {
@@ -172,8 +177,12 @@ function tabMeant(sender: Runtime.MessageSender, kind: SenderKind, message: Mess
   return mayName && asked !== undefined ? asked : tabOf(sender);
 }
 
-async function pageRead(tabId: number, context: PageContext | null): Promise<TabWords | null> {
-  const shown = await turnTo(tabId, context);
+async function pageRead(
+  tabId: number,
+  context: PageContext | null,
+  document: string | null = null,
+): Promise<TabWords | null> {
+  const shown = await turnTo(tabId, context, document);
   const guidance = shown && (await guidanceOrKeep(tabId, shown));
   const outcome = guidance && {
     verdict: guidance.match.verdict,
@@ -191,18 +200,29 @@ async function presence(tabId: number, problem: PresenceProblem | null): Promise
   return null;
 }
 
-async function pageLeft(tabId: number, token: string | null): Promise<null> {
-  await pageRead(tabId, null);
+/** A document that is gone may say so only after the next one was read. */
+async function pageLeft(
+  sender: Runtime.MessageSender,
+  kind: SenderKind,
+  token: string | null,
+): Promise<null> {
+  const tabId = tabOf(sender);
+  const isShown = async () => (await readTab(tabId))?.document === sender.documentId;
+  if (kind !== 'gone-page' || (await isShown())) await pageRead(tabId, null);
   if (token !== null) await forgetPanel(tabId, token);
   return null;
 }
 
 /** The page that the tab shows now. What its person chose and said is forgotten where it is another one. */
-async function turnTo(tabId: number, context: PageContext | null): Promise<ShownPage | null> {
+async function turnTo(
+  tabId: number,
+  context: PageContext | null,
+  document: string | null,
+): Promise<ShownPage | null> {
   const before = context && (await readTab(tabId));
   const same = before && sharedIdentity(before.page, identityOf(context));
   if (!same) await Promise.all([forgetOnce(tabId), forgetCorrections(tabId)]);
-  return context && { context, page: same ?? identityOf(context) };
+  return context && { context, page: same ?? identityOf(context), document };
 }
 
 /** Keeps the page where matching fails, so that its panel asks again and says what is wrong. */
@@ -244,6 +264,7 @@ function queryOf(context: PageContext): MatchQuery {
     minutes: context.minutes,
     bookedMinutes: context.bookedMinutes,
     interviewers: context.interviewers,
+    stagesAround: context.stagesAround,
     certainty: certainties.length > 0 ? Math.min(...certainties) : 0,
   };
 }
@@ -323,5 +344,5 @@ export function refreshAllTabs(): Promise<void> {
 
 async function refresh(tabId: number): Promise<void> {
   const shown = await readTab(tabId);
-  if (shown) await pageRead(tabId, shown.context);
+  if (shown) await pageRead(tabId, shown.context, shown.document);
 }

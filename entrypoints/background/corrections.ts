@@ -53,7 +53,8 @@ export async function corrected(tabId: number, read: PageContext): Promise<PageC
   for (const [name, { is }] of holding) {
     result[name] = is === null ? null : { text: is, confidence: 1, evidence: [], conflicts: [] };
   }
-  return result;
+  // What the page lists stands beside the stage that it names.
+  return result.stage === read.stage ? result : { ...result, stagesAround: null };
 }
 
 function textIn(context: PageContext, value: PageValue): string | null {

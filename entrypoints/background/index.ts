@@ -9,7 +9,6 @@ import { forgetGoneTabs, forgetTabs } from './gone-tabs.ts';
 import { refreshDue } from './remote-catalogs.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     greetAtInstallation();
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

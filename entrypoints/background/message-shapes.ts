@@ -52,6 +52,7 @@ export const pageContext: Shape<PageContext> = exactly({
   minutes: nullable(positive),
   bookedMinutes: nullable(positive),
   interviewers: nullable(text),
+  stagesAround: nullable(someOf({ before: nullable(text), after: nullable(text) })),
   applicationId: nullable(text),
   personId: nullable(text),
   jobId: nullable(text),
@@ -114,11 +115,18 @@ export function isMessage(value: unknown): value is Message {
 }
 
 /**
- * `recruiting-page`: the content script in the top frame of a page of the recruiting app; `own-page`: the
+ * `recruiting-page`: the content script in the top frame of a page of the recruiting app; `gone-page`: one whose
+ * document another has replaced; `own-page`: the
  * popup or the options; `panel`: a panel whose frame has been vouched for; `new-panel`: one that has not;
  * `outside-panel`: the panel in the browser's side panel or in a window of its own.
  */
-export type SenderKind = 'recruiting-page' | 'own-page' | 'panel' | 'new-panel' | 'outside-panel';
+export type SenderKind =
+  | 'recruiting-page'
+  | 'gone-page'
+  | 'own-page'
+  | 'panel'
+  | 'new-panel'
+  | 'outside-panel';
 
 const PANELS = ['panel', 'outside-panel'] as const;
 const OURS = ['own-page', ...PANELS] as const;
@@ -127,7 +135,7 @@ const OURS = ['own-page', ...PANELS] as const;
 export const SENDERS: Record<RequestName, readonly SenderKind[]> = {
   'page-coming': ['recruiting-page'],
   'page-read': ['recruiting-page'],
-  'page-left': ['recruiting-page'],
+  'page-left': ['recruiting-page', 'gone-page'],
   'panel-opening': ['recruiting-page'],
   'panel-presence': ['recruiting-page'],
   'panel-start': ['new-panel', 'panel'],

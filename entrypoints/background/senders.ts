@@ -22,8 +22,14 @@ export function senderKind(
     // The side panel is on no tab.
     return tab === undefined || frameId === 0 ? 'outside-panel' : null;
   }
-  const isTopFrame = tab !== undefined && frameId === 0;
-  return isTopFrame && URL.canParse(url) && isOurs(new URL(url), HOSTS) ? 'recruiting-page' : null;
+  if (tab === undefined || !URL.canParse(url) || !isOurs(new URL(url), HOSTS)) return null;
+  if (frameId === 0) return 'recruiting-page';
+  return isGone(sender) ? 'gone-page' : null;
+}
+
+/** Chrome gives the frame another number once the tab shows a page of another process. */
+function isGone(sender: Runtime.MessageSender & { documentLifecycle?: string }): boolean {
+  return ['cached', 'pending_deletion'].includes(sender.documentLifecycle ?? '');
 }
 
 async function panelKind(sender: Runtime.MessageSender): Promise<SenderKind> {

@@ -21,6 +21,8 @@ export interface ShownPage {
   context: PageContext;
   /** With the candidate's name where any reading of this page has had it. */
   page: PageIdentity;
+  /** The browser's name of the document that it was read in; null where it has none. */
+  document: string | null;
 }
 
 interface TabRecord extends ShownPage {
@@ -38,8 +40,8 @@ const identity = exactly({
 });
 
 function isShownPage(stored: unknown): boolean {
-  const { context, page } = (stored ?? {}) as Partial<ShownPage>;
-  return pageContext(context) && identity(page);
+  const { context, page, document } = (stored ?? {}) as Partial<ShownPage>;
+  return pageContext(context) && identity(page) && nullable(text())(document);
 }
 
 function stateOf(tabId: number) {

@@ -27,6 +27,8 @@ import { REPORT_FILE, type SessionOptions } from '../../extension/session-start.
 
 /** Milliseconds between two looks at the open panel and at the extension behind it, on a page that is seen. */
 const LOOK_EVERY = 2_000;
+/** Milliseconds for which a page that names no interview has to say nothing else. */
+const MOST_TO_BE_NAMED = 2_000;
 /** The same for a panel that waits for the next page of a switch in place. */
 const MOST_BETWEEN_PAGES = 10_000;
 /** What may have the keyboard without taking letters, the panel's tab too; all else may be a field, of whatever making. */
@@ -57,6 +59,9 @@ class PageSession {
   /** To the panels outside the page that show it, by their places. */
   private readonly outside = new Map<Place, Runtime.Port>();
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what the page says is so new that an interview may still be named. */
+  private mayBeNamed = false;
+  private naming: ReturnType<typeof setTimeout> | undefined;
   /** After the page removed or covered the panel it stays away until the person asks for it. */
   private givenUp = false;
   /** Aborted when the page's session is over, whoever ends it. */
@@ -67,6 +72,8 @@ class PageSession {
     onOpen: () => this.open(),
     onCollapse: () => this.collapse(),
     onHides: () => this.goToTab(),
+    // Whoever opens it over something wants it there.
+    onCovers: () => this.here !== 'open' && this.goToTab(),
     onLeave: () => (this.place().beside ? this.frame.restoreFocus() : this.collapse()),
     onMove: (place) => this.moveTo(place),
     onTabMoved: (tabTop) => this.change({ tabTop }),
@@ -208,15 +215,24 @@ class PageSession {
     this.page = page;
     this.isRead = true;
     this.isSettled = false;
+    this.mayBeNamed = true;
+    clearTimeout(this.naming);
+    // A panel that is placed anew would undo what a hostile page did to it, and nobody would hear of that.
+    if (this.isNameless()) this.naming = setTimeout(() => this.namedNothing(), MOST_TO_BE_NAMED);
     this.render();
     this.frame.checkCovered();
     this.report(page);
   }
 
+  private namedNothing(): void {
+    this.mayBeNamed = false;
+    if (this.page && !this.ended.signal.aborted) this.render();
+  }
+
   /** A page that the browser may bring back keeps its panel, and nothing else. */
   private leave(mayReturn: boolean): void {
-    if (mayReturn) return this.report(null);
-    if (!this.outlived()) this.tell(request('page-left', { token: this.token }));
+    const token = mayReturn ? null : this.token;
+    if (!this.outlived()) this.tell(request('page-left', { token }));
   }
 
   /** What is kept of the page goes with the page, and comes back with it from the browser's cache. */
@@ -295,17 +311,24 @@ class PageSession {
     return this.page ? this.page.kind : pageKind(new URL(location.href));
   }
 
+  private isNameless(): boolean {
+    return this.page !== null && !this.page.stage && !this.page.interview;
+  }
+
   private place(): FramePlace {
     const { side, width, tabTop } = this.settings;
     const isRoomy = hasRoom(window, width);
     const chosen = this.chosen();
     const isOpened = this.here === 'open';
     const isWanted = isOpened || (isInPage(chosen) && !this.isClosed());
-    const isNameless = this.page !== null && !this.page.stage && !this.page.interview;
+    const isNameless = this.isNameless();
+    const beside = isRoomy && isWanted && chosen !== 'over';
+    const isNothing = isNameless || this.words?.found === 'nothing';
+    // The room that was given before anything was read stays; what comes into it says why it is there.
+    const isTab = beside ? isNameless && this.mayBeNamed : isNothing;
     return {
-      // What names no interview may name one in a moment: the room that it gave stays.
-      beside: isRoomy && isWanted && chosen !== 'over',
-      collapsed: !isOpened && (!isWanted || !isRoomy || isNameless || this.here === 'tab'),
+      beside,
+      collapsed: !isOpened && (!isWanted || !isRoomy || isTab || this.here === 'tab'),
       side,
       width,
       tabTop,

@@ -23,10 +23,32 @@ export function onPageChange(callback: (said: PageSaid) => void): void {
   unheard = [];
 }
 
-/** Says that a page is painted, or that nothing of the one before it is any more, once it is so. */
+/** Milliseconds, two frames of the screen. */
+const SOON_PAINTED = 34;
+/** Settles when nothing of an earlier page stands in what was painted last. */
+let blanked: Promise<void> = Promise.resolve();
+let isBlank = true;
+
+/**
+ * Says that nothing of the page before is painted any more, once it is so, or that a page is shown. A frame that
+ * nobody sees yet is painted once a second by some browsers: the page shown is not waited for as long, because what
+ * its person sees until it is painted is blank.
+ */
 export function tellPainted(said: { blank: number } | { painted: number }): void {
-  // What is changed now is painted with the next frame, behind which the channel's turn comes.
-  requestAnimationFrame(() => setTimeout(() => tell(said)));
+  if ('blank' in said) {
+    if (!isBlank) blanked = nextFrame();
+    isBlank = true;
+    void blanked.then(() => tell(said));
+    return;
+  }
+  isBlank = false;
+  const soon = new Promise<void>((resolve) => setTimeout(resolve, SOON_PAINTED));
+  void Promise.all([blanked, Promise.race([nextFrame(), soon])]).then(() => tell(said));
+}
+
+/** What is changed now is painted with the next frame, behind which the channel's turn comes. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Starts to listen; to be called before the frame has loaded. */

@@ -1,7 +1,7 @@
 /** The panel in a frame on its page: held by the page's content script, vouched for by the service worker. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { request } from '../../extension/messages.ts';
+import { request, type TabState } from '../../extension/messages.ts';
 import { PLACES, type Place } from '../../extension/panel-settings.ts';
 import { hasSidePanel, openSidePanel } from '../../extension/side-panel.ts';
 import {
@@ -21,34 +21,37 @@ import { onTabChange } from './watch-tab.ts';
 listenToHolder();
 const isPaintedWhole = watchOwnVisibility();
 
-/** Settles when the service worker has said whether this is the panel; asked again after a failure. */
-let vouched: Promise<boolean> | null = null;
-function isVouchedFor(): Promise<boolean> {
-  vouched ??= request('panel-start', { token: TOKEN }).catch((error: unknown) => {
-    vouched = null;
+/** What the service worker says of this frame: what the panel shows first, or null where it is no panel. */
+let started: Promise<TabState | null> | null = null;
+/** Whether that is still to be shown; what changes before makes it an old answer. */
+let isFresh = false;
+
+/** Asked before anything is drawn, and again after a failure. */
+function start(): Promise<TabState | null> {
+  started ??= askFirst().catch((error: unknown) => {
+    started = null;
     throw error;
   });
-  return vouched;
+  return started;
 }
 
-async function readTab() {
-  await isVouchedFor();
-  return request('tab-state', {});
-}
-
-/** Asked before anything is drawn; after a failure the first load asks again, and tells it. */
-let early: ReturnType<typeof readTab> | null = readEarly();
-early.catch(() => {
-  early = null;
-});
-
-/** What changes before the first load makes this answer an old one. */
-async function readEarly() {
+async function askFirst(): Promise<TabState | null> {
+  isFresh = true;
   onTabChange(() => {
-    early = null;
+    isFresh = false;
   }, new AbortController().signal);
-  return readTab();
+  return request('panel-start', { token: TOKEN });
 }
+
+async function readTab(): Promise<TabState | null> {
+  const first = await start();
+  if (!isFresh) return request('tab-state', {});
+  isFresh = false;
+  return first;
+}
+
+// The app asks for it too, and says what failed.
+start().catch(() => undefined);
 
 /** The tab that the panel is on, once the browser has said it; the side panel is opened by its number. */
 let ownTab: number | null = null;
@@ -64,11 +67,7 @@ if (hasSidePanel()) {
 const HOME: PanelHome = {
   where: 'page',
   ask: request,
-  read: () => {
-    const answer = early ?? readTab();
-    early = null;
-    return answer;
-  },
+  read: readTab,
   onChange: (callback, signal) => onTabChange(() => callback(false), signal),
   /** A page may lead a click to a panel that its person does not see. */
   async isSeen() {
@@ -85,7 +84,7 @@ const HOME: PanelHome = {
   holder: {
     onPageChange: (callback) =>
       onPageChange((said) => {
-        if ('turn' in said) early = null;
+        if ('turn' in said) isFresh = false;
         callback(said);
       }),
     tellPainted,
@@ -95,9 +94,12 @@ const HOME: PanelHome = {
 /** Nothing before the service worker knows the frame, and a sentence where it does not. */
 export function PanelApp() {
   const [isKnown, setKnown] = useState<boolean | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What failed is told by the panel, which asks again.
-    isVouchedFor().then(setKnown, () => setKnown(true));
+    start().then(
+      (tab) => setKnown(tab !== null),
+      () => setKnown(true),
+    );
   }, []);
   if (isKnown === null) return null;
   if (isKnown) return <Panel home={HOME} />;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PageValue } from '../../ats/page-context.ts';
 import { type PageIdentity, sharedIdentity } from '../../ats/page-identity.ts';
 import type { PinScope } from '../../catalog/guidance.ts';
@@ -75,11 +75,23 @@ const REMARK = 'remark';
 const HIDDEN =
   'Greenroom did not take this click: something hides a part of this panel, or did a moment ago. Try again while you see all of it.';
 
+/** Read before anything is drawn, for the first load. */
+let early: ReturnType<typeof storedNotices.read> | null = storedNotices.read();
+// The load that takes it says what failed.
+early.catch(() => undefined);
+
+function readNotices(): ReturnType<typeof storedNotices.read> {
+  const notices = early ?? storedNotices.read();
+  early = null;
+  return notices;
+}
+
 /** The panel's state and what its buttons do; the view itself is in `components/`. */
 export function Panel({ home }: { home: PanelHome }) {
   const [state, setState] = useState<AppState>({ ...START, where: home.where });
   const panel = useMemo(() => createPanel(home, setState), [home]);
-  useEffect(() => {
+  // Before the first paint, which then has all that is known by now.
+  useLayoutEffect(() => {
     const stop = panel.start();
     home.holder?.onPageChange(panel.turnPage);
     return stop;
@@ -106,7 +118,7 @@ function createPanel(home: PanelHome, setState: Change) {
     });
 
   const load = latestOnly(
-    () => Promise.all([home.read(), storedNotices.read()]),
+    () => Promise.all([home.read(), readNotices()]),
     ([tab, notices]) => {
       if (isTurning) return;
       const stands = tab?.context ? shown : null;

@@ -50,6 +50,18 @@ describe('a message', () => {
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), minutes: 0 } }],
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), stage: read('x', 1.1) } }],
     [{ type: 'page-read', context: { ...scorecard('Peer Interview'), stage: read('x', -0.1) } }],
+    [
+      {
+        type: 'page-read',
+        context: { ...scorecard('Peer Interview'), stagesAround: { next: 'x' } },
+      },
+    ],
+    [
+      {
+        type: 'page-read',
+        context: { ...scorecard('Peer Interview'), stagesAround: { after: 7 } },
+      },
+    ],
     [{ type: 'add-address', url: 'http://handbook.example/', everyHours: null }],
     [{ type: 'add-address', url: 'https:///', everyHours: null }],
     [{ type: 'add-address', url: 'see https://handbook.example/', everyHours: null }],
@@ -138,6 +150,7 @@ describe('a page that was read', () => {
           guideName: 'Peer Interview',
           confidence: expect.any(Number),
         },
+        document: null,
         settled: true,
       },
     });
@@ -176,6 +189,7 @@ describe('a page that was read', () => {
       interview: 'Peer Interview',
       minutes: 30,
       bookedMinutes: 30,
+      stagesAround: null,
       interviewers: 'Lo Mast',
       certainty: 0.8,
     });
@@ -201,6 +215,18 @@ describe('a page that was read', () => {
     await visit(worker, 1, scorecard('Peer Interview'));
     await worker.ask('page-left', { token: null }, onTab(1));
     expect(await stored('session')).toEqual({});
+  });
+
+  it('is forgotten too where the next one stands in its place, but not with the next one', async () => {
+    const document = (documentId: string) => ({ ...onTab(1), documentId });
+    const gone = { ...document('ONE'), frameId: 4, documentLifecycle: 'pending_deletion' };
+    const kept = async () => Object.keys(await stored('session'));
+    for (const of of ['ONE', 'TWO']) {
+      const context = scorecard('Peer Interview');
+      await worker.ask('page-read', { context }, document(of));
+      await worker.ask('page-left', { token: null }, gone);
+      expect(await kept()).toEqual(of === 'ONE' ? [] : ['page:1']);
+    }
   });
 
   it('that is left late takes no panel of the next page with it', async () => {
@@ -361,6 +387,14 @@ describe('who may ask what', () => {
     expect(await refusedTo(onTab(1))).toEqual(names.filter((each) => !allowed.includes(each)));
   });
 
+  it.each(['cached', 'pending_deletion'])(
+    'a page that is gone (%s) says so, and no more',
+    async (documentLifecycle) => {
+      const refused = await refusedTo({ ...onTab(1), frameId: 3, documentLifecycle });
+      expect(refused).toEqual(names.filter((each) => each !== 'page-left'));
+    },
+  );
+
   it('a panel asks and pins, and no more', async () => {
     const refused = await refusedTo(await worker.openPanel(1));
     expect(refused.sort()).toEqual([...FOR_THE_PAGE, ...FOR_OPTIONS, ...FOR_PLACES].sort());
@@ -382,7 +416,7 @@ describe('who may ask what', () => {
   });
 
   it.each([
-    ['a frame in a page', { ...onTab(1), frameId: 3 }],
+    ['a frame in a page', { ...onTab(1), frameId: 3, documentLifecycle: 'active' }],
     ['the outside panel in a frame', { ...outsidePanel(1), frameId: 3 }],
     ['another site', { ...onTab(1), url: 'https://evil.example/scorecards/1' }],
     ['a job board', { ...onTab(1), url: 'https://boards.greenhouse.io/harbour' }],
@@ -404,8 +438,9 @@ describe('who may ask what', () => {
     it('is one by the token that its content script made, and stays one', async () => {
       await opening();
       expect(await asked(panelFrame(1))).toEqual(NOT_YOURS);
-      expect(await start(panelFrame(1))).toBe(true);
-      expect(await start(panelFrame(1))).toBe(true);
+      const shown = await worker.ask('tab-state', { tabId: 1 }, ownPage());
+      expect(await start(panelFrame(1))).toEqual(shown);
+      expect(await start(panelFrame(1))).toEqual(shown);
       expect(await asked(panelFrame(1))).toMatchObject({ ok: true });
       worker = await startWorker();
       expect(await asked(panelFrame(1))).toMatchObject({ ok: true });
@@ -418,7 +453,7 @@ describe('who may ask what', () => {
     ])('is not %s that bears the same token', async (_, other) => {
       await opening();
       await start(panelFrame(1));
-      expect(await start(other)).toBe(false);
+      expect(await start(other)).toBeNull();
       expect(await asked(other)).toEqual(NOT_YOURS);
       expect(await asked(panelFrame(1))).toMatchObject({ ok: true });
     });
@@ -430,7 +465,7 @@ describe('who may ask what', () => {
       ['is a tab of its own', { ...panelFrame(1), frameId: 0 }, token],
     ])('is none that %s', async (_, sender, given) => {
       await opening();
-      expect(await start(sender, given)).toBe(false);
+      expect(await start(sender, given)).toBeNull();
       expect(await asked(sender)).toEqual(NOT_YOURS);
     });
 
@@ -440,7 +475,7 @@ describe('who may ask what', () => {
       worker = await startWorker();
       await worker.ask('guide', { id: 'peer' });
       await settle();
-      expect(await start(panelFrame(1))).toBe(false);
+      expect(await start(panelFrame(1))).toBeNull();
     });
   });
 });
@@ -517,6 +552,11 @@ describe('the browser’s side panel', () => {
     expect(open).toHaveBeenCalledWith({ tabId: 3 });
     void fakeBrowser.commands.onCommand.trigger('side-panel', { id: 4 });
     expect(open).toHaveBeenLastCalledWith({ tabId: 4 });
+  });
+
+  it('is told of the key in the very turn, so that the page’s own question is still the person’s', () => {
+    void fakeBrowser.commands.onCommand.trigger('toggle-panel', { id: 3 });
+    expect(sendToTab).toHaveBeenCalledWith(3, { type: 'toggle-panel' });
   });
 
   it('that the browser does not open is said in words', async () => {

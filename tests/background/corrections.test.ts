@@ -78,6 +78,25 @@ describe('a value that a person puts right', () => {
   });
 });
 
+describe('the stages that the page lists beside its own', () => {
+  const around = { before: 'Dock call', after: null };
+  const listed = async () => (await guidanceOn(worker, 1))?.query.stagesAround;
+  beforeEach(() => visit(worker, 1, scorecard('Dock walk', { stagesAround: around })));
+
+  it('are not those of a stage that is put right, until that is taken back', async () => {
+    expect(await listed()).toEqual(around);
+    await correct('stage', 'Peer Interview');
+    expect(await listed()).toBeNull();
+    await restore('stage');
+    expect(await listed()).toEqual(around);
+  });
+
+  it('stay where another value is put right', async () => {
+    await correct('candidate', null);
+    expect(await listed()).toEqual(around);
+  });
+});
+
 describe('a value that is put right stays so', () => {
   it('while more of the same page is read', async () => {
     await correct('stage', 'Peer Interview');

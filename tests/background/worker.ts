@@ -96,6 +96,7 @@ export function scorecard(stage: string | null, more: Partial<PageContext> = {})
     interview: null,
     minutes: null,
     bookedMinutes: null,
+    stagesAround: null,
     interviewers: null,
     applicationId: '3',
     personId: '2',

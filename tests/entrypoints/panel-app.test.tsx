@@ -31,6 +31,40 @@ beforeEach(() => {
   resetBrowser();
 });
 
+it('asks once for what it shows first', async () => {
+  vi.resetModules();
+  answerNoPage();
+  const root = await mountPanel();
+  await expect.poll(() => root.textContent).toContain('No interview on this page');
+  const asked = vi.mocked(fakeBrowser.runtime.sendMessage).mock.calls as unknown as [
+    { type: string },
+  ][];
+  const ofTab = asked.filter(([{ type }]) => type === 'panel-start' || type === 'tab-state');
+  expect(ofTab).toHaveLength(1);
+});
+
+it('asks again for what changed before it was shown', async () => {
+  vi.resetModules();
+  let answer = (_: unknown) => {};
+  const first = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const nothing = { ok: true, value: { page: null, context: null, guidance: null } };
+  const asked: string[] = [];
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async ({
+    type,
+  }: {
+    type: string;
+  }) => {
+    asked.push(type);
+    return type === 'panel-start' ? first : nothing;
+  }) as never);
+  await mountPanel();
+  await fakeBrowser.runtime.onMessage.trigger({ type: 'tab-changed' }, {}, () => {});
+  answer(nothing);
+  await expect.poll(() => asked).toContain('tab-state');
+});
+
 it('asks again whenever the service worker says that the tab has changed', async () => {
   answerNoPage();
   const root = await mountPanel();
@@ -79,7 +113,7 @@ describe('what a person opened', () => {
   async function openGuide(tab: TabState) {
     let now = tab;
     const answers: Record<string, () => unknown> = {
-      'panel-start': () => true,
+      'panel-start': () => now,
       'tab-state': () => now,
       guide: () => guide,
     };

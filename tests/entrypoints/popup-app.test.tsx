@@ -92,7 +92,7 @@ describe('the popup', () => {
     const { words, asked, root } = await openPopup({ page: null, context, guidance });
     await expect.poll(words).toContain('in its own window');
     [...root.querySelectorAll('button')]
-      .find((each) => each.textContent === 'in its own window')
+      .find((each) => each.textContent === 'Keep it open in its own window')
       ?.click();
     await expect.poll(() => close.mock.calls.length).toBe(1);
     expect(asked).toContainEqual({ type: 'open-window', tabId: 1 });
