@@ -7,16 +7,23 @@ export type ToChoose = Pick<GuideSummary, 'id' | 'name' | 'roleGroup' | 'departm
 
 interface AlternativesProps {
   title: string;
+  /** Deeper where they stand below a heading of the guide. */
+  heading?: 'h2' | 'h3';
   guides: readonly ToChoose[];
   onOpenGuide(id: string): void;
 }
 
 /** Guides to choose from, each with whose it is, what tells it from others of its name, and how long it takes. */
-export function Alternatives({ title, guides, onOpenGuide }: AlternativesProps) {
+export function Alternatives({
+  title,
+  heading: Heading = 'h3',
+  guides,
+  onOpenGuide,
+}: AlternativesProps) {
   if (guides.length === 0) return null;
   return (
     <div class="alternatives">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {guides.map((guide) => (
         <button type="button" class="row" key={guide.id} onClick={() => onOpenGuide(guide.id)}>
           <span>{guide.name}</span>

@@ -39,7 +39,7 @@ export function CopyButton({ what, label, copy, children }: CopyButtonProps) {
         type="button"
         class={children ? 'quiet' : 'icon'}
         onClick={press}
-        aria-label={label}
+        aria-label={children && label}
         title={children ? undefined : label}
       >
         {copied ? <Tick /> : <Sheets />}

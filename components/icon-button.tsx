@@ -23,14 +23,14 @@ export function Icon({ path }: IconProps) {
   );
 }
 
-/** A button that is its icon; the label is its name, and seen when the mouse rests on it. */
+/** A button that is its icon; its title is its name, and seen when the mouse rests on it. With both a label and a title it is said twice. */
 export function IconButton({
   label,
   path,
   onClick,
 }: IconProps & { label: string; onClick(): void }) {
   return (
-    <button type="button" class="icon" aria-label={label} title={label} onClick={onClick}>
+    <button type="button" class="icon" title={label} onClick={onClick}>
       <Icon path={path} />
     </button>
   );

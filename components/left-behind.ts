@@ -20,7 +20,7 @@ export const LEFT_BEHIND_STYLE = `
 @keyframes come { to { visibility: visible; } }
 .left-behind { visibility: hidden; animation: come 1ms 5s forwards; }
 .left-behind:has(:checked), .left-behind:has(~ .notice) { display: none; }
-.left-behind { position: fixed; top: 8px; right: 0; width: min(320px, 100vw); box-sizing: border-box; }
+.left-behind { position: fixed; top: 8px; right: 0; width: min(304px, 100vw - 16px); box-sizing: border-box; }
 .left-behind input { all: unset; }
 `;
 

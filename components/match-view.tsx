@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Evidence, PageContext, PageValue, ReadValue } from '../ats/page-context.ts';
-import type { Guidance, PinScope } from '../catalog/guidance.ts';
+import type { Guidance, PinScope, Verdict } from '../catalog/guidance.ts';
 import { Alternatives } from './alternatives.tsx';
 import { Reasons } from './certainty.tsx';
 import type { Copy } from './copied.ts';
@@ -19,6 +19,9 @@ interface MatchViewProps {
   copy: Copy;
 }
 
+/** What is asked where no guide is shown as the right one. */
+const WHY: Partial<Record<Verdict, string>> = { unsure: 'Why unsure?', none: 'Why no guide?' };
+
 /** Makes the masked report of what was read. */
 export type MakeReport = () => Promise<string>;
 
@@ -29,7 +32,7 @@ export function MatchView(props: MatchViewProps) {
   const isStep = match.guideId === null;
   return (
     <details class="why part">
-      <summary>Why this guide?</summary>
+      <summary>{WHY[match.verdict] ?? 'Why this guide?'}</summary>
       <Reasons reasons={match.reasons} />
       <Readings page={page} onCorrect={props.onCorrect} />
       <Report page={page} report={props.report} copy={props.copy} />
@@ -172,7 +175,9 @@ function Reading({
         {otherwise(value.conflicts)}
       </p>
       <details class="not-right">
-        <summary>Not right?</summary>
+        <summary>
+          Not right?<span class="visually-hidden"> {sentence(name)}</span>
+        </summary>
         <Correction key={value.text} {...{ name, value, onCorrect }} />
       </details>
     </>

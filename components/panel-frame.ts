@@ -46,6 +46,8 @@ export interface PanelFrameOptions {
   onLeave(): void;
   /** The panel is seen, and hides what the keyboard is on. */
   onHides(): void;
+  /** The panel is seen, and something to click or fill in lies wholly under it. */
+  onCovers(): void;
   /** The person wants it in another place. */
   onMove(place: Place): void;
   onTabMoved(top: number): void;
@@ -123,6 +125,7 @@ const MOST_UNSEEN = 1_000;
 const NAME = 'Greenroom';
 /** As long as nobody knows; looks like a tab that knows of nothing. */
 const UNKNOWN: TabWords = { found: 'nothing', icon: '', short: NAME, whole: NAME };
+const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[tabindex]';
 const TAB = { width: 32, height: 176 };
 const SVG = 'http://www.w3.org/2000/svg';
 const TAB_PLACES = [0.4, 0.58, 0.22, 0.74, 0.08, 0.88];
@@ -152,7 +155,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 .tab[data-side=left] { border-left: 0; }
 .tab:focus-visible { outline: 3px solid; outline-offset: -5px; }
 svg { flex: none; width: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; }
-.notice, .left-behind { pointer-events: auto; padding: 12px 12px 12px 16px; }
+.notice, .left-behind { pointer-events: auto; margin: 0 8px; padding: 12px 12px 12px 16px; }
 .notice button, .left-behind label {
   all: unset; flex: none; cursor: pointer; padding: 4px 10px; border: 1px solid #fff; border-radius: 6px;
 }
@@ -428,7 +431,19 @@ class Frame implements PanelFrame {
     const { activeElement } = this.options.document;
     if (this.isFocusDue) this.frame.focus();
     else if (activeElement && this.hides(activeElement)) this.options.onHides();
+    else if (this.covers()) this.options.onCovers();
     this.isFocusDue = false;
+  }
+
+  /** What stays at the window's edge, or is as wide as the window, takes no heed of the page's room. */
+  private covers(): boolean {
+    const { document } = this.options;
+    if (!this.leftBehind.dataset.room) return false;
+    return [...document.querySelectorAll(CONTROLS)].some((each) => {
+      if (!this.hides(each)) return false;
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return document.elementsFromPoint(x + width / 2, y + height / 2).includes(each);
+    });
   }
 
   private setVeiled(frame: HTMLIFrameElement, isVeiled: boolean): void {
@@ -534,6 +549,7 @@ class Frame implements PanelFrame {
     tab.className = 'tab';
     const icon = this.options.document.createElementNS(SVG, 'svg');
     icon.setAttribute('viewBox', '0 0 16 16');
+    icon.ariaHidden = 'true';
     icon.append(this.options.document.createElementNS(SVG, 'path'));
     tab.append(icon);
     this.shadow.append(tab);

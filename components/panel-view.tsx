@@ -129,6 +129,7 @@ function placeNow({ where, settings }: PanelState, page: PageContext): Place {
 }
 
 function announcement(guidance: Guidance | null): string {
+  if (guidance?.match.verdict === 'unsure') return 'Unsure: choose the guide for this page';
   return guidance?.guide ? `Guidance: ${guidance.guide.name}` : 'No guide for this page';
 }
 
@@ -205,7 +206,13 @@ function GuidanceView(props: Ready) {
         principles={guidance.principles}
         booked={bookedOtherwise(page, guidance)}
       />
-      {position && <ProcessPositionView position={position} onOpenGuide={props.onOpenGuide} />}
+      {position && (
+        <ProcessPositionView
+          position={position}
+          isSure={match.verdict === 'sure'}
+          onOpenGuide={props.onOpenGuide}
+        />
+      )}
       <MatchView
         page={page}
         guidance={guidance}
@@ -334,7 +341,12 @@ function IsThisRight({ guide, guidance, onPin, onOpenGuide, onNone }: Ready & { 
       </p>
       {isWrong && (
         <>
-          <Alternatives title="Choose another" guides={others} onOpenGuide={onOpenGuide} />
+          <Alternatives
+            title="Choose another"
+            heading="h2"
+            guides={others}
+            onOpenGuide={onOpenGuide}
+          />
           <button type="button" class="quiet" onClick={onNone}>
             {others.length > 0 ? 'None of these: search' : 'Search'} the handbook
           </button>
@@ -432,7 +444,11 @@ function Rest({ guidance, page, onOpenGuide, onPin, onUnpin, onCorrect, report, 
   return (
     <>
       {guidance.position && (
-        <ProcessPositionView position={guidance.position} onOpenGuide={onOpenGuide} />
+        <ProcessPositionView
+          position={guidance.position}
+          isSure={false}
+          onOpenGuide={onOpenGuide}
+        />
       )}
       <MatchView
         {...{ page, onOpenGuide, onPin, onUnpin, onCorrect, report, copy }}

@@ -44,7 +44,6 @@ export function PlaceMenu({ now, places, onPlace }: PlaceMenuProps) {
         ref={opener}
         type="button"
         class="icon"
-        aria-label={label}
         title={label}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}

@@ -147,9 +147,12 @@ function KeepOpen({ places, onPlace }: PopupState & PopupActions) {
   if (places.length === 0) return null;
   return (
     <div class="keep-open">
-      <span class="muted">Keep it open:</span>
+      <span class="muted" aria-hidden="true">
+        Keep it open:
+      </span>
       {places.map((place) => (
         <button type="button" class="link" key={place} onClick={() => onPlace(place)}>
+          <span class="visually-hidden">Keep it open </span>
           {STAYS_OPEN[place]}
         </button>
       ))}

@@ -23,22 +23,24 @@ export function ReadersView(props: ReadersViewProps) {
         Where a value is read wrongly, name the element that holds it. What you name here counts
         more than everything else.
       </p>
-      <ul class="options-pins">
-        {readers.map((reader) => (
-          <li key={JSON.stringify(reader)}>
-            <Reader reader={reader} />
-            <button type="button" class="quiet" onClick={() => onRemove(reader)}>
-              Remove
-            </button>
-          </li>
-        ))}
-        {companyReaders.map((reader) => (
-          <li key={JSON.stringify(reader)}>
-            <Reader reader={reader} />
-            <span class="muted small">From your company</span>
-          </li>
-        ))}
-      </ul>
+      {readers.length + companyReaders.length > 0 && (
+        <ul class="options-pins">
+          {readers.map((reader) => (
+            <li key={JSON.stringify(reader)}>
+              <Reader reader={reader} />
+              <button type="button" class="quiet" onClick={() => onRemove(reader)}>
+                Remove
+              </button>
+            </li>
+          ))}
+          {companyReaders.map((reader) => (
+            <li key={JSON.stringify(reader)}>
+              <Reader reader={reader} />
+              <span class="muted small">From your company</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <AddReader {...props} />
     </section>
   );
