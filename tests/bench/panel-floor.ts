@@ -1,4 +1,4 @@
-/** The least that can show anything beside a page: the floor under the benchmark of the panel. */
+/** The least that can show anything beside a page, and follow it: the floor under the benchmark of the panel. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,13 +19,23 @@ const FILES: Readonly<Record<string, string>> = {
     const frame = document.createElement('iframe');
     frame.src = chrome.runtime.getURL('panel.html');
     frame.style.cssText = 'position: fixed; top: 0; right: 0; width: 380px; height: 100%; border: 0';
-    document.documentElement.append(frame);`,
+    document.documentElement.append(frame);
+    let said = null;
+    new MutationObserver(() => {
+      const text = document.querySelectorAll('dd')[3]?.textContent ?? null;
+      if (text === said) return;
+      said = text;
+      chrome.runtime.sendMessage({ text });
+    }).observe(document, { childList: true, characterData: true, subtree: true });`,
   'panel.html':
     '<!doctype html><meta charset="utf-8"><title>Floor</title><main class="panel"></main><script src="panel.js"></script>',
   'panel.js': `
     chrome.runtime.sendMessage({}).then((text) => {
       const heading = Object.assign(document.createElement('h1'), { id: 'guide-name', textContent: text });
       document.querySelector('main').append(heading);
+      chrome.runtime.onMessage.addListener(({ text }) => {
+        heading.textContent = text;
+      });
     });`,
 };
 

@@ -29,7 +29,9 @@ const press = (key: string) => page.keyboard.press(key);
 const focused = (within: Page | Frame) =>
   within.evaluate(() => {
     const { activeElement: at } = document;
-    return (at?.ariaLabel ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return (at?.ariaLabel || at?.textContent || at?.getAttribute('title') || '')
+      .replace(/\s+/g, ' ')
+      .trim();
   });
 
 const MOST_STEPS = 60;

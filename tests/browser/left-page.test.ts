@@ -26,6 +26,22 @@ it('keeps nothing of a page that the tab has left, and knows it again on the way
   await page.close();
 });
 
+it.each(['options.html', 'welcome.html'])(
+  'keeps nothing of it where a page of ours stands in its place: %s',
+  async (own) => {
+    const page = await stage.context.newPage();
+    await page.goto(addressOf('scorecard-read-only.html'));
+    await (await panelOf(page)).locator('#guide-name').waitFor();
+    await page.goto(`${stage.origin}/${own}`);
+    await expect.poll(() => readTabState(stage, page)).toBeNull();
+    await page.goBack();
+    await expect
+      .poll(async () => (await readTabState(stage, page))?.context?.kind)
+      .toBe('scorecard');
+    await page.close();
+  },
+);
+
 it('keeps nothing of a tab that was closed', async () => {
   const page = await stage.context.newPage();
   await page.goto(addressOf('scorecard-read-only.html'));

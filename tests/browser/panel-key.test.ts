@@ -144,3 +144,24 @@ it('a panel that covers the field takes the keyboard, and gives it back as it cl
   await page.keyboard.type('cd');
   expect(await notes()).toBe('abcd');
 });
+
+it('a window that comes to the front meanwhile takes the keyboard from no panel that opens', async () => {
+  await closePanel();
+  await page.evaluate((host) => {
+    document.body.insertAdjacentHTML('afterbegin', '<button id="there">There</button>');
+    const there = document.querySelector<HTMLElement>('#there');
+    there?.focus();
+    // The browser says once more what has the keyboard, before the panel is seen.
+    const observer = new MutationObserver(() => {
+      if (document.querySelector<HTMLElement>(host)?.style.width === '32px') return;
+      observer.disconnect();
+      there?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      Object.assign(window, { isSaid: true });
+    });
+    observer.observe(document, { attributes: true, attributeFilter: ['style'], subtree: true });
+  }, HOST);
+  await pressKey();
+  await expect.poll(() => page.evaluate(() => 'isSaid' in window)).toBe(true);
+  await openPanel();
+  await expect.poll(isInPanel).toBe(true);
+});

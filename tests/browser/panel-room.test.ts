@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { samplePages } from '../pages/manifest.ts';
-import { addressOf, HOST, openStage, panelOf, type Stage } from './extension.ts';
+import { addressOf, HOST, openStage, panelOf, pressPanelKey, type Stage } from './extension.ts';
 
 declare const chrome: { storage: { local: { clear(): Promise<void> } } };
 
@@ -33,6 +33,9 @@ async function openPanel(): Promise<Frame> {
 /** Pixels that the page has: right edge of its root element. */
 const pageWidth = () => page.evaluate(() => document.documentElement.getBoundingClientRect().right);
 const hostWidth = () => page.locator(HOST).evaluate((host) => host.getBoundingClientRect().width);
+/** As long as the panel is not seen it lets clicks through. */
+const isSeen = () =>
+  page.evaluate((host) => document.elementFromPoint(innerWidth - 200, 300)?.matches(host), HOST);
 const rootStyle = () => page.locator('html').getAttribute('style');
 const press = (panel: Frame, name: RegExp) => panel.getByRole('button', { name }).click();
 
@@ -150,26 +153,120 @@ describe('where the window leaves the page 900 pixels', () => {
   it.each([
     ['names nothing', '<h1>Scorecard</h1><p>Loading was not possible.</p>'],
     ['is empty', ''],
-  ])('a page that %s keeps the room until it is left, without a panel over it', async (_, body) => {
+  ])('a page that %s keeps the room, and a sentence in it, until it is left', async (_, body) => {
+    await page.addInitScript((host) => {
+      const widths: (string | undefined)[] = [];
+      new MutationObserver(() => {
+        widths.push(document.querySelector<HTMLElement>(host)?.style.width);
+      }).observe(document, { attributes: true, attributeFilter: ['style'], subtree: true });
+      Object.assign(window, { widths });
+    }, HOST);
     await serve(`<!doctype html><html><head></head><body>${body}</body></html>`);
     await page.goto(addressOf(PLAIN));
-    await expect.poll(rootStyle).toContain('380px');
-    // It has been read when what comes later is.
-    const openPanels = () => page.frames().filter((each) => each.url().includes('/panel.html'));
-    await expect.poll(openPanels).toEqual([]);
+    await expect.poll(isSeen).toBe(true);
+    const panel = await panelOf(page);
+    await panel.getByText('No stage on this page').waitFor();
+    await panel.getByRole('combobox').waitFor();
     expect(await pageWidth()).toBe(900);
+    // A page is a tab as long as it may still name one.
+    const widths = await page.evaluate(() => (window as never as { widths: string[] }).widths);
+    expect(widths).toContain('32px');
     await page.evaluate(() => history.pushState(null, '', '/nothing-for-us'));
     await expect.poll(rootStyle).toBe(null);
+    expect(await page.locator(HOST).count()).toBe(0);
   });
 
   it('a page that named nothing keeps the room while the next one is being put in its place', async () => {
     await serve('<!doctype html><html><head></head><body><h1>Scorecard</h1></body></html>');
     await page.goto(addressOf(PLAIN));
-    await expect.poll(hostWidth).toBe(32);
+    await expect.poll(isSeen).toBe(true);
     const { pathname } = new URL(addressOf('scorecard-read-only.html'));
     await page.evaluate((path) => history.pushState(null, '', path), pathname);
-    await expect.poll(() => page.locator(HOST).count()).toBe(0);
+    await expect.poll(isSeen).toBe(false);
     expect(await pageWidth()).toBe(900);
+  });
+});
+
+describe('what takes no heed of the room that the page gives', () => {
+  const EDGE = 'position: fixed; right: 12px; bottom: 12px; width: 60px; height: 30px';
+  /** Opens the page with something more in it. */
+  async function openWith(more: string): Promise<void> {
+    const html = readFileSync(new URL(`../pages/${PLAIN}`, import.meta.url), 'utf8');
+    await serve(html.replace('</body>', `${more}</body>`));
+    await page.goto(addressOf(PLAIN));
+  }
+
+  it.each([
+    ['a button at the edge of the window', `<button id="edge" style="${EDGE}">Help</button>`],
+    [
+      'a link in a bar as broad as the window',
+      '<p style="position: absolute; top: 0; width: 100vw; text-align: right"><a id="edge" href="#me">Me</a></p>',
+    ],
+    [
+      'a field in a bar that is fixed',
+      '<p style="position: fixed; inset: 0 0 auto; text-align: right"><input id="edge" size="9"></p>',
+    ],
+  ])('%s stays in reach: the panel begins as its tab, and the room is kept', async (_, more) => {
+    await page.addInitScript(() => {
+      const styles: (string | null)[] = [];
+      new MutationObserver(() => {
+        styles.push(document.documentElement.getAttribute('style'));
+      }).observe(document, { attributes: true, attributeFilter: ['style'], subtree: true });
+      Object.assign(window, { styles });
+    });
+    await openWith(more);
+    await expect.poll(hostWidth).toBe(32);
+    await page.locator('#edge').click();
+    expect(await pageWidth()).toBe(900);
+    await page.locator(HOST).click();
+    await (await panelOf(page)).locator('#guide-name').waitFor();
+    await expect.poll(isSeen).toBe(true);
+    expect(await hostWidth()).toBe(380);
+    const styles = await page.evaluate(() => (window as never as { styles: string[] }).styles);
+    expect([...new Set(styles)]).toEqual(['margin-right: 380px !important;']);
+  });
+
+  it('is covered by a panel that its person opens by the key while typing', async () => {
+    await openWith(`<button id="edge" style="${EDGE}">Help</button>`);
+    await expect.poll(hostWidth).toBe(32);
+    await page.locator('textarea').first().focus();
+    await pressPanelKey(stage, page);
+    await expect.poll(isSeen).toBe(true);
+    await (await panelOf(page)).locator('#guide-name').waitFor();
+    expect(await hostWidth()).toBe(380);
+  });
+
+  it.each([
+    ['is partly beside it', `<button style="${EDGE}; width: 400px">Help</button>`],
+    ['nobody sees', `<button style="${EDGE}; visibility: hidden">Help</button>`],
+    ['lets clicks through', `<a href="#me" style="${EDGE}; pointer-events: none">Help</a>`],
+    ['is nothing to click', `<p style="${EDGE}">Help</p>`],
+  ])('the panel stays beside the page where what is under it %s', async (_, more) => {
+    await openWith(more);
+    const panel = await panelOf(page);
+    await panel.locator('#guide-name').waitFor();
+    await expect.poll(isSeen).toBe(true);
+    expect(await hostWidth()).toBe(380);
+  });
+
+  it('a panel that its person puts over the page is a tab where the handbook has nothing', async () => {
+    await press(await openPanel(), /put it elsewhere/i);
+    await press(await panelOf(page), /^over the page$/i);
+    await page.goto(addressOf('scorecard-no-match.html'));
+    await expect.poll(hostWidth).toBe(32);
+    await page.locator(HOST).click();
+    await (await panelOf(page)).getByRole('heading', { name: 'No guide for' }).waitFor();
+    await expect.poll(hostWidth).toBe(380);
+  });
+
+  it('a panel that its person puts over the page covers what it covers', async () => {
+    await press(await openPanel(), /put it elsewhere/i);
+    await press(await panelOf(page), /^over the page$/i);
+    await expect.poll(() => page.locator('html').getAttribute('style')).toBe(null);
+    await page.reload();
+    await (await panelOf(page)).locator('#guide-name').waitFor();
+    await expect.poll(isSeen).toBe(true);
+    expect(await hostWidth()).toBe(380);
   });
 });
 
@@ -294,6 +391,7 @@ describe('a panel over the page', () => {
 it('a printed page has all its room and no panel, and gives the room again after', async () => {
   await page.setViewportSize(WIDE);
   await openPanel();
+  await expect.poll(isSeen).toBe(true);
   const margin = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
   const before = await margin();
   expect(before).not.toBe('0px');
@@ -303,6 +401,9 @@ it('a printed page has all its room and no panel, and gives the room again after
       Object.assign(window, { inPrint: marginRight });
     });
   });
+  await page.emulateMedia({ media: 'print' });
+  expect(await isSeen()).toBe(false);
+  await page.emulateMedia({ media: null });
   await page.pdf();
   expect(await page.evaluate(() => (window as never as { inPrint: string }).inPrint)).toBe('0px');
   expect(await margin()).toBe(before);

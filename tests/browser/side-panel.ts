@@ -65,7 +65,7 @@ async function viewOf(stage: Stage, page: string): Promise<OwnView> {
     text: async () => String(await evaluate('document.body.innerText')),
     async press(words) {
       const find = `[...document.querySelectorAll('button')].find((each) =>
-        (each.innerText + ' ' + each.ariaLabel).includes(${JSON.stringify(words)}))`;
+        [each.innerText, each.ariaLabel, each.title].join(' ').includes(${JSON.stringify(words)}))`;
       await until(() => evaluate(`Boolean(${find})`), `no button is called “${words}”`);
       await evaluate(`void ${find}.click()`);
     },

@@ -116,7 +116,9 @@ export class View {
         return [...document.querySelectorAll<HTMLElement>(`${place} ${buttons}`)].find(
           (each) =>
             each.checkVisibility() &&
-            `${each.innerText} ${each.getAttribute('aria-label') ?? ''}`.includes(wanted),
+            `${each.innerText} ${each.getAttribute('aria-label') ?? ''} ${each.title}`.includes(
+              wanted,
+            ),
         );
       },
       { timeout: PATIENCE },

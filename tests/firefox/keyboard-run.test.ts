@@ -15,7 +15,9 @@ const MOST_STEPS = 60;
 const focused = (within: Page | View['frame']) =>
   within.evaluate(() => {
     const { activeElement: at } = document;
-    return (at?.ariaLabel ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return (at?.ariaLabel || at?.textContent || at?.getAttribute('title') || '')
+      .replace(/\s+/g, ' ')
+      .trim();
   });
 
 /** Goes from one thing to the next until the keyboard is on what has this name. */

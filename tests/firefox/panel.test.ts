@@ -263,6 +263,25 @@ interface WithSession {
   storage: { session: { get(key: null): Promise<object> } };
 }
 
+it('what other tools keep at the window’s edge stays in reach: the panel begins as its tab', async () => {
+  page = await stage.open(sample('profile-old-other-candidates.html'));
+  const hostWidth = () =>
+    page.evaluate(() => document.querySelector<HTMLElement>('html > div')?.style.width);
+  await expect.poll(hostWidth).toBe('32px');
+  const isInReach = await page.evaluate(() => {
+    const tool = document.querySelector('.edge-tab.second');
+    const { x = 0, y = 0 } = tool?.getBoundingClientRect() ?? {};
+    return document.elementFromPoint(x + 4, y + 4) === tool;
+  });
+  expect(isInReach).toBe(true);
+});
+
+it('the panel’s frame has a name for who does not see it', async () => {
+  const panel = await open('scorecard-plain.html');
+  await panel.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
+  await expect.poll(stage.accessibleNames).toContain('Greenroom: interview guidance');
+});
+
 describe('the good neighbour', () => {
   it('asks no host for anything but the sample’s, and writes nothing into a page’s console', async () => {
     await open('scorecard-plain.html');

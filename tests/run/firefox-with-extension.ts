@@ -27,6 +27,8 @@ export interface FirefoxWithExtension {
   isSidebarOpen(): Promise<boolean>;
   /** True while the extension's real popup is open at the toolbar. */
   isPopupOpen(): Promise<boolean>;
+  /** What assistive software is told of all pages and windows: the name of each part that has one. */
+  accessibleNames(): Promise<string[]>;
   /** Installs the extension once more over itself, as an update does. */
   installAgain(): Promise<void>;
   /** Removes the extension. */
@@ -87,6 +89,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
       pressKey: (letter = 'G') => inBrowserScope<void>(access, PRESS_KEY, [letter]),
       isSidebarOpen: () => inBrowserScope<boolean>(access, IS_SIDEBAR_OPEN, []),
       isPopupOpen: () => inBrowserScope<boolean>(access, IS_POPUP_OPEN, []),
+      accessibleNames: async () =>
+        (await inBrowserScope<string>(access, ACCESSIBLE_NAMES, [])).split('\n'),
       installAgain: async () => {
         await browser.installExtension(options.extension);
       },
@@ -256,6 +260,17 @@ const IS_POPUP_OPEN = `() => {
   return [...popups].some(
     (each) => each.currentURI.spec.endsWith('/popup.html') && each.closest('panel')?.state === 'open'
   );
+}`;
+
+const ACCESSIBLE_NAMES = `() => {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const names = [];
+  const walk = (part) => {
+    if (part?.name) names.push(part.name);
+    for (let child = part?.firstChild; child; child = child.nextSibling) walk(child);
+  };
+  walk(service.getAccessibleFor(Services.wm.getMostRecentWindow('navigator:browser').document));
+  return names.join('\\n');
 }`;
 
 const CLOSE_FIRST_PAGE = `async () => {

@@ -1,6 +1,7 @@
 /**
  * `npm run pictures`: every view in every state, place, width, zoom and colour, into `screenshots/views/`, and the
- * README's own into `docs/pictures/`. `-- NAME…`: only those parts (states, places, popup, options, first-page, readme).
+ * README's own into `docs/pictures/`. `-- NAME…`: only those parts (states, pressed, places, tabs, popup, options,
+ * first-page, readme).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { loadDrawnPanel } from '../browser/drawn-panel.ts';
 import { addressOf, HOST, openPanelOf, openStage, panelOf } from '../browser/extension.ts';
 import { PANEL_STATES } from '../browser/panel-states.ts';
 import { popupOf, sidePanelOf } from '../browser/side-panel.ts';
+import { takePictureFont } from './picture-font.ts';
 
 const folder = fileURLToPath(new URL('../../screenshots/views/', import.meta.url));
 const readmeFolder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
@@ -64,9 +66,22 @@ const HANDBOOK = `# Interviews at the observatory for candidates
 3. **Offer**
 `;
 
+/** What a press in the panel leads to: a state, and what is pressed in it one after the other. */
+const PRESSES: Record<string, [state: string, ...selectors: string[]]> = {
+  reasons: ['sure', '.verdict'],
+  why: ['weak-reading', '.why > summary', '.not-right summary'],
+  correction: ['weak-reading', '.weak-reading'],
+  'another-guide': ['likely', '.question-box [aria-expanded]'],
+  copied: ['everything', '.questions .icon', '.part-head .quiet'],
+  steps: ['everything', '.position summary'],
+  whole: ['long-names', '.more'],
+};
+
 const PARTS: Record<string, () => Promise<void>> = {
   states: shootStates,
+  pressed: shootPressed,
   places: shootPlaces,
+  tabs: shootTabs,
   popup: shootPopups,
   options: shootOptions,
   'first-page': shootFirstPage,
@@ -76,6 +91,7 @@ const PARTS: Record<string, () => Promise<void>> = {
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) throw new Error(`no part is called ${unknown.join(', ')}`);
+takePictureFont();
 const stage = await openStage();
 const page = await stage.context.newPage();
 for (const [name, shootPart] of Object.entries(PARTS)) {
@@ -94,6 +110,47 @@ async function shootStates(): Promise<void> {
       for (const [name, state] of Object.entries(PANEL_STATES)) {
         await draw(state as Partial<PanelState>);
         await shoot(`state-${name}-${width}-${look}`);
+      }
+    }
+  }
+}
+
+async function shootPressed(): Promise<void> {
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await page.emulateMedia(media);
+    for (const width of [320, 380]) {
+      await page.setViewportSize({ width, height: 860 });
+      for (const [name, [state, ...selectors]] of Object.entries(PRESSES)) {
+        const draw = await loadDrawnPanel(page);
+        await draw(PANEL_STATES[state] ?? {});
+        for (const selector of selectors) await page.locator(selector).first().click();
+        await shoot(`pressed-${name}-${width}-${look}`);
+      }
+    }
+  }
+}
+
+/** The tab at the edge, for each thing that it can say. */
+async function shootTabs(): Promise<void> {
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await page.emulateMedia(media);
+    for (const [name, file] of [
+      ['found', 'scorecard-plain.html'],
+      ['unsure', 'profile-long-feed.html'],
+      ['nothing', 'scorecard-no-match.html'],
+      ['long-name', 'kit-very-long-names.html'],
+      ['right-to-left', 'kit-rtl-name.html'],
+    ] as const) {
+      await setSettings({});
+      for (const [size, width, height] of [
+        ['1024', 1024, 640],
+        ['zoom-400', 320, 256],
+      ] as const) {
+        await zoomTo(width, height, 1);
+        await page.goto(addressOf(file));
+        await page.locator(HOST).waitFor({ state: 'attached' });
+        await page.waitForTimeout(800);
+        await shoot(`tab-${name}-${size}-${look}`);
       }
     }
   }
@@ -196,6 +253,9 @@ async function shootPopups(): Promise<void> {
       await popup.locator('.no-results').waitFor();
       await shoot(name('nothing-found'), false, popup);
       await popup.getByRole('combobox').fill('');
+      await popup.getByRole('button', { name: 'Design' }).click();
+      await popup.locator('#department-name').waitFor();
+      await shoot(name('department'), false, popup);
       await popup.getByRole('button', { name: 'Clear' }).click();
     }
   }

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'playwright-core';
 import { addressOf, openPanelOf, openStage, panelOf } from '../browser/extension.ts';
+import { takePictureFont } from './picture-font.ts';
 
 const folder = fileURLToPath(new URL('../../docs/store/pictures/', import.meta.url));
 const icon = readFileSync(new URL('../../public/icon/128.png', import.meta.url));
@@ -60,6 +61,7 @@ const STYLE = `
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
+takePictureFont();
 const stage = await openStage({ colorScheme: 'light' });
 const page = await stage.context.newPage();
 
