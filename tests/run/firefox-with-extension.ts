@@ -1,11 +1,12 @@
 /** Starts a Firefox with the built extension, in which Greenhouse is the local sample. */
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { endOf } from './ending-server.ts';
 
 /** Milliseconds. */
 const PATIENCE_TO_CLOSE = 15_000;
@@ -72,10 +73,8 @@ const FIREFOX_OWN = /(^|\.)(mozilla|firefox)\.(com|net|org)$/;
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWithExtension> {
   const id = idOf(options.extension);
   const refused: string[] = [];
-  const proxy = await startProxy(options, refused);
-  const closeProxy = () => closeServer(proxy);
+  const { port, close: closeProxy } = await startProxy(options, refused);
   try {
-    const { port } = proxy.address() as AddressInfo;
     const browser = await untilItAnswers(STARTS, () => startWithExtension(options, id, port));
     const access = browser as never as BidiAccess;
     const origin = `moz-extension://${UUID}`;
@@ -186,7 +185,7 @@ async function start(
 async function startProxy(
   { port: sample, hosts = {} }: FirefoxOptions,
   refused: string[],
-): Promise<Server> {
+): Promise<{ port: number; close(): Promise<void> }> {
   const note = (host: string) => {
     if (!FIREFOX_OWN.test(host)) refused.push(host);
   };
@@ -210,13 +209,9 @@ async function startProxy(
     server.on('error', () => client.destroy());
     client.on('close', () => server.destroy());
   });
+  const close = endOf(proxy);
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  return proxy;
-}
-
-function closeServer(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
+  return { port: (proxy.address() as AddressInfo).port, close };
 }
 
 /** Parts of puppeteer's WebDriver BiDi objects that its types keep to itself. */

@@ -1,7 +1,8 @@
 /** A server with one catalog, which can fail in the ways that servers do. */
-import { createServer, type Server } from 'node:https';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
+import { endOf } from './ending-server.ts';
 
 export type Behaviour = 'good' | 'error' | 'silent' | 'web page' | 'invalid' | 'redirect';
 
@@ -48,7 +49,7 @@ export async function startHandbookServer(catalog: string, port = 0): Promise<Ha
     location: '',
     answers: [],
     requests: [],
-    close: () => close(server),
+    close: endOf(server),
   };
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   state.port = (server.address() as AddressInfo).port;
@@ -68,9 +69,4 @@ function answerOf({ behaviour, catalog }: HandbookServer): [number, string, stri
     default:
       return [200, JSON_TYPE, catalog];
   }
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
 }

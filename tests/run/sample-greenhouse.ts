@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type SamplePage, samplePages } from '../pages/manifest.ts';
 import { makeCertificate } from './certificate.ts';
+import { endOf } from './ending-server.ts';
 
 export interface SampleGreenhouse {
   port: number;
@@ -48,8 +49,9 @@ export async function startSampleGreenhouse(
     response.writeHead(status, { 'content-type': type, 'x-frame-options': 'SAMEORIGIN' });
     response.end(body);
   });
+  const close = endOf(server);
   await listen(server, options.port ?? 0);
-  return { port: portOf(server), requests, close: () => close(server) };
+  return { port: portOf(server), requests, close };
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -107,9 +109,4 @@ function portOf(server: Server): number {
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('the sample server has no port');
   return address.port;
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
 }
