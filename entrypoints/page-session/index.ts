@@ -272,7 +272,12 @@ class PageSession {
     // A sentence that says why may still stand there.
     if (this.givenUp) return;
     if (this.outside.has('side-panel')) return this.frame.hide();
-    this.frame.show(this.place(), this.words);
+    const place = this.place();
+    // What is named late comes into the panel that loads meanwhile.
+    if (this.mayBeNamed && this.isNameless() && this.here !== 'open' && isBeside(place)) {
+      return this.frame.prepare(place);
+    }
+    this.frame.show(place, this.words);
     if (this.isSettled) this.frame.unveil();
   }
 
@@ -321,11 +326,10 @@ class PageSession {
     const chosen = this.chosen();
     const isOpened = this.here === 'open';
     const isWanted = isOpened || (isInPage(chosen) && !this.isClosed());
-    const isNameless = this.isNameless();
     const beside = isRoomy && isWanted && chosen !== 'over';
-    const isNothing = isNameless || this.words?.found === 'nothing';
-    // The room that was given before anything was read stays; what comes into it says why it is there.
-    const isTab = beside ? isNameless && this.mayBeNamed : isNothing;
+    const isNothing = this.isNameless() || this.words?.found === 'nothing';
+    // Beside the page the room that was given stays; what comes into it says why it is there.
+    const isTab = !beside && isNothing;
     return {
       beside,
       collapsed: !isOpened && (!isWanted || !isRoomy || isTab || this.here === 'tab'),
@@ -408,6 +412,10 @@ class PageSession {
     this.settings = { ...this.settings, [name]: { ...this.settings[name], ...part } };
     this.change({ [name]: part });
   }
+}
+
+function isBeside({ beside, collapsed }: FramePlace): boolean {
+  return beside && !collapsed;
 }
 
 function isInPage(place: Place): place is 'beside' | 'over' {

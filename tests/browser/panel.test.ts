@@ -35,6 +35,17 @@ describe('on a scorecard', () => {
     await page.goto(sample?.url ?? '');
     await heading(sample?.after?.guide ?? '');
   });
+
+  it('loads once, however late the text is', async () => {
+    const sample = samplePages.find((each) => each.file === 'scorecard-late.html');
+    let frames = 0;
+    page.on('frameattached', () => {
+      frames += 1;
+    });
+    await page.goto(sample?.url ?? '');
+    await heading(sample?.after?.guide ?? '');
+    expect(frames).toBe(1);
+  });
 });
 
 describe('a candidate switched in place', () => {
