@@ -97,6 +97,8 @@ interface LeftOut {
 
 class PageAdding {
   readonly processes: ProcessDraft[] = [];
+  /** Of each process, by its section. */
+  private readonly roles = new Map<Section, string | null>();
   private readonly principles: Principle[] = [];
   private readonly leftOut: LeftOut[] = [];
   private readonly page: Page;
@@ -137,19 +139,24 @@ class PageAdding {
     if (whole === null) return false;
     const { section, why } = whole;
     const { department } = this.page.frontMatter;
-    const place = { department, roleGroup: null, file: this.page.file.path };
+    const place = { department, roleGroup: null, role: null, file: this.page.file.path };
     this.understand(section.line, `guide of the whole page: ${why}`);
     const { links, notes } = this;
-    this.draft.addGuide(compileGuide(section, { place, links, notes }), section.anchor);
+    this.draft.addGuide(compileGuide(section, { place, links, notes }), section.anchor, null);
     return true;
   }
 
-  private addGuide({ section, place, why }: Part & { kind: 'guide' }): void {
+  private addGuide({ section, place, why, stepOf }: Part & { kind: 'guide' }): void {
     const { links, notes } = this;
     const { department, roleGroup } = place;
-    const where = { department, roleGroup, file: this.page.file.path };
+    const role = (stepOf && this.roles.get(stepOf)) ?? null;
+    const where = { department, roleGroup, role, file: this.page.file.path };
     this.understand(section.line, `guide${inPlace(place)}: ${why}`);
-    this.draft.addGuide(compileGuide(section, { place: where, links, notes }), section.anchor);
+    this.draft.addGuide(
+      compileGuide(section, { place: where, links, notes }),
+      section.anchor,
+      role,
+    );
   }
 
   private addProcess({ section, place, steps }: Part & { kind: 'process' }): void {
@@ -160,7 +167,9 @@ class PageAdding {
     const context = { file: file.path, frontMatter, template, department, pageRole, links, notes };
     this.understand(section.line, `process of ${steps.sources.length} steps: ${steps.why}`);
     if (template) this.reportTemplate(section);
-    this.processes.push(compileProcess(section, steps, context));
+    const process = compileProcess(section, steps, context);
+    this.roles.set(section, process.role);
+    this.processes.push(process);
   }
 
   private addText({ section, place, blocks }: Part & { kind: 'text' }): void {

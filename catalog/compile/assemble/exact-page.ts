@@ -102,7 +102,7 @@ function addGuide(
     links: facts.links('links'),
     source: sourceOf(section, facts, context),
   };
-  draft.addGuide(guide, section.anchor);
+  draft.addGuide(guide, section.anchor, null);
 }
 
 function addProcess(
@@ -142,6 +142,7 @@ function stepOf(item: ListItem, context: ExactContext): StepDraft {
     description: facts.blocks('description'),
     guideId: facts.words('guide'),
     target: null,
+    lines: [],
     steps: facts.items('steps').map((each) => stepOf(each, context)),
   };
 }

@@ -11,6 +11,10 @@ export class HandbookDraft {
   private readonly guides: Guide[] = [];
   private readonly guideById = new Map<string, Guide>();
   private readonly guideByTarget = new Map<string, string>();
+  /** Of the guides that are steps of a job title's process, by id. */
+  private readonly roleOf = new Map<string, string>();
+  /** By file and line of its heading. */
+  private readonly guideAt = new Map<string, string>();
   private readonly processes: ProcessDraft[] = [];
   private readonly processById = new Map<string, ProcessDraft>();
   private guidesByName = new Map<string, Guide[]>();
@@ -39,8 +43,11 @@ export class HandbookDraft {
     return made;
   }
 
-  /** `anchor` is that of the guide's heading, which links point to. */
-  addGuide(guide: Guide, anchor: string): void {
+  /**
+   * `anchor` is that of the guide's heading, which links point to; `role` the job title whose process it is a
+   * step of, null for a guide by itself.
+   */
+  addGuide(guide: Guide, anchor: string, role: string | null): void {
     const first = this.guideById.get(guide.id);
     if (first) {
       this.report({
@@ -56,8 +63,10 @@ export class HandbookDraft {
     const kept = { ...guide, id: freeId(guide.id, this.guideById) };
     this.guides.push(kept);
     this.guideById.set(kept.id, kept);
+    if (role !== null) this.roleOf.set(kept.id, role);
     const target = `${guide.source.file}#${anchor}`;
     if (!this.guideByTarget.has(target)) this.guideByTarget.set(target, kept.id);
+    this.guideAt.set(`${guide.source.file}:${guide.source.line}`, kept.id);
     if (!guide.department || !guide.roleGroup) return;
     const { roleGroups } = this.department(guide.department);
     if (!roleGroups.some((group) => group.name === guide.roleGroup)) {
@@ -90,21 +99,26 @@ export class HandbookDraft {
   }
 
   private finishStep(draft: StepDraft, process: ProcessDraft): Process['steps'][number] {
-    const { target, steps, ...step } = draft;
+    const { target, lines, steps, ...step } = draft;
+    const { file } = process.source;
+    const own = lines.flatMap((line) => this.guideAt.get(`${file}:${line}`) ?? []);
     const linked = target ? this.guideByTarget.get(`${target.path}#${target.anchor}`) : undefined;
     return {
       ...step,
-      guideId: step.guideId ?? linked ?? this.guideNamed(step.name, process)?.id ?? null,
+      guideId: step.guideId ?? linked ?? own[0] ?? this.guideNamed(step.name, process)?.id ?? null,
       steps: steps.map((each) => this.finishStep(each, process)),
     };
   }
 
-  /** The guide with exactly this name or alias: the process's own role and department first. */
+  /** The guide with exactly this name or alias: that of the process's own role, page and department first. */
   private guideNamed(name: string, process: ProcessDraft): Guide | undefined {
     const named = this.guidesByName.get(normaliseText(name)) ?? [];
+    const { role, source, department } = process;
+    const mayBe = named.filter(({ id }) => (this.roleOf.get(id) ?? role) === role);
     return (
-      named.find((guide) => guide.roleGroup !== null && guide.roleGroup === process.role) ??
-      named.find((guide) => guide.department === process.department)
+      mayBe.find((guide) => guide.roleGroup !== null && guide.roleGroup === role) ??
+      mayBe.find((guide) => guide.source.file === source.file) ??
+      mayBe.find((guide) => guide.department === department)
     );
   }
 }

@@ -49,8 +49,12 @@ import { minutesOf } from './step-look.ts';
 import { headingsOfSteps } from './steps-under-headings.ts';
 
 /** What a section, or what stands right below its heading, is. */
-export type Part = { section: Section; place: Place } & (
-  | { kind: 'guide'; why: string }
+export type Part = {
+  section: Section;
+  place: Place;
+} & /** `stepOf` is the section of the process whose step it tells; absent for a guide by itself. */
+(
+  | { kind: 'guide'; why: string; stepOf?: Section }
   | { kind: 'process'; steps: ProcessSteps }
   /** Text that belongs to no guide: a department's, a rule for every interview, or left out. */
   | { kind: 'text'; blocks: RootContent[] }
@@ -279,7 +283,9 @@ function processParts(section: Section, found: ProcessSteps, place: Place): Part
     ...own.flatMap((child) =>
       partsOf(child, child === found.overview ? { ...place, leastLikely: 0 } : place),
     ),
-    ...found.stepSections.flatMap((child) => stepParts(child, place)),
+    ...found.stepSections
+      .flatMap((child) => stepParts(child, place))
+      .map((part) => (part.kind === 'guide' ? { ...part, stepOf: section } : part)),
   ];
 }
 
@@ -303,10 +309,14 @@ function stepParts(section: Section, place: Place): Part[] {
   }
   const own = guidePart(section, place);
   if (own.length > 0) return own;
-  if (!namesInterview(section.title) || !hasWords(section)) {
-    return others.flatMap((child) => textsIn(child, place));
-  }
-  return [{ kind: 'guide', section, place, why: 'it is a step that says more than its name' }];
+  const isTold = namesInterview(section.title) && hasWords(section);
+  if (!isTold && !others.some(holdsWords)) return [];
+  const why = 'it is a step that says more than its name';
+  return [{ kind: 'guide', section: { ...section, children: others }, place, why }];
+}
+
+function holdsWords(section: Section): boolean {
+  return hasWords(section) || section.children.some(holdsWords);
 }
 
 /** All that stands here and below, as text. */

@@ -14,6 +14,8 @@ export interface ProcessDraft extends Omit<Process, 'steps'> {
 
 export interface StepDraft extends Step {
   target: HandbookTarget | null;
+  /** Where the process's page tells it, from 1: a list and a heading may both do. */
+  lines: number[];
   steps: StepDraft[];
 }
 

@@ -30,6 +30,8 @@ export interface GuidePlace {
   file: string;
   department: string | null;
   roleGroup: string | null;
+  /** The job title whose process it is a step of; null for a guide by itself. */
+  role: string | null;
 }
 
 export interface GuideContext {

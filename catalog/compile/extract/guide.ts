@@ -24,7 +24,7 @@ const OPTIONAL = patternFor((of) => of.steps.optional);
 /** Compiles one section; everything in it ends up in one of the guide's fields. */
 export function compileGuide(section: Section, context: GuideContext): Guide {
   const collected = collect(section, context);
-  const { file, department, roleGroup } = context.place;
+  const { file, department, roleGroup, role } = context.place;
   const title = section.title.replace(/\s+/g, ' ').trim();
   const name = stepName(withoutNumbering(title)) || title;
   const parts = interviewParts(section);
@@ -38,12 +38,12 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
   const duration =
     lengthOf(section, parts, { collected, assignment, context }) ?? sumOfParts(agenda);
   return {
-    id: guideId(department, roleGroup, name),
+    id: guideId(department, roleGroup ?? role, name),
     name,
     aliases: [...new Set(collected.aliases)],
     department,
     roleGroup,
-    roles: [...new Set(collected.roles)],
+    roles: rolesOf(collected, role),
     assignment,
     optional: OPTIONAL.test(told),
     interviewers: interviewers ?? peopleInProse(assignment ? '' : openProse, collected.agendaLines),
@@ -57,6 +57,12 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
     links: links.filter((link) => linkRefusal(link.href) === null),
     source: { file, line: section.line },
   };
+}
+
+/** Those that it names itself, else the one whose process it is a step of. */
+function rolesOf({ roles }: Collected, role: string | null): string[] {
+  if (roles.length > 0 || role === null) return [...new Set(roles)];
+  return [role];
 }
 
 function collect(section: Section, context: GuideContext): Collected {

@@ -110,6 +110,7 @@ function joined(step: StepDraft, other: StepDraft | undefined): StepDraft {
     asynchronous: step.asynchronous || other.asynchronous,
     encouraged: step.encouraged || other.encouraged,
     target: step.target ?? other.target,
+    lines: [...step.lines, ...other.lines],
     description: [...step.description, ...other.description],
     steps: stepsTogether(step.steps, other.steps),
   };

@@ -26,7 +26,7 @@ import { splitPeople, takeInterviewers } from './step-people.ts';
 export function readLead(
   nodes: readonly PhrasingContent[],
   context: StepContext,
-): Omit<StepDraft, 'steps' | 'guideId'> {
+): Omit<StepDraft, 'steps' | 'guideId' | 'lines'> {
   const { mark, rest } = takeTimeMark(withoutOptional(nodes));
   const { name: marked, before, bold, after } = takeName(rest);
   const named = linksInName(

@@ -43,6 +43,7 @@ export function readStep(source: StepSource, context: StepContext): StepDraft {
       ...toBlocks(rest, (href, line) => context.links.address(href, line)),
     ],
     guideId: null,
+    lines: source.lead.slice(0, 1).flatMap(({ position }) => position?.start.line ?? []),
     steps,
   };
 }
