@@ -480,6 +480,9 @@ export const handbook: HandbookWords = {
     examples: terms('zum beispiel'),
     noLength: terms('variiert, keine'),
     taskLabels: terms('aufgabenstellung, aufgabenbeschreibung, aufgabentext'),
+    assessedLabels: terms(
+      'bewertung, bewertungsbogen, bewertungsskala, bewertungsschema, bewertungsraster, beurteilung, beurteilungsbogen, punktevergabe, scorecard, rubrik, positive signale, negative signale, warnsignale, warnzeichen, alarmsignale, red flags, green flags, gute zeichen, schlechte zeichen, so bewerten wir, wie wir bewerten',
+    ),
     agendaLabels: terms('ablauf, gesprächsablauf, tagesordnung'),
     interviewersOnly: {
       labels: terms(

@@ -630,6 +630,9 @@ export const handbook: HandbookWords = {
     examples: terms('for example'),
     noLength: terms('na, n/a, none, varies, tbd'),
     taskLabels: terms('prompt'),
+    assessedLabels: terms(
+      'scorecard(s), score card(s), scoring, scoring guide, scoring rubric, scoring scale, score guide, rating(s), rating scale, rating guide, grading, grading rubric, evaluation guide, evaluation rubric, interviewer rubric, signal(s), positive signal(s), negative signal(s), strong signal(s), weak signal(s), good sign(s), bad sign(s), red flag(s), yellow flag(s), green flag(s), warning sign(s), anti pattern(s), antipattern(s), what good looks like, what great looks like, what bad looks like, what we want to see, what we want to hear, what to listen for, listen for, how we score, how to score, how we rate, how to rate, how we evaluate, how to evaluate, how we assess, how to assess',
+    ),
     agendaLabels: terms('agenda'),
     interviewersOnly: {
       labels: terms(

@@ -475,6 +475,9 @@ export const handbook: HandbookWords = {
     examples: terms('por ejemplo'),
     noLength: terms('varía, ninguna'),
     taskLabels: terms('consigna, enunciado'),
+    assessedLabels: terms(
+      'evaluación, hoja de evaluación, escala de evaluación, puntuación, rúbrica, señales positivas, señales negativas, señales de alerta, señales de alarma, buenas señales, malas señales, banderas rojas, banderas verdes, cómo evaluamos, cómo puntuar',
+    ),
     agendaLabels: terms('orden del día, minutaje'),
     interviewersOnly: {
       labels: terms(

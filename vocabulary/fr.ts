@@ -480,6 +480,9 @@ export const handbook: HandbookWords = {
     examples: terms('par exemple'),
     noLength: terms('variable, aucune'),
     taskLabels: terms('consigne, énoncé'),
+    assessedLabels: terms(
+      "évaluation, grille d'évaluation, grille de notation, barème, notation, signaux positifs, signaux négatifs, signaux d'alerte, signaux d'alarme, bons signaux, mauvais signaux, drapeaux rouges, comment nous évaluons, comment noter",
+    ),
     agendaLabels: terms('ordre du jour, déroulé, minutage'),
     interviewersOnly: {
       labels: terms(

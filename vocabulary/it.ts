@@ -463,6 +463,9 @@ export const handbook: HandbookWords = {
     examples: terms('per esempio, ad esempio'),
     noLength: terms('varia, nessuna'),
     taskLabels: terms('traccia'),
+    assessedLabels: terms(
+      "valutazione, griglia di valutazione, scheda di valutazione, punteggio, rubrica, segnali positivi, segnali negativi, segnali d'allarme, campanelli d'allarme, bandiere rosse, come valutiamo",
+    ),
     agendaLabels: terms('ordine del giorno, scaletta, svolgimento'),
     interviewersOnly: {
       labels: terms(

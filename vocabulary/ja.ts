@@ -400,6 +400,9 @@ export const handbook: HandbookWords = {
     examples: terms('例えば'),
     noLength: terms('未定, なし'),
     taskLabels: terms('課題文, 課題内容, 課題の内容'),
+    assessedLabels: terms(
+      '評価, 評価シート, 評価表, 採点, 採点基準, スコアカード, 良いサイン, 悪いサイン, 危険信号, 注意すべきサイン, レッドフラグ, 評価方法',
+    ),
     agendaLabels: terms('アジェンダ, 進め方, 当日の流れ, 時間配分'),
     interviewersOnly: {
       labels: terms(

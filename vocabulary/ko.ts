@@ -394,6 +394,9 @@ export const handbook: HandbookWords = {
     examples: terms('예를 들어'),
     noLength: terms('미정, 없음'),
     taskLabels: terms('과제 설명, 과제 내용, 과제 안내'),
+    assessedLabels: terms(
+      '평가, 평가표, 평가 방법, 채점, 채점 기준, 스코어카드, 긍정적 신호, 부정적 신호, 위험 신호, 경고 신호, 레드 플래그',
+    ),
     agendaLabels: terms('안건, 면접 순서, 진행 순서'),
     interviewersOnly: {
       labels: terms(

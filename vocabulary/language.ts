@@ -392,6 +392,8 @@ export interface HandbookWords {
     noLength: Words;
     /** Last words of a label of a task, and words anywhere in one of an agenda. */
     taskLabels: Words;
+    /** Whole labels of what tells how a candidate is judged; they say more than that: "Red flags". */
+    assessedLabels: Words;
     agendaLabels: Words;
     /** Words in a label of what only interviewers may see, and phrases of such a text. */
     interviewersOnly: { labels: Words; phrases: Words };

@@ -451,6 +451,9 @@ export const handbook: HandbookWords = {
     examples: terms('bijvoorbeeld'),
     noLength: terms('wisselend'),
     taskLabels: terms('opdracht, opdrachtomschrijving'),
+    assessedLabels: terms(
+      'beoordeling, beoordelingsformulier, scoreformulier, scorekaart, scores, rubriek, positieve signalen, negatieve signalen, goede signalen, slechte signalen, alarmsignalen, waarschuwingssignalen, rode vlaggen, hoe we beoordelen',
+    ),
     agendaLabels: terms('agenda, gespreksopbouw'),
     interviewersOnly: {
       labels: terms(

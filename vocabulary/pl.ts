@@ -447,6 +447,9 @@ export const handbook: HandbookWords = {
     examples: terms('na przykład'),
     noLength: terms('różnie'),
     taskLabels: terms('polecenie, treść zadania, opis zadania'),
+    assessedLabels: terms(
+      'ocena, karta oceny, arkusz oceny, skala ocen, punktacja, dobre sygnały, złe sygnały, sygnały ostrzegawcze, czerwone flagi, zielone flagi, jak oceniamy',
+    ),
     agendaLabels: terms('porządek, przebieg, plan rozmowy'),
     interviewersOnly: {
       labels: terms(

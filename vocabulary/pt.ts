@@ -467,6 +467,9 @@ export const handbook: HandbookWords = {
     examples: terms('por exemplo'),
     noLength: terms('varia, nenhuma'),
     taskLabels: terms('enunciado'),
+    assessedLabels: terms(
+      'avaliação, ficha de avaliação, escala de avaliação, pontuação, rubrica, sinais positivos, sinais negativos, sinais de alerta, bons sinais, maus sinais, bandeiras vermelhas, como avaliamos',
+    ),
     agendaLabels: terms('programação, guião'),
     interviewersOnly: {
       labels: terms(

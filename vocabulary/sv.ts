@@ -431,6 +431,9 @@ export const handbook: HandbookWords = {
     examples: terms('till exempel'),
     noLength: terms('varierar'),
     taskLabels: terms('uppgift, uppgiftsbeskrivning'),
+    assessedLabels: terms(
+      'bedömning, bedömningsmall, bedömningsmatris, poängsättning, betygsskala, positiva signaler, negativa signaler, bra tecken, dåliga tecken, varningssignaler, varningstecken, röda flaggor, så bedömer vi',
+    ),
     agendaLabels: terms('dagordning, upplägg'),
     interviewersOnly: {
       labels: terms(

@@ -425,6 +425,9 @@ export const handbook: HandbookWords = {
     examples: terms('örneğin'),
     noLength: terms('değişir'),
     taskLabels: terms('yönerge, görev tanımı'),
+    assessedLabels: terms(
+      'değerlendirme, değerlendirme formu, değerlendirme ölçeği, puanlama, olumlu işaretler, olumsuz işaretler, uyarı işaretleri, kırmızı bayraklar, nasıl değerlendiriyoruz',
+    ),
     agendaLabels: terms('gündem, görüşme akışı, mülakat akışı'),
     interviewersOnly: {
       labels: terms(

@@ -404,6 +404,9 @@ export const handbook: HandbookWords = {
     examples: terms('例如'),
     noLength: terms('不定, 无'),
     taskLabels: terms('题目, 作业说明, 作業說明, 題目'),
+    assessedLabels: terms(
+      '评估, 评价, 评分, 评分表, 评估表, 評估, 評分表, 打分标准, 积极信号, 消极信号, 危险信号, 警示信号, 红旗, 加分项, 减分项, 如何评估',
+    ),
     agendaLabels: terms('议程, 面试安排, 面試安排, 議程, 时间安排'),
     interviewersOnly: {
       labels: terms(

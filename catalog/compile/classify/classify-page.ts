@@ -23,6 +23,7 @@ import { stepName, withoutNumber, withoutNumbering } from './numbering.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
 import { announcesProcess } from './process-title.ts';
 import { LIKELY, LIKELY_ON_HIRING_PAGE } from './process-weights.ts';
+import { areQuestions } from './questions.ts';
 import { isAboutRole } from './role-name.ts';
 import {
   hasFacts,
@@ -52,8 +53,7 @@ import { headingsOfSteps } from './steps-under-headings.ts';
 export type Part = {
   section: Section;
   place: Place;
-} & /** `stepOf` is the section of the process whose step it tells; absent for a guide by itself. */
-(
+} /** `stepOf` is the section of the process whose step it tells; absent for a guide by itself. */ & (
   | { kind: 'guide'; why: string; stepOf?: Section }
   | { kind: 'process'; steps: ProcessSteps }
   /** Text that belongs to no guide: a department's, a rule for every interview, or left out. */
@@ -310,9 +310,13 @@ function stepParts(section: Section, place: Place): Part[] {
   const own = guidePart(section, place);
   if (own.length > 0) return own;
   const isTold = namesInterview(section.title) && hasWords(section);
-  if (!isTold && !others.some(holdsWords)) return [];
+  if (!isTold && !others.some(holdsWords) && !listsQuestions(section)) return [];
   const why = 'it is a step that says more than its name';
   return [{ kind: 'guide', section: { ...section, children: others }, place, why }];
+}
+
+function listsQuestions({ blocks }: Section): boolean {
+  return blocks.some((block) => block.type === 'list' && areQuestions(block.children, undefined));
 }
 
 function holdsWords(section: Section): boolean {

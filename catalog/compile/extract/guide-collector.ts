@@ -1,6 +1,7 @@
 /** The blocks of a section, each put where its label or its kind says. */
 import type { Heading, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import type { Block, Inline, Minutes, Question } from '../../schema.ts';
+import { announcesQuestions, areQuestions, askedLines, asks } from '../classify/questions.ts';
 import type { Notes } from '../diagnostics.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
@@ -21,7 +22,6 @@ import { boldPhrase, leadParagraph, textOf } from '../tree/node-text.ts';
 import { areTimedLines } from './agenda.ts';
 import { toldToCandidates } from './candidate-text.ts';
 import type { LinkResolver } from './links.ts';
-import { announcesQuestions, areQuestions, askedLines, asks } from './questions.ts';
 import { toBlocks, toInlines } from './rich-text.ts';
 import { labelledLength, lengthBehindLabel } from './stated-length.ts';
 

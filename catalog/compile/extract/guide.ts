@@ -6,6 +6,7 @@ import { linkRefusal } from '../../link-address.ts';
 import type { AgendaPart, Block, Guide, Inline, Minutes } from '../../schema.ts';
 import { interviewParts } from '../classify/interview-parts.ts';
 import { stepName, withoutNumbering } from '../classify/numbering.ts';
+import { questionsIn } from '../classify/questions.ts';
 import { SILENT } from '../diagnostics.ts';
 import { findDuration } from '../text/durations.ts';
 import { patternFor } from '../text/words.ts';
@@ -33,6 +34,7 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
   const assignment = isAssignment(title, file, collected);
   const { description, prompt } = assignment ? withTask(collected) : collected;
   const { interviewers, assessed, candidateNotes, resources } = collected;
+  const asked = assignment ? null : questionsIn(prompt);
   const told = [title, inlineText(interviewers ?? []), firstWords(description)].join(' ');
   const links = linksIn([...description, ...prompt, ...assessed, ...candidateNotes, ...resources]);
   const duration =
@@ -49,8 +51,8 @@ export function compileGuide(section: Section, context: GuideContext): Guide {
     interviewers: interviewers ?? peopleInProse(assignment ? '' : openProse, collected.agendaLines),
     duration,
     description,
-    questions: collected.questions,
-    prompt,
+    questions: [...collected.questions, ...(asked ?? [])],
+    prompt: asked ? [] : prompt,
     agenda: partsWithin(agenda, duration),
     assessed,
     candidateNotes,

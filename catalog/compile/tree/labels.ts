@@ -21,6 +21,7 @@ const ASSESSING = {
 /** Slot words that may stand within a longer label: "20-30 minute live demo scenario prompt". */
 const TASK_LABEL = new RegExp(`${sourceFor((of) => of.guides.taskLabels)}( \\d.{0,200})?$`, 'iu');
 const AGENDA_LABEL = patternFor((of) => of.guides.agendaLabels);
+const ASSESSED_LABEL = patternFor((of) => of.guides.assessedLabels, { at: 'whole' });
 
 /** The slot a label opens; `exact` is false where the label says more than the slot's name. */
 export function slotOf(label: string): { slot: Slot; exact: boolean } | null {
@@ -34,6 +35,7 @@ export function slotOf(label: string): { slot: Slot; exact: boolean } | null {
   const whole = WHOLE_LABELS.find(([, pattern]) => pattern.test(plain))?.[0];
   const slot = whole ?? (asksWhatIsAssessed(plain) ? 'assessed' : null);
   if (slot) return { slot, exact: plain === label.toLowerCase().trim() };
+  if (ASSESSED_LABEL.test(plain)) return { slot: 'assessed', exact: false };
   if (TASK_LABEL.test(plain)) return { slot: 'prompt', exact: false };
   return AGENDA_LABEL.test(plain) ? { slot: 'agenda', exact: false } : null;
 }

@@ -2,7 +2,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import { sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import { inlineText } from '../../inline-text.ts';
-import type { Block } from '../../schema.ts';
+import type { Block, Question } from '../../schema.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { boldPhrase, leadParagraph, textOf } from '../tree/node-text.ts';
 
@@ -29,6 +29,19 @@ export function areQuestions(
   const { fewest, share } = isAmongQuestions ? AMONG_QUESTIONS : ALONE;
   const asking = items.map(leadParagraph).filter((lead) => lead !== null && asks(textOf(lead)));
   return asking.length >= fewest && asking.length >= items.length * share;
+}
+
+/** What "Prompts" over nothing but a list of what asks put to the candidate; null for a task. */
+export function questionsIn(prompt: readonly Block[]): Question[] | null {
+  const [list, ...others] = prompt.filter(({ type }) => type !== 'heading');
+  if (list?.type !== 'list' || others.length > 0) return null;
+  const questions = list.items.flatMap(([first, ...more]) =>
+    first?.type === 'paragraph' && more.length === 0
+      ? [{ text: inlineText(first.children), content: first.children }]
+      : [],
+  );
+  const areAll = questions.length === list.items.length;
+  return areAll && questions.every(({ text }) => asks(text)) ? questions : null;
 }
 
 /** A first sentence that is a question, or a question at the end. */
