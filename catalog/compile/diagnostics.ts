@@ -13,6 +13,7 @@ export type DiagnosticCode =
   | 'front-matter'
   | 'repaired-encoding'
   | 'repaired-link'
+  | 'repaired-emphasis'
   | 'repaired-list'
   | 'private-email'
   | 'private-person'
@@ -80,6 +81,7 @@ export const EXPLANATIONS: Record<DiagnosticCode, string> = {
   'front-matter': 'The line changes nothing',
   'repaired-encoding': 'Garbled letters would be read out to candidates',
   'repaired-link': 'A broken link takes the words around it apart',
+  'repaired-emphasis': 'A mark too few or too many stands in the words beside it',
   'repaired-list': 'Lines that are no list items run into the text before them',
   'private-email': 'What Greenroom shows may be read by more people than the handbook',
   'private-person':

@@ -25,7 +25,8 @@ export function laidOutAlike(sections: readonly Section[]): ReadonlySet<Section[
   return new Set(alike.map(({ heading }) => heading));
 }
 
-function labelsIn({ blocks }: Section): Set<string> {
+/** The labels in a section's own paragraphs and items, in lower case. */
+export function labelsIn({ blocks }: Section): Set<string> {
   const paragraphs = blocks.flatMap((block): Paragraph[] => {
     if (block.type === 'paragraph') return [block];
     if (block.type !== 'list') return [];
@@ -40,11 +41,25 @@ const LABEL = /^([^:]{1,20}):\s+(?=\S)/;
 
 /** "Title: Mock call" beside "Title: Case study": what all begin with is no part of a name. */
 export function withoutSharedLabel(sections: readonly Section[]): Section[] {
-  const labels = sections.map(({ title }) => LABEL.exec(title)?.[1]?.toLowerCase());
-  const repeated = (label: string | undefined) =>
-    label !== undefined && labels.filter((each) => each === label).length > sections.length / 2;
-  if (sections.length < FEWEST_SECTIONS) return [...sections];
-  return sections.map((section, at) =>
-    repeated(labels[at]) ? { ...section, title: section.title.replace(LABEL, '') } : section,
+  const label = sharedLabel(sections);
+  return sections.map((section) =>
+    label !== null && labelOf(section) === label
+      ? { ...section, title: section.title.replace(LABEL, '') }
+      : section,
   );
+}
+
+/** The label that more than half of the titles begin with, in lower case; null where there is none. */
+export function sharedLabel(sections: readonly Section[]): string | null {
+  if (sections.length < FEWEST_SECTIONS) return null;
+  const labels = sections.map(labelOf);
+  const [label] = labels.filter(
+    (each) =>
+      each !== null && labels.filter((other) => other === each).length > sections.length / 2,
+  );
+  return label ?? null;
+}
+
+function labelOf({ title }: Section): string | null {
+  return LABEL.exec(title)?.[1]?.toLowerCase() ?? null;
 }

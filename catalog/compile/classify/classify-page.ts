@@ -3,10 +3,11 @@ import type { RootContent } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
 import { countWords } from '../text/count-words.ts';
 import { patternFor } from '../text/words.ts';
+import { slotOf } from '../tree/labels.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
 import { adoptSteps } from './adopted-steps.ts';
-import { laidOutAlike, withoutSharedLabel } from './alike-sections.ts';
+import { labelsIn, laidOutAlike, sharedLabel, withoutSharedLabel } from './alike-sections.ts';
 import { withChainedSections } from './chained-sections.ts';
 import {
   announcesInterviews,
@@ -19,7 +20,7 @@ import {
 import { nameInWords, nameOtherWork, namesHiring, shareOfHiring } from './hiring-page.ts';
 import { areBrief, isInParts } from './interview-parts.ts';
 import { withListedSections } from './listed-sections.ts';
-import { stepName, withoutNumber, withoutNumbering } from './numbering.ts';
+import { withoutNumbering } from './numbering.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
 import { announcesProcess } from './process-title.ts';
 import { LIKELY, LIKELY_ON_HIRING_PAGE } from './process-weights.ts';
@@ -48,6 +49,7 @@ import {
 } from './stage-name.ts';
 import { minutesOf } from './step-look.ts';
 import { headingsOfSteps } from './steps-under-headings.ts';
+import { plainTitle, tellsOfStep } from './told-steps.ts';
 
 /** What a section, or what stands right below its heading, is. */
 export type Part = {
@@ -85,8 +87,35 @@ function saysItIsAboutHiring(page: Page): boolean {
 
 function partsOn(page: Page, place: Place): Part[] {
   const { root } = page;
-  if (!hasOwnTitle(page)) return partsOf(wholeOf(page), place);
-  return [...textPart(root, place), ...sectionParts(adoptSteps(root.children, place), place)];
+  const parts = hasOwnTitle(page)
+    ? [...textPart(root, place), ...sectionParts(adoptSteps(root.children, place), place)]
+    : partsOf(wholeOf(page), place);
+  return root.children.reduce(withToldSteps, parts);
+}
+
+/** What is only text so far, below a heading with the name of a step, is told of that step. */
+function withToldSteps(parts: Part[], section: Section): Part[] {
+  const at = parts.findIndex((part) => part.section.heading === section.heading);
+  const process = processTold(section, parts, at);
+  const headings = new Set(headingsIn(section));
+  const own = parts.filter((part) => headings.has(part.section.heading));
+  const [first] = own;
+  if (!process || !first || own.some(({ kind }) => kind !== 'text')) {
+    return section.children.reduce(withToldSteps, parts);
+  }
+  const told = toldOf(section, first.place, process.section);
+  return parts.flatMap((part) => (part === first ? told : own.includes(part) ? [] : [part]));
+}
+
+/** The process before the section, else the first one, that has a step of its name. */
+function processTold(section: Section, parts: readonly Part[], at: number) {
+  const processes = parts.filter((part) => part.kind === 'process');
+  const telling = processes.filter(({ steps }) => tellsOfStep(section, steps));
+  return telling.findLast((process) => parts.indexOf(process) < at) ?? telling[0];
+}
+
+function headingsIn(section: Section): Section['heading'][] {
+  return [section.heading, ...section.children.flatMap(headingsIn)];
 }
 
 /** What is known of a page before its sections are read. */
@@ -120,10 +149,7 @@ function isOneInterview({ level, title }: Section): boolean {
 
 /** Of all headings below a section, without their numbers, normalised. */
 function titlesBelow({ children }: Section): string[] {
-  return children.flatMap((child) => [
-    normaliseText(stepName(withoutNumber(child.title))),
-    ...titlesBelow(child),
-  ]);
+  return children.flatMap((child) => [plainTitle(child.title), ...titlesBelow(child)]);
 }
 
 /** The page as one section, under its title. */
@@ -167,11 +193,17 @@ function sectionParts(sections: readonly Section[], place: Place): Part[] {
   );
 }
 
-/** Of a page on which something is called an interview, the sections that are laid out alike. */
+/** Of a page on which something is called an interview, or tells candidates, the sections that are laid out alike. */
 function alikeOn({ root }: Page): Place['alike'] {
   const leaves = leavesOf(root);
   const names = withoutSharedLabel(leaves).map(({ title }) => title);
-  return names.some((title) => namesInterview(title)) ? laidOutAlike(leaves) : NONE;
+  const isOfInterviews =
+    names.some((title) => namesInterview(title)) || leaves.some(tellsCandidates);
+  return isOfInterviews ? laidOutAlike(leaves) : NONE;
+}
+
+function tellsCandidates(section: Section): boolean {
+  return [...labelsIn(section)].some((label) => slotOf(label)?.slot === 'candidateNotes');
 }
 
 function leavesOf({ children }: Section): Section[] {
@@ -240,12 +272,23 @@ function isOverProcess(title: string): boolean {
   return announcesProcess(title) && !namesStage(title) && !announcesInterviews(title);
 }
 
+const STEPS = patternFor((of) => of.stages.counted, { at: 'whole' });
 const NOUN_FIRST = patternFor((of) => of.stages.firstWords, { at: 'start' });
 
-/** "Coding exercise" over "Frontend coding exercise" and "Backend coding exercise": one of them is done. */
+/**
+ * "Coding exercise" over "Frontend coding exercise" and "Backend coding exercise", or "Topic: Triage" beside
+ * "Topic: Writing": one of them is done.
+ */
 function isCollection({ title }: Section, { stepSections }: ProcessSteps): boolean {
+  if (areKinds(stepSections)) return true;
   const noun = nounOf(title);
   return stepSections.every((each) => nounOf(each.title) === noun);
+}
+
+/** "Topic: Triage" beside "Topic: Writing", but not "Step: Triage". */
+function areKinds(sections: readonly Section[]): boolean {
+  const label = sharedLabel(sections);
+  return label !== null && !STEPS.test(label) && !namesStage(label);
 }
 
 /** The first word where the language puts the noun first, else the last; in the singular. */
@@ -259,10 +302,12 @@ const FEWEST_STAGES_BELOW = 2;
 
 /** A page or heading that names an interview, with headings below it that name none. */
 function isWholeInterview(section: Section, place: Place): boolean {
-  if (section.children.length === 0 || !isNamedInterview(section, place)) return false;
+  const { children } = section;
+  if (children.length === 0 || areKinds(children) || !isNamedInterview(section, place))
+    return false;
   const inside = { ...place, insideInterview: isOneInterview(section) };
-  if (section.children.some((child) => holdsInterviews(child, inside))) return false;
-  return section.children.filter(holdsStages).length < FEWEST_STAGES_BELOW;
+  if (children.some((child) => holdsInterviews(child, inside))) return false;
+  return children.filter(holdsStages).length < FEWEST_STAGES_BELOW;
 }
 
 /** "What to expect" announces a process, or what happens in this one interview. */
@@ -274,19 +319,24 @@ function holdsInterviews(section: Section, place: Place): boolean {
 }
 
 function processParts(section: Section, found: ProcessSteps, place: Place): Part[] {
+  const told = found.otherSections.filter((child) => tellsOfStep(child, found));
   const own = found.otherSections.filter(
-    (child) => child === found.overview || isOwnSection(child, place),
+    (child) => !told.includes(child) && (child === found.overview || isOwnSection(child, place)),
   );
-  const otherSections = found.otherSections.filter((child) => !own.includes(child));
+  const isOther = (child: Section) => !told.includes(child) && !own.includes(child);
+  const otherSections = found.otherSections.filter(isOther);
   return [
     { kind: 'process', section, place, steps: { ...found, otherSections } },
     ...own.flatMap((child) =>
       partsOf(child, child === found.overview ? { ...place, leastLikely: 0 } : place),
     ),
-    ...found.stepSections
-      .flatMap((child) => stepParts(child, place))
-      .map((part) => (part.kind === 'guide' ? { ...part, stepOf: section } : part)),
+    ...[...found.stepSections, ...told].flatMap((child) => toldOf(child, place, section)),
   ];
+}
+
+function toldOf(step: Section, place: Place, stepOf: Section): Part[] {
+  const parts = stepParts(step, place);
+  return parts.map((part) => (part.kind === 'guide' ? { ...part, stepOf } : part));
 }
 
 /** Sections below a process that are interviews or rules of their own are parts by themselves. */

@@ -56,10 +56,12 @@ export function isOfOtherWork({ title }: Section, { ofOtherWork }: Place): boole
 /** Why a section is taken for the description of one interview or assignment, or null. */
 export function whyGuide(section: Section, place: Place): string | null {
   const { title } = section;
-  if (isAboutInterviewing(title) || statesShare(title)) return null;
+  const isLeaf = section.children.length === 0 && hasWords(section) && !onlyLinks(section);
+  const isAlike = isLeaf && place.alike.has(section.heading);
+  if (!isAlike && (isAboutInterviewing(title) || statesShare(title))) return null;
   if (hasFacts(section)) return 'it says who, how long or what to ask';
-  if (section.children.length > 0 || !hasWords(section) || onlyLinks(section)) return null;
-  if (place.alike.has(section.heading)) return 'it is laid out like the interviews beside it';
+  if (isAlike) return 'it is laid out like the interviews beside it';
+  if (!isLeaf) return null;
   if (title === place.department) return null;
   if (isNamedInterview(section, place) && !place.onAdvicePage) {
     return 'its name is that of an interview';

@@ -35,6 +35,15 @@ const REPAIRS: readonly Repair[] = [
     mend: (line) => line.replace(/\[([^\][]{1,1000})\]\(([^()\s]{1,2000})\s{0,20}$/, '[$1]($2)'),
   },
   {
+    code: 'repaired-emphasis',
+    message: 'bold words end with fewer or more "*" than they begin with',
+    hint: 'Write **words**',
+    mend: (line) =>
+      line
+        .replace(/(?<![*\\\w])\*\*([\p{L}\p{N}][^*`]{1,200})(?<!\s)\*(?![*\w])/gu, '**$1**')
+        .replace(/(?<![*\\\w])\*([\p{L}\p{N}][^*`]{1,200})(?<!\s)\*\*(?![*\w])/gu, '**$1**'),
+  },
+  {
     code: 'repaired-list',
     message: 'a list is written with "_" before its numbers',
     hint: 'Write "1. " at the beginning of the line',

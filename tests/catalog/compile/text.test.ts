@@ -95,6 +95,8 @@ describe('repair', () => {
     ['letters read in the wrong encoding', 'weâ€™ll talk Ã©', 'we’ll talk é', 'repaired-encoding'],
     ['emphasis that ends in an address', '**[x](y.md**)', '**[x](y.md)**', 'repaired-link'],
     ['an address that is not closed', 'see [x](y.md', 'see [x](y.md)', 'repaired-link'],
+    ['bold that ends with too few', '1. **Call* (1 h)', '1. **Call** (1 h)', 'repaired-emphasis'],
+    ['bold that ends with too many', '- *Call** (1 h)', '- **Call** (1 h)', 'repaired-emphasis'],
     ['underscores before numbers', '_ 2. Call', '2. Call', 'repaired-list'],
     ['a bare part below a list', '  Part 2 – Demo', '- **Part 2 – Demo**', 'repaired-list'],
   ])('mends %s', (_, broken, mended, code) => {
@@ -105,15 +107,22 @@ describe('repair', () => {
     expect(found).toEqual([[code, 2]]);
   });
 
-  it.each(['Âme', 'a â b', '[x](y.md)', '**bold** [x](y)', 'Part 1 at the start'])(
-    'leaves “%s” as it is',
-    (text) => {
-      expect(reported((report) => repairText({ path: 'p.md', text }, report))).toEqual({
-        text,
-        found: [],
-      });
-    },
-  );
+  it.each([
+    'Âme',
+    'a â b',
+    '[x](y.md)',
+    '**bold** [x](y)',
+    'Part 1 at the start',
+    '*a* and **b**',
+    '**bold *both***',
+    '`f(**first, *second)` and `**/*.md`',
+    '2 * 3 ** 4',
+  ])('leaves “%s” as it is', (text) => {
+    expect(reported((report) => repairText({ path: 'p.md', text }, report))).toEqual({
+      text,
+      found: [],
+    });
+  });
 
   it.each([
     ['{% include x.html %}Call', 'Call'],
