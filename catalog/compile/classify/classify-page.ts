@@ -353,7 +353,7 @@ function stepParts(section: Section, place: Place): Part[] {
   const inner = section.children.flatMap((child) => guidePart(child, place));
   const steps = headingsOfSteps(section);
   const others = section.children.filter((child) => !steps.includes(child));
-  if (inner.length >= 2) {
+  if (inner.length >= 2 && !others.some(holdsFacts)) {
     const texts = others.filter((child) => !isGuide(child, place));
     return [...inner, ...texts.flatMap((child) => textsIn(child, place))];
   }

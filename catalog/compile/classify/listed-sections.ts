@@ -1,5 +1,6 @@
 /** Items of a list and bold lines that announce a process, as the sections that they are. */
 import type { List, ListItem, RootContent } from 'mdast';
+import { countWords } from '../text/count-words.ts';
 import { boldPhrase, leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { announcesProcess } from './process-title.ts';
@@ -33,9 +34,13 @@ function withSectionsOfBoldLines(section: Section): Section {
   };
 }
 
-/** Followed by something that may hold steps, and not itself one of several stages in bold. */
+/** Words; what says more than these is no heading. */
+const LONGEST_ANNOUNCEMENT = 9;
+
+/** Short, followed by something that may hold steps, and not itself one of several stages in bold. */
 function isAnnouncement(blocks: readonly RootContent[], at: number, lines: readonly number[]) {
   const title = boldPhrase(blocks[at] as RootContent) ?? '';
+  if (countWords(title) > LONGEST_ANNOUNCEMENT) return false;
   return at + 1 < blocks.length && !lines.includes(at + 1) && announcesProcess(title);
 }
 

@@ -20,14 +20,16 @@ const BEGINS_NAME = new TermPattern([...NAMES, ...wordsFor((of) => of.stages.tas
 });
 /** Characters of three words with their spaces. */
 const LONGEST_BEFORE = 660;
-const WORDS_BEFORE = new RegExp(`(?:[\\p{L}-]{1,200}(?:${SPACE}|/)){0,3}$`, 'u');
+/** "First-" before "round screening" is part of the word, and "t" in "don't screen" none by itself. */
+const BEFORE = String.raw`(?:[\p{L}'’-]{1,200}(?:${SPACE}|/)){0,3}(?:[\p{L}\d]{1,200}-)?`;
+const WORDS_BEFORE = new RegExp(`${BEFORE}$`, 'u');
 const ADJECTIVES = sourceFor((of) => of.stages.adjectivesBehind);
 const LEADING_WORDS = sourceFor((of) => of.sentences.leading);
 const ABOUT = `${sourceFor((of) => of.sentences.about)}${SPACE}(?!${LEADING_WORDS})[\\p{L}-]{1,200}`;
 const WHOLE_NAME =
   `${NAME}(?:(?:${SPACE}|/)${NAME}){0,2}(?:${SPACE}${ADJECTIVES}){0,2}` + `(?:${SPACE}${ABOUT})?`;
 const PHRASE = new RegExp(
-  String.raw`((?:[\p{L}-]{1,200}(?:${SPACE}|/)){0,3})(${WHOLE_NAME})` +
+  `(${BEFORE})(${WHOLE_NAME})` +
     String.raw`(${SPACE}${WITH}${SPACE}(?:[\p{L}\d'’-]{1,200}\s?){1,5})?`,
   'iuy',
 );

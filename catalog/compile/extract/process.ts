@@ -2,6 +2,7 @@
 
 import type { RootContent } from 'mdast';
 import { slug } from '../../ids.ts';
+import { isGenericTitle } from '../classify/heading.ts';
 import { withoutNumbering } from '../classify/numbering.ts';
 import { roleInTitle } from '../classify/process-title.ts';
 import type { FoundSteps } from '../classify/step-source.ts';
@@ -37,7 +38,7 @@ export function compileProcess(
   const boldMeansEncouraged = BOLD_MEANS_ENCOURAGED.test(text);
   const steps = found.sources.map((each) => readStep(each, { ...context, boldMeansEncouraged }));
   const { frontMatter, file } = context;
-  const role = frontMatter.role ?? roleInTitle(section.title) ?? context.pageRole;
+  const role = frontMatter.role ?? roleIn(section.title) ?? context.pageRole;
   const totals = processTotals(statedTotal(others) ?? totalInTitle(section.title), steps);
   understandOthers(others, context);
   reportDisagreement(totals, lineOfTotal(others) ?? section.line, context);
@@ -54,6 +55,11 @@ export function compileProcess(
     steps,
     source: { file, line: section.line },
   };
+}
+
+function roleIn(title: string): string | null {
+  const role = roleInTitle(title);
+  return role !== null && isGenericTitle(role) ? null : role;
 }
 
 function nameIn(title: string): string {
