@@ -1,7 +1,7 @@
 /** The parts of a page, extracted and put into the catalog's draft. */
 
 import type { Principle } from '../../schema.ts';
-import { classifyPage, type Part, wholeOf } from '../classify/classify-page.ts';
+import { areKinds, classifyPage, type Part, wholeOf } from '../classify/classify-page.ts';
 import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
 import { isInParts } from '../classify/interview-parts.ts';
 import { announcesProcess, roleInTitle } from '../classify/process-title.ts';
@@ -61,7 +61,8 @@ export function addPage(
 
 /** True where the page has the name of an interview or a task, and what seem to be guides on it have none. */
 function isOneGuide(parts: readonly Part[], whole: Section): boolean {
-  const { title } = whole;
+  const { title, children } = whole;
+  if (areKinds(children)) return false;
   if (isInParts(whole)) return parts.every(({ kind }) => kind !== 'process');
   const isGuide = isOfOneInterview(title);
   if (isAboutInterviewing(title) && !isGuide) return false;
@@ -97,8 +98,7 @@ interface LeftOut {
 
 class PageAdding {
   readonly processes: ProcessDraft[] = [];
-  /** Of each process, by its section. */
-  private readonly roles = new Map<Section, string | null>();
+  private readonly processOf = new Map<Section, ProcessDraft>();
   private readonly principles: Principle[] = [];
   private readonly leftOut: LeftOut[] = [];
   private readonly page: Page;
@@ -149,13 +149,14 @@ class PageAdding {
   private addGuide({ section, place, why, stepOf }: Part & { kind: 'guide' }): void {
     const { links, notes } = this;
     const { department, roleGroup } = place;
-    const role = (stepOf && this.roles.get(stepOf)) ?? null;
+    const process = (stepOf && this.processOf.get(stepOf)) ?? null;
+    const role = process?.role ?? null;
     const where = { department, roleGroup, role, file: this.page.file.path };
     this.understand(section.line, `guide${inPlace(place)}: ${why}`);
     this.draft.addGuide(
       compileGuide(section, { place: where, links, notes }),
       section.anchor,
-      role,
+      process,
     );
   }
 
@@ -168,7 +169,7 @@ class PageAdding {
     this.understand(section.line, `process of ${steps.sources.length} steps: ${steps.why}`);
     if (template) this.reportTemplate(section);
     const process = compileProcess(section, steps, context);
-    this.roles.set(section, process.role);
+    this.processOf.set(section, process);
     this.processes.push(process);
   }
 

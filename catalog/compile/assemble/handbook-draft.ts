@@ -5,14 +5,17 @@ import type { Diagnostic } from '../diagnostics.ts';
 import type { ProcessDraft, StepDraft } from '../extract/drafts.ts';
 import { taskFindings } from '../extract/task-findings.ts';
 
+/** A process, as far as the guides of its steps are concerned. */
+type ToldProcess = Pick<ProcessDraft, 'role' | 'source'>;
+
 /** Gathers guides, processes, departments and principles, each id once, and ties them together. */
 export class HandbookDraft {
   private readonly report: (diagnostic: Diagnostic) => void;
   private readonly guides: Guide[] = [];
   private readonly guideById = new Map<string, Guide>();
   private readonly guideByTarget = new Map<string, string>();
-  /** Of the guides that are steps of a job title's process, by id. */
-  private readonly roleOf = new Map<string, string>();
+  /** Of the guides that tell steps, by id. */
+  private readonly stepOf = new Map<string, ToldProcess>();
   /** By file and line of its heading. */
   private readonly guideAt = new Map<string, string>();
   private readonly processes: ProcessDraft[] = [];
@@ -44,10 +47,10 @@ export class HandbookDraft {
   }
 
   /**
-   * `anchor` is that of the guide's heading, which links point to; `role` the job title whose process it is a
-   * step of, null for a guide by itself.
+   * `anchor` is that of the guide's heading, which links point to; `stepOf` the process that it tells a step of,
+   * null for a guide by itself.
    */
-  addGuide(guide: Guide, anchor: string, role: string | null): void {
+  addGuide(guide: Guide, anchor: string, stepOf: ToldProcess | null): void {
     const first = this.guideById.get(guide.id);
     if (first) {
       this.report({
@@ -63,7 +66,7 @@ export class HandbookDraft {
     const kept = { ...guide, id: freeId(guide.id, this.guideById) };
     this.guides.push(kept);
     this.guideById.set(kept.id, kept);
-    if (role !== null) this.roleOf.set(kept.id, role);
+    if (stepOf !== null) this.stepOf.set(kept.id, stepOf);
     const target = `${guide.source.file}#${anchor}`;
     if (!this.guideByTarget.has(target)) this.guideByTarget.set(target, kept.id);
     this.guideAt.set(`${guide.source.file}:${guide.source.line}`, kept.id);
@@ -114,10 +117,11 @@ export class HandbookDraft {
   private guideNamed(name: string, process: ProcessDraft): Guide | undefined {
     const named = this.guidesByName.get(normaliseText(name)) ?? [];
     const { role, source, department } = process;
-    const mayBe = named.filter(({ id }) => (this.roleOf.get(id) ?? role) === role);
+    const mayBe = named.filter(({ id }) => (this.stepOf.get(id)?.role ?? role) === role);
+    const onPage = mayBe.filter((guide) => guide.source.file === source.file);
     return (
+      onPage.find(({ id }) => this.stepOf.get(id)?.source.line === source.line) ??
       mayBe.find((guide) => guide.roleGroup !== null && guide.roleGroup === role) ??
-      mayBe.find((guide) => guide.source.file === source.file) ??
       mayBe.find((guide) => guide.department === department)
     );
   }

@@ -93,15 +93,21 @@ function partsOn(page: Page, place: Place): Part[] {
   return root.children.reduce(withToldSteps, parts);
 }
 
-/** What is only text so far, below a heading with the name of a step, is told of that step. */
+/** What stands below a heading with the name of a step is told of that step, unless it is a process. */
 function withToldSteps(parts: Part[], section: Section): Part[] {
-  const at = parts.findIndex((part) => part.section.heading === section.heading);
-  const process = processTold(section, parts, at);
   const headings = new Set(headingsIn(section));
   const own = parts.filter((part) => headings.has(part.section.heading));
   const [first] = own;
-  if (!process || !first || own.some(({ kind }) => kind !== 'text')) {
+  const process = first && processTold(section, parts, parts.indexOf(first));
+  if (!process || own.some(({ kind }) => kind === 'process')) {
     return section.children.reduce(withToldSteps, parts);
+  }
+  const guide = own.find(
+    (part) => part.kind === 'guide' && part.section.heading === section.heading,
+  );
+  if (guide) {
+    const told = { ...guide, stepOf: process.section };
+    return parts.map((part) => (part === guide ? told : part));
   }
   const told = toldOf(section, first.place, process.section);
   return parts.flatMap((part) => (part === first ? told : own.includes(part) ? [] : [part]));
@@ -286,7 +292,7 @@ function isCollection({ title }: Section, { stepSections }: ProcessSteps): boole
 }
 
 /** "Topic: Triage" beside "Topic: Writing", but not "Step: Triage". */
-function areKinds(sections: readonly Section[]): boolean {
+export function areKinds(sections: readonly Section[]): boolean {
   const label = sharedLabel(sections);
   return label !== null && !STEPS.test(label) && !namesStage(label);
 }
@@ -303,8 +309,7 @@ const FEWEST_STAGES_BELOW = 2;
 /** A page or heading that names an interview, with headings below it that name none. */
 function isWholeInterview(section: Section, place: Place): boolean {
   const { children } = section;
-  if (children.length === 0 || areKinds(children) || !isNamedInterview(section, place))
-    return false;
+  if (children.length === 0 || !isNamedInterview(section, place)) return false;
   const inside = { ...place, insideInterview: isOneInterview(section) };
   if (children.some((child) => holdsInterviews(child, inside))) return false;
   return children.filter(holdsStages).length < FEWEST_STAGES_BELOW;

@@ -158,13 +158,75 @@ it('leaves out none of what no heading is known for', () => {
   );
 });
 
+const IN_JAPANESE = `# Acmeエンジニアの採用面接ガイド
+
+## 全体の流れ
+
+選考 | 出席者 | 最大時間
+:--: | :--: | :--:
+書類選考 | EM 1名 | N/A
+1次面接 | エンジニア 2名 | 60分
+最終面接 | CTO | 45分
+
+## 書類選考
+
+書類を確認します。
+
+## 1次面接
+
+### 目的
+
+技術スキルを見極めます。
+
+### 出席者
+
+エンジニア 2名
+
+### 面接の流れ
+
+1. 自己紹介
+2. 技術スキルの確認
+
+### 技術面接の内容
+
+- 開発経験について伺います
+
+## 最終面接
+
+お互いの期待を確認します。
+`;
+
+it('makes one guide of a step whose headings each say a fact, and one process of list and headings', () => {
+  const { catalog, guideOf } = compiled(IN_JAPANESE);
+  expect(catalog?.processes).toHaveLength(1);
+  const guide = guideOf('1次面接');
+  expect(guide?.interviewers).not.toBeNull();
+  expect(blocksText(guide?.description ?? [])).toContain('技術スキルの確認');
+  expect(catalog?.guides.map(({ name }) => name)).not.toContain('面接の流れ');
+});
+
+it('takes no long bold line for the heading of a process', () => {
+  const page = `# Phone screen
+
+We conduct phone screens of 30 minutes.
+
+**Recruiter: walkthrough of basic company information, the role, and interview process.**
+
+- What questions do you have for me?
+
+At the end of the phone screen, the candidate knows the role. The recruiter will review the candidate’s pre-screen notes with the team.
+`;
+  expect(compiled(page).catalog?.processes).toEqual([]);
+});
+
 describe('what asks', () => {
   const page = (label: string, items: string) =>
     `# Interview process\n\n## Phone screen\n\n${label}\n\n${items}\n\n## Team interview\n\nWith the team.\n\n## Offer\n\nWe call.\n`;
 
-  it('in a list of a step is a question', () => {
+  it('in a list of a step is a question, whatever the step is called', () => {
     const items = '- Why us?\n- What did you build last?';
-    expect(compiled(page('We talk.', items)).guideOf('Phone screen')?.questions).toHaveLength(2);
+    const coffee = page('We talk.', items).replace('Phone screen', 'Coffee with us');
+    expect(compiled(coffee).guideOf('Coffee with us')?.questions).toHaveLength(2);
   });
 
   it('below "Prompts" is a question', () => {
@@ -175,7 +237,8 @@ describe('what asks', () => {
   });
 
   it('does not make a task of several kinds of things one', () => {
-    const items = '- Draw a queue for ten thousand jobs.\n- How would you test it?';
+    const items =
+      '- Tell us how you would test a queue:\n\n  Draw it first.\n- What would you measure?';
     const guide = compiled(page('### Prompts', items)).guideOf('Phone screen');
     expect(guide?.questions).toEqual([]);
     expect(guide?.prompt).not.toEqual([]);
@@ -210,6 +273,21 @@ describe('two roles with steps of one name', () => {
     expect(guideOf('Phone screen', 2)).toBeUndefined();
   });
 
+  it('have one each where their details stand together', () => {
+    const told = (role: string, question: string) =>
+      `## Interview process for ${role}\n\n1. Phone screen\n2. Technical interview\n3. Offer\n\n## Details for ${role}\n\n### Phone screen\n\n#### Questions\n\n- ${question}\n- Why us?\n\n`;
+    const { guideOf } = compiled(
+      `# Hiring\n\n${told('engineers', 'Why code?')}${told('sellers', 'Why sales?')}`,
+    );
+    expect(guideOf('Phone screen', 0)?.questions[0]?.text).toBe('Why code?');
+    expect(guideOf('Phone screen', 1)?.questions[0]?.text).toBe('Why sales?');
+  });
+
+  it('have that of their own page where no role is named', () => {
+    const { guideOf } = compiled(LIST, LIST.replace('Why us?', 'Why here?'));
+    expect(guideOf('Phone screen', 1)?.questions[0]?.text).toBe('Why here?');
+  });
+
   it('have one each on one page too', () => {
     const page = `# Hiring\n\n## Interview process for engineers\n\n1. Phone screen\n2. Technical interview\n3. Offer\n\n### Phone screen\n\n#### Questions\n\n- Why code?\n- Why us?\n\n## Interview process for sales\n\n1. Phone screen\n2. Role play\n3. Offer\n\n### Phone screen\n\n#### Questions\n\n- Why sales?\n- Why us?\n`;
     const { catalog, guideOf } = compiled(page);
@@ -217,6 +295,11 @@ describe('two roles with steps of one name', () => {
     expect(guideOf('Phone screen', 0)?.questions[0]?.text).toBe('Why code?');
     expect(guideOf('Phone screen', 1)?.questions[0]?.text).toBe('Why sales?');
   });
+});
+
+it('ties a step to its own heading, which says more than its name', () => {
+  const page = `# Interview process\n\n## 1st Interview - We want to know you (whole team)\n\nWith the team.\n\n- Why us?\n- What did you build last?\n\n## 2nd Interview - We make something (an engineer)\n\nAt a table.\n\n## Offer\n\nWe call.\n`;
+  expect(compiled(page).guideOf('1st Interview')?.questions).toHaveLength(2);
 });
 
 describe('sections that one label makes kinds of one thing', () => {
@@ -228,14 +311,34 @@ describe('sections that one label makes kinds of one thing', () => {
       )
       .join('\n\n')}\n`;
 
-  it('are guides side by side, whatever their names', () => {
-    const { catalog } = compiled(kinds('Topic'));
-    expect(catalog?.processes).toEqual([]);
-    expect(catalog?.guides.map(({ name }) => name)).toEqual([
-      'Triage',
-      'Escalation process',
-      'Writing',
-      'Coaching new people',
-    ]);
+  it.each(['Exercises for support', 'Interview exercises', 'Take-home interview exercise'])(
+    'are guides side by side on a page “%s”, whatever their names',
+    (title) => {
+      const { catalog } = compiled(kinds('Topic').replace('Exercises for support', title));
+      expect(catalog?.processes).toEqual([]);
+      expect(catalog?.guides.map(({ name }) => name)).toEqual([
+        'Triage',
+        'Escalation process',
+        'Writing',
+        'Coaching new people',
+      ]);
+    },
+  );
+
+  it.each(['Step', 'Stage', 'Interview', 'Onsite'])('are steps below “%s: ”', (label) => {
+    const steps = ['Triage', 'Writing', 'Team', 'Founder'].map(
+      (name) => `## ${label}: ${name}\n\nWe interview the candidate, 30 minutes.\n\n`,
+    );
+    const { catalog } = compiled(`# Support hiring\n\nHow hiring goes.\n\n${steps.join('')}`);
+    expect(catalog?.processes[0]?.steps).toHaveLength(4);
   });
+});
+
+it('takes a title of nothing but hiring for no role', () => {
+  const page = ['書類選考', '1次面接 (60分)', '2次面接 (60分)', '最終面接 (45分)']
+    .map((name) => `## ${name}\n\n応募者と話します。\n\n`)
+    .join('');
+  expect(
+    compiled(`# Acmeエンジニアの採用面接ガイド\n\n${page}`).catalog?.processes[0],
+  ).toMatchObject({ role: null });
 });

@@ -17,6 +17,14 @@ describe('a name cut out of a sentence ends where its words end', () => {
     ],
     ['We will set up an interview with the head of the', 'Interview with the head'],
     [
+      'Second-round screening is two longer conversations with people of the team',
+      'Second-round screening',
+    ],
+    [
+      'Come for a day and have our design team’s interview behind you by the evening',
+      'Design team’s interview',
+    ],
+    [
       'Eat with our small team on a boat in the old harbour of the town',
       'Eat with our small team on a boat',
     ],
