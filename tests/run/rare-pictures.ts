@@ -48,7 +48,7 @@ export async function shootImport(camera: Camera): Promise<void> {
       fileOf('instruments.md', rows),
     ]);
   const working = page.locator('.review', { has: page.locator('progress') });
-  await working.getByText('(2 of 2)').waitFor();
+  await working.getByText('Compiling pages (0 of 2)').waitFor();
   await shootOptions(camera, page, 'options-import');
   await working.getByRole('button', { name: 'Stop' }).click();
   await page.close();
