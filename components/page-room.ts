@@ -1,9 +1,12 @@
 /**
- * The room that a page gives to the panel beside it: a margin on the page's root element.
+ * The room that a page gives to the panel beside it: a margin on the page's root element, and room for what takes no
+ * heed of that (`edge-room.ts`).
  *
  * What the page said there itself is kept on an element of the panel's shadow root, so that it can be put back
  * by who finds that one: Firefox ends the script of an updated extension and leaves what it made in the page.
  */
+
+import { takeEdgeRoom } from './edge-room.ts';
 
 /** Pixels: in a window that leaves the page less, the panel takes no room. */
 const LEAST_FOR_PAGE = 900;
@@ -34,7 +37,9 @@ export function takeRoom(keeper: HTMLElement): void {
   const { room } = keeper.dataset;
   if (!room) return;
   delete keeper.dataset.room;
-  const root = keeper.ownerDocument.documentElement;
+  const { ownerDocument } = keeper;
+  takeEdgeRoom(ownerDocument);
+  const root = ownerDocument.documentElement;
   const [hadStyle, name, value, priority] = JSON.parse(room);
   root.style.setProperty(name, value, priority);
   if (!hadStyle && root.style.length === 0) root.removeAttribute('style');

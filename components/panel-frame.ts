@@ -6,6 +6,7 @@
  * defines its name. The frame is of another origin, so the page can neither read it nor hear its keys.
  * Everything is `position: fixed`: nothing in the page moves but by the room that it gives to an open panel.
  */
+import { coversControls, giveEdgeRoom, isUnder } from './edge-room.ts';
 import type { Found } from './icons.ts';
 import { LEFT_BEHIND_STYLE, makeLeftBehind, OUTLIVED, removeLeftBehind } from './left-behind.ts';
 import { giveRoom, printWithoutRoom, takeRoom } from './page-room.ts';
@@ -125,7 +126,6 @@ const MOST_UNSEEN = 1_000;
 const NAME = 'Greenroom';
 /** As long as nobody knows; looks like a tab that knows of nothing. */
 const UNKNOWN: TabWords = { found: 'nothing', icon: '', short: NAME, whole: NAME };
-const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[tabindex]';
 const TAB = { width: 32, height: 176 };
 const SVG = 'http://www.w3.org/2000/svg';
 const TAB_PLACES = [0.4, 0.58, 0.22, 0.74, 0.08, 0.88];
@@ -194,6 +194,9 @@ class Frame implements PanelFrame {
   private isFocusDue = false;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private width = 0;
+  private side: 'left' | 'right' = 'right';
+  /** The look at the window's edge before the next painting. */
+  private making = 0;
   private focusBefore: Element | null = null;
   private coveredInARow = 0;
 
@@ -275,14 +278,14 @@ class Frame implements PanelFrame {
     const isStill = this.isFocusDue && element === this.focusBefore;
     if (element === this.host || isStill) return false;
     this.isFocusDue = false;
+    if (!this.hides(element)) return false;
+    this.giveEdgeRoom();
     return this.hides(element);
   }
 
   hides(element: Element, once?: 'it is seen'): boolean {
     if (!this.frame || (this.isVeiled() && !once) || element === this.host) return false;
-    const panel = this.host.getBoundingClientRect();
-    const box = element.getBoundingClientRect();
-    return box.left >= panel.left && box.right <= panel.right;
+    return isUnder(element, this.host.getBoundingClientRect());
   }
 
   say(sentence: string): void {
@@ -346,6 +349,7 @@ class Frame implements PanelFrame {
   }
 
   tend(): void {
+    this.giveEdgeRoom();
     for (const each of this.shadow.children) {
       for (const animation of each.getAnimations()) animation.currentTime = 0;
     }
@@ -361,8 +365,9 @@ class Frame implements PanelFrame {
   private showFrame({ side, width, beside }: FramePlace): void {
     this.removeTab();
     if (beside) giveRoom(this.leftBehind, side, width);
-    this.width = width;
+    Object.assign(this, { width, side });
     this.placeHost({ top: '0px', height: '100%', width: `min(${width}px, 100vw)`, side });
+    this.giveEdgeRoom();
     if (this.frame) return;
     this.frame = this.options.document.createElement('iframe');
     // No title: the browser shows it over the guide wherever the mouse rests.
@@ -428,6 +433,7 @@ class Frame implements PanelFrame {
     clearTimeout(this.waiting);
     if (!this.frame || !this.isWanted) return;
     this.setVeiled(this.frame, false);
+    this.giveEdgeRoom();
     const { activeElement } = this.options.document;
     if (this.isFocusDue) this.frame.focus();
     else if (activeElement && this.hides(activeElement)) this.options.onHides();
@@ -435,20 +441,33 @@ class Frame implements PanelFrame {
     this.isFocusDue = false;
   }
 
-  /** What stays at the window's edge, or is as wide as the window, takes no heed of the page's room. */
+  /** Has what is fixed at the window's edge give its room too. */
+  private giveEdgeRoom(): void {
+    if (!this.frame || !this.leftBehind.dataset.room) return;
+    giveEdgeRoom(this.options.document, this.side, this.host.getBoundingClientRect());
+  }
+
+  /** What stays under the panel all the same takes no heed of any room. */
   private covers(): boolean {
-    const { document } = this.options;
     if (!this.leftBehind.dataset.room) return false;
-    return [...document.querySelectorAll(CONTROLS)].some((each) => {
-      if (!this.hides(each)) return false;
-      const { x, y, width, height } = each.getBoundingClientRect();
-      return document.elementsFromPoint(x + width / 2, y + height / 2).includes(each);
+    return coversControls(this.options.document, this.host.getBoundingClientRect());
+  }
+
+  /** Before anything is painted in it, so that nothing moves under the eyes of who reads. */
+  private makeEdgeRoom(): void {
+    const view = this.options.document.defaultView;
+    if (!view || !this.isVeiled()) return;
+    view.cancelAnimationFrame(this.making);
+    this.making = view.requestAnimationFrame(() => {
+      this.giveEdgeRoom();
+      this.makeEdgeRoom();
     });
   }
 
   private setVeiled(frame: HTMLIFrameElement, isVeiled: boolean): void {
     frame.classList.toggle('veiled', isVeiled);
     frame.inert = isVeiled;
+    this.makeEdgeRoom();
   }
 
   private isVeiled(): boolean {

@@ -227,6 +227,7 @@ function fromPages(
     if (encoding !== 'utf-8') notes.push(otherEncoding(path, encoding));
     return { path, text };
   });
+  onProgress('Compiling pages', 0, pages.length);
   const compiled = compileHandbook(pages, {
     name,
     keepPrivate,

@@ -240,6 +240,8 @@ it('a page that takes too long is named and left out, and the rest is taken', as
   const rows = `\n| ${'*a'.repeat(25)}`.repeat(4_000);
   writeFileSync(join(inside, 'endless.md'), `# Interviews for candidates\n${rows}`);
   await drop([inside]);
+  // The files have been read, and nothing of them compiled.
+  await page.getByText('Compiling pages (0 of 2)').waitFor();
   await page.getByRole('heading', { name: 'Found in slow' }).waitFor();
   expect(await counts()).toMatchObject({ page: '1', guide: '1' });
   await page.getByText('endless.md').waitFor();

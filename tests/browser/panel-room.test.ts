@@ -71,6 +71,22 @@ const shift = () =>
     document.body.prepend(Object.assign(document.createElement('h1'), { textContent: 'Above' })),
   );
 
+/** Has the page, with something more in it, wait in its head until it is let go. */
+async function holdBack(more = ''): Promise<() => void> {
+  let letGo = () => {};
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const html = readFileSync(new URL(`../pages/${PLAIN}`, import.meta.url), 'utf8');
+  const slow = html.replace('<head>', '<head><script src="/slow.js"></script>');
+  await serve(slow.replace('</body>', `${more}</body>`));
+  await page.route('**/slow.js', async (route) => {
+    await isLetGo;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  return letGo;
+}
+
 /** Puts other text at the address of the sample. */
 async function serve(html: string): Promise<void> {
   await page.route(addressOf(PLAIN), (route) =>
@@ -104,16 +120,7 @@ describe('where the window leaves the page 900 pixels', () => {
 
   it('the room is there before there is anything to paint, and nothing moves', async () => {
     const shifts = await countShifts();
-    let letGo = () => {};
-    const isLetGo = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    const html = readFileSync(new URL(`../pages/${PLAIN}`, import.meta.url), 'utf8');
-    await serve(html.replace('<head>', '<head><script src="/slow.js"></script>'));
-    await page.route('**/slow.js', async (route) => {
-      await isLetGo;
-      await route.fulfill({ contentType: 'text/javascript', body: '' });
-    });
+    const letGo = await holdBack();
     await page.goto(addressOf(PLAIN), { waitUntil: 'commit' });
     await expect.poll(rootStyle).toContain('380px');
     expect(await page.evaluate(() => document.body)).toBe(null);
@@ -189,6 +196,7 @@ describe('where the window leaves the page 900 pixels', () => {
 
 describe('what takes no heed of the room that the page gives', () => {
   const EDGE = 'position: fixed; right: 12px; bottom: 12px; width: 60px; height: 30px';
+  const BAR = 'position: fixed; top: 0; text-align: right; margin: 0; background: #eee';
   /** Opens the page with something more in it. */
   async function openWith(more: string): Promise<void> {
     const html = readFileSync(new URL(`../pages/${PLAIN}`, import.meta.url), 'utf8');
@@ -197,14 +205,21 @@ describe('what takes no heed of the room that the page gives', () => {
   }
 
   it.each([
-    ['a button at the edge of the window', `<button id="edge" style="${EDGE}">Help</button>`],
     [
       'a link in a bar as broad as the window',
       '<p style="position: absolute; top: 0; width: 100vw; text-align: right"><a id="edge" href="#me">Me</a></p>',
     ],
     [
-      'a field in a bar that is fixed',
-      '<p style="position: fixed; inset: 0 0 auto; text-align: right"><input id="edge" size="9"></p>',
+      'a field in a bar that is fixed in the middle',
+      `<p style="${BAR}; left: 50%; translate: -50%; width: 100%"><input id="edge" size="9"></p>`,
+    ],
+    [
+      'a button that has its place from the other side',
+      `<button id="edge" style="${EDGE}; left: calc(100% - 72px); right: auto">Help</button>`,
+    ],
+    [
+      'a button that insists',
+      `<button id="edge" style="${EDGE}; right: 12px !important">Help</button>`,
     ],
   ])('%s stays in reach: the panel begins as its tab, and the room is kept', async (_, more) => {
     await page.addInitScript(() => {
@@ -224,10 +239,192 @@ describe('what takes no heed of the room that the page gives', () => {
     expect(await hostWidth()).toBe(380);
     const styles = await page.evaluate(() => (window as never as { styles: string[] }).styles);
     expect([...new Set(styles)]).toEqual(['margin-right: 380px !important;']);
+    const left = () => page.evaluate(() => document.getAnimations().length);
+    expect(await left()).toBe(0);
+  });
+
+  const edge = () =>
+    page.locator('#edge').evaluate((each) => {
+      const { left, right, width } = each.getBoundingClientRect();
+      return { left, right, width };
+    });
+  const barStyle = () => page.locator('#bar').getAttribute('style');
+
+  const FIXED = [
+    [
+      'a button at the edge of the window',
+      `<div id="bar"><button id="edge" style="${EDGE}">Help</button></div>`,
+    ],
+    [
+      'a bar from edge to edge',
+      `<div id="bar" style="${BAR}; left: 0; right: 0"><button id="edge">Me</button></div>`,
+    ],
+    [
+      'a bar of all the width',
+      `<div id="bar" style="${BAR}; left: 0; width: 100%"><button id="edge">Me</button></div>`,
+    ],
+    [
+      'a bar as broad as the window',
+      `<div id="bar" style="${BAR}; left: 0; width: 100vw; padding: 0 9px; box-sizing: border-box"><button id="edge">Me</button></div>`,
+    ],
+    [
+      'a bar that takes its time to move',
+      `<div id="bar" style="${BAR}; left: 0; right: 0; transition: all 9s"><button id="edge">Me</button></div>`,
+    ],
+    [
+      'an app that fills the window',
+      `<div id="bar" style="${BAR}; inset: 0; height: 100vh; background: none; pointer-events: none"><p style="${BAR}; position: absolute; width: 100%"><button id="edge" style="pointer-events: auto">Me</button></p></div>`,
+    ],
+  ] as const;
+  const STICKY = [
+    'a bar that sticks',
+    `<div id="bar" style="${BAR}; position: sticky; bottom: 0; width: 100vw"><button id="edge">Me</button></div>`,
+  ] as const;
+
+  it.each([...FIXED, STICKY])(
+    '%s gives its room too, before anything is painted, and takes it back',
+    async (_, more) => {
+      await page.setViewportSize(NARROW);
+      await openWith(more);
+      await expect.poll(hostWidth).toBe(32);
+      const before = await edge();
+      const style = await barStyle();
+      await page.setViewportSize({ width: NARROW.width + 380, height: 800 });
+      await (await panelOf(page)).locator('#guide-name').waitFor();
+      await expect.poll(isSeen).toBe(true);
+      expect(await edge()).toEqual(before);
+      await page.setViewportSize(NARROW);
+      await expect.poll(hostWidth).toBe(32);
+      expect(await edge()).toEqual(before);
+
+      await page.setViewportSize(WIDE);
+      const shifts = await countShifts();
+      const letGo = await holdBack(more);
+      await page.goto(addressOf(PLAIN), { waitUntil: 'commit' });
+      await expect.poll(rootStyle).toContain('380px');
+      letGo();
+      const panel = await panelOf(page);
+      await panel.locator('#guide-name').waitFor();
+      await expect.poll(isSeen).toBe(true);
+      expect(await hostWidth()).toBe(380);
+      expect((await edge()).right).toBeLessThanOrEqual(900);
+      expect(await shifts()).toBe(0);
+      await page.locator('#edge').click();
+      expect(await barStyle()).toBe(style);
+      await press(panel, /collapse/i);
+      await expect.poll(hostWidth).toBe(32);
+      const { right, width } = await edge();
+      expect([right, width]).toEqual([before.right + 1, before.width]);
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      expect(await barStyle()).toBe(style);
+    },
+  );
+
+  it.each(FIXED)('%s gives its room on the left', async (_, more) => {
+    await openWith(
+      more
+        .replace('text-align: right', 'text-align: left')
+        .replace('right: 12px', 'left: 12px')
+        .replace('text-align: right', 'text-align: left'),
+    );
+    const panel = await panelOf(page);
+    await panel.locator('#guide-name').waitFor();
+    await expect.poll(isSeen).toBe(true);
+    const { left } = await edge();
+    expect(left).toBeLessThan(20);
+    await press(panel, /left/i);
+    await expect.poll(async () => (await edge()).left).toBe(left + 380);
+    const bar = await page.locator('#bar').evaluate((each) => each.getBoundingClientRect().right);
+    expect(bar).toBeLessThanOrEqual(1280);
+    await press(panel, /collapse/i);
+    await expect.poll(async () => (await edge()).left).toBe(left);
+  });
+
+  it('comes later, and gives its room within moments; back in the page it is as it was', async () => {
+    const panel = await openPanel();
+    await expect.poll(isSeen).toBe(true);
+    const bar = `<div id="bar" style="${BAR}; left: 0; right: 0"><button id="edge">Me</button></div>`;
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), bar);
+    await expect.poll(async () => (await edge()).right).toBe(900);
+    await page.evaluate(() => {
+      const each = document.querySelector('#bar') as HTMLElement;
+      each.remove();
+      Object.assign(window, { bar: each });
+    });
+    await press(panel, /collapse/i);
+    await expect.poll(hostWidth).toBe(32);
+    await page.evaluate(() => document.body.append((window as never as { bar: Element }).bar));
+    expect((await edge()).right).toBe(1280);
+  });
+
+  it('is in nobody’s way where the keyboard comes to it first', async () => {
+    await openPanel();
+    await expect.poll(isSeen).toBe(true);
+    await page.evaluate((style) => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<button id="edge" style="${style}">Me</button>`,
+      );
+      document.querySelector<HTMLElement>('#edge')?.focus();
+    }, EDGE);
+    expect((await edge()).right).toBe(888);
+    expect(await hostWidth()).toBe(380);
+  });
+
+  it('has no animation that a page would wait for', async () => {
+    await openWith(`<button id="edge" style="${EDGE}">Help</button>`);
+    await expect.poll(async () => (await edge()).right).toBe(888);
+    const isOver = page.evaluate(async () => {
+      const all = document.getAnimations();
+      await Promise.all(all.map(({ finished }) => finished));
+      return all.length;
+    });
+    expect(await isOver).toBe(1);
+  });
+
+  it('is left where the page takes the room away again', async () => {
+    await openWith(`<button id="edge" style="${EDGE}">Help</button>`);
+    await (await panelOf(page)).locator('#guide-name').waitFor();
+    await expect.poll(isSeen).toBe(true);
+    expect((await edge()).right).toBe(888);
+    await page.evaluate(() => {
+      for (const each of document.getAnimations()) each.cancel();
+    });
+    // More than two looks at the panel.
+    await page.waitForTimeout(5_000);
+    expect((await edge()).right).toBe(1268);
+  });
+
+  it('is left alone in a shadow root', async () => {
+    await openWith('<div id="holder"></div>');
+    await page.evaluate((style) => {
+      const root = document.querySelector('#holder')?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = `<button style="${style}">Help</button>`;
+    }, EDGE);
+    await (await panelOf(page)).locator('#guide-name').waitFor();
+    await expect.poll(isSeen).toBe(true);
+    await page.waitForTimeout(2_500);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  it('has all its room on paper', async () => {
+    await openWith(`<button id="edge" style="${EDGE}">Help</button>`);
+    await (await panelOf(page)).locator('#guide-name').waitFor();
+    await expect.poll(async () => (await edge()).right).toBe(888);
+    await page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        Object.assign(window, { inPrint: document.getAnimations().length });
+      });
+    });
+    await page.pdf();
+    expect(await page.evaluate(() => (window as never as { inPrint: number }).inPrint)).toBe(0);
+    await expect.poll(async () => (await edge()).right).toBe(888);
   });
 
   it('is covered by a panel that its person opens by the key while typing', async () => {
-    await openWith(`<button id="edge" style="${EDGE}">Help</button>`);
+    await openWith(
+      `<button id="edge" style="${EDGE}; left: calc(100% - 72px); right: auto">Help</button>`,
+    );
     await expect.poll(hostWidth).toBe(32);
     await page.locator('textarea').first().focus();
     await pressPanelKey(stage, page);

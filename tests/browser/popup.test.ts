@@ -67,6 +67,35 @@ it('is not cut in a narrow place', async () => {
   await popup.close();
 });
 
+it('in a low window scrolls in one place, with its foot in sight and nothing chosen under it', async () => {
+  const popup = await stage.context.newPage();
+  await popup.setViewportSize({ width: 400, height: 400 });
+  await popup.goto(`${stage.origin}/popup.html`);
+  await popup.locator('.departments').waitFor();
+  const scrolled = () =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((each) => {
+          const mayScroll = /auto|scroll/.test(getComputedStyle(each).overflowY);
+          const isRoot = each === document.documentElement;
+          return (mayScroll || isRoot) && each.scrollHeight > each.clientHeight;
+        })
+        .map(({ tagName }) => tagName),
+    );
+  const edgeOf = (selector: string, edge: 'top' | 'bottom') =>
+    popup.locator(selector).evaluate((each, at) => each.getBoundingClientRect()[at], edge);
+  expect(await scrolled()).toEqual(['HTML']);
+  expect(await edgeOf('.foot', 'bottom')).toBe(400);
+  await popup.getByRole('combobox').fill('int');
+  await popup.getByRole('option').nth(8).waitFor();
+  expect(await scrolled()).toEqual(['HTML']);
+  for (let presses = 0; presses < 8; presses += 1) await popup.keyboard.press('ArrowDown');
+  expect(await popup.evaluate(() => scrollY)).toBeGreaterThan(0);
+  const chosen = await edgeOf('[aria-selected=true]', 'bottom');
+  expect(chosen).toBeLessThanOrEqual(await edgeOf('.foot', 'top'));
+  await popup.close();
+});
+
 describe('at the toolbar', () => {
   const openPopup = async () => {
     await (await stage.worker()).evaluate(() => chrome.action.openPopup());

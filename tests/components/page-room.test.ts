@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { giveRoom, hasRoom, printWithoutRoom, takeRoom } from '../../components/page-room.ts';
 
+// Not in happy-dom; what it is for is tested in browsers.
+document.getAnimations = () => [];
 const root = document.documentElement;
 const keeper = document.createElement('div');
 beforeEach(() => {

@@ -53,6 +53,29 @@ it('an update puts a new panel in the place of the old one, and keeps the scorec
   expect(await draft()).toBe(DRAFT);
 });
 
+it('an update leaves nothing of the room that a fixed bar gave', async () => {
+  await page.evaluate(() => {
+    const bar = Object.assign(document.createElement('div'), {
+      id: 'bar',
+      innerHTML: '<button>Me</button>',
+    });
+    bar.style.cssText = 'position: fixed; top: 0; left: 0; right: 0; text-align: right';
+    document.body.append(bar);
+  });
+  const free = () =>
+    page.evaluate(
+      () => innerWidth - (document.querySelector('#bar')?.getBoundingClientRect().right ?? 0),
+    );
+  const before = await free();
+  await expect.poll(free).toBeGreaterThan(before + 379);
+  await update();
+  const again = await panelOf(page);
+  await again.shows(sample('scorecard-plain.html').guide ?? '', '#guide-name');
+  await expect.poll(free).toBeGreaterThan(before + 379);
+  await again.press('Collapse the panel');
+  await expect.poll(free).toBeLessThan(before + 1);
+});
+
 it('an update under a collapsed panel keeps one tab, which opens the panel', async () => {
   await panel.press('Collapse the panel');
   await expect.poll(isFree).toBe(true);

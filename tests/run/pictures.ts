@@ -1,7 +1,7 @@
 /**
  * `npm run pictures`: every view in every state, place, width, zoom and colour, into `screenshots/views/`, and the
  * README's own into `docs/pictures/`. `-- NAME…`: only those parts (states, pressed, places, tabs, popup, options,
- * first-page, readme).
+ * first-page, import, no-access, news, policy, failing-address, readme).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { addressOf, HOST, openPanelOf, openStage, panelOf } from '../browser/ext
 import { PANEL_STATES } from '../browser/panel-states.ts';
 import { popupOf, sidePanelOf } from '../browser/side-panel.ts';
 import { takePictureFont } from './picture-font.ts';
+import * as rare from './rare-pictures.ts';
 
 const folder = fileURLToPath(new URL('../../screenshots/views/', import.meta.url));
 const readmeFolder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
@@ -85,6 +86,11 @@ const PARTS: Record<string, () => Promise<void>> = {
   popup: shootPopups,
   options: shootOptions,
   'first-page': shootFirstPage,
+  import: () => rare.shootImport(camera()),
+  'no-access': () => rare.shootNoAccess(camera()),
+  news: () => rare.shootNews(camera()),
+  policy: () => rare.shootPolicy(camera()),
+  'failing-address': () => rare.shootFailingAddress(camera()),
   readme: shootForReadme,
 };
 
@@ -104,7 +110,7 @@ console.log(`pictures in ${folder}`);
 async function shootStates(): Promise<void> {
   for (const [look, media] of Object.entries(LOOKS)) {
     await page.emulateMedia(media);
-    for (const width of [320, 380, 640]) {
+    for (const width of [320, 380, 420, 640]) {
       await page.setViewportSize({ width, height: 860 });
       const draw = await loadDrawnPanel(page);
       for (const [name, state] of Object.entries(PANEL_STATES)) {
@@ -181,6 +187,8 @@ async function shootPlaces(): Promise<void> {
     for (const [name, settings] of Object.entries({
       left: { side: 'left' },
       over: { places: { scorecard: 'over' } },
+      narrow: { width: 320 },
+      broader: { width: 420 },
       wide: { width: 640 },
     })) {
       await setSettings(settings);
@@ -379,6 +387,10 @@ async function shootSettled(name: string, where = folder, of = page): Promise<vo
 async function shoot(name: string, fullPage = false, of = page): Promise<void> {
   await of.waitForTimeout(120);
   await of.screenshot({ path: `${folder}${name}.png`, fullPage });
+}
+
+function camera(): rare.Camera {
+  return { stage, looks: LOOKS, shoot };
 }
 
 async function setSettings(settings: object): Promise<void> {
