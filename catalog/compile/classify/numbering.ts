@@ -1,5 +1,7 @@
 /** Numbers, times and marks around a name, and the name without them. */
+
 import { LENGTHS, together } from '../../../vocabulary/languages.ts';
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import {
   GAP,
   HAN_NUMERALS,
@@ -159,7 +161,11 @@ const OPTIONAL_BEFORE = new RegExp(
   'iu',
 );
 const OPTIONAL_BEHIND = new RegExp(`\\(${sourceFor((of) => of.steps.optional)}\\)`, 'iu');
-const IF_NEEDED = new RegExp(`,?\\s{0,20}\\(?${sourceFor((of) => of.steps.ifNeeded)}\\)?`, 'iu');
+const IF_NEEDED = new PatternAround(
+  `,?\\s{0,20}\\(?${sourceFor((of) => of.steps.ifNeeded)}\\)?`,
+  'iu',
+  wordsFor((of) => of.steps.ifNeeded),
+);
 const SAYS_HOW = patternFor((of) => [...of.steps.optional, ...of.steps.asynchronous]);
 const DAYS_OR_WEEKS = new RegExp(String.raw`\d\s?-?\s?${sourceOf(DAYS)}`, 'iu');
 
@@ -196,9 +202,10 @@ const HEDGE_BEHIND = new RegExp(
   'iu',
 );
 const BEFORE_TIME = /\s{0,20}(?:[,/–—-]|\bfor)\s{0,20}$/i;
-const DAY_BEHIND = new RegExp(
+const DAY_BEHIND = new PatternAround(
   String.raw`${GAP}(?:,|[–—-]|\bfor)${GAP}(?:${NUMBER}|an?|one|half an?|half|(?:a )?full) ${sourceOf(DAYS)}\.?$`,
   'iu',
+  DAYS,
 );
 
 /** "Onsite – about 3 hours" → "Onsite". */

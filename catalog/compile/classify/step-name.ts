@@ -1,6 +1,7 @@
 /** How a step is called: in bold, in a link, before a colon, or somewhere in a sentence. */
 
 import type { PhrasingContent } from 'mdast';
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import { NUMBER, SPACE } from '../../../vocabulary/patterns.ts';
 import { countWords } from '../text/count-words.ts';
 import { findDuration, findDurations } from '../text/durations.ts';
@@ -208,9 +209,11 @@ function wordsOf(nodes: readonly PhrasingContent[]): string {
 
 const LOOSE = patternFor((of) => of.sentences.leading, { at: 'whole' });
 const FEWEST_BEFORE_CUT = 3;
-const AND_VERB = new RegExp(
+const AND_VERB = new PatternAround(
   String.raw`,?\s${sourceFor((of) => of.sentences.joins)}\s${sourceFor((of) => of.sentences.verbs)}`,
   'iu',
+  wordsFor((of) => of.sentences.joins),
+  wordsFor((of) => of.sentences.verbs),
 );
 
 /** The first words of a sentence: what is done first, "You apply here and send a sample" → "You apply here". */
