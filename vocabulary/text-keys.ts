@@ -3,7 +3,8 @@
  * the term has. The keys of all patterns have numbers of their own, so that a text is looked through once for all
  * of them.
  */
-import { isUnspaced } from './patterns.ts';
+import type { Words } from './language.ts';
+import { isUnspaced, spelledOut } from './patterns.ts';
 
 /** Texts whose keys are kept: the parts of a page, which are asked about by some hundred patterns each. */
 const MOST_KEPT = 2000;
@@ -55,6 +56,34 @@ export function partsIn(text: string): readonly number[] {
   return textKeys(text).parts();
 }
 
+/** Terms of which only the keys are looked up, which is a quick first look. What it needs is made when it is first asked. */
+export class TermKeys {
+  readonly #terms: Words;
+  #words: ReadonlySet<number> | null = null;
+  #parts: ReadonlySet<number> = new Set();
+
+  constructor(terms: Words) {
+    this.#terms = terms;
+  }
+
+  /** False only where no term stands in a text between limits at words. */
+  mayStandIn(text: string): boolean {
+    this.#words ??= this.#prepare();
+    const words = this.#words;
+    if (keysIn(text).some((number) => words.has(number))) return true;
+    if (this.#parts.size > 0 && partsIn(text).some((number) => this.#parts.has(number)))
+      return true;
+    // The one letter that a pattern takes for another though both are in lower case.
+    return text.includes('ſ');
+  }
+
+  #prepare(): ReadonlySet<number> {
+    const keys = this.#terms.flatMap(spelledOut).map(numberOfKey);
+    this.#parts = new Set(keys.flatMap(({ number, isPart }) => (isPart ? number : [])));
+    return new Set(keys.flatMap(({ number, isPart }) => (isPart ? [] : number)));
+  }
+}
+
 /** The longest whole word of one spelling, else the longest start of one, else the longest part. */
 function keyOf(spelling: string): Key {
   const lower = spelling.toLowerCase();
@@ -79,53 +108,43 @@ function longestOf(texts: readonly string[]): string {
 
 /** The keys of a text, as far as they are known by the time. */
 class TextKeys {
-  /** Each once, in lower case. */
-  readonly #words: ReadonlySet<string>;
-  /** The text in lower case, where scripts without spaces stand in it, else empty. */
-  readonly #unspaced: string;
+  readonly #lower: string;
   #keys: Found = NONE;
   #parts: Found = NONE;
 
   constructor(text: string) {
-    const lower = text.toLowerCase();
-    this.#words = wordsIn(lower);
-    this.#unspaced = UNSPACED_SIGNS.test(lower) ? lower : '';
+    this.#lower = text.toLowerCase();
   }
 
   keys(): readonly number[] {
-    if (this.#keys.of !== count) this.#keys = { of: count, numbers: this.#findKeys() };
+    if (this.#keys.of !== count) this.#keys = { of: count, numbers: keysOfWords(this.#lower) };
     return this.#keys.numbers;
   }
 
   parts(): readonly number[] {
-    if (this.#parts.of !== count) this.#parts = { of: count, numbers: this.#findParts() };
+    if (this.#parts.of !== count) this.#parts = { of: count, numbers: partsWithin(this.#lower) };
     return this.#parts.numbers;
   }
+}
 
-  #findKeys(): number[] {
-    const found: number[] = [];
-    for (const word of this.#words) {
-      const number = NUMBERS.word.get(word);
-      if (number !== undefined) found.push(number);
-      for (const { start, number } of STARTS.get(word.slice(0, LETTERS)) ?? []) {
-        if (word.startsWith(start)) found.push(number);
-      }
+function keysOfWords(lower: string): number[] {
+  const found = new Set<number>();
+  for (const word of wordsIn(lower)) {
+    const number = NUMBERS.word.get(word);
+    if (number !== undefined) found.add(number);
+    if (word.length < LETTERS) continue;
+    for (const { start, number } of STARTS.get(word.slice(0, LETTERS)) ?? []) {
+      if (word.startsWith(start)) found.add(number);
     }
-    return found;
   }
+  return [...found];
+}
 
-  #findParts(): number[] {
-    const found: number[] = [];
-    const joined = [...this.#words].join(' ');
-    for (const [part, number] of joined === '' ? [] : NUMBERS.part) {
-      if (joined.includes(part)) found.push(number);
-    }
-    if (this.#unspaced === '') return found;
-    for (const [part, number] of NUMBERS.unspaced) {
-      if (this.#unspaced.includes(part)) found.push(number);
-    }
-    return found;
-  }
+function partsWithin(lower: string): number[] {
+  const { part, unspaced } = NUMBERS;
+  const parts = UNSPACED_SIGNS.test(lower) ? [...part, ...unspaced] : [...part];
+  // A term of signs alone has no key.
+  return parts.flatMap(([each, number]) => (each !== '' && lower.includes(each) ? number : []));
 }
 
 /** Numbers that were found when there were so many keys. */
@@ -166,17 +185,17 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const KINDS = new Uint8Array(0x10000);
 
 /** Runs of letters and digits. Sign by sign, because a pattern takes three times as long on a page. */
-function wordsIn(lower: string): Set<string> {
-  const words = new Set<string>();
+function wordsIn(lower: string): string[] {
+  const words: string[] = [];
   let start = -1;
   for (let at = 0; at < lower.length; at += 1) {
     const isOfWord = isLetterOrDigit(lower.charCodeAt(at));
     if (isOfWord && start < 0) start = at;
     if (isOfWord || start < 0) continue;
-    words.add(lower.slice(start, at));
+    words.push(lower.slice(start, at));
     start = -1;
   }
-  if (start >= 0) words.add(lower.slice(start));
+  if (start >= 0) words.push(lower.slice(start));
   return words;
 }
 

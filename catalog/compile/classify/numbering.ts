@@ -11,6 +11,7 @@ import {
   sourceOfUnits,
 } from '../../../vocabulary/patterns.ts';
 import { findDurations } from '../text/durations.ts';
+import { remembered } from '../text/remembered.ts';
 import { DAYS, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
 const COUNTED = wordsFor((of) => of.stages.counted).join('|');
@@ -137,9 +138,9 @@ const PERIOD = new RegExp(
 );
 
 /** True for "Week 2" and "Day 3-5: trial shift", which say when first. */
-export function beginsWithPeriod(text: string): boolean {
-  return PERIOD.test(text.split(/[:：]|\s[–—-]\s/)[0] ?? '');
-}
+export const beginsWithPeriod = remembered((text) =>
+  PERIOD.test(text.split(/[:：]|\s[–—-]\s/)[0] ?? ''),
+);
 
 const OUTLINE_NUMBER = /^\s{0,20}\d{1,3}(?:\.\d{1,3}){1,5}\.?\s{1,20}(?=\p{L})/u;
 
@@ -152,9 +153,7 @@ function withoutOutlineNumber(title: string): string {
 }
 
 /** The same for any way to count: "2nd interview" → "interview". */
-export function withoutNumber(title: string): string {
-  return title.replace(NUMBER_BEFORE, '').trim();
-}
+export const withoutNumber = remembered((title) => title.replace(NUMBER_BEFORE, '').trim());
 
 const OPTIONAL_BEFORE = new RegExp(
   `^${sourceFor((of) => of.steps.optional)}\\s{0,20}[:–—-]\\s{0,20}`,
@@ -170,7 +169,9 @@ const SAYS_HOW = patternFor((of) => [...of.steps.optional, ...of.steps.asynchron
 const DAYS_OR_WEEKS = new RegExp(String.raw`\d\s?-?\s?${sourceOf(DAYS)}`, 'iu');
 
 /** A name without time marks, "optional" and quotes around it. */
-export function stepName(text: string): string {
+export const stepName = remembered(readStepName);
+
+function readStepName(text: string): string {
   return withoutTimeBehind(
     withoutTimeBefore(text.replace(/\s{0,20}[([（]([^)\]）]{0,120})[)\]）]/g, ownWords)),
   )

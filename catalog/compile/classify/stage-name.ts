@@ -122,10 +122,10 @@ export function isOfTheInterview(title: string): boolean {
 }
 
 /** True for words that begin as advice and headings about interviewing do: "Preparing the room". */
-export function isAdvice(text: string): boolean {
+export const isAdvice = remembered((text) => {
   const plain = withoutPicture(text);
   return ADVICE.test(plain) || ADVICE_UNLESS_TASK.test(plain) || DOING.test(plain);
-}
+});
 
 /** True for a sentence with "should", "never" and the like. */
 export function statesRule(text: string): boolean {
