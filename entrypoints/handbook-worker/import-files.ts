@@ -12,7 +12,7 @@ import { readCatalogJson } from '../../catalog/read-catalog-json.ts';
 import { inWords, WordedError } from '../../extension/worded-error.ts';
 import { decodeText } from './decode-text.ts';
 import type { ChosenFile, Imported } from './handbook-jobs.ts';
-import { type Unpacked, unpackZip, ZipError } from './unpack-zip.ts';
+import { type Unreadable, unpackZip, ZipError } from './unpack-zip.ts';
 
 /** What one import takes at most: files, and bytes of all of them after unpacking. */
 export const IMPORT_LIMITS = { files: 20_000, bytes: 100_000_000 };
@@ -26,6 +26,8 @@ const JSON_FILE = /\.json$/i;
 const NO_HANDBOOK = /(^|\/)(node_modules|__MACOSX|\.[^/]{1,200})(\/|$)/;
 
 type Progress = (what: string, done: number, total: number) => void;
+/** Milliseconds between two of them; more often nobody can read it. */
+const SELDOM = 100;
 
 interface Listeners {
   onProgress: Progress;
@@ -42,9 +44,11 @@ interface Chosen {
   leftOut?: readonly string[];
 }
 
-interface RawFile {
+/** A file as text; its bytes are given up when it is read. */
+interface ReadFile {
   path: string;
-  bytes: Uint8Array;
+  text: string;
+  encoding: string;
   /** True for a file that was chosen by itself, in no folder and no .zip. */
   alone: boolean;
 }
@@ -53,13 +57,14 @@ interface RawFile {
 export async function importFiles(chosen: Chosen, listeners: Listeners): Promise<Imported> {
   const { files } = chosen;
   try {
-    const unreadable: Unpacked['unreadable'] = [];
-    const raw = await readAll(files, unreadable, listeners.onProgress);
-    const { pages, besides } = pagesOf(raw);
-    const [catalogFile, another] = raw.filter(({ path }) => JSON_FILE.test(path));
+    const unreadable: Unreadable[] = [];
+    const progress = seldom(listeners.onProgress);
+    const read = await readAll(files, unreadable, progress);
+    const { pages, besides } = pagesOf(read);
+    const [catalogFile, another] = read.filter(({ path }) => JSON_FILE.test(path));
     if (pages.length === 0 && catalogFile && !another) return fromCatalogFile(catalogFile);
     if (pages.length === 0) return refused([...named(unreadable), nothingToRead(files)]);
-    const imported = fromPages(pages, chosen, listeners);
+    const imported = fromPages(pages, chosen, { ...listeners, onProgress: progress });
     const diagnostics = [...imported.diagnostics, ...besides.map(madeOfMarkdown)];
     return withUnreadable({ ...imported, diagnostics: gatherFindings(diagnostics) }, unreadable);
   } catch (error) {
@@ -68,16 +73,27 @@ export async function importFiles(chosen: Chosen, listeners: Listeners): Promise
   }
 }
 
+/** Tells of it at most ten times a second, and when all is done. */
+function seldom(progress: Progress): Progress {
+  let last = Number.NEGATIVE_INFINITY;
+  return (what, done, total) => {
+    const now = performance.now();
+    if (done !== total && now - last < SELDOM) return;
+    last = now;
+    progress(what, done, total);
+  };
+}
+
 /** A folder's pages in HTML beside those in Markdown are left out; files that were chosen each count. */
-function pagesOf(raw: readonly RawFile[]): { pages: RawFile[]; besides: RawFile[] } {
-  const inFolder = raw.filter(({ alone }) => !alone);
+function pagesOf(read: readonly ReadFile[]): { pages: ReadFile[]; besides: ReadFile[] } {
+  const inFolder = read.filter(({ alone }) => !alone);
   const own = new Set(ownPages(inFolder.map(({ path }) => path)));
-  const all = raw.filter(({ path }) => isMarkdownPath(path) || isHtmlPath(path));
-  const isLeftOut = ({ path, alone }: RawFile) => !alone && !own.has(path);
+  const all = read.filter(({ path }) => isMarkdownPath(path) || isHtmlPath(path));
+  const isLeftOut = ({ path, alone }: ReadFile) => !alone && !own.has(path);
   return { pages: all.filter((each) => !isLeftOut(each)), besides: all.filter(isLeftOut) };
 }
 
-function madeOfMarkdown({ path }: RawFile): Diagnostic {
+function madeOfMarkdown({ path }: ReadFile): Diagnostic {
   return {
     severity: 'info',
     code: 'left-out',
@@ -94,14 +110,14 @@ function refused(problems: string[]): Imported {
 }
 
 /** At most 20 files that could not be read, a sentence each. */
-function named(unreadable: Unpacked['unreadable']): string[] {
+function named(unreadable: readonly Unreadable[]): string[] {
   const told = unreadable.slice(0, MOST_NAMED).map(({ path, why }) => `“${path}” ${why}`);
   const more = unreadable.length - told.length;
   return more > 0 ? [...told, `and ${more} more files cannot be read`] : told;
 }
 
 /** The others are read; which ones were not stands among the findings. */
-function withUnreadable(imported: Imported, unreadable: Unpacked['unreadable']): Imported {
+function withUnreadable(imported: Imported, unreadable: readonly Unreadable[]): Imported {
   const findings = unreadable.map(
     ({ path, why }): Diagnostic => ({
       severity: 'warning',
@@ -128,22 +144,22 @@ function nothingToRead(files: readonly ChosenFile[]): string {
 
 async function readAll(
   files: ChosenFile[],
-  unreadable: Unpacked['unreadable'],
+  unreadable: Unreadable[],
   progress: Progress,
-): Promise<RawFile[]> {
+): Promise<ReadFile[]> {
   const wanted = files.filter(({ path }) => isWanted(path) || ZIP.test(path));
   checkCount(wanted.length);
-  const read: RawFile[] = [];
+  const read: ReadFile[] = [];
   let bytes = 0;
   for (const [index, { path, file }] of wanted.entries()) {
     bytes += file.size;
     checkSize(bytes);
     const content = await contentOf(path, file);
     if (ZIP.test(path)) {
-      const unpacked = unpack(path, content);
-      for (const each of unpacked.files) read.push({ ...each, alone: false });
-      for (const each of unpacked.unreadable) unreadable.push(each);
-    } else read.push({ path, bytes: content, alone: !path.includes('/') });
+      const onFile = (name: string, bytes: Uint8Array) =>
+        read.push({ path: name, ...decodeText(bytes), alone: false });
+      for (const each of unpack(path, content, { onFile, progress })) unreadable.push(each);
+    } else read.push({ path, ...decodeText(content), alone: !path.includes('/') });
     progress('Reading files', index + 1, wanted.length);
   }
   checkCount(read.length);
@@ -164,18 +180,25 @@ async function contentOf(path: string, file: Blob): Promise<Uint8Array> {
   }
 }
 
-function unpack(path: string, content: Uint8Array): Unpacked {
+/** Hands over each file at once, so that the bytes of one only are held. */
+function unpack(
+  path: string,
+  content: Uint8Array,
+  { onFile, progress }: { onFile(path: string, bytes: Uint8Array): void; progress: Progress },
+): Unreadable[] {
   let bytes = 0;
   let files = 0;
   try {
     return unpackZip(content, {
       wanted: isWanted,
-      count(more) {
+      count(more, entries) {
         bytes += more;
         files += 1;
         checkSize(bytes);
         checkCount(files);
+        progress('Unpacking files', files, entries);
       },
+      onFile,
     });
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
@@ -198,7 +221,7 @@ function checkSize(bytes: number): void {
 }
 
 /** "handbook/hiring/a.md", "handbook/hiring/b.md" → "a.md", "b.md". */
-function withoutCommonFolder(files: readonly RawFile[]): RawFile[] {
+function withoutCommonFolder(files: readonly ReadFile[]): ReadFile[] {
   const folders = files.map(({ path }) => path.split('/').slice(0, -1));
   const [first = []] = folders;
   const differs = first.findIndex((part, at) => folders.some((folder) => folder[at] !== part));
@@ -206,8 +229,8 @@ function withoutCommonFolder(files: readonly RawFile[]): RawFile[] {
   return files.map((file) => ({ ...file, path: file.path.split('/').slice(shared).join('/') }));
 }
 
-function fromCatalogFile({ path, bytes }: RawFile): Imported {
-  const reading = readCatalogJson(decodeText(bytes).text);
+function fromCatalogFile({ path, text }: ReadFile): Imported {
+  const reading = readCatalogJson(text);
   if ('catalog' in reading) {
     return { catalog: reading.catalog, problems: [], diagnostics: [], pages: 1 };
   }
@@ -216,14 +239,13 @@ function fromCatalogFile({ path, bytes }: RawFile): Imported {
 }
 
 function fromPages(
-  raw: readonly RawFile[],
+  read: readonly ReadFile[],
   { name, keepPrivate, baseUrl, leftOut = [] }: Chosen,
   { onProgress, onPage }: Listeners,
 ): Imported {
   const notes: Diagnostic[] = leftOut.map(tookTooLong);
-  const readable = raw.filter(({ path }) => !leftOut.includes(path));
-  const pages = readable.map(({ path, bytes }): HandbookFile => {
-    const { text, encoding } = decodeText(bytes);
+  const readable = read.filter(({ path }) => !leftOut.includes(path));
+  const pages = readable.map(({ path, text, encoding }): HandbookFile => {
     if (encoding !== 'utf-8') notes.push(otherEncoding(path, encoding));
     return { path, text };
   });
@@ -234,9 +256,7 @@ function fromPages(
     onePageOfMany: pages.length === 1,
     ...(baseUrl ? { baseUrl } : {}),
     ...(onPage ? { onPage } : {}),
-    onProgress: (done, total) => {
-      if (done % 50 === 0 || done === total) onProgress('Compiling pages', done, total);
-    },
+    onProgress: (done, total) => onProgress('Compiling pages', done, total),
   });
   const { catalog } = compiled;
   const isEmpty = catalog !== null && catalog.guides.length + catalog.processes.length === 0;

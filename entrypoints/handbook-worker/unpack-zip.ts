@@ -11,16 +11,18 @@ import { decodeText } from './decode-text.ts';
 /** What is looked at in one archive: files of every kind, and bytes of a file's name. */
 export const ZIP_LIMITS = { entries: 100_000, name: 500 };
 
-export interface Unpacked {
-  files: { path: string; bytes: Uint8Array }[];
-  /** Wanted files that are not whole; `why` follows the name: "is locked with a password". */
-  unreadable: { path: string; why: string }[];
+/** A wanted file that is not whole; `why` follows the name: "is locked with a password". */
+export interface Unreadable {
+  path: string;
+  why: string;
 }
 
 interface Options {
   wanted(path: string): boolean;
-  /** Hears how many bytes a file will be before it is unpacked; may throw. */
-  count(bytes: number): void;
+  /** Hears how many bytes a file will be before it is unpacked, and how many entries there are; may throw. */
+  count(bytes: number, entries: number): void;
+  /** Hears of each file that is whole. */
+  onFile(path: string, bytes: Uint8Array): void;
 }
 
 interface Entry {
@@ -42,18 +44,19 @@ const ELSEWHERE = 0xffff_ffff;
 /** Bytes of packed data between two looks at how much has come out. */
 const SLICE = 16_384;
 
-/** Throws a `ZipError` where it is no .zip, or holds more files than anybody's handbook. */
-export function unpackZip(zip: Uint8Array, { wanted, count }: Options): Unpacked {
+/** Names the files that are not whole. Throws a `ZipError` where it is no .zip, or holds too many files. */
+export function unpackZip(zip: Uint8Array, { wanted, count, onFile }: Options): Unreadable[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const unpacked: Unpacked = { files: [], unreadable: [] };
-  for (const entry of entriesOf(zip, view)) {
+  const directory = directoryOf(view);
+  const unreadable: Unreadable[] = [];
+  for (const entry of entriesOf(zip, view, directory)) {
     if (!wanted(entry.path)) continue;
-    count(entry.size);
+    count(entry.size, directory.entries);
     const content = contentOf(entry, zip, view);
-    if (typeof content === 'string') unpacked.unreadable.push({ path: entry.path, why: content });
-    else unpacked.files.push({ path: entry.path, bytes: content });
+    if (typeof content === 'string') unreadable.push({ path: entry.path, why: content });
+    else onFile(entry.path, content);
   }
-  return unpacked;
+  return unreadable;
 }
 
 /** Why an archive cannot be taken; its message follows the archive's name: "is no .zip …". */
@@ -64,8 +67,11 @@ function noZip(): ZipError {
 }
 
 /** The entries of the directory; those with names longer than any page's are passed over. */
-function* entriesOf(zip: Uint8Array, view: DataView): Generator<Entry> {
-  const { entries, start } = directoryOf(view);
+function* entriesOf(
+  zip: Uint8Array,
+  view: DataView,
+  { entries, start }: Directory,
+): Generator<Entry> {
   if (entries > ZIP_LIMITS.entries) {
     throw new ZipError(
       `holds more than ${ZIP_LIMITS.entries} files; pack the folder with the pages about interviewing`,
@@ -121,8 +127,14 @@ function largeNumbers(view: DataView, from: number, end: number, numbers: Number
   return numbers;
 }
 
-/** How many entries the directory has and where it begins, by the record at the end of the file. */
-function directoryOf(view: DataView): { entries: number; start: number } {
+/** How many entries the directory has, and where it begins. */
+interface Directory {
+  entries: number;
+  start: number;
+}
+
+/** Read from the record at the end of the file. */
+function directoryOf(view: DataView): Directory {
   const end = endOf(view);
   const entries = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);

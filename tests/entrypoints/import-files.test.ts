@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decodeText } from '../../entrypoints/handbook-worker/decode-text.ts';
 import type { ChosenFile } from '../../entrypoints/handbook-worker/handbook-jobs.ts';
 import { IMPORT_LIMITS, importFiles } from '../../entrypoints/handbook-worker/import-files.ts';
@@ -102,6 +102,28 @@ it('a page that took too long before is left out and named; without it nothing m
   );
   expect(catalog).toBeNull();
   expect(problems[0]).toBe('“a.md” takes too long to read and was left out');
+});
+
+it('progress is told while a .zip is unpacked, at most ten times a second, and at the end', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const told: string[] = [];
+  const pages = ['a.md', 'b.md', 'c.md', 'd.md'].map((path) => [path, strToU8(PAGE)] as const);
+  const files = [chosen('h.zip', zipSync(Object.fromEntries(pages)))];
+  const onProgress = (what: string, done: number, total: number) => {
+    told.push(`${what} ${done}/${total}`);
+    if (done === 1) vi.advanceTimersByTime(150);
+  };
+  await importFiles({ files, name: 'Handbook', keepPrivate: false }, { onProgress });
+  expect(told).toEqual([
+    'Unpacking files 1/4',
+    'Unpacking files 2/4',
+    'Unpacking files 4/4',
+    'Reading files 1/1',
+    'Compiling pages 1/4',
+    'Compiling pages 2/4',
+    'Compiling pages 4/4',
+  ]);
+  vi.useRealTimers();
 });
 
 describe('files are refused in words', () => {

@@ -31,10 +31,14 @@ function forged(change: (view: DataView, entry: number) => void, level: 0 | 6 = 
 
 function unpacked(zip: Zip, wanted: (path: string) => boolean = () => true) {
   const counted: number[] = [];
-  const { files, unreadable } = unpackZip(zip, { wanted, count: (size) => counted.push(size) });
-  const texts = Object.fromEntries(
-    files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
-  );
+  const texts: Record<string, string> = {};
+  const unreadable = unpackZip(zip, {
+    wanted,
+    count: (size) => counted.push(size),
+    onFile: (path, bytes) => {
+      texts[path] = new TextDecoder().decode(bytes);
+    },
+  });
   return { texts, unreadable, counted };
 }
 

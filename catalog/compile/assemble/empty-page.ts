@@ -2,6 +2,7 @@
 import { classifyPage } from '../classify/classify-page.ts';
 import { isOtherInterview } from '../classify/heading.ts';
 import {
+  mayNameHiring,
   nameInWords,
   namesHiring,
   speaksOfOtherInterviews,
@@ -112,5 +113,8 @@ function looksLikeHiring({ path, text }: HandbookFile, { title }: FrontMatter): 
     title ?? '',
     ...(text.match(isHtmlPath(path) ? HTML_HEADING : HEADING) ?? []),
   ];
-  return names.some((each) => namesHiring(each) && !isOtherInterview(each));
+  return (
+    mayNameHiring(names.join('\n')) &&
+    names.some((each) => namesHiring(each) && !isOtherInterview(each))
+  );
 }

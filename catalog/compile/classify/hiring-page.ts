@@ -1,6 +1,7 @@
 /** Whether a page speaks of hiring interviews at all, or of other interviews, or of none. */
 
 import { TermPattern } from '../../../vocabulary/term-pattern.ts';
+import { TermKeys } from '../../../vocabulary/text-keys.ts';
 import { countWords } from '../text/count-words.ts';
 import type { HandbookFile } from '../text/handbook-file.ts';
 import { proseOf, sectionsOfProse } from '../text/prose.ts';
@@ -59,7 +60,14 @@ export function countHiring(words: string): number {
   return count(words.replace(NOT_HIRING, ' '), HIRING);
 }
 
-const NAMES = new TermPattern(wordsFor((of) => [...of.pages.hiring, ...of.pages.interviews]));
+const NAMING = wordsFor((of) => [...of.pages.hiring, ...of.pages.interviews]);
+const NAMES = new TermPattern(NAMING);
+const NAMING_KEYS = new TermKeys(NAMING);
+
+/** False only for a text of which no part speaks of hiring or of interviews. */
+export function mayNameHiring(text: string): boolean {
+  return NAMING_KEYS.mayStandIn(text);
+}
 
 /** True for a name or a few words that speak of hiring or of interviews. */
 export function namesHiring(words: string): boolean {

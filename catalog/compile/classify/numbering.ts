@@ -1,5 +1,7 @@
 /** Numbers, times and marks around a name, and the name without them. */
+
 import { LENGTHS, together } from '../../../vocabulary/languages.ts';
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import {
   GAP,
   HAN_NUMERALS,
@@ -9,6 +11,7 @@ import {
   sourceOfUnits,
 } from '../../../vocabulary/patterns.ts';
 import { findDurations } from '../text/durations.ts';
+import { remembered } from '../text/remembered.ts';
 import { DAYS, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
 const COUNTED = wordsFor((of) => of.stages.counted).join('|');
@@ -135,9 +138,9 @@ const PERIOD = new RegExp(
 );
 
 /** True for "Week 2" and "Day 3-5: trial shift", which say when first. */
-export function beginsWithPeriod(text: string): boolean {
-  return PERIOD.test(text.split(/[:：]|\s[–—-]\s/)[0] ?? '');
-}
+export const beginsWithPeriod = remembered((text) =>
+  PERIOD.test(text.split(/[:：]|\s[–—-]\s/)[0] ?? ''),
+);
 
 const OUTLINE_NUMBER = /^\s{0,20}\d{1,3}(?:\.\d{1,3}){1,5}\.?\s{1,20}(?=\p{L})/u;
 
@@ -150,21 +153,25 @@ function withoutOutlineNumber(title: string): string {
 }
 
 /** The same for any way to count: "2nd interview" → "interview". */
-export function withoutNumber(title: string): string {
-  return title.replace(NUMBER_BEFORE, '').trim();
-}
+export const withoutNumber = remembered((title) => title.replace(NUMBER_BEFORE, '').trim());
 
 const OPTIONAL_BEFORE = new RegExp(
   `^${sourceFor((of) => of.steps.optional)}\\s{0,20}[:–—-]\\s{0,20}`,
   'iu',
 );
 const OPTIONAL_BEHIND = new RegExp(`\\(${sourceFor((of) => of.steps.optional)}\\)`, 'iu');
-const IF_NEEDED = new RegExp(`,?\\s{0,20}\\(?${sourceFor((of) => of.steps.ifNeeded)}\\)?`, 'iu');
+const IF_NEEDED = new PatternAround(
+  `,?\\s{0,20}\\(?${sourceFor((of) => of.steps.ifNeeded)}\\)?`,
+  'iu',
+  wordsFor((of) => of.steps.ifNeeded),
+);
 const SAYS_HOW = patternFor((of) => [...of.steps.optional, ...of.steps.asynchronous]);
 const DAYS_OR_WEEKS = new RegExp(String.raw`\d\s?-?\s?${sourceOf(DAYS)}`, 'iu');
 
 /** A name without time marks, "optional" and quotes around it. */
-export function stepName(text: string): string {
+export const stepName = remembered(readStepName);
+
+function readStepName(text: string): string {
   return withoutTimeBehind(
     withoutTimeBefore(text.replace(/\s{0,20}[([（]([^)\]）]{0,120})[)\]）]/g, ownWords)),
   )
@@ -196,9 +203,10 @@ const HEDGE_BEHIND = new RegExp(
   'iu',
 );
 const BEFORE_TIME = /\s{0,20}(?:[,/–—-]|\bfor)\s{0,20}$/i;
-const DAY_BEHIND = new RegExp(
+const DAY_BEHIND = new PatternAround(
   String.raw`${GAP}(?:,|[–—-]|\bfor)${GAP}(?:${NUMBER}|an?|one|half an?|half|(?:a )?full) ${sourceOf(DAYS)}\.?$`,
   'iu',
+  DAYS,
 );
 
 /** "Onsite – about 3 hours" → "Onsite". */

@@ -1,6 +1,8 @@
 /** Where the steps of a process may stand: in a list, a table or sentences, under headings or bold lines, between arrows. */
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
+import { sourceOf } from '../../../vocabulary/patterns.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { sourceFor } from '../text/words.ts';
+import { sourceFor, wordsFor } from '../text/words.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { stepName } from './numbering.ts';
@@ -33,11 +35,13 @@ function stepsOf(section: Section): FoundSteps[] {
 }
 
 const ARTICLE = sourceFor((of) => of.headings.articles);
-const PAPERS = sourceFor((of) => of.steps.documents);
+const DOCUMENTS = wordsFor((of) => of.steps.documents);
+const PAPERS = sourceOf(DOCUMENTS);
 /** "Résumé", "a cover letter", "CV / portfolio". */
-const DOCUMENT = new RegExp(
+const DOCUMENT = new PatternAround(
   String.raw`^(?:${ARTICLE}\s{1,20})?${PAPERS}(?:\s{0,5}/\s{0,5}${PAPERS})?$`,
   'iu',
+  DOCUMENTS,
 );
 
 /** True where most are what candidates send, as a résumé and a letter, which they hand in and go through no step for. */

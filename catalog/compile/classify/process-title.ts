@@ -1,11 +1,17 @@
 /** Headings that announce a process, and the role that they name. */
-import { patternFor, sourceFor } from '../text/words.ts';
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
+import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { withoutNumbering } from './numbering.ts';
 import { isAboutRole } from './role-name.ts';
 
 const KINDS = sourceFor((of) => of.headings.processKinds);
 const ORDERS = sourceFor((of) => of.headings.processOrders);
-const PROCESS = new RegExp(`${KINDS}\\s{1,20}${ORDERS}`, 'iu');
+const PROCESS = new PatternAround(
+  `${KINDS}\\s{1,20}${ORDERS}`,
+  'iu',
+  wordsFor((of) => of.headings.processKinds),
+  wordsFor((of) => of.headings.processOrders),
+);
 const PHRASE = patternFor((of) => of.headings.processPhrases);
 const WHOLE = patternFor((of) => of.headings.processes, { at: 'whole' });
 
@@ -56,13 +62,15 @@ function withoutAside(title: string): string {
 
 const FIELD = patternFor((of) => of.headings.fields, { at: 'whole' });
 const FILLERS = /\b(the|our|general|generic|typical|standard)\b/gi;
-const PROCESS_BEFORE = new RegExp(
+const PROCESS_BEFORE = new PatternAround(
   String.raw`^\s{0,20}${KINDS}\s{0,20}${ORDERS}?\s{0,20}(?:for|of|:|[-–—])\s{0,20}`,
   'iu',
+  wordsFor((of) => of.headings.processKinds),
 );
-const PROCESS_BEHIND = new RegExp(
+const PROCESS_BEHIND = new PatternAround(
   String.raw`[-–—:|]?\s{0,20}(?:${KINDS}\s{0,20})?(?:${ORDERS}|interviews(?!\p{L})).*`,
   'isu',
+  [...wordsFor((of) => of.headings.processOrders), '*interviews*'],
 );
 
 const HIRING_OF = new RegExp(`^\\s{0,20}${sourceFor((of) => of.headings.hiringOf)}\\s{1,20}`, 'iu');

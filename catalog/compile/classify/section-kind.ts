@@ -1,7 +1,8 @@
 /** What a section of a page is: an interview, a list of links, text about interviewing. */
 
 import type { Paragraph, RootContent } from 'mdast';
-import { patternFor, sourceFor } from '../text/words.ts';
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
+import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { type Slot, slotInGuide, slotOf, splitLabel, statesShare } from '../tree/labels.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
@@ -11,9 +12,10 @@ import { isAboutInterviewing, namesInterview, namesStage } from './stage-name.ts
 
 /** Words with which a section speaks of itself as of an interview. */
 const SPEAKS_AS_INTERVIEW = patternFor((of) => of.sentences.tellsCandidate);
-export const SPEAKS_OF_ITSELF = new RegExp(
+export const SPEAKS_OF_ITSELF = new PatternAround(
   String.raw`${sourceFor((of) => of.sentences.inThis)}\s{1,20}(?:this\s{1,20})?(?:${sourceFor((of) => of.lengths.wholes)}|step|stage)`,
   'iu',
+  wordsFor((of) => of.sentences.inThis),
 );
 
 /** Where on its page a section stands. */

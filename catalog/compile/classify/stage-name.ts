@@ -1,5 +1,6 @@
 /** Which words name a stage of a hiring process, and which only speak about interviewing. */
 
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import { sourceOf } from '../../../vocabulary/patterns.ts';
 import { TermPattern } from '../../../vocabulary/term-pattern.ts';
 import { countWords } from '../text/count-words.ts';
@@ -19,9 +20,10 @@ const STARTS_AS_STAGE = new TermPattern(FIRST_WORDS, { at: 'start' });
 const NO_INTERVIEW = patternFor((of) => [...of.stages.opening, ...of.stages.closing]);
 const MOST_WORDS_BEHIND_NOUN = 7;
 const COUNTED = sourceFor((of) => of.stages.counted);
-const ENDS_IN_STAGE = new RegExp(
+const ENDS_IN_STAGE = new PatternAround(
   String.raw`(?:${STAGE}(?:\s{1,20}(?:step|\d{1,20}))?|${COUNTED}(?:\s{1,20}\d{1,20})?)\W{0,200}$`,
   'iu',
+  [...NAMES, ...wordsFor((of) => [...of.stages.tasks, ...of.stages.counted])],
 );
 export const HAS_STAGE = new TermPattern([...NAMES, ...TASKS_OF_KINDS]);
 
@@ -31,9 +33,10 @@ const ALONE = [
   `${sourceFor((of) => of.stages.callKinds)} ${sourceFor((of) => of.stages.calls)}`,
   TASK_OF_KIND,
 ].join('|');
-const ENDS_IN_INTERVIEW = new RegExp(
+const ENDS_IN_INTERVIEW = new PatternAround(
   String.raw`(?:${ALONE})(?:\s{1,20}(?:${COUNTED}|scenario|\d{1,20}))?\W{0,200}$`,
   'iu',
+  wordsFor((of) => [...of.stages.alone, ...of.stages.calls, ...of.stages.tasks]),
 );
 
 /** What ends the naming part of a phrase: "Call with the CEO", "Interview (45 min)". */
@@ -119,10 +122,10 @@ export function isOfTheInterview(title: string): boolean {
 }
 
 /** True for words that begin as advice and headings about interviewing do: "Preparing the room". */
-export function isAdvice(text: string): boolean {
+export const isAdvice = remembered((text) => {
   const plain = withoutPicture(text);
   return ADVICE.test(plain) || ADVICE_UNLESS_TASK.test(plain) || DOING.test(plain);
-}
+});
 
 /** True for a sentence with "should", "never" and the like. */
 export function statesRule(text: string): boolean {

@@ -1,16 +1,22 @@
 /** Sentences in which something of a process happens. */
 
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import { countWords } from '../text/count-words.ts';
 import { remembered } from '../text/remembered.ts';
-import { patternFor, sourceFor } from '../text/words.ts';
+import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { HAS_STAGE, isQuestion, statesRule } from './stage-name.ts';
 
 /** "Once you have applied, …". */
-export const CLAUSE_FIRST = new RegExp(
+export const CLAUSE_FIRST = new PatternAround(
   `^${sourceFor((of) => of.sentences.clauses)} [^,]{3,60},\\s{0,20}`,
   'iu',
+  wordsFor((of) => of.sentences.clauses),
 );
-const SEQUENCE = new RegExp(`^${sourceFor((of) => of.sentences.sequence)},?\\s{0,20}`, 'iu');
+const SEQUENCE = new PatternAround(
+  `^${sourceFor((of) => of.sentences.sequence)},?\\s{0,20}`,
+  'iu',
+  wordsFor((of) => of.sentences.sequence),
+);
 const OPENING = patternFor((of) => of.sentences.openings, { at: 'start' });
 const VERB = patternFor((of) => of.sentences.verbs);
 const CANDIDATES = patternFor((of) => of.sentences.candidates);

@@ -1,9 +1,11 @@
 /** How a step is called: in bold, in a link, before a colon, or somewhere in a sentence. */
 
 import type { PhrasingContent } from 'mdast';
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import { NUMBER, SPACE } from '../../../vocabulary/patterns.ts';
 import { countWords } from '../text/count-words.ts';
 import { findDuration, findDurations } from '../text/durations.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { textOf, trimmedStart } from '../tree/node-text.ts';
 import { beginsWithPeriod } from './numbering.ts';
@@ -15,26 +17,26 @@ const TIME_MARK = /^\s*[[(]([^\])(]{0,60}(?:\([^)]{0,60}\))?[^\])]{0,60})[\])]\s
 /** A time in brackets before the name, and what stands behind it. */
 export function takeTimeMark(nodes: readonly PhrasingContent[]): {
   mark: string | null;
-  rest: PhrasingContent[];
+  rest: readonly PhrasingContent[];
 } {
   const [first, ...others] = nodes;
   if (first?.type === 'strong') {
     const { mark, rest } = takeTimeMark(first.children);
-    return { mark, rest: mark === null ? [...nodes] : [{ ...first, children: rest }, ...others] };
+    return { mark, rest: mark === null ? nodes : [{ ...first, children: [...rest] }, ...others] };
   }
   const match = first?.type === 'text' ? TIME_MARK.exec(first.value) : null;
-  if (first?.type !== 'text' || !match) return { mark: null, rest: [...nodes] };
+  if (first?.type !== 'text' || !match) return { mark: null, rest: nodes };
   const value = first.value.slice(match[0].length);
   return { mark: match[1] ?? '', rest: value ? [{ type: 'text', value }, ...others] : others };
 }
 
 /** A step's name as marked on the page, with what stands around it. */
 export interface TakenName {
-  name: string;
+  readonly name: string;
   /** What stands before a marked name: "30-minute " in "30-minute **Call**". */
-  before: string;
-  bold: boolean;
-  after: PhrasingContent[];
+  readonly before: string;
+  readonly bold: boolean;
+  readonly after: readonly PhrasingContent[];
 }
 
 /** Words; more are read as a sentence. */
@@ -44,7 +46,9 @@ export const LONGEST_NAME = 9;
 const LONGEST_MARKED = 160;
 
 /** A name is in bold, a link, before a colon or dash, or a few words; else a phrase of the sentence. */
-export function takeName(nodes: readonly PhrasingContent[]): TakenName {
+export const takeName = rememberedOf(readName);
+
+function readName(nodes: readonly PhrasingContent[]): TakenName {
   const taken = takeMarkedName(nodes) ?? takeLeadingName(nodes) ?? takeWholeOrPhrase(nodes);
   const hasMore = taken.after.length > 0 && !taken.after.includes(nodes[0] as PhrasingContent);
   const onlyCounts = ORDINAL.test(taken.name) || beginsWithPeriod(taken.name);
@@ -208,9 +212,11 @@ function wordsOf(nodes: readonly PhrasingContent[]): string {
 
 const LOOSE = patternFor((of) => of.sentences.leading, { at: 'whole' });
 const FEWEST_BEFORE_CUT = 3;
-const AND_VERB = new RegExp(
+const AND_VERB = new PatternAround(
   String.raw`,?\s${sourceFor((of) => of.sentences.joins)}\s${sourceFor((of) => of.sentences.verbs)}`,
   'iu',
+  wordsFor((of) => of.sentences.joins),
+  wordsFor((of) => of.sentences.verbs),
 );
 
 /** The first words of a sentence: what is done first, "You apply here and send a sample" → "You apply here". */

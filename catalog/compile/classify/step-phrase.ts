@@ -1,11 +1,16 @@
 /** The words of a sentence that name a step. */
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import { SPACE, sourceOf } from '../../../vocabulary/patterns.ts';
 import { TermPattern } from '../../../vocabulary/term-pattern.ts';
 import { findDurations } from '../text/durations.ts';
 import { INTERVIEW_NAMES, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { CLAUSE_FIRST } from './stage-sentence.ts';
 
-const SUBJECT = new RegExp(`^${sourceFor((of) => of.sentences.subjects)}\\s`, 'iu');
+const SUBJECT = new PatternAround(
+  `^${sourceFor((of) => of.sentences.subjects)}\\s`,
+  'iu',
+  wordsFor((of) => of.sentences.subjects),
+);
 const WITH = sourceFor((of) => of.sentences.with);
 const ONLY_IN_NAMES = wordsFor((of) => of.stages.onlyInNames);
 const EVENTS = INTERVIEW_NAMES.filter((each) => !ONLY_IN_NAMES.includes(each));
@@ -39,10 +44,15 @@ const MEETING = new TermPattern(INTERVIEW_NAMES);
 
 /** What stands before the article of a name is no part of it: "Next comes a technical interview". */
 const UP_TO_ARTICLE = new RegExp(`^.*${sourceFor((of) => of.headings.articles)}\\s{1,20}`, 'isu');
-const SEQUENCE = new RegExp(`^${sourceFor((of) => of.sentences.sequence)},?\\s{1,20}`, 'iu');
-const IF_NEEDED = new RegExp(
+const SEQUENCE = new PatternAround(
+  `^${sourceFor((of) => of.sentences.sequence)},?\\s{1,20}`,
+  'iu',
+  wordsFor((of) => of.sentences.sequence),
+);
+const IF_NEEDED = new PatternAround(
   `^${sourceFor((of) => [...of.steps.ifNeeded, ...of.steps.optional])},?\\s{1,20}`,
   'iu',
+  wordsFor((of) => [...of.steps.ifNeeded, ...of.steps.optional]),
 );
 const MOST_WORDS = 9;
 

@@ -1,5 +1,7 @@
 /** Steps that are told in sentences, one after the other, or listed within one. */
+
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import { sourceOf } from '../../../vocabulary/patterns.ts';
 import { countWords } from '../text/count-words.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
@@ -90,10 +92,8 @@ function stepsTold(
 const JOINS = wordsFor((of) => of.sentences.joins);
 const SEQUENCES = wordsFor((of) => of.sentences.sequence);
 /** "A call, then a test", "a call, followed by a test". */
-const THEN = new RegExp(
-  String.raw`,?\s{1,20}${sourceOf(JOINS.filter((each) => each.includes(' ') || SEQUENCES.includes(each)))}\s{1,20}`,
-  'iu',
-);
+const NEXT = JOINS.filter((each) => each.includes(' ') || SEQUENCES.includes(each));
+const THEN = new PatternAround(String.raw`,?\s{1,20}${sourceOf(NEXT)}\s{1,20}`, 'iu', NEXT);
 
 /** Both sides of a "then" that each name a stage. */
 function partsOf(paragraph: Paragraph, sentence: string): Told[] {
@@ -147,9 +147,10 @@ function sentencesOf(paragraph: Paragraph): string[] {
 }
 
 /** "Our process has three stages: a phone screen, a coding interview and …", "Phone screen, coding, offer". */
-const LISTING = new RegExp(
+const LISTING = new PatternAround(
   `${sourceFor((of) => of.sentences.introductions)}[^.:]{0,80}(?::|${sourceFor((of) => of.sentences.consists)})\\s{0,20}`,
   'iu',
+  wordsFor((of) => of.sentences.introductions),
 );
 const BETWEEN = new RegExp(
   `\\s{0,5}[,;]\\s{1,20}(?:${sourceFor((of) => of.sentences.joins)}\\s{1,20})?|\\s{1,20}${sourceFor((of) => of.sentences.joins)}\\s{1,20}`,

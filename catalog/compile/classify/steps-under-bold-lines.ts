@@ -86,8 +86,8 @@ function opensWithName(block: RootContent): boolean {
   return isCut && countWords(name) <= MOST_WORDS && slotOf(name) === null;
 }
 
-function wordsOf(children: PhrasingContent[]): string {
-  return textOf({ type: 'paragraph', children });
+function wordsOf(children: readonly PhrasingContent[]): string {
+  return textOf({ type: 'paragraph', children: [...children] });
 }
 
 function isOnlyName(block: RootContent): boolean {

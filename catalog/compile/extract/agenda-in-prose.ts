@@ -1,22 +1,24 @@
 /** The parts that prose divides an interview into. */
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import { GAP, SPACE, sourceWithoutLimits } from '../../../vocabulary/patterns.ts';
 import type { AgendaPart } from '../../schema.ts';
 import { findDurations, lengthOf, NUMBER_WORDS } from '../text/durations.ts';
 import { BEFORE_LENGTH } from '../text/length-frame.ts';
-import { sourceFor } from '../text/words.ts';
+import { sourceFor, wordsFor } from '../text/words.ts';
 import { partName } from './agenda.ts';
 
 const WHOLE = sourceFor((of) => of.lengths.wholes);
 const POSITION = sourceFor((of) => of.agenda.positions);
 const COUNT = sourceWithoutLimits(Object.keys(NUMBER_WORDS));
 /** "The first half", "the last 10", "the rest of the time", "at the end". */
-const SPLITS_TIME = new RegExp(
+const SPLITS_TIME = new PatternAround(
   [
     String.raw`${POSITION} (?:\d|half|${COUNT}\b)`,
     `${sourceFor((of) => of.agenda.rests)} of (?:the|your) (?:time|hour|${WHOLE})`,
     sourceFor((of) => of.agenda.ends),
   ].join('|'),
   'iu',
+  wordsFor((of) => [...of.agenda.positions, ...of.agenda.rests, ...of.agenda.ends]),
 );
 const CONNECTOR = sourceFor((of) => of.agenda.connectors);
 const CLAUSES = new RegExp(

@@ -1,7 +1,8 @@
 /** Which guides are work that is done without an interviewer. */
 
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import { inlineText } from '../../inline-text.ts';
-import { patternFor, sourceFor } from '../text/words.ts';
+import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { blocksText, firstWords } from './block-text.ts';
 import type { Collected } from './guide-collector.ts';
 import { askingPeople } from './stated-interviewers.ts';
@@ -40,9 +41,10 @@ export function isAssignment(name: string, path: string, collected: Collected): 
 }
 
 const HOMEWORK = patternFor((of) => of.guides.homework);
-const HOMEWORK_IN_FIRST = new RegExp(
+const HOMEWORK_IN_FIRST = new PatternAround(
   `^[^.!?\\n]{0,200}${sourceFor((of) => of.guides.homework)}`,
   'iu',
+  wordsFor((of) => of.guides.homework),
 );
 const WORK = patternFor((of) => [
   ...of.guides.taskPages,

@@ -1,11 +1,13 @@
 /** Who interviews, where a page says so in prose and not under a label. */
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import { sourceOf } from '../../../vocabulary/patterns.ts';
 import { mentionsPeople } from '../classify/role-name.ts';
-import { INTERVIEW_NAMES, sourceFor } from '../text/words.ts';
+import { INTERVIEW_NAMES, sourceFor, wordsFor } from '../text/words.ts';
 
 const CANDIDATES = sourceFor((of) => of.sentences.candidates);
 const MEET = sourceFor((of) => of.people.meeting);
 const TALK = sourceFor((of) => of.people.talking);
+const MEETINGS = wordsFor((of) => [...of.people.meeting, ...of.people.talking]);
 const MANNER = sourceFor((of) => of.people.manners);
 const WITH = sourceFor((of) => of.sentences.with);
 /** "You will meet …", "candidates talk live with …". */
@@ -23,13 +25,34 @@ const FIRST_OF_PEOPLE = `(?:${ARTICLE}|${sourceFor((of) => of.people.names)})`;
 const TOGETHER_WITH = String.raw`(?:${MEET}|${TALK}|${sourceOf(INTERVIEW_NAMES)})(?<!ing|ed)(?:\s{1,20}[^\s.;:!?()]{1,40}){0,7}?\s{1,20}${WITH}\s{1,20}(?=${FIRST_OF_PEOPLE})(?!${CANDIDATES})`;
 /** "Reviewed by two members of the team". */
 const DONE_BY = String.raw`${sourceFor((of) => of.people.conducted)}\s{1,20}${sourceFor((of) => of.people.by)}\s{1,20}(?=${FIRST_OF_PEOPLE})(?!${CANDIDATES})`;
-const BEFORE_PEOPLE = [MEETING, CONDUCTED, PANEL, TOGETHER, TOGETHER_WITH, DONE_BY].map(
-  (each) => new RegExp(each, 'iu'),
-);
+const WITHS = wordsFor((of) => of.sentences.with);
+const BYS = wordsFor((of) => of.people.by);
+const BEFORE_PEOPLE = [
+  new PatternAround(MEETING, 'iu', MEETINGS),
+  new PatternAround(CONDUCTED, 'iu', INTERVIEW_NAMES, BYS),
+  new PatternAround(
+    PANEL,
+    'iu',
+    wordsFor((of) => of.people.panels),
+  ),
+  new PatternAround(
+    TOGETHER,
+    'iu',
+    wordsFor((of) => of.people.together),
+  ),
+  new PatternAround(TOGETHER_WITH, 'iu', [...MEETINGS, ...INTERVIEW_NAMES], WITHS),
+  new PatternAround(
+    DONE_BY,
+    'iu',
+    wordsFor((of) => of.people.conducted),
+    BYS,
+  ),
+];
 /** "Two of our engineers take part". */
-const ACTING_PEOPLE = new RegExp(
+const ACTING_PEOPLE = new PatternAround(
   String.raw`(?:^|[.!?:,\n]\s{0,5})((?=${ARTICLE})[^.,;:!?()\n]{3,60}?)\s{1,5}${sourceFor((of) => of.people.acting)}`,
   'iu',
+  wordsFor((of) => of.people.acting),
 );
 
 const END = new RegExp(
@@ -42,7 +65,11 @@ const END = new RegExp(
   'iu',
 );
 /** "Two engineers, and lasts": the sentence goes on with another verb. */
-const VERB_BEHIND = new RegExp(String.raw`\s${sourceFor((of) => of.people.verbsBehind)}`, 'iu');
+const VERB_BEHIND = new PatternAround(
+  String.raw`\s${sourceFor((of) => of.people.verbsBehind)}`,
+  'iu',
+  wordsFor((of) => of.people.verbsBehind),
+);
 const AND = sourceFor((of) => of.sentences.joins);
 const LOOSE_AND = new RegExp(String.raw`[,\s]{1,5}${AND}$`, 'iu');
 const LAST_BEHIND_AND = new RegExp(String.raw`[,\s]{1,5}${AND}\s{1,5}([^,]{1,60})$`, 'iu');

@@ -1,5 +1,6 @@
 /** The length that prose states of the interview itself. */
 
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import {
   GAP,
   isUnspaced,
@@ -26,9 +27,10 @@ const WORD = String.raw`\p{L}[\p{L}&/-]{0,40}`;
 /** "It takes the candidate", "it takes you". */
 const WHOM = `(?:you|for|(?:${sourceFor((of) => of.headings.articles)}${SPACE})?${sourceFor((of) => of.sentences.candidates)})`;
 /** "The interview will last about". */
-const LASTING = new RegExp(
+const LASTING = new PatternAround(
   String.raw`(?:${WHOLE}|\bthis)[^.;:!?\p{L}\p{N}][^.;:!?]{0,40}${LASTS}${GAP}(?:${WHOM}${GAP})?(?:only${SPACE})?${BEFORE_LENGTH}$`,
   'iu',
+  wordsFor((of) => of.lengths.lasts),
 );
 /** "These may range from". */
 const IT_BEFORE = new RegExp(
@@ -39,9 +41,10 @@ const IT_BEFORE = new RegExp(
 const WHOLE_BEFORE = new RegExp(`${WHOLE}[^.;:!?]{0,60}$`, 'iu');
 const LASTS_BEHIND = new RegExp(`^${SPACE}${LASTS}`, 'iu');
 /** "It should take about", which may be said of anything where more follows. */
-const IT_LASTS = new RegExp(
+const IT_LASTS = new PatternAround(
   String.raw`(?:^|[.!?:\n])${GAP}${sourceFor((of) => of.lengths.its)}\s[^.;:!?]{0,40}${LASTS}${GAP}(?:${WHOM}${GAP})?${BEFORE_LENGTH}$`,
   'iu',
+  wordsFor((of) => of.lengths.lasts),
 );
 const ITS = sourceFor((of) => of.lengths.its);
 const WITH = sourceFor((of) => of.sentences.with);
@@ -54,18 +57,21 @@ const WHOLE_OF = new RegExp(
   'iu',
 );
 /** "Duration:", "the time estimate is". */
-const LABELLED = new RegExp(
+const LABELLED = new PatternAround(
   `${sourceFor((of) => of.labels.duration)}${GAP}(?:[:：–—-]|${LASTS})${GAP}${BEFORE_LENGTH}$`,
   'iu',
+  wordsFor((of) => of.labels.duration),
 );
 /** The same at the beginning of a line, behind marks that are no letters. */
-const LABELLED_LINE = new RegExp(
+const LABELLED_LINE = new PatternAround(
   String.raw`^[^\p{L}\p{N}]{0,20}${sourceFor((of) => of.labels.duration)}${GAP}[:：–—-]${GAP}${BEFORE_LENGTH}[\d½¼¾\p{L}]`,
   'iu',
+  wordsFor((of) => of.labels.duration),
 );
-const SPEND = new RegExp(
+const SPEND = new PatternAround(
   `${sourceFor((of) => of.lengths.spend)}${SPACE}(?:the${SPACE})?${BEFORE_LENGTH}$`,
   'iu',
+  wordsFor((of) => of.lengths.spend),
 );
 const ON_THE_WORK = new RegExp(
   String.raw`^${GAP}${ON_WORK}${SPACE}(?:(?:this|the|your)${SPACE})?(?:${WHOLE}|this|${ITS})(?!\p{L})`,
@@ -80,9 +86,10 @@ const TO_COMPLETE = new RegExp(
 );
 const MEETS = sourceFor((of) => [...of.people.talking, ...of.people.meeting]);
 /** "We talk for half an hour", and what may follow. */
-const TALKING_FOR = new RegExp(
+const TALKING_FOR = new PatternAround(
   `${MEETS}[^.;:!?\\n\\d]{0,60}${SPACE}${sourceFor((of) => of.lengths.during)}${SPACE}${BEFORE_LENGTH}$`,
   'iu',
+  wordsFor((of) => of.lengths.during),
 );
 const TALKED = new RegExp(
   `^${GAP}(?:[.;!)\\n]|$|(?:${WITH}|${MEANS}|${BREAKS}|about)${SPACE})`,
@@ -90,19 +97,22 @@ const TALKED = new RegExp(
 );
 const COMPLETING = sourceFor((of) => of.lengths.completing);
 /** "You should finish it in". */
-const FINISHED_IN = new RegExp(
+const FINISHED_IN = new PatternAround(
   `${COMPLETING}(?:${SPACE}${WORD}){0,3}${SPACE}${ON_WORK}${SPACE}${BEFORE_LENGTH}$`,
   'iu',
+  wordsFor((of) => of.lengths.completing),
 );
 /** "Is expected to complete the whole task". */
-const COMPLETES_BEHIND = new RegExp(
+const COMPLETES_BEHIND = new PatternAround(
   `^[^.;:!?\\n,]{0,30}${SPACE}${COMPLETING}(?:${SPACE}${WORD}){0,2}${SPACE}${WHOLE}`,
   'iu',
+  wordsFor((of) => of.lengths.completing),
 );
 /** "45-minute technical interview", "in a two-hour block": no other words stand between than names. */
-const LONG_NAMED = new RegExp(
+const LONG_NAMED = new PatternAround(
   String.raw`^[\s)\]-]{0,20}(?:long${SPACE})?(?:(?!${BREAKS})${WORD}${SPACE}){0,4}(?:${WHOLE}|${sourceFor((of) => of.lengths.frames)})`,
   'iu',
+  wordsFor((of) => [...of.lengths.wholes, ...of.lengths.frames]),
 );
 const WHOLE_UNSPACED = sourceOf(wordsFor((of) => of.lengths.wholes).filter(isUnspaced));
 const BESIDE = String.raw`[^。、，．.,!?！？\d\s]{0,12}`;
@@ -148,9 +158,10 @@ const OF_TIME = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.ofTime)}`, 'iu
 const ALL = sourceFor((of) => [...of.lengths.all, ...of.lengths.total]);
 const TOTAL = sourceFor((of) => of.lengths.total);
 /** "The whole thing takes", "total:", "insgesamt". */
-const TOTAL_BEFORE = new RegExp(
+const TOTAL_BEFORE = new PatternAround(
   String.raw`${TOTAL}[^\p{L}\p{N}.;!?\n]{0,5}${BEFORE_LENGTH}$|${ALL}[^.;:!?\n\d]{0,40}${LASTS}${GAP}${BEFORE_LENGTH}$`,
   'iu',
+  wordsFor((of) => [...of.lengths.all, ...of.lengths.total]),
 );
 /** "60–90 minutes total", "two hours in total". */
 const TOTAL_BEHIND = new RegExp(String.raw`^[\s,(]{0,3}(?:in${SPACE})?${TOTAL}`, 'iu');

@@ -1,9 +1,10 @@
 /** What there is to say of a guide's task to whoever writes the handbook. */
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import { SPACE } from '../../../vocabulary/patterns.ts';
 import { inlineText } from '../../inline-text.ts';
 import type { Block, Guide } from '../../schema.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import { patternFor, sourceFor } from '../text/words.ts';
+import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { blocksText, linksIn } from './block-text.ts';
 
 /**
@@ -112,15 +113,19 @@ const SUBJECT = sourceFor((of) => of.guides.aboutCandidate.subjects);
 const DOES = sourceFor((of) => of.guides.aboutCandidate.does);
 const ASKED_OF = sourceFor((of) => of.guides.evaluating.openings);
 /** "The candidate will" and "how would the candidate" anywhere, "The candidate, in an hour, writes" as a sentence. */
-const TELLS_OF_CANDIDATE = new RegExp(
+const TELLS_OF_CANDIDATE = new PatternAround(
   [
     `${SUBJECT}(?:${SPACE})?${DOES}`,
     `${ASKED_OF}${SPACE}${SUBJECT}`,
     String.raw`^[^\p{L}]{0,20}${SUBJECT}[^.!?\p{L}][^.!?]{0,60}${DOES}`,
   ].join('|'),
   'iu',
+  wordsFor((of) => of.guides.aboutCandidate.subjects),
 );
-const CANDIDATE = new RegExp([SUBJECT, sourceFor((of) => of.sentences.candidates)].join('|'), 'iu');
+const CANDIDATE = patternFor((of) => [
+  ...of.guides.aboutCandidate.subjects,
+  ...of.sentences.candidates,
+]);
 const ADDRESSING = patternFor((of) => of.guides.addressing);
 
 /**

@@ -12,6 +12,7 @@ import {
   UNSPACED,
 } from '../../../vocabulary/patterns.ts';
 import type { Minutes } from '../../schema.ts';
+import { allOf } from './all-of.ts';
 import { qualified } from './length-frame.ts';
 import { remembered } from './remembered.ts';
 import { sourceFor, wordsFor } from './words.ts';
@@ -150,7 +151,7 @@ function durationsIn(text: string): FoundDuration[] {
     String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
   );
   const pattern = holdsWords ? WITH_WORDS : WITH_DIGITS;
-  const spans = [...plain.matchAll(pattern)].flatMap((match) => spanOf(match) ?? []);
+  const spans = allOf(pattern, plain).flatMap((match) => spanOf(match) ?? []);
   return joined(plain, spans).flatMap((span) => {
     const { index, end, min, max } = span;
     const found = qualified(

@@ -1,7 +1,8 @@
 /** What the words around a length say of it: that it is about so long, the most, or no length at all. */
+import { PatternAround } from '../../../vocabulary/pattern-around.ts';
 import { GAP } from '../../../vocabulary/patterns.ts';
 import type { Minutes } from '../../schema.ts';
-import { sourceFor } from './words.ts';
+import { sourceFor, wordsFor } from './words.ts';
 
 const HEDGE_WORDS = sourceFor((of) => of.lengths.hedges);
 const LIMIT_WORDS = sourceFor((of) => of.lengths.limits);
@@ -17,33 +18,42 @@ const FRAME = new RegExp(`${BEFORE_LENGTH}(?:${ARTICLES}\\s{1,20})?$`, 'iu');
 const HEDGE = new RegExp(`[~≈]|${HEDGE_WORDS}|${MORE_WORDS}`, 'iu');
 const LIMIT = new RegExp(`[<≤]|${LIMIT_WORDS}`, 'iu');
 /** "Do not spend more than". */
-const NOT_MORE = new RegExp(
+const NOT_MORE = new PatternAround(
   `${sourceFor((of) => of.lengths.nots)}[^.;:!?\\d]{0,40}${MORE_WORDS}${GAP}$`,
   'iu',
+  wordsFor((of) => of.lengths.nots),
 );
 /** "The time limit for the task is". */
-const NAMED_LIMIT = new RegExp(
+const NAMED_LIMIT = new PatternAround(
   String.raw`${sourceFor((of) => of.lengths.limitNames)}[^.;!?\d]{0,60}$`,
   'iu',
+  wordsFor((of) => of.lengths.limitNames),
 );
 
 /** What may stand right behind a length: "on average", "at most". */
 export const BEHIND_LENGTH = String.raw`[\s,(-]{0,20}${sourceFor((of) => [...of.lengths.hedgesBehind, ...of.lengths.limitsBehind])}`;
-const HEDGE_AFTER = new RegExp(
+const HEDGE_AFTER = new PatternAround(
   String.raw`^[\s,(]{0,20}${sourceFor((of) => of.lengths.hedgesBehind)}`,
   'iu',
+  wordsFor((of) => of.lengths.hedgesBehind),
 );
-const LIMIT_AFTER = new RegExp(
+const LIMIT_AFTER = new PatternAround(
   String.raw`^[\s,(-]{0,20}${sourceFor((of) => of.lengths.limitsBehind)}`,
   'iu',
+  wordsFor((of) => of.lengths.limitsBehind),
 );
 
 /** "Within 24 hours" and "48 hours before the interview" say when, not how long. */
-const DEADLINE = new RegExp(
+const DEADLINE = new PatternAround(
   `(?<!['’])${sourceFor((of) => of.lengths.deadlines)}(?: the)?(?: (?:first|next))?${GAP}$`,
   'iu',
+  wordsFor((of) => of.lengths.deadlines),
 );
-const NOTICE = new RegExp(`^${GAP}${sourceFor((of) => of.lengths.notices)}`, 'iu');
+const NOTICE = new PatternAround(
+  `^${GAP}${sourceFor((of) => of.lengths.notices)}`,
+  'iu',
+  wordsFor((of) => of.lengths.notices),
+);
 /** "The task can be completed within": how long the work is. */
 const WHOLE = sourceFor((of) => of.lengths.wholes);
 const COMPLETING = sourceFor((of) => of.lengths.completing);
@@ -54,7 +64,11 @@ const OF_EVENT = new RegExp(
   'iu',
 );
 /** "You will hear back from us in". */
-const WAIT = new RegExp(`${sourceFor((of) => of.lengths.waits)}[^.;:!?]{0,60}$`, 'iu');
+const WAIT = new PatternAround(
+  `${sourceFor((of) => of.lengths.waits)}[^.;:!?]{0,60}$`,
+  'iu',
+  wordsFor((of) => of.lengths.waits),
+);
 
 /**
  * A length with what is said around it; null for a deadline, a notice or a wait. Of a range under a

@@ -3,8 +3,16 @@ import { withoutSpans } from './html-words.ts';
 
 const FENCE = /^\s{0,20}(```|~~~)/;
 
+let last = { markdown: '', prose: '' };
+
 /** A Markdown source without code, comments, identifiers and addresses, line by line as before. */
 export function proseOf(markdown: string): string {
+  // The same page is asked about several times in a row.
+  if (last.markdown !== markdown) last = { markdown, prose: withoutMarkup(markdown) };
+  return last.prose;
+}
+
+function withoutMarkup(markdown: string): string {
   const plain = withoutFences(withoutSpans(markdown, '<!--', '-->'))
     .replace(/`[^`\n]{1,500}`/g, ' ')
     .replace(/\]\([^)\n]{0,2000}\)/g, ']')

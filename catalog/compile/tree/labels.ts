@@ -3,7 +3,9 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { HandbookLabel } from '../../../vocabulary/language.ts';
 import { HANDBOOKS } from '../../../vocabulary/languages.ts';
-import { patternFor, sourceFor } from '../text/words.ts';
+import { TermKeys } from '../../../vocabulary/text-keys.ts';
+import { remembered } from '../text/remembered.ts';
+import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { textOf } from './node-text.ts';
 
 /** Where the text under a label goes. */
@@ -23,8 +25,20 @@ const TASK_LABEL = new RegExp(`${sourceFor((of) => of.guides.taskLabels)}( \\d.{
 const AGENDA_LABEL = patternFor((of) => of.guides.agendaLabels);
 const ASSESSED_LABEL = patternFor((of) => of.guides.assessedLabels, { at: 'whole' });
 
+/** Every word that a label can be told by. */
+const LABEL_KEYS = new TermKeys(
+  wordsFor((of) => [
+    ...SLOTS.flatMap((slot) => of.labels[slot]),
+    ...of.assessing.openings,
+    ...of.guides.taskLabels,
+    ...of.guides.agendaLabels,
+  ]),
+);
+
 /** The slot a label opens; `exact` is false where the label says more than the slot's name. */
-export function slotOf(label: string): { slot: Slot; exact: boolean } | null {
+export const slotOf = remembered(readSlot);
+
+function readSlot(label: string): { slot: Slot; exact: boolean } | null {
   const plain = label
     .toLowerCase()
     .replace(/\(s\)/g, 's')
@@ -32,6 +46,7 @@ export function slotOf(label: string): { slot: Slot; exact: boolean } | null {
     .replace(/\([^)]{0,200}\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  if (!LABEL_KEYS.mayStandIn(plain)) return null;
   const whole = WHOLE_LABELS.find(([, pattern]) => pattern.test(plain))?.[0];
   const slot = whole ?? (asksWhatIsAssessed(plain) ? 'assessed' : null);
   if (slot) return { slot, exact: plain === label.toLowerCase().trim() };
