@@ -73,13 +73,15 @@ export async function importFiles(chosen: Chosen, listeners: Listeners): Promise
   }
 }
 
-/** Tells of it at most ten times a second, and when all is done. */
+/** Tells of it at most ten times a second, and when something else is done or all is. */
 function seldom(progress: Progress): Progress {
   let last = Number.NEGATIVE_INFINITY;
+  let before = '';
   return (what, done, total) => {
     const now = performance.now();
-    if (done !== total && now - last < SELDOM) return;
+    if (what === before && done !== total && now - last < SELDOM) return;
     last = now;
+    before = what;
     progress(what, done, total);
   };
 }
