@@ -36,6 +36,7 @@ import {
   isOfHiring,
   isOfOtherWork,
   onlyLinks,
+  outlinesInterview,
   type Place,
   whyFacts,
   whyGuide,
@@ -408,6 +409,7 @@ function innerParts(section: Section, place: Place): Part[] {
 
 /** What stands below an interview's heading, and below its headings of facts, is that of the interview. */
 function ownGuide(section: Section, place: Place): { own: Part[]; others: readonly Section[] } {
+  if (outlinesInterview(section)) return outlined(section, place);
   if (!namesInterview(section.title)) return { own: [], others: section.children };
   const facts = section.children.filter(holdsFacts);
   const others = section.children.filter((child) => !facts.includes(child));
@@ -415,6 +417,14 @@ function ownGuide(section: Section, place: Place): { own: Part[]; others: readon
   const why = whyGuide({ ...section, children: [] }, place) ?? whyFacts(guide, place);
   if (why === null) return { own: [], others: section.children };
   return { own: [{ kind: 'guide', section: guide, place, why }], others };
+}
+
+/** What is no interview or task by itself is part of the one that is outlined. */
+function outlined(section: Section, place: Place): { own: Part[]; others: readonly Section[] } {
+  const others = section.children.filter((child) => !holdsFacts(child) && isGuide(child, place));
+  const children = section.children.filter((child) => !others.includes(child));
+  const why = 'headings below say how the time is spent and what to ask';
+  return { own: [{ kind: 'guide', section: { ...section, children }, place, why }], others };
 }
 
 /** A heading with headings below it names a department, then a role group. */

@@ -2,6 +2,7 @@
 
 import type { Paragraph, RootContent } from 'mdast';
 import { PatternAround } from '../../../vocabulary/pattern-around.ts';
+import { findDurations } from '../text/durations.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
 import { type Slot, slotInGuide, slotOf, splitLabel, statesShare } from '../tree/labels.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
@@ -91,6 +92,24 @@ export function holdsFacts({ title, children }: Section): boolean {
 function opensFact(title: string): boolean {
   const slot = slotInGuide(title)?.slot;
   return slot !== undefined && FACTS.includes(slot);
+}
+
+/** Fewer times may stand in any text. */
+const FEWEST_TIMES = 2;
+
+/** True where headings below say how the time is spent, in parts with times, and what to ask. */
+export function outlinesInterview({ children }: Section): boolean {
+  const holding = (slot: Slot) => children.filter(({ title }) => slotInGuide(title)?.slot === slot);
+  return holding('questions').length > 0 && holding('agenda').some(hasTimes);
+}
+
+function hasTimes({ blocks, children }: Section): boolean {
+  const lists = blocks.filter((block) => block.type === 'list');
+  const lines = lists.flatMap((list) => list.children.map((item) => textOf(item)));
+  const titles = children.map(({ title }) => title);
+  return (
+    [...titles, ...lines].filter((line) => findDurations(line).length > 0).length >= FEWEST_TIMES
+  );
 }
 
 /** Why an interview with nothing but facts below headings is a guide, or null. */

@@ -30,6 +30,7 @@ const LABEL_KEYS = new TermKeys(
   wordsFor((of) => [
     ...SLOTS.flatMap((slot) => of.labels[slot]),
     ...of.assessing.openings,
+    ...of.guides.assessedLabels,
     ...of.guides.taskLabels,
     ...of.guides.agendaLabels,
   ]),

@@ -342,3 +342,36 @@ it('takes a title of nothing but hiring for no role', () => {
     compiled(`# Acmeエンジニアの採用面接ガイド\n\n${page}`).catalog?.processes[0],
   ).toMatchObject({ role: null });
 });
+
+describe('a page that says how the time is spent and what to ask', () => {
+  const page = (title: string) =>
+    `# ${title}\n\n## Agenda\n\n- 10 min: welcome\n- 30 min: portfolio\n- 20 min: their questions\n\n## What to ask\n\n- Which piece would you do again?\n- Who disagreed with you?\n\n## What we look for\n\n- Reasons\n`;
+
+  it('is one interview, though it is called after interviewing', () => {
+    const { catalog } = compiled(page('How we interview designers'));
+    expect(catalog?.guides).toMatchObject([
+      { name: 'How we interview designers', questions: [{}, {}], agenda: [{}, {}, {}] },
+    ]);
+  });
+
+  it('is none where the interviews are with customers', () => {
+    const text = `${page('Running user interviews')}\nWe interview customers, and no candidates for jobs.\n`;
+    expect(compiled(text).catalog?.guides).toEqual([]);
+  });
+
+  it('is none where no part has a time', () => {
+    const text = page('How we interview designers')
+      .replaceAll(/\d+ min: /g, '')
+      .replace('## What we look for', '## Reasons');
+    expect(compiled(text).catalog?.guides).toEqual([]);
+  });
+
+  it('keeps a task beside it as a guide by itself', () => {
+    const task =
+      '\n## Take-home assignment\n\nDuration: 2 hours\n\nThe candidate makes an app at home.\n';
+    const names = compiled(page('How we interview designers') + task).catalog?.guides.map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(['How we interview designers', 'Take-home assignment']);
+  });
+});
