@@ -21,11 +21,17 @@ const GIVEN = new Map<Element, Animation>();
 
 /**
  * Gives room beside a panel to what is fixed at its edge of the window. Asks for no point of the window: a browser takes
- * that for a painting, and the room for a shift after it.
+ * that for a painting, and the room for a shift after it. A page with more than `most` controls is left as it is: to look
+ * at them all takes the page's time.
  */
-export function giveEdgeRoom(document: Document, side: Side, panel: DOMRect): void {
+export function giveEdgeRoom(
+  document: Document,
+  { side, panel, most }: { side: Side; panel: DOMRect; most: number },
+): void {
   forgetRemoved();
-  for (const control of document.querySelectorAll(CONTROLS)) {
+  const controls = document.querySelectorAll(CONTROLS);
+  if (controls.length > most) return;
+  for (const control of controls) {
     if (!isUnder(control, panel) || !mayBeClicked(control)) continue;
     anchorsOf(control).some((each) => frees(control, each, side, panel));
   }

@@ -126,6 +126,8 @@ const MOST_UNSEEN = 1_000;
 const NAME = 'Greenroom';
 /** As long as nobody knows; looks like a tab that knows of nothing. */
 const UNKNOWN: TabWords = { found: 'nothing', icon: '', short: NAME, whole: NAME };
+/** On a page with more of them they are looked at only where the panel is put, shown or covers the keyboard. */
+const MOST_CONTROLS = 500;
 const TAB = { width: 32, height: 176 };
 const SVG = 'http://www.w3.org/2000/svg';
 const TAB_PLACES = [0.4, 0.58, 0.22, 0.74, 0.08, 0.88];
@@ -349,7 +351,7 @@ class Frame implements PanelFrame {
   }
 
   tend(): void {
-    this.giveEdgeRoom();
+    this.giveEdgeRoom(MOST_CONTROLS);
     for (const each of this.shadow.children) {
       for (const animation of each.getAnimations()) animation.currentTime = 0;
     }
@@ -442,9 +444,10 @@ class Frame implements PanelFrame {
   }
 
   /** Has what is fixed at the window's edge give its room too. */
-  private giveEdgeRoom(): void {
+  private giveEdgeRoom(most = Number.POSITIVE_INFINITY): void {
     if (!this.frame || !this.leftBehind.dataset.room) return;
-    giveEdgeRoom(this.options.document, this.side, this.host.getBoundingClientRect());
+    const { side, options, host } = this;
+    giveEdgeRoom(options.document, { side, panel: host.getBoundingClientRect(), most });
   }
 
   /** What stays under the panel all the same takes no heed of any room. */
@@ -459,7 +462,7 @@ class Frame implements PanelFrame {
     if (!view || !this.isVeiled()) return;
     view.cancelAnimationFrame(this.making);
     this.making = view.requestAnimationFrame(() => {
-      this.giveEdgeRoom();
+      this.giveEdgeRoom(MOST_CONTROLS);
       this.makeEdgeRoom();
     });
   }

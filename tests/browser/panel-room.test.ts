@@ -371,6 +371,22 @@ describe('what takes no heed of the room that the page gives', () => {
     expect(await hostWidth()).toBe(380);
   });
 
+  it('is looked for on a page of many controls when the panel is put there, and not ever again', async () => {
+    const rows = '<button>Row</button>'.repeat(600);
+    const bar = (name: string) => `<button id="${name}" style="${EDGE}">Me</button>`;
+    await openWith(`${bar('edge')}<div>${rows}</div>`);
+    await (await panelOf(page)).locator('#guide-name').waitFor();
+    await expect.poll(isSeen).toBe(true);
+    expect((await edge()).right).toBe(888);
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), bar('late'));
+    // More than one look at the panel.
+    await page.waitForTimeout(2_500);
+    const late = page.locator('#late');
+    expect(await late.evaluate((each) => each.getBoundingClientRect().right)).toBe(1268);
+    await late.focus();
+    expect(await late.evaluate((each) => each.getBoundingClientRect().right)).toBe(888);
+  });
+
   it('has no animation that a page would wait for', async () => {
     await openWith(`<button id="edge" style="${EDGE}">Help</button>`);
     await expect.poll(async () => (await edge()).right).toBe(888);
