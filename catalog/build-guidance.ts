@@ -148,11 +148,16 @@ function inProcess(guide: Guide | null, position: ProcessPosition | null): Guide
   const step = position?.step;
   const isStep = guide !== null && step?.guideId === guide.id;
   if (!isStep || guide.department !== null || position?.process.role === null) return guide;
+  const known = guide.description.map((block) => JSON.stringify(block));
   return {
     ...guide,
     interviewers: step.interviewers ?? guide.interviewers,
     duration: step.minutes ?? guide.duration,
-    description: [...step.description, ...guide.description],
+    // Where the guide tells the step itself both say the same.
+    description: [
+      ...step.description.filter((block) => !known.includes(JSON.stringify(block))),
+      ...guide.description,
+    ],
   };
 }
 

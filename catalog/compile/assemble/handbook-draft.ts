@@ -16,6 +16,8 @@ export class HandbookDraft {
   private readonly guideByTarget = new Map<string, string>();
   /** Of the guides that tell steps, by id. */
   private readonly stepOf = new Map<string, ToldProcess>();
+  /** The steps that they tell, by the guides' ids. */
+  private readonly steps = new Map<string, StepDraft>();
   /** By file and line of its heading. */
   private readonly guideAt = new Map<string, string>();
   private readonly processes: ProcessDraft[] = [];
@@ -86,12 +88,13 @@ export class HandbookDraft {
   /** The whole catalog, with each step tied to its guide. */
   assemble(name: string): Catalog {
     this.guidesByName = byName(this.guides);
+    const processes = this.processes.map((each) => this.finishProcess(each));
     return {
       version: 1,
       name,
       departments: [...this.departments.values()],
-      guides: this.guides,
-      processes: this.processes.map((each) => this.finishProcess(each)),
+      guides: this.guides.map((each) => this.withFactsOfStep(each)),
+      processes,
       principles: this.principles,
     };
   }
@@ -106,21 +109,36 @@ export class HandbookDraft {
     const { file } = process.source;
     const own = lines.flatMap((line) => this.guideAt.get(`${file}:${line}`) ?? []);
     const linked = target ? this.guideByTarget.get(`${target.path}#${target.anchor}`) : undefined;
+    const guideId =
+      step.guideId ?? linked ?? own[0] ?? this.guideNamed(step.name, process)?.id ?? null;
+    if (guideId !== null && this.tellsStepOf(guideId, process)) this.steps.set(guideId, draft);
+    return { ...step, guideId, steps: steps.map((each) => this.finishStep(each, process)) };
+  }
+
+  private tellsStepOf(guideId: string, { source }: ProcessDraft): boolean {
+    const told = this.stepOf.get(guideId)?.source;
+    return told?.file === source.file && told.line === source.line;
+  }
+
+  /** What the list of steps says of a step holds for the guide that tells the same step. */
+  private withFactsOfStep(guide: Guide): Guide {
+    const step = this.steps.get(guide.id);
+    if (!step) return guide;
+    const { minutes, interviewers } = step;
     return {
-      ...step,
-      guideId: step.guideId ?? linked ?? own[0] ?? this.guideNamed(step.name, process)?.id ?? null,
-      steps: steps.map((each) => this.finishStep(each, process)),
+      ...guide,
+      duration: guide.duration ?? minutes,
+      interviewers: guide.interviewers ?? interviewers,
     };
   }
 
   /** The guide with exactly this name or alias: that of the process's own role, page and department first. */
   private guideNamed(name: string, process: ProcessDraft): Guide | undefined {
     const named = this.guidesByName.get(normaliseText(name)) ?? [];
-    const { role, source, department } = process;
+    const { role, department } = process;
     const mayBe = named.filter(({ id }) => (this.stepOf.get(id)?.role ?? role) === role);
-    const onPage = mayBe.filter((guide) => guide.source.file === source.file);
     return (
-      onPage.find(({ id }) => this.stepOf.get(id)?.source.line === source.line) ??
+      mayBe.find(({ id }) => this.tellsStepOf(id, process)) ??
       mayBe.find((guide) => guide.roleGroup !== null && guide.roleGroup === role) ??
       mayBe.find((guide) => guide.department === department)
     );

@@ -151,6 +151,28 @@ it('keeps the heading over flags, which says the opposite of what is looked for'
   );
 });
 
+it('has the length and the people that the list of steps says', () => {
+  expect(compiled(LIST).guideOf('Phone screen')?.duration).toMatchObject({ min: 30, max: 30 });
+  const page = `# Interview loop
+
+| Session | Duration | Interviewers |
+|---|---|---|
+| Phone screen | 30 min | a recruiter |
+| Pairing | 60 min | an engineer |
+
+## 1. Phone screen
+
+### What to ask
+
+- Why us?
+- What did you build last?
+`;
+  expect(compiled(page).guideOf('Phone screen')).toMatchObject({
+    duration: { max: 30 },
+    interviewers: [{ value: 'a recruiter' }],
+  });
+});
+
 it('leaves out none of what no heading is known for', () => {
   const page = HEADINGS.replace('### Goals', '### Setting');
   expect(blocksText(compiled(page).guideOf('Phone screen')?.description ?? [])).toContain(

@@ -66,6 +66,11 @@ describe('guidance', () => {
       });
     });
 
+    it('says nothing twice where the guide tells the step itself', () => {
+      const told = { description: [...words('By phone.'), ...words('At noon.')] };
+      expect(shown(told)).toMatchObject(told);
+    });
+
     it('holds the guide’s where the step says nothing', () => {
       expect(shown({}, step('Values', { guideId: 'values' }))).toMatchObject({
         interviewers: people('anybody'),
