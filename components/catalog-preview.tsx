@@ -107,7 +107,10 @@ function entriesOf({ guides, processes }: Catalog): Entry[] {
     ...guides.map((guide) => ({
       key: `guide ${guide.id}`,
       name: guide.name,
-      place: [guide.department, guide.roleGroup].filter(Boolean).join(' · ') || 'Every role',
+      place:
+        [guide.department, guide.roleGroup].filter(Boolean).join(' · ') ||
+        guide.roles.join(', ') ||
+        'Every role',
       detail: [formatMinutes(guide.duration), guide.assignment && 'take-home']
         .filter(Boolean)
         .join(' · '),

@@ -183,7 +183,7 @@ function Facts({ guide, booked }: { guide: Guide; booked: number | null }) {
 
 function Place({ guide }: { guide: Guide }) {
   const place = [guide.department, guide.roleGroup].filter(Boolean).join(' · ');
-  return <span class="eyebrow">{place || 'Every role'}</span>;
+  return <span class="eyebrow">{place || guide.roles.join(', ') || 'Every role'}</span>;
 }
 
 function Interviewers({ guide }: { guide: Guide }) {

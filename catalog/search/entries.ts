@@ -42,7 +42,10 @@ function ofGuide(guide: Guide): Entry {
     id: guide.id,
     kind: 'guide',
     name: guide.name,
-    detail: [guide.roleGroup, guide.department].filter(Boolean).join(' · ') || 'Every role',
+    detail:
+      [guide.roleGroup, guide.department].filter(Boolean).join(' · ') ||
+      guide.roles.join(', ') ||
+      'Every role',
     group: guide.assignment ? 'Assignments' : 'Interviews',
     minutes: guide.duration,
     types: indexGuide(guide).types,

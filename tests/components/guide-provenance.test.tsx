@@ -32,6 +32,14 @@ const words = (element: Element | null) => element?.textContent?.replace(/\s+/g,
 
 afterEach(() => document.body.replaceChildren());
 
+it.each([
+  [{ department: 'Sea', roleGroup: 'Pilots' }, 'Sea · Pilots'],
+  [{ roles: ['Pilot', 'Mate'] }, 'Pilot, Mate'],
+  [{}, 'Every role'],
+])('a guide says whose it is: %j', (facts, whose) => {
+  expect(words(show(facts).querySelector('.eyebrow'))).toBe(whose);
+});
+
 describe('the rules for every interview', () => {
   const same = rule('Same for all', 'Ask everybody the same.', 'It keeps bias down.');
 
