@@ -191,8 +191,8 @@ function findGuide(catalog: Catalog, id: string): Guide | null {
 
 /** What a list needs to name a guide. */
 export function summarise(guide: Guide): GuideSummary {
-  const { id, name, department, roleGroup, assignment, duration } = guide;
-  return { id, name, department, roleGroup, assignment, duration };
+  const { id, name, department, roleGroup, roles, assignment, duration } = guide;
+  return { id, name, department, roleGroup, roles, assignment, duration };
 }
 
 function positionOf(

@@ -65,6 +65,8 @@ export interface GuideSummary {
   name: string;
   department: string | null;
   roleGroup: string | null;
+  /** Job titles; none where it is for every role, or for its role group. */
+  roles: string[];
   assignment: boolean;
   duration: Minutes | null;
 }

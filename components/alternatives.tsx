@@ -1,8 +1,12 @@
+import { forRoles } from '../catalog/for-roles.ts';
 import type { Alternative, GuideSummary } from '../catalog/guidance.ts';
 import { formatMinutesShort } from './duration.ts';
 
 /** A guide to choose; of those that fit a page it is known what tells them from others of their name. */
-export type ToChoose = Pick<GuideSummary, 'id' | 'name' | 'roleGroup' | 'department' | 'duration'> &
+export type ToChoose = Pick<
+  GuideSummary,
+  'id' | 'name' | 'roleGroup' | 'roles' | 'department' | 'duration'
+> &
   Partial<Pick<Alternative, 'toldApartBy'>>;
 
 interface AlternativesProps {
@@ -35,8 +39,8 @@ export function Alternatives({
 }
 
 /** "Product Manager · 45 min". */
-function detailsOf({ roleGroup, department, toldApartBy, duration }: ToChoose): string {
-  const whose = roleGroup ?? department ?? 'Every role';
+function detailsOf({ roleGroup, roles, department, toldApartBy, duration }: ToChoose): string {
+  const whose = roleGroup ?? department ?? forRoles(roles);
   const apart = toldApartBy === whose ? null : toldApartBy;
   const length = apart?.endsWith('minutes') ? null : formatMinutesShort(duration);
   return [whose, apart, length].filter(Boolean).join(' · ');

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { forRoles } from '../catalog/for-roles.ts';
 import type { Catalog, Guide, Process } from '../catalog/schema.ts';
 import type { Copy } from './copied.ts';
 import { formatMinutes } from './duration.ts';
@@ -108,9 +109,7 @@ function entriesOf({ guides, processes }: Catalog): Entry[] {
       key: `guide ${guide.id}`,
       name: guide.name,
       place:
-        [guide.department, guide.roleGroup].filter(Boolean).join(' · ') ||
-        guide.roles.join(', ') ||
-        'Every role',
+        [guide.department, guide.roleGroup].filter(Boolean).join(' · ') || forRoles(guide.roles),
       detail: [formatMinutes(guide.duration), guide.assignment && 'take-home']
         .filter(Boolean)
         .join(' · '),

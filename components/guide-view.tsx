@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { forRoles } from '../catalog/for-roles.ts';
 import type { AgendaPart, Block, Guide, Principle, Question } from '../catalog/schema.ts';
 import { candidateBlocks } from './candidate-text.ts';
 import { type Certainty, certaintyWord, Reasons } from './certainty.tsx';
@@ -183,7 +184,7 @@ function Facts({ guide, booked }: { guide: Guide; booked: number | null }) {
 
 function Place({ guide }: { guide: Guide }) {
   const place = [guide.department, guide.roleGroup].filter(Boolean).join(' · ');
-  return <span class="eyebrow">{place || guide.roles.join(', ') || 'Every role'}</span>;
+  return <span class="eyebrow">{place || forRoles(guide.roles)}</span>;
 }
 
 function Interviewers({ guide }: { guide: Guide }) {

@@ -1,5 +1,7 @@
 /** What of a catalog can be looked up, with the words it is found by. */
+
 import type { StageType } from '../../vocabulary/stage-types.ts';
+import { forRoles } from '../for-roles.ts';
 import { indexGuide } from '../match/index-guide.ts';
 import { initials } from '../match/words.ts';
 import { normaliseText } from '../normalise.ts';
@@ -43,9 +45,7 @@ function ofGuide(guide: Guide): Entry {
     kind: 'guide',
     name: guide.name,
     detail:
-      [guide.roleGroup, guide.department].filter(Boolean).join(' · ') ||
-      guide.roles.join(', ') ||
-      'Every role',
+      [guide.roleGroup, guide.department].filter(Boolean).join(' · ') || forRoles(guide.roles),
     group: guide.assignment ? 'Assignments' : 'Interviews',
     minutes: guide.duration,
     types: indexGuide(guide).types,

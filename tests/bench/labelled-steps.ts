@@ -4,11 +4,11 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOn } from '../../catalog/compile/classify/classify-page.ts';
 import { announcesInterviews } from '../../catalog/compile/classify/heading.ts';
 import { namesHiring, whyNotHiring } from '../../catalog/compile/classify/hiring-page.ts';
 import { withListedSections } from '../../catalog/compile/classify/listed-sections.ts';
 import { stepName, withoutNumber } from '../../catalog/compile/classify/numbering.ts';
+import { placeOn } from '../../catalog/compile/classify/page-place.ts';
 import { possibleSteps } from '../../catalog/compile/classify/possible-steps.ts';
 import { type EvidenceName, evidenceFor } from '../../catalog/compile/classify/process-evidence.ts';
 import { announcesProcess } from '../../catalog/compile/classify/process-title.ts';

@@ -248,6 +248,10 @@ describe('what takes no heed of the room that the page gives', () => {
       const { left, right, width } = each.getBoundingClientRect();
       return { left, right, width };
     });
+  const rightOf = (selector: string) =>
+    page.locator(selector).evaluate((each) => each.getBoundingClientRect().right);
+  /** Has the page session look at the panel, as it does every two seconds. */
+  const look = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   const barStyle = () => page.locator('#bar').getAttribute('style');
 
   const FIXED = [
@@ -379,12 +383,10 @@ describe('what takes no heed of the room that the page gives', () => {
     await expect.poll(isSeen).toBe(true);
     expect((await edge()).right).toBe(888);
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), bar('late'));
-    // More than one look at the panel.
-    await page.waitForTimeout(2_500);
-    const late = page.locator('#late');
-    expect(await late.evaluate((each) => each.getBoundingClientRect().right)).toBe(1268);
-    await late.focus();
-    expect(await late.evaluate((each) => each.getBoundingClientRect().right)).toBe(888);
+    await look();
+    expect(await rightOf('#late')).toBe(1268);
+    await page.locator('#late').focus();
+    expect(await rightOf('#late')).toBe(888);
   });
 
   it('has no animation that a page would wait for', async () => {
@@ -406,8 +408,7 @@ describe('what takes no heed of the room that the page gives', () => {
     await page.evaluate(() => {
       for (const each of document.getAnimations()) each.cancel();
     });
-    // More than two looks at the panel.
-    await page.waitForTimeout(5_000);
+    await look();
     expect((await edge()).right).toBe(1268);
   });
 
@@ -419,7 +420,7 @@ describe('what takes no heed of the room that the page gives', () => {
     }, EDGE);
     await (await panelOf(page)).locator('#guide-name').waitFor();
     await expect.poll(isSeen).toBe(true);
-    await page.waitForTimeout(2_500);
+    await look();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 

@@ -24,7 +24,8 @@ const index = indexCatalog(catalogOf([tides, other], [process]));
 const sure = buildGuidance(index, queryOf({ job: 'Pilot', stage: 'Tides' }), []);
 const page = scorecard('Tides', { job: read('Pilot') });
 const alternative = {
-  ...{ id: other.id, name: 'Charts', department: null, roleGroup: 'Rigger', assignment: false },
+  ...{ id: other.id, name: 'Charts', department: null, roleGroup: 'Rigger', roles: [] },
+  assignment: false,
   ...{ duration: null, confidence: 0.5, reasons: [], toldApartBy: 'charts page' },
 };
 
@@ -55,6 +56,12 @@ describe('an unsure match', () => {
     );
     const choices = [...root.querySelectorAll('.choice .row')].map((each) => each.textContent);
     expect(choices).toEqual(['TidesPilot · 45 min', 'ChartsRigger · charts page']);
+  });
+
+  it('says of a guide for certain roles which', async () => {
+    const forBosun = { ...alternative, roleGroup: null, roles: ['Bosun'], toldApartBy: null };
+    await draw(as('unsure', { alternatives: [alternative, forBosun] }));
+    expect(words('.choice')).toContain('ChartsBosun');
   });
 
   it('with one choice says what speaks against it', async () => {

@@ -1,9 +1,12 @@
 /** The parts of a page, extracted and put into the catalog's draft. */
 
 import type { Principle } from '../../schema.ts';
-import { areKinds, classifyPage, type Part, wholeOf } from '../classify/classify-page.ts';
+import { areKinds } from '../classify/alike-sections.ts';
+import { classifyPage } from '../classify/classify-page.ts';
 import { isGenericTitle, speaksOfInterviewing } from '../classify/heading.ts';
 import { isInParts } from '../classify/interview-parts.ts';
+import type { Part } from '../classify/page-part.ts';
+import { wholeOf } from '../classify/page-place.ts';
 import { announcesProcess, roleInTitle } from '../classify/process-title.ts';
 import { hasFacts, type Place } from '../classify/section-kind.ts';
 import { isTaskTitle } from '../classify/set-task.ts';

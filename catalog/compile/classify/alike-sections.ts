@@ -1,8 +1,10 @@
 /** Sections side by side that are laid out alike, as the interviews of a collection are. */
 import type { Paragraph } from 'mdast';
+import { patternFor } from '../text/words.ts';
 import { splitLabel } from '../tree/labels.ts';
 import { leadParagraph } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
+import { namesStage } from './stage-name.ts';
 
 const FEWEST_SECTIONS = 2;
 const FEWEST_LABELS = 2;
@@ -49,8 +51,16 @@ export function withoutSharedLabel(sections: readonly Section[]): Section[] {
   );
 }
 
+const STEPS = patternFor((of) => of.stages.counted, { at: 'whole' });
+
+/** "Topic: Triage" beside "Topic: Writing", but not "Step: Triage". */
+export function areKinds(sections: readonly Section[]): boolean {
+  const label = sharedLabel(sections);
+  return label !== null && !STEPS.test(label) && !namesStage(label);
+}
+
 /** The label that more than half of the titles begin with, in lower case; null where there is none. */
-export function sharedLabel(sections: readonly Section[]): string | null {
+function sharedLabel(sections: readonly Section[]): string | null {
   if (sections.length < FEWEST_SECTIONS) return null;
   const labels = sections.map(labelOf);
   const [label] = labels.filter(

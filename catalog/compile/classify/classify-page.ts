@@ -1,13 +1,10 @@
-/** One walk over a page's sections: what each of them is, and why. */
-import type { RootContent } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
 import { countWords } from '../text/count-words.ts';
 import { patternFor } from '../text/words.ts';
-import { slotOf } from '../tree/labels.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
 import { adoptSteps } from './adopted-steps.ts';
-import { labelsIn, laidOutAlike, sharedLabel, withoutSharedLabel } from './alike-sections.ts';
+import { areKinds, withoutSharedLabel } from './alike-sections.ts';
 import { withChainedSections } from './chained-sections.ts';
 import {
   announcesInterviews,
@@ -17,18 +14,18 @@ import {
   namesDepartment,
   onlyGathers,
 } from './heading.ts';
-import { nameInWords, nameOtherWork, namesHiring, shareOfHiring } from './hiring-page.ts';
+import { namesHiring } from './hiring-page.ts';
 import { areBrief, isInParts } from './interview-parts.ts';
 import { withListedSections } from './listed-sections.ts';
 import { withoutNumbering } from './numbering.ts';
+import { type Part, textPart } from './page-part.ts';
+import { hasOwnTitle, nameOfFile, placeOn, titleOfPage, wholeOf } from './page-place.ts';
 import { type ProcessSteps, processSteps } from './process-steps.ts';
 import { announcesProcess } from './process-title.ts';
 import { LIKELY, LIKELY_ON_HIRING_PAGE } from './process-weights.ts';
-import { areQuestions } from './questions.ts';
 import { isAboutRole } from './role-name.ts';
 import {
   hasFacts,
-  hasWords,
   holdsFacts,
   holdsStages,
   isGuide,
@@ -41,33 +38,9 @@ import {
   whyFacts,
   whyGuide,
 } from './section-kind.ts';
-import {
-  isAboutInterviewing,
-  isOfOneInterview,
-  isOfTheInterview,
-  namesInterview,
-  namesStage,
-} from './stage-name.ts';
+import { isOfTheInterview, namesInterview, namesStage } from './stage-name.ts';
 import { minutesOf } from './step-look.ts';
-import { headingsOfSteps } from './steps-under-headings.ts';
-import { plainTitle, tellsOfStep } from './told-steps.ts';
-
-/** What a section, or what stands right below its heading, is. */
-export type Part = {
-  section: Section;
-  place: Place;
-} /** `stepOf` is the section of the process whose step it tells; absent for a guide by itself. */ & (
-  | { kind: 'guide'; why: string; stepOf?: Section }
-  | { kind: 'process'; steps: ProcessSteps }
-  /** Text that belongs to no guide: a department's, a rule for every interview, or left out. */
-  | { kind: 'text'; blocks: RootContent[] }
-  /** The section is about interviews with people who are no candidates. */
-  | { kind: 'other-interview' }
-  | { kind: 'department' }
-  | { kind: 'role-group' }
-);
-
-const NONE: Place['alike'] = new Set();
+import { tellsOfStep, toldOf, withToldSteps } from './told-steps.ts';
 
 /**
  * The parts of a page in their order. Of a page that says it is about hiring and seems to hold nothing, what
@@ -91,61 +64,7 @@ function partsOn(page: Page, place: Place): Part[] {
   const parts = hasOwnTitle(page)
     ? [...textPart(root, place), ...sectionParts(adoptSteps(root.children, place), place)]
     : partsOf(wholeOf(page), place);
-  return root.children.reduce(withToldSteps, parts);
-}
-
-/** What stands below a heading with the name of a step is told of that step, unless it is a process. */
-function withToldSteps(parts: Part[], section: Section): Part[] {
-  const headings = new Set(headingsIn(section));
-  const own = parts.filter((part) => headings.has(part.section.heading));
-  const [first] = own;
-  const process = first && processTold(section, parts, parts.indexOf(first));
-  if (!process || own.some(({ kind }) => kind === 'process')) {
-    return section.children.reduce(withToldSteps, parts);
-  }
-  const guide = own.find(
-    (part) => part.kind === 'guide' && part.section.heading === section.heading,
-  );
-  if (guide) {
-    const told = { ...guide, stepOf: process.section };
-    return parts.map((part) => (part === guide ? told : part));
-  }
-  const told = toldOf(section, first.place, process.section);
-  return parts.flatMap((part) => (part === first ? told : own.includes(part) ? [] : [part]));
-}
-
-/** The process before the section, else the first one, that has a step of its name. */
-function processTold(section: Section, parts: readonly Part[], at: number) {
-  const processes = parts.filter((part) => part.kind === 'process');
-  const telling = processes.filter(({ steps }) => tellsOfStep(section, steps));
-  return telling.findLast((process) => parts.indexOf(process) < at) ?? telling[0];
-}
-
-function headingsIn(section: Section): Section['heading'][] {
-  return [section.heading, ...section.children.flatMap(headingsIn)];
-}
-
-/** What is known of a page before its sections are read. */
-export function placeOn(page: Page): Place {
-  const { department } = page.frontMatter;
-  return {
-    department,
-    roleGroup: null,
-    listsInterviews: department !== null,
-    listsDepartments: false,
-    announced: false,
-    alike: alikeOn(page),
-    insideInterview: false,
-    onInterviewPage: [titleOfPage(page), wholeOf(page).title].some(isOfOneInterview),
-    amongHiring: [nameInWords(page.file), titleOfPage(page), wholeOf(page).title].some(namesHiring),
-    ofHiring: shareOfHiring(page.file),
-    ofOtherWork: nameOtherWork([titleOfPage(page), wholeOf(page).title]),
-    onAdvicePage:
-      isAboutInterviewing(titleOfPage(page)) || isAboutInterviewing(wholeOf(page).title),
-    announcedByPage: [titleOfPage(page), nameOfFile(page)].some(announcesProcess),
-    titles: new Set(titlesBelow(page.root)),
-    leastLikely: LIKELY,
-  };
+  return withToldSteps(parts, root);
 }
 
 /** True under the name of an interview; a page that is only called "Interview" is about them all. */
@@ -154,67 +73,11 @@ function isOneInterview({ level, title }: Section): boolean {
   return namesInterview(title) && !isOnlyWord;
 }
 
-/** Of all headings below a section, without their numbers, normalised. */
-function titlesBelow({ children }: Section): string[] {
-  return children.flatMap((child) => [plainTitle(child.title), ...titlesBelow(child)]);
-}
-
-/** The page as one section, under its title. */
-export function wholeOf(page: Page): Section {
-  const { root } = page;
-  const [only, ...others] = root.children.filter(({ level }) => level === 1);
-  const isTitled = only && others.length === 0 && page.frontMatter.title === null;
-  if (!isTitled) {
-    const title = page.frontMatter.title ?? only?.title ?? titleOfPage(page);
-    return { ...root, title };
-  }
-  const blocks = [...root.blocks, ...only.blocks];
-  const before = root.children.filter((child) => child !== only);
-  return { ...only, blocks, children: [...before, ...only.children] };
-}
-
-/** False where no heading is the page's title: there is none of the first level, or several below a title. */
-function hasOwnTitle({ root, frontMatter }: Page): boolean {
-  const first = root.children.filter(({ level }) => level === 1);
-  return first.length === 1 || (first.length > 1 && frontMatter.title === null);
-}
-
-/** The front matter's title, or the file's name in words. */
-export function titleOfPage(page: Page): string {
-  const words = nameOfFile(page);
-  return page.frontMatter.title ?? words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function nameOfFile({ file }: Page): string {
-  return file.path
-    .replace(/(\/(index|readme))?\.\w{1,200}$/i, '')
-    .replace(/^.*\//, '')
-    .replace(/[^\p{L}\p{N}.'’&]+/gu, ' ')
-    .trim();
-}
-
 function sectionParts(sections: readonly Section[], place: Place): Part[] {
   const amongHiring = place.amongHiring || sections.some(isOfHiring);
   return withoutSharedLabel(sections).flatMap((section) =>
     partsOf(section, { ...place, amongHiring }),
   );
-}
-
-/** Of a page on which something is called an interview, or tells candidates, the sections that are laid out alike. */
-function alikeOn({ root }: Page): Place['alike'] {
-  const leaves = leavesOf(root);
-  const names = withoutSharedLabel(leaves).map(({ title }) => title);
-  const isOfInterviews =
-    names.some((title) => namesInterview(title)) || leaves.some(tellsCandidates);
-  return isOfInterviews ? laidOutAlike(leaves) : NONE;
-}
-
-function tellsCandidates(section: Section): boolean {
-  return [...labelsIn(section)].some((label) => slotOf(label)?.slot === 'candidateNotes');
-}
-
-function leavesOf({ children }: Section): Section[] {
-  return children.flatMap((child) => (child.children.length > 0 ? leavesOf(child) : [child]));
 }
 
 function partsOf(written: Section, place: Place): Part[] {
@@ -279,7 +142,6 @@ function isOverProcess(title: string): boolean {
   return announcesProcess(title) && !namesStage(title) && !announcesInterviews(title);
 }
 
-const STEPS = patternFor((of) => of.stages.counted, { at: 'whole' });
 const NOUN_FIRST = patternFor((of) => of.stages.firstWords, { at: 'start' });
 
 /**
@@ -290,12 +152,6 @@ function isCollection({ title }: Section, { stepSections }: ProcessSteps): boole
   if (areKinds(stepSections)) return true;
   const noun = nounOf(title);
   return stepSections.every((each) => nounOf(each.title) === noun);
-}
-
-/** "Topic: Triage" beside "Topic: Writing", but not "Step: Triage". */
-export function areKinds(sections: readonly Section[]): boolean {
-  const label = sharedLabel(sections);
-  return label !== null && !STEPS.test(label) && !namesStage(label);
 }
 
 /** The first word where the language puts the noun first, else the last; in the singular. */
@@ -340,11 +196,6 @@ function processParts(section: Section, found: ProcessSteps, place: Place): Part
   ];
 }
 
-function toldOf(step: Section, place: Place, stepOf: Section): Part[] {
-  const parts = stepParts(step, place);
-  return parts.map((part) => (part.kind === 'guide' ? { ...part, stepOf } : part));
-}
-
 /** Sections below a process that are interviews or rules of their own are parts by themselves. */
 function isOwnSection(section: Section, place: Place): boolean {
   return (
@@ -352,42 +203,6 @@ function isOwnSection(section: Section, place: Place): boolean {
     isGuide(section, place) ||
     section.children.some((each) => isGuide(each, place))
   );
-}
-
-/** A step under a heading of its own is a guide too where it says more than its name. */
-function stepParts(section: Section, place: Place): Part[] {
-  const inner = section.children.flatMap((child) => guidePart(child, place));
-  const steps = headingsOfSteps(section);
-  const others = section.children.filter((child) => !steps.includes(child));
-  if (inner.length >= 2 && !others.some(holdsFacts)) {
-    const texts = others.filter((child) => !isGuide(child, place));
-    return [...inner, ...texts.flatMap((child) => textsIn(child, place))];
-  }
-  const own = guidePart(section, place);
-  if (own.length > 0) return own;
-  const isTold = namesInterview(section.title) && hasWords(section);
-  if (!isTold && !others.some(holdsWords) && !listsQuestions(section)) return [];
-  const why = 'it is a step that says more than its name';
-  return [{ kind: 'guide', section: { ...section, children: others }, place, why }];
-}
-
-function listsQuestions({ blocks }: Section): boolean {
-  return blocks.some((block) => block.type === 'list' && areQuestions(block.children, undefined));
-}
-
-function holdsWords(section: Section): boolean {
-  return hasWords(section) || section.children.some(holdsWords);
-}
-
-/** All that stands here and below, as text. */
-function textsIn(section: Section, place: Place): Part[] {
-  const below = section.children.flatMap((child) => textsIn(child, place));
-  return [...textPart(section, place), ...below];
-}
-
-function guidePart(section: Section, place: Place): Part[] {
-  const why = whyGuide(section, place);
-  return why === null ? [] : [{ kind: 'guide', section, place, why }];
 }
 
 function innerParts(section: Section, place: Place): Part[] {
@@ -452,9 +267,4 @@ function holdsGuides(section: Section, place: Place): boolean {
 function leafParts(section: Section, place: Place): Part[] {
   const isDepartment = place.department === null && place.listsInterviews && onlyLinks(section);
   return textPart(section, isDepartment ? { ...place, department: section.title } : place);
-}
-
-function textPart(section: Section, place: Place): Part[] {
-  const { blocks } = section;
-  return blocks.length > 0 ? [{ kind: 'text', section, place, blocks }] : [];
 }

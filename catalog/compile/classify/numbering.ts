@@ -10,6 +10,7 @@ import {
   sourceOf,
   sourceOfUnits,
 } from '../../../vocabulary/patterns.ts';
+import { normaliseText } from '../../normalise.ts';
 import { findDurations } from '../text/durations.ts';
 import { remembered } from '../text/remembered.ts';
 import { DAYS, patternFor, sourceFor, wordsFor } from '../text/words.ts';
@@ -217,4 +218,9 @@ function withoutTimeBehind(text: string): string {
   }
   const before = text.slice(0, last.index).replace(HEDGE_BEHIND, '');
   return BEFORE_TIME.test(before) ? before.replace(BEFORE_TIME, '') : text;
+}
+
+/** A heading's name without its number, normalised. */
+export function plainTitle(title: string): string {
+  return normaliseText(stepName(withoutNumber(title)));
 }

@@ -100,6 +100,7 @@ describe('guidance', () => {
       name: 'Onyx',
       department: 'Design',
       roleGroup: 'Designer',
+      roles: [],
       assignment: true,
       duration: minutes(30),
     });
