@@ -13,6 +13,8 @@ interface AlternativesProps {
   title: string;
   /** Deeper where they stand below a heading of the guide. */
   heading?: 'h2' | 'h3';
+  /** False where the title says it of all of them. */
+  saysWhose?: boolean;
   guides: readonly ToChoose[];
   onOpenGuide(id: string): void;
 }
@@ -21,6 +23,7 @@ interface AlternativesProps {
 export function Alternatives({
   title,
   heading: Heading = 'h3',
+  saysWhose = true,
   guides,
   onOpenGuide,
 }: AlternativesProps) {
@@ -31,7 +34,7 @@ export function Alternatives({
       {guides.map((guide) => (
         <button type="button" class="row" key={guide.id} onClick={() => onOpenGuide(guide.id)}>
           <span>{guide.name}</span>
-          <span class="muted">{detailsOf(guide)}</span>
+          <span class="muted">{detailsOf(guide, saysWhose)}</span>
         </button>
       ))}
     </div>
@@ -39,8 +42,11 @@ export function Alternatives({
 }
 
 /** "Product Manager · 45 min". */
-function detailsOf({ roleGroup, roles, department, toldApartBy, duration }: ToChoose): string {
-  const whose = roleGroup ?? department ?? forRoles(roles);
+function detailsOf(
+  { roleGroup, roles, department, toldApartBy, duration }: ToChoose,
+  saysWhose: boolean,
+): string {
+  const whose = saysWhose ? (roleGroup ?? department ?? forRoles(roles)) : null;
   const apart = toldApartBy === whose ? null : toldApartBy;
   const length = apart?.endsWith('minutes') ? null : formatMinutesShort(duration);
   return [whose, apart, length].filter(Boolean).join(' · ');

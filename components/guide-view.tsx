@@ -67,7 +67,7 @@ function GuidePart({ name, guide, copy }: { name: PartName; guide: Guide; copy: 
       {name === 'ask' && <Questions questions={guide.questions} name={guide.name} copy={copy} />}
       {name === 'time' && <Agenda parts={guide.agenda} />}
       {name === 'assess' && <Part title="What we assess" blocks={guide.assessed} />}
-      {name === 'task' && <Prompt guide={guide} copy={copy} />}
+      {name === 'task' && <Task guide={guide} copy={copy} />}
     </MarkedPart>
   );
 }
@@ -307,16 +307,16 @@ function questionBlock({ content }: Question): Block {
 
 const LONG_PROMPT = 12;
 
-function Prompt({ guide, copy }: { guide: Guide; copy: Copy }) {
+function Task({ guide, copy }: { guide: Guide; copy: Copy }) {
   if (guide.prompt.length === 0) return null;
   const open =
     guide.assignment || guide.questions.length === 0 || guide.prompt.length < LONG_PROMPT;
   return (
     <details class="part" open={open}>
       <summary>
-        <h3>{guide.assignment ? 'Assignment prompt' : 'Prompt'}</h3>
+        <h3>{guide.assignment ? 'Take-home task' : 'Task'}</h3>
       </summary>
-      <CopyTools blocks={guide.prompt} what="prompt" words="Copy prompt" copy={copy} />
+      <CopyTools blocks={guide.prompt} what="task" words="Copy task" copy={copy} />
       <LeadsInside blocks={guide.prompt} guide={guide} />
       <RichText blocks={guide.prompt} />
     </details>

@@ -409,6 +409,7 @@ function ForUncoveredJobView({ guidance, page, onOpenGuide }: Ready) {
       />
       <Alternatives
         title="For every role"
+        saysWhose={false}
         guides={universal.filter((each) => !isShownAbove(each))}
         onOpenGuide={onOpenGuide}
       />

@@ -114,7 +114,7 @@ function LookedUp(props: PopupState & PopupActions & { opened: Opened }) {
   return (
     <>
       <div class="tools">
-        <span class="muted">{chosenNow ? '' : 'Your last look-up'}</span>
+        <span class="muted">{chosenNow ? 'From your search' : 'Your last look-up'}</span>
         <button type="button" class="quiet" onClick={props.onClose}>
           {goesBack ? 'Back to this tab' : 'Clear'}
         </button>

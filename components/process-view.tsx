@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { forRoles } from '../catalog/for-roles.ts';
 import type { ListedStage, ProcessPosition } from '../catalog/guidance.ts';
 import type { Process, Step } from '../catalog/schema.ts';
 import { formatMinutes, formatOwnTime } from './duration.ts';
@@ -311,9 +312,12 @@ export function ProcessView({
   onOpenGuide(id: string): void;
 }) {
   const id = useId();
+  const whose = process.template
+    ? 'Generic process'
+    : forRoles(process.role === null ? [] : [process.role]);
   return (
     <article class="guide" aria-labelledby={id}>
-      <p class="eyebrow">{process.template ? 'Generic process' : (process.role ?? 'Every role')}</p>
+      {whose !== process.name && <p class="eyebrow">{whose}</p>}
       <h2 id={id} tabIndex={-1}>
         {process.name}
       </h2>

@@ -44,24 +44,26 @@ function renderList(list: Extract<Block, { type: 'list' }>, key: number) {
 
 function renderTable(table: Extract<Block, { type: 'table' }>, key: number) {
   return (
-    <table key={key}>
-      <thead>
-        <tr>
-          {table.header.map((cell) => (
-            <th scope="col">{renderInlines(cell)}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row) => (
+    <div class="table" key={key}>
+      <table>
+        <thead>
           <tr>
-            {row.map((cell) => (
-              <td>{renderInlines(cell)}</td>
+            {table.header.map((cell) => (
+              <th scope="col">{renderInlines(cell)}</th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr>
+              {row.map((cell) => (
+                <td>{renderInlines(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

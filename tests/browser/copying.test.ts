@@ -60,7 +60,7 @@ async function press(name: string): Promise<void> {
 
 describe('a task with many links', () => {
   it('is copied as rich and plain text, each with all of them', async () => {
-    await press('Copy prompt');
+    await press('Copy task');
     const { 'text/html': html = '', 'text/plain': text = '', ...others } = await clipboard();
     expect(Object.keys(others)).toEqual([]);
     const links = [...html.matchAll(/<a href="(https:[^"]+)">/g)].map(([, href]) => href);
@@ -71,14 +71,14 @@ describe('a task with many links', () => {
   });
 
   it('is copied as Markdown with all of them, and as nothing else', async () => {
-    await press('Copy prompt as Markdown');
+    await press('Copy task as Markdown');
     const { 'text/plain': text = '', ...others } = await clipboard();
     expect(Object.keys(others)).toEqual([]);
     expect(text.match(/\]\(https:|<https:/g)).toHaveLength(await linksShown());
   });
 
   it('stays where it is on the screen, and the keyboard on the button', async () => {
-    const button = panel.getByRole('button', { name: 'Copy prompt', exact: true });
+    const button = panel.getByRole('button', { name: 'Copy task', exact: true });
     await button.focus();
     const before = await places();
     await page.keyboard.press('Enter');

@@ -53,7 +53,7 @@ it('marks stay in sight and lead past what they cover; nothing but the guide mov
   const marks = panel.locator('.marks');
   await marks.getByRole('button', { name: 'Task' }).press('Enter');
   const heading = panel.locator('h3:focus');
-  expect(await heading.innerText()).toContain('Prompt');
+  expect(await heading.innerText()).toContain('Task');
   const main = (await panel.locator('main').boundingBox()) ?? { y: -1 };
   const bar = (await marks.boundingBox()) ?? { y: -1, height: 0 };
   expect(bar.y).toBe(main.y);

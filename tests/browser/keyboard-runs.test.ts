@@ -74,7 +74,7 @@ it('an interviewer reads, jumps to the task, copies it and goes on with the note
   await press('Enter');
   expect(await panel.locator('h3:focus').count()).toBe(1);
   const task = await panel.locator('#part-task .rich').innerText();
-  await stepTo('Copy prompt', panel);
+  await stepTo('Copy task', panel);
   await press('Enter');
   await panel.locator('button:focus .tick').waitFor();
 

@@ -76,8 +76,8 @@ describe('of a guide can be copied', () => {
       },
     ],
     ['Copy the question: Which rope?', { blocks: [paragraph('Which rope?')], as: 'rich' }],
-    ['Copy prompt', { blocks: full.prompt, as: 'rich' }],
-    ['Copy prompt as Markdown', { blocks: full.prompt, as: 'markdown' }],
+    ['Copy task', { blocks: full.prompt, as: 'rich' }],
+    ['Copy task as Markdown', { blocks: full.prompt, as: 'markdown' }],
     ['Copy what to tell the candidate', { blocks: toldBlocks, as: 'rich' }],
     ['Copy what to tell the candidate as Markdown', { blocks: toldBlocks, as: 'markdown' }],
   ])('by “%s”', async (name, what) => {
@@ -105,8 +105,8 @@ describe('after copying', () => {
     show(full);
     expect([ticks(), heard().join('')]).toEqual([0, '']);
     const words = root.innerText;
-    await press('Copy prompt');
-    expect(buttonOf('Copy prompt').querySelector('.tick')).not.toBeNull();
+    await press('Copy task');
+    expect(buttonOf('Copy task').querySelector('.tick')).not.toBeNull();
     expect([ticks(), heard().join('')]).toEqual([1, 'Copied']);
     act(() => {
       vi.runAllTimers();
@@ -116,11 +116,11 @@ describe('after copying', () => {
 
   it('copying again shows it for as long again', async () => {
     show(full);
-    await press('Copy prompt');
+    await press('Copy task');
     act(() => {
       vi.advanceTimersByTime(1_500);
     });
-    await press('Copy prompt');
+    await press('Copy task');
     act(() => {
       vi.advanceTimersByTime(1_500);
     });
@@ -130,7 +130,7 @@ describe('after copying', () => {
   it('what went wrong stays beside the button until it is pressed again', async () => {
     show(full);
     copy.mockRejectedValueOnce(new Error('The browser did not allow copying'));
-    await press('Copy prompt');
+    await press('Copy task');
     act(() => {
       vi.runAllTimers();
     });
@@ -138,7 +138,7 @@ describe('after copying', () => {
       'The browser did not allow copying',
     );
     expect(ticks()).toBe(0);
-    await press('Copy prompt');
+    await press('Copy task');
     expect(root.querySelector('[role=alert]')).toBeNull();
     expect(ticks()).toBe(1);
   });

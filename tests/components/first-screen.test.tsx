@@ -139,8 +139,8 @@ describe('a guide', () => {
   it.each([
     ['the agenda', { ...everything, questions: [] }, 'How to spend the time'],
     ['what is assessed', { assessed: text('Calm'), prompt: text('Sail') }, 'What we assess'],
-    ['the task', { prompt: text('Sail') }, 'Prompt'],
-    ['the task of a take-home', { ...everything, questions: [], assignment: true }, 'Assignment'],
+    ['the task', { prompt: text('Sail') }, 'Task'],
+    ['the task of a take-home', { ...everything, questions: [], assignment: true }, 'Take-home'],
   ])('without questions says so in a line and leads with %s', (_, facts, heading) => {
     const root = show(facts);
     expect(words(root.querySelector('.no-questions'))).toBe('No questions in the handbook.');

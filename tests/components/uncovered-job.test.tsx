@@ -28,6 +28,7 @@ it('says that it has no guides for the job, and offers what every role has', () 
   const values = [...root.querySelectorAll<HTMLElement>('.uncovered button')].find((each) =>
     each.textContent?.includes('Values Interview'),
   );
+  expect(values?.textContent).toBe('Values Interview30 min');
   values?.click();
   expect(onOpenGuide).toHaveBeenCalledOnce();
 });

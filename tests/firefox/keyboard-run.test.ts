@@ -50,7 +50,7 @@ it('reads, jumps to the task, copies it and goes on with the notes', async () =>
   await page.keyboard.press('Enter');
   await expect.poll(() => has('#part-task h3:focus')).toBe(true);
   const [task = ''] = (await panel.text('#part-task .rich')).split('\n');
-  await stepTo('Copy prompt', page, panel.frame);
+  await stepTo('Copy task', page, panel.frame);
   await page.keyboard.press('Enter');
   await expect.poll(() => has('button:focus .tick')).toBe(true);
 

@@ -285,26 +285,27 @@ async function shootRealPopup(): Promise<void> {
 }
 
 async function shootOptions(): Promise<void> {
+  const own = await pageOfItsOwn();
   for (const [look, media] of Object.entries(LOOKS)) {
-    await page.emulateMedia(media);
+    await own.emulateMedia(media);
     for (const width of [900, 320]) {
-      await page.setViewportSize({ width, height: 1000 });
-      await page.goto(`${stage.origin}/options.html`);
-      await page.getByRole('heading', { name: 'Add your handbook' }).waitFor();
-      const input = page.locator('input[type=file]').first();
+      await own.setViewportSize({ width, height: 1000 });
+      await own.goto(`${stage.origin}/options.html`);
+      await own.getByRole('heading', { name: 'Add your handbook' }).waitFor();
+      const input = own.locator('input[type=file]').first();
       await input.setInputFiles({
         name: 'observatory.md',
         mimeType: 'text/markdown',
         buffer: Buffer.from(HANDBOOK),
       });
-      await page.getByRole('heading', { name: /^Found in/ }).waitFor();
-      await page.getByRole('button', { name: /Night shift interview/ }).click();
-      await shoot(`options-review-${width}-${look}`, true);
-      await page.getByRole('button', { name: 'Use this handbook' }).click();
-      const row = page.getByRole('listitem', { name: 'observatory', exact: true });
+      await own.getByRole('heading', { name: /^Found in/ }).waitFor();
+      await own.getByRole('button', { name: /Night shift interview/ }).click();
+      await shoot(`options-review-${width}-${look}`, true, own);
+      await own.getByRole('button', { name: 'Use this handbook' }).click();
+      const row = own.getByRole('listitem', { name: 'observatory', exact: true });
       await row.getByText('In use', { exact: true }).waitFor();
       await row.locator('summary').click();
-      await shoot(`options-own-${width}-${look}`, true);
+      await shoot(`options-own-${width}-${look}`, true, own);
       await row.getByRole('button', { name: 'Remove…' }).click();
       await row.getByRole('button', { name: 'Remove it' }).click();
       await row.waitFor({ state: 'detached' });
@@ -313,26 +314,34 @@ async function shootOptions(): Promise<void> {
         mimeType: 'application/json',
         buffer: Buffer.from('{"version": 1,'),
       });
-      await page.getByRole('heading', { name: /^Not taken/ }).waitFor();
-      await shoot(`options-refused-${width}-${look}`, true);
+      await own.getByRole('heading', { name: /^Not taken/ }).waitFor();
+      await shoot(`options-refused-${width}-${look}`, true, own);
     }
   }
+  await own.close();
 }
 
 async function shootFirstPage(): Promise<void> {
+  const first = await pageOfItsOwn();
   for (const [look, media] of Object.entries(LOOKS)) {
-    await page.emulateMedia(media);
+    await first.emulateMedia(media);
     for (const width of [1280, 600, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${stage.origin}/welcome.html`);
-      const tab = page.getByRole('button', { name: /^Greenroom: / });
+      await first.setViewportSize({ width, height: 900 });
+      await first.goto(`${stage.origin}/welcome.html`);
+      const tab = first.getByRole('button', { name: /^Greenroom: / });
       await tab.waitFor();
-      await shoot(`first-page-${width}-${look}`, true);
+      await shoot(`first-page-${width}-${look}`, true, first);
       await tab.click();
-      await page.locator('#guide-name').waitFor();
-      await shoot(`first-page-open-${width}-${look}`, true);
+      await first.locator('#guide-name').waitFor();
+      await shoot(`first-page-open-${width}-${look}`, true, first);
     }
   }
+  await first.close();
+}
+
+/** Whole pages are shot too small in a page that was zoomed before. */
+function pageOfItsOwn(): Promise<Page> {
+  return stage.context.newPage();
 }
 
 /** A small set, kept in the repository. */
