@@ -51,8 +51,28 @@ export const takeName = rememberedOf(readName);
 function readName(nodes: readonly PhrasingContent[]): TakenName {
   const taken = takeMarkedName(nodes) ?? takeLeadingName(nodes) ?? takeWholeOrPhrase(nodes);
   const hasMore = taken.after.length > 0 && !taken.after.includes(nodes[0] as PhrasingContent);
+  if (!hasMore) return taken;
   const onlyCounts = ORDINAL.test(taken.name) || beginsWithPeriod(taken.name);
-  return hasMore && onlyCounts ? (nameBehind(taken) ?? taken) : taken;
+  if (onlyCounts) return nameBehind(taken) ?? taken;
+  return onlyQualifies(taken.name) ? withQualifier(taken, nameBehind(taken)) : taken;
+}
+
+const OPTIONAL = patternFor((of) => of.steps.optional, { at: 'whole' });
+const QUALIFIES_FIRST = patternFor((of) => of.people.qualifying, { at: 'start' });
+const QUALIFIES_LAST = patternFor((of) => of.people.qualifying, { at: 'end' });
+
+/** "Optional", "Engineers only", "For managers": whether and for whom there is the step that is named behind it. */
+function onlyQualifies(name: string): boolean {
+  if (OPTIONAL.test(name)) return true;
+  const qualifies = QUALIFIES_FIRST.test(name) || QUALIFIES_LAST.test(name);
+  return qualifies && countWords(name) <= MOST_WORDS_BEHIND && !namesStage(name);
+}
+
+/** For whom a step is stands behind all that is said of it; that it is optional is told by its mark. */
+function withQualifier(qualifier: TakenName, named: TakenName | null): TakenName {
+  if (named === null || OPTIONAL.test(qualifier.name)) return named ?? qualifier;
+  const value = `${named.after.length > 0 ? ' ' : ''}${qualifier.name}.`;
+  return { ...named, after: [...named.after, { type: 'text', value }] };
 }
 
 const MOST_WORDS_BEHIND = 4;
@@ -63,7 +83,7 @@ function nameBehind(taken: TakenName): TakenName | null {
   const isDetail = taken.bold && !/^[–—-]/.test(behind) && !beginsWithPeriod(taken.name);
   if (behind === '' || isDetail) return null;
   const told = takeName(trimmedStart(taken.after));
-  const onlyCounts = ORDINAL.test(told.name) && !beginsWithPeriod(taken.name);
+  const onlyCounts = ORDINAL.test(told.name) && ORDINAL.test(taken.name);
   if (onlyCounts || isFarInto(behind, told)) return null;
   if (told.name.split(/\s+/).length > MOST_WORDS_BEHIND && !namesStage(told.name)) return null;
   const name = told.name.charAt(0).toUpperCase() + told.name.slice(1);

@@ -5,6 +5,7 @@ import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { patternFor, sourceFor } from '../text/words.ts';
+import { slotOf } from '../tree/labels.ts';
 import { leadParagraph, textOf } from '../tree/node-text.ts';
 import type { Section } from '../tree/sections.ts';
 import { isCounted } from './numbering.ts';
@@ -98,14 +99,35 @@ export const fromItem = rememberedOf(readItem);
 function readItem(item: ListItem): StepSource {
   const lead = leadParagraph(item);
   const others = item.children.filter((child) => child !== lead);
-  const lists = others.filter((child): child is List => child.type === 'list' && holdsSteps(child));
+  return { lead: lead?.children ?? [], ...withInnerSteps(others, holdsSteps) };
+}
+
+/** What stands below a step, with the lists that hold steps of their own apart from the rest. */
+export function withInnerSteps(
+  blocks: readonly RootContent[],
+  holds: (list: List) => boolean = holdsStages,
+): Pick<StepSource, 'rest' | 'children' | 'lists'> {
+  const lists = blocks.filter(
+    (block, at): block is List =>
+      block.type === 'list' && !isBelowLabel(blocks[at - 1]) && holds(block),
+  );
   return {
-    lead: lead?.children ?? [],
-    rest: others.filter((child) => !lists.includes(child as List)),
+    rest: blocks.filter((block) => !lists.includes(block as List)),
     children: lists.flatMap((list) => list.children.map(fromItem)),
     lists,
   };
 }
+
+/** "Focus:", "What we assess:" over a list, but not "Agenda:", which may be that of a day of interviews. */
+function isBelowLabel(before: RootContent | undefined): boolean {
+  if (before?.type !== 'paragraph') return false;
+  const line = textOf(before).split('\n').at(-1) ?? '';
+  const label = ENDS_IN_COLON.exec(line.trim())?.[1];
+  const slot = label === undefined ? null : slotOf(label);
+  return slot !== null && slot.slot !== 'agenda';
+}
+
+const ENDS_IN_COLON = /^([^:：]{1,60})[:：]$/u;
 
 const FACT = patternFor((of) => of.steps.facts, { at: 'start' });
 
@@ -113,7 +135,7 @@ const FACT = patternFor((of) => of.steps.facts, { at: 'start' });
  * A list below a step holds steps where its items open with a time, or are a few words or bold names of which
  * some sound like stages; else they say what the step is about.
  */
-export const holdsSteps = rememberedOf(readsAsSteps);
+const holdsSteps = rememberedOf(readsAsSteps);
 
 function readsAsSteps(list: List): boolean {
   const mayBe = share(list, (item, text) => {
@@ -128,7 +150,7 @@ function readsAsSteps(list: List): boolean {
 }
 
 /** One in so many items has to sound like a stage. */
-const FEW_STAGES = 3;
+const FEW_STAGES = 2;
 
 function soundsLikeStage(item: ListItem): boolean {
   const lead = leadParagraph(item);
@@ -140,7 +162,7 @@ function soundsLikeStage(item: ListItem): boolean {
 }
 
 /** A list in a step's text holds steps where its items name stages, or open with times. */
-export const holdsStages = rememberedOf(readsAsStages);
+const holdsStages = rememberedOf(readsAsStages);
 
 function readsAsStages(list: List): boolean {
   return (

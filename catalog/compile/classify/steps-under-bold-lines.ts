@@ -8,7 +8,7 @@ import { isCounted, isNumbered } from './numbering.ts';
 import { lookAt } from './step-look.ts';
 import { takeName } from './step-name.ts';
 import { type FoundSteps, found, mostOf, type StepSource } from './step-source.ts';
-import { fromItem, holdsStages } from './steps-in-lists.ts';
+import { withInnerSteps } from './steps-in-lists.ts';
 import { withoutNumber } from './steps-under-headings.ts';
 
 /** "**Stage 1: screening**" with a list or text below it, or before what is said of it, several times in a row. */
@@ -123,15 +123,9 @@ function isOverList(block: RootContent, next: RootContent | undefined): boolean 
 function under(section: Section, starts: readonly number[]): FoundSteps {
   const sources = starts.map((start, order): StepSource => {
     const lead = section.blocks[start];
-    const below = section.blocks.slice(start + 1, starts[order + 1]);
-    const lists = below.filter(
-      (block): block is List => block.type === 'list' && holdsStages(block),
-    );
     return {
       lead: lead?.type === 'paragraph' ? withoutNumber(withBoldStart(lead.children)) : [],
-      rest: below.filter((block) => !lists.includes(block as List)),
-      children: lists.flatMap((list) => list.children.map(fromItem)),
-      lists,
+      ...withInnerSteps(section.blocks.slice(start + 1, starts[order + 1])),
     };
   });
   const titles = starts.map((start) => textOf(section.blocks[start] as RootContent));

@@ -21,7 +21,7 @@ import { lookAt } from './step-look.ts';
 import { LONGEST_NAME, takeName } from './step-name.ts';
 import { isSentence } from './step-phrase.ts';
 import { type FoundSteps, found, mostOf, type StepSource } from './step-source.ts';
-import { fromItem, holdsStages, inLists, isContents } from './steps-in-lists.ts';
+import { inLists, isContents, withInnerSteps } from './steps-in-lists.ts';
 import { inBoldParagraphs } from './steps-under-bold-lines.ts';
 
 /**
@@ -198,15 +198,7 @@ function readHeading(section: Section): StepSource {
   if (nested) {
     return { lead: leadOf(section), rest: nested.others, children: nested.sources };
   }
-  const lists = section.blocks.filter(
-    (block): block is List => block.type === 'list' && holdsStages(block),
-  );
-  return {
-    lead: leadOf(section),
-    rest: section.blocks.filter((block) => !lists.includes(block as List)),
-    children: lists.flatMap((list) => list.children.map(fromItem)),
-    lists,
-  };
+  return { lead: leadOf(section), ...withInnerSteps(section.blocks) };
 }
 
 /** "**Round 1 – System design**" in the text of a step. */

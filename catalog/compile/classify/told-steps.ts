@@ -10,9 +10,21 @@ import { lookAt } from './step-look.ts';
 import type { FoundSteps, StepSource } from './step-source.ts';
 import { headingsOfSteps } from './steps-under-headings.ts';
 
-/** True for a section with the name of a step: "Phone screen" below a list that begins with "Phone screen (30 min)". */
-export function tellsOfStep({ title, heading }: Section, { sources }: FoundSteps): boolean {
-  return heading !== null && namesOf(sources).includes(plainTitle(title));
+/**
+ * True for a section with the name of a step, "Phone screen" below a list that begins with "Phone screen (30 min)",
+ * and for one that a step's name is a link to.
+ */
+export function tellsOfStep({ title, heading, anchor }: Section, { sources }: FoundSteps): boolean {
+  if (heading === null) return false;
+  return namesOf(sources).includes(plainTitle(title)) || leadTo(sources, `#${anchor}`);
+}
+
+function leadTo(sources: readonly StepSource[], address: string): boolean {
+  return sources.some(
+    ({ lead, children }) =>
+      lead.some((node) => node.type === 'link' && node.url.toLowerCase() === address) ||
+      leadTo(children, address),
+  );
 }
 
 function namesOf(sources: readonly StepSource[]): string[] {

@@ -145,6 +145,11 @@ const WHOLE_BEFORE_BRACKET = new RegExp(
 );
 const BRACKET_BEFORE = new RegExp(`\\(${GAP}${BEFORE_LENGTH}$`, 'iu');
 const BRACKET_BEHIND = new RegExp(`^${GAP}\\)`, 'u');
+const BRACKET_ENDS = new RegExp(`^${GAP}\\)[.!]?${GAP}(?:\\n|$)`, 'u');
+const SENTENCE_BEFORE = new RegExp(`[.!?]${SPACE}${BEFORE_LENGTH}$`, 'iu');
+const SENTENCE_BEHIND = new RegExp(`^${GAP}(?:[.!\\n]|$)`, 'u');
+/** Minutes; parts of one interview are as short as this. */
+const BRIEF = 15;
 /** ", approximately 1 hr,": a length that is a clause by itself. */
 const CLAUSE_BEFORE = new RegExp(
   `(?:^|[\\n,;:，、；：]|${SPACE}[–—-])${GAP}${BEFORE_LENGTH}$`,
@@ -265,6 +270,7 @@ export function statedLength(text: string, where: Place = 'step'): Minutes | nul
       if (isAside(each, text, where)) return false;
       if (!isTask && WHOLE_OF.test(before)) return true;
       if (isOfGuide && isWholeLine(each, text)) return true;
+      if (!isTask && isOnly && isSentenceByItself(each, text)) return true;
       if (where === 'step' && isAlone(each, text)) return true;
       if (where === 'assignment' && isOnly && isInBrackets(each, text)) return true;
       if (isAgenda && beginsLine(each, text)) return false;
@@ -372,6 +378,14 @@ function isClause({ index, length }: FoundDuration, text: string): boolean {
   if (OF_PART.test(before)) return false;
   if (WHOLE_BEFORE_BRACKET.test(before)) return BRACKET_BEHIND.test(after);
   return DOING.test(after) || (CLAUSE_BEFORE.test(before) && CLAUSE_BEHIND.test(after));
+}
+
+/** "…, led by a peer. 30 min." and, where it is long enough to be no part, "… with a peer (30 min)." */
+function isSentenceByItself({ index, length, max }: FoundDuration, text: string): boolean {
+  const before = text.slice(0, index);
+  const after = text.slice(index + length);
+  if (SENTENCE_BEFORE.test(before)) return SENTENCE_BEHIND.test(after);
+  return max > BRIEF && BRACKET_BEFORE.test(before) && BRACKET_ENDS.test(after);
 }
 
 /** A line of a step that begins with its length: "~25 minutes with an engineer". */

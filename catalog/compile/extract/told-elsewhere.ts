@@ -45,7 +45,7 @@ export function withLengthsOfPage(
     notes: SILENT,
     boldMeansEncouraged: false,
   };
-  const told = toldOn(page, new Set(missing.values()), context);
+  const told = toldOn(page, missing, context);
   const steps = process.steps.map((step) => withLength(step, told.get(missing.get(step) ?? '')));
   return { ...process, steps, totals: processTotals(process.totals.stated, steps) };
 }
@@ -81,9 +81,11 @@ function isSame(a: Minutes, b: Minutes): boolean {
 
 function toldOn(
   page: Section,
-  names: ReadonlySet<string>,
+  missing: ReadonlyMap<StepDraft, string>,
   context: StepContext,
 ): Map<string, Told[]> {
+  const names = new Set(missing.values());
+  const linked = namesByAnchor(missing, context.file);
   const told = new Map<string, Told[]>();
   const tell = (name: string, minutes: Minutes | null, text: string) => {
     const key = keyOf(name);
@@ -92,14 +94,23 @@ function toldOn(
     told.set(key, [...(told.get(key) ?? []), entry]);
   };
   for (const section of sectionsOf(page)) {
-    if (names.has(keyOf(section.title))) {
+    const name = linked.get(section.anchor) ?? section.title;
+    if (names.has(keyOf(name))) {
       const minutes = firstDuration([section.title]) ?? lengthBelow(section.blocks, context);
-      tell(section.title, minutes, section.blocks.map((block) => textOf(block)).join('\n'));
+      tell(name, minutes, section.blocks.map((block) => textOf(block)).join('\n'));
     }
     for (const [name, minutes, text] of section.blocks.flatMap((each) => entriesOf(each, context)))
       tell(name, minutes, text);
   }
   return told;
+}
+
+/** The steps whose names are links to headings of the same page: "a quick [call](#introduction-call)". */
+function namesByAnchor(steps: ReadonlyMap<StepDraft, string>, file: string): Map<string, string> {
+  const linked = [...steps].flatMap(([{ target }, name]) =>
+    target?.path === file ? ([[target.anchor, name]] as const) : [],
+  );
+  return new Map(linked);
 }
 
 function sectionsOf(section: Section): Section[] {

@@ -117,11 +117,22 @@ export interface Labelled {
 /** The words before a colon that is no part of a time or an address. */
 export const PLAIN_LABEL = /^([^:：]{1,60})(?::(?!\/\/|(?<=\d:)\d)|：)/u;
 
-/** Splits "Duration: 30 minutes" or "**Duration** 30 minutes"; null where there is no label. */
+/** A dash behind words, which is a label's only where the words are known as one. */
+const DASH = /^\s{0,5}[-–—]\s/;
+const BEFORE_DASH = /^([^:：–—]{1,40}?)\s{1,5}[-–—]\s/u;
+
+/** Splits "Duration: 30 minutes", "**Duration** 30 minutes" or "Duration – 30 minutes"; null where there is no label. */
 export function splitLabel(paragraph: Paragraph): Labelled | null {
   const [first, ...others] = paragraph.children;
   if (first?.type === 'strong') return splitBoldLabel(textOf(first), others);
+  if (first?.type === 'emphasis' && slotOf(textOf(first))) {
+    return splitBoldLabel(textOf(first), others);
+  }
   if (first?.type !== 'text') return null;
+  const dashed = BEFORE_DASH.exec(first.value);
+  if (dashed && slotOf(dashed[1] ?? '')?.exact) {
+    return { label: dashed[1] ?? '', rest: withText(first.value.slice(dashed[0].length), others) };
+  }
   const plain = PLAIN_LABEL.exec(first.value);
   if (plain) {
     return {
@@ -139,6 +150,9 @@ function splitBoldLabel(bold: string, others: PhrasingContent[]): Labelled | nul
   if (!next) return { label: bold, rest: [] };
   if (next.type === 'text' && /^\s*[:：]/.test(next.value)) {
     return { label: bold, rest: withText(next.value.replace(/^\s*[:：]/, ''), later) };
+  }
+  if (next.type === 'text' && DASH.test(next.value) && slotOf(bold)) {
+    return { label: bold, rest: withText(next.value.replace(DASH, ''), later) };
   }
   if (/[:：]$/.test(bold)) return { label: bold.slice(0, -1), rest: trimmed(others) };
   return null;
