@@ -30,7 +30,8 @@ function readsAsEvent(sentence: string): boolean {
   if (!opensAsEvent(first) || statesRule(first) || isQuestion(first)) return false;
   if (first.split(/\s+/).length > MOST_WORDS) return false;
   const main = first.replace(CLAUSE_FIRST, '');
-  if (main !== first && !CANDIDATES.test(main) && !SEQUENCE.test(main)) return false;
+  const saysMore = [CANDIDATES, SEQUENCE, HAS_STAGE].some((each) => each.test(main));
+  if (main !== first && !saysMore) return false;
   return HAS_STAGE.test(first) && VERB.test(first);
 }
 

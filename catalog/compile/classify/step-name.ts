@@ -105,6 +105,11 @@ const ORDINAL = new RegExp(
   'iu',
 );
 
+/** True for words that only count: "Second interview", "Round 2". */
+export function isOrdinal(name: string): boolean {
+  return ORDINAL.test(name);
+}
+
 function takeMarkedName(nodes: readonly PhrasingContent[]): TakenName | null {
   const isCode = nodes[0]?.type === 'inlineCode';
   const at = isCode ? 0 : nodes.findIndex(({ type }) => type === 'strong' || type === 'link');
@@ -201,11 +206,39 @@ function takeWholeOrPhrase(nodes: readonly PhrasingContent[]): TakenName {
     const after = whole.slice(sentence.length).replace(/^[.!]\s{0,5}/, '');
     return { name: sentence, before: '', bold: false, after: [{ type: 'text', value: after }] };
   }
+  const subject = subjectOf(sentence);
+  if (subject !== null) return { name: subject, before: whole, bold: false, after: [...nodes] };
   const meeting = isShort ? meetingIn(whole) : null;
   if (meeting !== null) return { name: meeting, before: whole, bold: false, after: [] };
   if (isShort) return { name: whole, before: '', bold: false, after: [] };
   const name = phraseIn(sentence) ?? opening(sentence);
   return { name: withoutLooseEnd(name.split(' ')), before: whole, bold: false, after: [...nodes] };
+}
+
+const TAILS = wordsFor((of) => of.stages.tails);
+/** What one language says of a thing may only lead on in another, as "to" does. */
+const SAYS = patternFor(
+  (of) =>
+    [
+      ...of.sentences.consists,
+      ...of.lengths.lasts,
+      ...of.people.consists,
+      ...of.people.acting,
+    ].filter((each) => !TAILS.includes(each)),
+  { at: 'start' },
+);
+const MOST_OF_SUBJECT = 5;
+
+/** "The phone screening is made by …" → "Phone screening": a stage that something is said of; null for all else. */
+function subjectOf(sentence: string): string | null {
+  const words = sentence.split(/\s+/);
+  const from = LOOSE.test(words[0] ?? '') ? 1 : 0;
+  for (let end = from + 1; end <= from + MOST_OF_SUBJECT && end < words.length; end += 1) {
+    const name = words.slice(from, end).join(' ');
+    if (!SAYS.test(words.slice(end).join(' ')) || !namesStage(name)) continue;
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  }
+  return null;
 }
 
 /** "Skills test. You solve …": a stage's name with a full stop behind it. */

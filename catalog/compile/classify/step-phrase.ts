@@ -92,7 +92,7 @@ export function withoutLooseEnd(words: readonly string[]): string {
 
 /** The words that name a step in a sentence: "an asynchronous coding exercise". */
 export function phraseIn(sentence: string): string | null {
-  const text = withoutTimes(sentence.replace(CLAUSE_FIRST, ''));
+  const text = withoutTimes(withoutClause(sentence));
   const matches = [...phrasesIn(text)];
   const match = matches.find(isNoun) ?? matches.find(([, , name = '']) => !PEOPLE.test(name));
   if (!match) return null;
@@ -101,6 +101,12 @@ export function phraseIn(sentence: string): string | null {
   const phrase = `${before}${match[2]}${people}`.replace(/\s+/g, ' ');
   const words = withoutLooseEnd(phrase.replace(LEADING, '').trim().split(' '));
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+}
+
+/** "Finally, if you pass the interview, we call": what must have been before is not what happens. */
+function withoutClause(sentence: string): string {
+  const begins = [sentence, sentence.replace(SEQUENCE, '')].find((each) => CLAUSE_FIRST.test(each));
+  return begins?.replace(CLAUSE_FIRST, '') ?? sentence;
 }
 
 /**

@@ -11,6 +11,7 @@ import { announcesProcess } from './process-title.ts';
 import { HAS_STAGE, isQuestion, statesRule } from './stage-name.ts';
 import { tellsOfStage } from './stage-sentence.ts';
 import { lookAt } from './step-look.ts';
+import { isOrdinal } from './step-name.ts';
 import { phraseIn, withoutSubject } from './step-phrase.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
 
@@ -41,7 +42,9 @@ interface Told {
 /** "First, we … Then you … Finally …": a sentence each, in one paragraph or in several. */
 function toldOneByOne(section: Section, paragraphs: readonly Paragraph[]): FoundSteps[] {
   const told = paragraphs.flatMap((paragraph) =>
-    sentencesOf(paragraph).flatMap((sentence) => partsOf(paragraph, sentence)),
+    sentencesOf(paragraph)
+      .map((sentence) => sentence.replace(INTRODUCED, ''))
+      .flatMap((sentence) => partsOf(paragraph, sentence)),
   );
   const all = stepsTold(section, told, ({ isNext, sentence }) => isNext || tellsOfStep(sentence));
   return all === null || all.sequenced === 0 ? [] : [all.found];
@@ -67,17 +70,22 @@ function stepsTold(
 ): { found: FoundSteps; sequenced: number } | null {
   const sources: StepSource[] = [];
   const taken = new Set<Paragraph>();
+  let lastIn: Paragraph | null = null;
   let sequenced = 0;
   for (const each of told) {
     const { paragraph, sentence } = each;
     const source = isStep(each) ? toldIn(sentence) : null;
-    const before = source && sources.find((other) => isSame(other, source));
+    const last = sources.at(-1);
+    const isGoingOn = last && lastIn === paragraph && GOES_ON.test(sentence);
+    if (source && isGoingOn && isOrdinal(nameOf(last).replace(PEOPLE, ''))) last.lead = source.lead;
+    const before = source && (isGoingOn ? last : sources.find((other) => isSame(other, source)));
     if (before) {
       before.rest.push(paragraphOf(sentence));
       taken.add(paragraph);
     } else if (source) {
       if (each.isNext || SEQUENCE.test(sentence)) sequenced += 1;
       sources.push(source);
+      lastIn = paragraph;
       taken.add(paragraph);
     } else if (taken.has(paragraph)) {
       sources.at(-1)?.rest.push(paragraphOf(sentence));
@@ -105,12 +113,18 @@ function partsOf(paragraph: Paragraph, sentence: string): Told[] {
   return [first, ...others].map((each, at) => ({ paragraph, sentence: each, isNext: at > 0 }));
 }
 
+/** "This technical interview" behind "a second interview" is said of that, and names it better. */
+const GOES_ON = patternFor((of) => of.sentences.inThis, { at: 'start' });
+
+const PEOPLE = new RegExp(`\\s${sourceFor((of) => of.sentences.with)}\\s.*`, 'isu');
+
 /** "The interview" behind "A technical interview" is said of that. */
 function isSame(before: StepSource, source: StepSource): boolean {
-  const [own, other] = [source, before].map(({ lead }) =>
-    textOf({ type: 'paragraph', children: lead }),
-  );
-  return other?.toLowerCase().endsWith(own?.toLowerCase() ?? '') === true;
+  return nameOf(before).toLowerCase().endsWith(nameOf(source).toLowerCase());
+}
+
+function nameOf({ lead }: StepSource): string {
+  return textOf({ type: 'paragraph', children: lead });
 }
 
 /** A step under the words of the sentence that name it. */
@@ -146,6 +160,13 @@ function sentencesOf(paragraph: Paragraph): string[] {
     .filter(Boolean);
 }
 
+/** "The interview process is simple: we begin with …", where a sentence stands behind the colon. */
+const INTRODUCED = new PatternAround(
+  `^[^.:]{0,60}${sourceFor((of) => of.sentences.introductions)}[^.:]{0,60}:\\s{1,5}(?=${sourceFor((of) => [...of.sentences.clauses, ...of.sentences.subjects, ...of.sentences.sequence])}\\s)`,
+  'iu',
+  wordsFor((of) => of.sentences.introductions),
+);
+
 /** "Our process has three stages: a phone screen, a coding interview and …", "Phone screen, coding, offer". */
 const LISTING = new PatternAround(
   `${sourceFor((of) => of.sentences.introductions)}[^.:]{0,80}(?::|${sourceFor((of) => of.sentences.consists)})\\s{0,20}`,
@@ -167,7 +188,7 @@ function enumerated(section: Section, paragraph: Paragraph): FoundSteps[] {
     const label = match ? null : LABEL.exec(sentence);
     const behind = match ? match.index + match[0].length : (label?.[0].length ?? 0);
     const listed = sentence.slice(behind);
-    const parts = splitOutsideBrackets(listed.replace(/[.!]$/, ''));
+    const parts = withSplitAdjectives(splitOutsideBrackets(listed.replace(/[.!]$/, '')));
     if (parts.length < FEWEST_PARTS) continue;
     const sources = parts.map(
       (value): StepSource => ({ lead: [text(value)], rest: [], children: [] }),
@@ -178,6 +199,15 @@ function enumerated(section: Section, paragraph: Paragraph): FoundSteps[] {
     return [found(section, 'prose', sources, { others, introduced: match !== null })];
   }
   return [];
+}
+
+/** "A fairly short, introductory call": the comma before what has no article of its own, and behind no stage, joins. */
+function withSplitAdjectives(parts: readonly string[]): string[] {
+  return parts.reduce<string[]>((joined, part) => {
+    const last = joined.at(-1);
+    const isJoined = last && ARTICLE.test(last) && !HAS_STAGE.test(last) && !ARTICLE.test(part);
+    return isJoined ? [...joined.slice(0, -1), `${last}, ${part}`] : [...joined, part];
+  }, []);
 }
 
 function namesAStage(source: StepSource): boolean {
