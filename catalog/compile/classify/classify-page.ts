@@ -40,7 +40,8 @@ import {
 } from './section-kind.ts';
 import { isOfTheInterview, namesInterview, namesStage } from './stage-name.ts';
 import { minutesOf } from './step-look.ts';
-import { tellsOfStep, toldOf, withToldSteps } from './told-steps.ts';
+import { tellsOfStep, toldApart, toldOf, withToldSteps } from './told-steps.ts';
+import { isAskedThroughout } from './whole-page.ts';
 
 /**
  * The parts of a page in their order. Of a page that says it is about hiring and seems to hold nothing, what
@@ -93,7 +94,23 @@ function partsOf(written: Section, place: Place): Part[] {
     ? 'its name is that of an interview, and no heading below is that of a stage'
     : whyGuide(section, place);
   if (why !== null) return [{ kind: 'guide', section, place, why }];
+  if (asksAlone(section, place)) {
+    return [{ kind: 'guide', section, place, why: 'it lists questions to ask' }];
+  }
   return section.children.length === 0 ? leafParts(section, place) : innerParts(section, place);
+}
+
+/** "Interviewing" over headings of questions, none of which is an interview or a process by itself. */
+function asksAlone(section: Section, place: Place): boolean {
+  if (!place.amongHiring || place.onAdvicePage || !isAskedThroughout(section)) return false;
+  return section.children.every(
+    (child) => !holdsGuides(child, place) && !holdsProcess(child, place),
+  );
+}
+
+function holdsProcess(section: Section, place: Place): boolean {
+  if (processIn(section, place) !== null) return true;
+  return section.children.some((child) => holdsProcess(child, place));
 }
 
 /** Two interviews side by side are no process by themselves. */
@@ -192,7 +209,8 @@ function processParts(section: Section, found: ProcessSteps, place: Place): Part
     ...own.flatMap((child) =>
       partsOf(child, child === found.overview ? { ...place, leastLikely: 0 } : place),
     ),
-    ...[...found.stepSections, ...told].flatMap((child) => toldOf(child, place, section)),
+    ...found.stepSections.flatMap((child) => toldOf(child, place, section)),
+    ...told.flatMap((child) => toldApart(child, place, section)),
   ];
 }
 

@@ -227,6 +227,8 @@ const SAYS = patternFor(
     ].filter((each) => !TAILS.includes(each)),
   { at: 'start' },
 );
+/** "Interview with the team leads". */
+const WITH = patternFor((of) => of.sentences.with);
 const MOST_OF_SUBJECT = 5;
 
 /** "The phone screening is made by …" → "Phone screening": a stage that something is said of; null for all else. */
@@ -235,7 +237,8 @@ function subjectOf(sentence: string): string | null {
   const from = LOOSE.test(words[0] ?? '') ? 1 : 0;
   for (let end = from + 1; end <= from + MOST_OF_SUBJECT && end < words.length; end += 1) {
     const name = words.slice(from, end).join(' ');
-    if (!SAYS.test(words.slice(end).join(' ')) || !namesStage(name)) continue;
+    const isSaid = SAYS.test(words.slice(end).join(' ')) && !WITH.test(name);
+    if (!isSaid || !namesStage(name)) continue;
     return name.charAt(0).toUpperCase() + name.slice(1);
   }
   return null;

@@ -203,11 +203,14 @@ function enumerated(section: Section, paragraph: Paragraph): FoundSteps[] {
 
 /** "A fairly short, introductory call": the comma before what has no article of its own, and behind no stage, joins. */
 function withSplitAdjectives(parts: readonly string[]): string[] {
-  return parts.reduce<string[]>((joined, part) => {
+  const joined: string[] = [];
+  for (const part of parts) {
     const last = joined.at(-1);
     const isJoined = last && ARTICLE.test(last) && !HAS_STAGE.test(last) && !ARTICLE.test(part);
-    return isJoined ? [...joined.slice(0, -1), `${last}, ${part}`] : [...joined, part];
-  }, []);
+    if (isJoined) joined.splice(-1, 1, `${last}, ${part}`);
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function namesAStage(source: StepSource): boolean {

@@ -1,5 +1,5 @@
 /** Steps under bold lines, or that open with bold words. */
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { countWords } from '../text/count-words.ts';
 import { slotOf } from '../tree/labels.ts';
 import { boldPhrase, textOf } from '../tree/node-text.ts';

@@ -1,5 +1,5 @@
 /** Steps under headings of their own. */
-import type { List, Paragraph, PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import { normaliseText } from '../../normalise.ts';
 import { countWords } from '../text/count-words.ts';
 import { findDurations } from '../text/durations.ts';

@@ -53,7 +53,7 @@ function withStepTold(parts: Part[], section: Section): Part[] {
     const told = { ...guide, stepOf: process.section };
     return parts.map((part) => (part === guide ? told : part));
   }
-  const told = toldOf(section, first.place, process.section);
+  const told = toldApart(section, first.place, process.section);
   return parts.flatMap((part) => (part === first ? told : own.includes(part) ? [] : [part]));
 }
 
@@ -72,6 +72,12 @@ function headingsIn(section: Section): Section['heading'][] {
 export function toldOf(step: Section, place: Place, stepOf: Section): Part[] {
   const parts = stepParts(step, place);
   return parts.map((part) => (part.kind === 'guide' ? { ...part, stepOf } : part));
+}
+
+/** What a section that stands apart from the process tells of a step: its text where it is no guide. */
+export function toldApart(section: Section, place: Place, stepOf: Section): Part[] {
+  const told = toldOf(section, place, stepOf);
+  return told.length > 0 ? told : textsIn(section, place);
 }
 
 /** A step under a heading of its own is a guide too where it says more than its name. */

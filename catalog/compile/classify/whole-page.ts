@@ -4,7 +4,7 @@ import { countWords } from '../text/count-words.ts';
 import type { HandbookFile } from '../text/handbook-file.ts';
 import { proseOf, sectionsOfProse } from '../text/prose.ts';
 import { patternFor } from '../text/words.ts';
-import { slotInGuide, slotOf } from '../tree/labels.ts';
+import { asksNothing, slotInGuide, slotOf } from '../tree/labels.ts';
 import { textOf } from '../tree/node-text.ts';
 import type { Page } from '../tree/page.ts';
 import type { Section } from '../tree/sections.ts';
@@ -102,6 +102,16 @@ function namesQuestions(title: string): boolean {
 
 function isNameOfOne(title: string): boolean {
   return namesInterview(title) || isTaskTitle(title);
+}
+
+/** True for a section of interviewing, or of questions, that is little but questions to ask. */
+export function isAskedThroughout(section: Section): boolean {
+  const { title } = section;
+  const isOfAsking =
+    isAboutInterviewing(title) ||
+    namesInterviews(title) ||
+    (namesQuestions(title) && !asksNothing(title));
+  return isOfAsking && areQuestions(itemsIn(section), title);
 }
 
 /** How many headings are looked at for the task's name. */

@@ -145,7 +145,7 @@ const WHOLE_BEFORE_BRACKET = new RegExp(
 );
 const BRACKET_BEFORE = new RegExp(`\\(${GAP}${BEFORE_LENGTH}$`, 'iu');
 const BRACKET_BEHIND = new RegExp(`^${GAP}\\)`, 'u');
-const BRACKET_ENDS = new RegExp(`^${GAP}\\)[.!]?${GAP}(?:\\n|$)`, 'u');
+const BRACKET_ENDS = new RegExp(`^${GAP}\\)[.!]`, 'u');
 const SENTENCE_BEFORE = new RegExp(`[.!?]${SPACE}${BEFORE_LENGTH}$`, 'iu');
 const SENTENCE_BEHIND = new RegExp(`^${GAP}(?:[.!\\n]|$)`, 'u');
 /** Minutes; parts of one interview are as short as this. */
