@@ -35,7 +35,7 @@ export const roles: RoleWords = {
   places: terms('global*, regional*, international*, afdeling'),
   joining: terms('og, for, til, hos'),
   beforePlace: terms('for, hos'),
-  abbreviations: { adm: 'administrerende' },
+  abbreviations: { udv: 'udvikler' },
   interviewers: {
     recruiter: terms(
       'rekrutteringsansvarlig, rekrutteringskonsulent, hr afdelingen, personaleafdelingen',
@@ -413,7 +413,7 @@ export const handbook: HandbookWords = {
         'vores team, arbejde hos os, arbejde med os, næste samtale, taler vi om, gennemgår vi, vi gennemgår, tak fordi du, spørgsmål',
       ),
       builds: terms(
-        'byg, lav, lav en, lav et, implementer, udvikl, skriv, design, krav, din opgave, opgaven',
+        'byg, lav en, lav et, implementer, udvikl, skriv, design, krav, din opgave, opgaven',
       ),
       returned: terms(
         'fork, forke, pull request, send os, send løsningen, på e mail, på mail, link til, zip, når du er færdig, aflever, del med os',
@@ -564,7 +564,7 @@ export const handbook: HandbookWords = {
     notices: terms('før, inden, i forvejen, senere, per dag, per uge, på forhånd'),
     waits: terms('svarer, hører fra os, tilbagemelding, vender tilbage, giver besked'),
     frames: terms('tidsrum'),
-    of: terms('på, af'),
+    of: terms('på, á'),
     separate: terms('separate, særskilte, enkeltstående'),
     each: terms('hver'),
     during: terms('i'),
@@ -577,7 +577,7 @@ export const handbook: HandbookWords = {
     breaks: terms('for, af, med, i, og, eller, før, efter, på, til'),
     its: terms('det, dette, den'),
     lasts: terms('varer, varer i, tager, tage, varede, vare, lang, langt'),
-    spend: terms('brug, bruger, afsæt, sæt, beregn, regn med'),
+    spend: terms('brug, bruger, bruge, afsæt, afsætter, sæt, beregn, regn med'),
     spentOn: terms('på, til'),
     total: terms('i alt, totalt, samlet'),
     all: terms('hele, i alt, samlet'),
@@ -608,7 +608,9 @@ export const handbook: HandbookWords = {
     by: terms('af, med'),
     panels: terms('panel(et), ansættelsesudvalg(et)'),
     consists: terms('består af'),
-    acting: terms('kommer til at, taler, snakker, deltager, leder samtalen, spørger, er med, stiller'),
+    acting: terms(
+      'kommer til at, taler, snakker, deltager, leder samtalen, spørger, er med, stiller',
+    ),
     together: terms('du og'),
     ends: terms(
       'for at, hvor, som, om, i en, i et, i cirka, i omkring, i ca, i tre kvarter, i halvanden, sammen, og går, og gennemgår, og taler, og løser, og viser, og præsenterer, og får, og ser',

@@ -152,7 +152,7 @@ export const stages: StageWords = {
   empty: terms('samtale, intervju, og, med'),
   numbered: terms('steg, trinn, runde, fase'),
   outOf: terms('av'),
-  abbreviations: { intv: 'intervju' },
+  abbreviations: { interv: 'intervju' },
   spelledRight: terms('intervju, presentasjon, rekruttering, oppgave, samtale, referansesjekk'),
 };
 
@@ -407,7 +407,7 @@ export const handbook: HandbookWords = {
         'teamet vårt, jobbe hos oss, jobbe med oss, arbeide hos oss, neste samtale, neste intervju, vi snakker gjennom, går vi gjennom, vi går gjennom, takk for at du, spørsmål',
       ),
       builds: terms(
-        'bygg, lag, lag en, lag et, implementer, utvikle, skriv, design, krav, din oppgave, oppgaven, oppgaven din',
+        'bygg, lag en, lag et, implementer, utvikle, skriv, design, krav, din oppgave, oppgaven, oppgaven din',
       ),
       returned: terms(
         'fork, forke, pull request, send oss, send inn, send løsningen, på e post, lenke til, zip, når du er ferdig, lever inn, lever løsningen, del med oss',
@@ -563,7 +563,7 @@ export const handbook: HandbookWords = {
     notices: terms('før, i forveien, senere, per dag, per uke, på forhånd'),
     waits: terms('svarer, hører fra oss, tilbakemelding, gir beskjed'),
     frames: terms('tidsrom'),
-    of: terms('på'),
+    of: terms('på, á'),
     separate: terms('separate, ulike, enkeltstående'),
     each: terms('hver'),
     during: terms('i'),
@@ -576,7 +576,7 @@ export const handbook: HandbookWords = {
     breaks: terms('for, av, med, i, og, eller, før, etter, på, til'),
     its: terms('det, dette, den'),
     lasts: terms('varer, varer i, tar, ta, varte, vare, lang, langt'),
-    spend: terms('bruk, bruker, sett av, beregn, regn med'),
+    spend: terms('bruk, bruker, bruke, sett av, setter av, beregn, regn med'),
     spentOn: terms('på, til'),
     total: terms('totalt, til sammen, sammenlagt, i alt'),
     all: terms('hele, totalt, til sammen'),
@@ -607,7 +607,9 @@ export const handbook: HandbookWords = {
     by: terms('av, med'),
     panels: terms('panel(et), intervjupanel(et)'),
     consists: terms('består av'),
-    acting: terms('kommer til å, snakker, deltar, leder samtalen, leder intervjuet, spør, er med, stiller, intervjuer'),
+    acting: terms(
+      'kommer til å, snakker, deltar, leder samtalen, leder intervjuet, spør, er med, stiller, intervjuer',
+    ),
     together: terms('du og'),
     ends: terms(
       'for å, hvor, som, om, i en, i et, i cirka, i omtrent, i ca, i tre kvarter, i halvannen, sammen, og går, og gjennomgår, og snakker, og løser, og viser, og presenterer, og får, og ser',
