@@ -1155,6 +1155,20 @@ export const VARIATIONS: readonly VariationClass[] = [
         job: 'Bagare',
       },
       {
+        about: 'Norwegian',
+        body: `<h1>Sigrid Fjeldstad</h1><dl><dt>Stilling</dt><dd>Baker</dd><dt>Nåværende steg</dt><dd>Prøvevakt</dd></dl>`,
+        candidate: 'Sigrid Fjeldstad',
+        stage: 'Prøvevakt',
+        job: 'Baker',
+      },
+      {
+        about: 'Danish',
+        body: `<h1>Søren Bakkegaard</h1><dl><dt>Stilling</dt><dd>Bager</dd><dt>Nuværende trin</dt><dd>Prøvevagt</dd></dl>`,
+        candidate: 'Søren Bakkegaard',
+        stage: 'Prøvevagt',
+        job: 'Bager',
+      },
+      {
         about: 'Polish',
         body: `<h1>Zofia Wrona</h1><p>Stanowisko: Piekarz</p><p>Obecny etap: Dzień próbny</p>`,
         candidate: 'Zofia Wrona',

@@ -20,7 +20,7 @@ const PAGES: Record<string, string> = {
   Greek: `# Πώς προσλαμβάνουμε\n\nΌλοι οι υποψήφιοι περνούν από τα ίδια βήματα και το γράφουμε ανοιχτά, ώστε να μη μαντεύει κανείς.\n\n- Τηλεφώνημα με τον υπεύθυνο: ποιοι είστε και τι ζητάτε από εμάς.\n- Συνάντηση με την ομάδα.\n`,
   Arabic: `# كيف نوظف المهندسين\n\nيمر جميع المرشحين بالخطوات نفسها ونكتب عن ذلك بوضوح حتى لا يضطر أحد إلى التخمين.\n\n- مكالمة مع مسؤول التوظيف: من أنت وماذا تريد أن تعمل معنا في الفريق.\n- لقاء مع الفريق والإجابة عن الأسئلة.\n`,
   Hebrew: `# איך אנחנו מגייסים\n\nכל המועמדים עוברים את אותם השלבים, ואנחנו כותבים על כך בגלוי כדי שאיש לא יצטרך לנחש מה יבוא אחר כך.\n\n- שיחה עם מגייסת: מי אתם ומה אתם מחפשים.\n- פגישה עם הצוות ומענה על שאלות שיש לכם.\n`,
-  Danish: `# Sådan ansætter vi\n\nAlle ansøgere går gennem de samme trin, og vi skriver åbent om det, så ingen behøver at gætte. Det er ikke en prøve, og du må også stille spørgsmål til os.\n\n- En snak med os i telefonen, hvor vi hører om dig og det, som du har lavet.\n- Et møde med holdet, som ikke varer længe.\n`,
+  Hungarian: `# Hogyan veszünk fel kollégákat\n\nMinden jelentkező ugyanazokon a lépéseken megy át, és erről nyíltan írunk, hogy senki se találgasson. Ez nem vizsga, és a jelentkező is kérdezhet, ha van kérdése. Az első beszélgetés nem hosszú, és egy óra alatt meg is van.\n\n- Egy rövid hívás, vagy ha úgy jobb, egy kávé nálunk.\n`,
   Finnish: `# Näin palkkaamme\n\nKaikki hakijat käyvät läpi samat vaiheet, ja me kerromme siitä avoimesti. Se ei ole koe, ja hakija voi myös kysyä meiltä. Kun soitamme, kerromme, että puhelu on lyhyt, mutta se ei ole kiireinen.\n\n- Puhelu, joka on lyhyt, tai tapaaminen kanssamme.\n`,
   Czech: `# Jak nabíráme\n\nVšichni uchazeči procházejí stejnými kroky a píšeme o tom otevřeně, aby se nikdo nemusel dohadovat. Není to zkouška a je na nás, že na to máme čas, který je pro vás i pro nás.\n\n- Hovor s námi, při kterém se ptáme, kdo jste a co je pro vás důležité.\n`,
 };
@@ -100,6 +100,8 @@ describe('no language is named', () => {
       es: '# El comedor\n\nEl comedor es para todos y no hay que pagar nada. La comida se hace con lo que da el huerto, y los que no vienen lo dicen en la oficina por la mañana, para que no sobre.\n',
       pt: '# A cantina\n\nA cantina é de todos e não se paga nada. A comida é feita com o que a horta dá, e quem não vem avisa na véspera, para que não sobre comida e os outros não fiquem à espera.\n',
       pl: '# Stołówka\n\nStołówka jest dla wszystkich i nie trzeba za nią płacić. To, co jest na stole, jest z ogrodu, a kto nie przyjdzie, ten mówi o tym do dziesiątej, żeby nic się nie zmarnowało.\n',
+      nb: '# Kantina\n\nKantina er for alle, og det er ikke slik at du må spise med oss. Vi lager mat av det som hagen gir, og den som ikke kommer, sier fra i god tid, så vi vet det.\n',
+      da: '# Kantinen\n\nKantinen er for alle, og det er ikke sådan, at du skal spise med os. Vi laver mad af det, som haven giver, og den, der ikke kommer, siger til i god tid, så vi ved det.\n',
       nl: '# De kantine\n\nDe kantine is er voor iedereen en het eten is gratis. We koken met wat de tuin geeft, en wie niet komt zegt dat voor tien uur, zodat we niet te veel maken voor een dag als deze.\n',
     }).map(([code, text]) => [`of a page in a known language: ${code}`, text] as [string, string]),
   ])('%s', (_, text) => {

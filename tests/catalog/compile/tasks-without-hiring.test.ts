@@ -59,6 +59,8 @@ describe('a page of a task in', () => {
     ['Italian', 'Esercizio', 'Valutiamo la leggibilità. Inviaci un link.'],
     ['Dutch', 'Opdracht', 'Waar we op letten: leesbare code. Stuur ons een link.'],
     ['Polish', 'Zadanie', 'Zwracamy uwagę na czytelność. Wyślij nam archiwum.'],
+    ['Norwegian', 'Kodeoppgave', 'Vi ser etter lesbar kode. Send oss en lenke.'],
+    ['Danish', 'Kodeopgave', 'Vi lægger vægt på læsbar kode. Send os et link.'],
     ['Swedish', 'Kodtest', 'Vi tittar på läsbarhet. Mejla oss en länk.'],
     [
       'Turkish',
