@@ -59,6 +59,7 @@ describe('a page of a task in', () => {
     ['Italian', 'Esercizio', 'Valutiamo la leggibilità. Inviaci un link.'],
     ['Dutch', 'Opdracht', 'Waar we op letten: leesbare code. Stuur ons een link.'],
     ['Polish', 'Zadanie', 'Zwracamy uwagę na czytelność. Wyślij nam archiwum.'],
+    ['Russian', 'Задание', 'Мы смотрим на читаемость. Пришлите архив на почту.'],
     ['Swedish', 'Kodtest', 'Vi tittar på läsbarhet. Mejla oss en länk.'],
     [
       'Turkish',
