@@ -44,7 +44,7 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'page readers',
     file: 'page-readers.js',
-    gzip: 34_000,
+    gzip: 35_300,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING, ...VIEWS, 'webextension-polyfill'],
   },
   {
@@ -56,7 +56,7 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'service worker',
     file: 'background.js',
-    gzip: 72_500,
+    gzip: 75_600,
     without: [...COMPILER, ...VALIDATOR, ...VIEWS],
   },
   {
