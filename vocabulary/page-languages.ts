@@ -2,7 +2,7 @@
 import type { Words } from './language.ts';
 import { terms } from './patterns.ts';
 
-/** A script that no language of `LANGUAGES` is written in. */
+/** A script other than that of Latin letters; languages of `LANGUAGES` stand in it so that others are told from them. */
 export interface ForeignScript {
   /** As Unicode names it. */
   name: string;

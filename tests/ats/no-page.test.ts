@@ -26,6 +26,7 @@ describe('a page that says why it shows nothing gives nothing', () => {
     ],
     ['to whom has to sign in', '<h1>Sign in to Greenhouse</h1><p>Candidate: Ada Quill</p>'],
     ['in Polish', '<h2>Zaloguj się</h2><p>Candidate: Ada Quill</p>'],
+    ['in Russian', '<h2>Доступ запрещён</h2><p>Candidate: Ada Quill</p>'],
     ['without a heading', '<p>403 Forbidden</p><p>Data Engineer at Acme</p>'],
   ])('%s', (_, body) => {
     for (const address of [KIT, PROFILE, SCORECARD, JOB]) expect(read(address, body)).toEqual([]);

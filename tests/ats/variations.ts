@@ -1176,6 +1176,13 @@ export const VARIATIONS: readonly VariationClass[] = [
         job: 'Piekarz',
       },
       {
+        about: 'Russian',
+        body: `<h1>Мария Ласточкина</h1><p>Вакансия: Пекарь</p><p>Текущий этап: Пробный день</p>`,
+        candidate: 'Мария Ласточкина',
+        stage: 'Пробный день',
+        job: 'Пекарь',
+      },
+      {
         about: 'Portuguese',
         body: `<h1>Inês Tavares</h1><p>Vaga: Confeiteira</p><p>Fase atual: Teste na cozinha</p>`,
         candidate: 'Inês Tavares',

@@ -28,7 +28,7 @@ export function areBrief(minutes: readonly (number | null)[]): boolean {
 }
 
 const COUNTED_PART = new RegExp(
-  String.raw`^\W{0,20}${sourceFor((of) => of.agenda.parts)}\s{0,20}\d{1,2}(?!\p{L})`,
+  String.raw`^[^\p{L}\p{N}_]{0,20}${sourceFor((of) => of.agenda.parts)}\s{0,20}\d{1,2}(?!\p{L})`,
   'iu',
 );
 
@@ -76,7 +76,7 @@ function namesOthers(sections: readonly Section[], parts: readonly Section[]): b
 }
 
 const AROUND = new RegExp(
-  String.raw`^\W{0,20}${sourceFor((of) => of.stages.around)}(?!\p{L})`,
+  String.raw`^[^\p{L}\p{N}_]{0,20}${sourceFor((of) => of.stages.around)}(?!\p{L})`,
   'iu',
 );
 const NAMES_ONLY = patternFor((of) => of.pages.interviews);

@@ -46,7 +46,8 @@ export function unknownLanguage(file: HandbookFile): string | null {
   const script = isLatin
     ? undefined
     : SCRIPTS.find(({ others }) => shareBut(others, letters) > MOSTLY);
-  return script ? languageIn(script, letters) : foreignBySmallWords(text);
+  const language = script ? languageIn(script, letters) : foreignBySmallWords(text);
+  return language === null || KNOWN.has(language) ? null : language;
 }
 
 /** "Danish"; the words of people are in English. */

@@ -67,6 +67,13 @@ const PROCESS_BEFORE = new PatternAround(
   'iu',
   wordsFor((of) => of.headings.processKinds),
 );
+/** "Proceso de selección: …", where the language puts the noun first. */
+const PROCESS_NOUN_FIRST = new PatternAround(
+  String.raw`^\s{0,20}${ORDERS}\s{1,20}(?:\p{L}{2}\s{1,20})?${KINDS}\s{0,20}(?:${sourceFor((of) => of.headings.purposes)}\s|[:–—-])?\s{0,20}(?=\S)`,
+  'iu',
+  wordsFor((of) => of.headings.processOrders),
+  wordsFor((of) => of.headings.processKinds),
+);
 const PROCESS_BEHIND = new PatternAround(
   String.raw`[-–—:|]?\s{0,20}(?:${KINDS}\s{0,20})?(?:${ORDERS}|interviews(?!\p{L})).*`,
   'isu',
@@ -103,6 +110,7 @@ export function roleInTitle(title: string): string | null {
     .replace(/\([^)\d]{0,60}\d[^)]{0,60}\)/g, ' ')
     .replace(FILLERS, ' ')
     .replace(PROCESS_BEFORE, '')
+    .replace(PROCESS_NOUN_FIRST, '')
     .replace(PROCESS_BEHIND, ' ')
     .replace(/['’]s(?=\s{0,20}$)/iu, '')
     .replace(NO_LETTERS, '')

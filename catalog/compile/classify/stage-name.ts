@@ -21,7 +21,7 @@ const NO_INTERVIEW = patternFor((of) => [...of.stages.opening, ...of.stages.clos
 const MOST_WORDS_BEHIND_NOUN = 7;
 const COUNTED = sourceFor((of) => of.stages.counted);
 const ENDS_IN_STAGE = new PatternAround(
-  String.raw`(?:${STAGE}(?:\s{1,20}(?:step|\d{1,20}))?|${COUNTED}(?:\s{1,20}\d{1,20})?)\W{0,200}$`,
+  String.raw`(?:${STAGE}(?:\s{1,20}(?:step|\d{1,20}))?|${COUNTED}(?:\s{1,20}\d{1,20})?)[^\p{L}\p{N}_]{0,200}$`,
   'iu',
   [...NAMES, ...wordsFor((of) => [...of.stages.tasks, ...of.stages.counted])],
 );
@@ -34,7 +34,7 @@ const ALONE = [
   TASK_OF_KIND,
 ].join('|');
 const ENDS_IN_INTERVIEW = new PatternAround(
-  String.raw`(?:${ALONE})(?:\s{1,20}(?:${COUNTED}|scenario|\d{1,20}))?\W{0,200}$`,
+  String.raw`(?:${ALONE})(?:\s{1,20}(?:${COUNTED}|scenario|\d{1,20}))?[^\p{L}\p{N}_]{0,200}$`,
   'iu',
   wordsFor((of) => [...of.stages.alone, ...of.stages.calls, ...of.stages.tasks]),
 );

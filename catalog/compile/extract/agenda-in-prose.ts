@@ -13,7 +13,7 @@ const COUNT = sourceWithoutLimits(Object.keys(NUMBER_WORDS));
 /** "The first half", "the last 10", "the rest of the time", "at the end". */
 const SPLITS_TIME = new PatternAround(
   [
-    String.raw`${POSITION} (?:\d|half|${COUNT}\b)`,
+    String.raw`${POSITION} (?:\d|half|${COUNT}(?![\p{L}\p{N}]))`,
     `${sourceFor((of) => of.agenda.rests)} of (?:the|your) (?:time|hour|${WHOLE})`,
     sourceFor((of) => of.agenda.ends),
   ].join('|'),

@@ -8,7 +8,7 @@ import { patternFor, sourceFor } from '../text/words.ts';
 
 const MINUTES = sourceWithoutLimits(together(LENGTHS, (of) => of.minutes));
 const RANGE = new RegExp(
-  String.raw`^${GAP}(${NUMBER})${GAP}(?:-|–|—|to)${GAP}(${NUMBER})${GAP}${MINUTES}\b[\s:.–—-]{0,20}(.+)$`,
+  String.raw`^${GAP}(${NUMBER})${GAP}(?:-|–|—|to)${GAP}(${NUMBER})${GAP}${MINUTES}(?![\p{L}\p{N}])[\s:.–—-]{0,20}(.+)$`,
   'iu',
 );
 

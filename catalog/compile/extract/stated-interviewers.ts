@@ -58,6 +58,7 @@ const ACTING_PEOPLE = new PatternAround(
 const END = new RegExp(
   [
     String.raw`[.;:(!?\n]`,
+    String.raw`\s[–—-]\s`,
     String.raw`,\s{1,20}(?=\d)`,
     String.raw`,\s{1,20}${sourceFor((of) => of.people.endsBehindComma)}`,
     String.raw`\s${sourceFor((of) => of.people.ends)}`,

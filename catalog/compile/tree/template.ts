@@ -23,7 +23,10 @@ const PLACES = [
   '<[^>]{1,200}>',
 ];
 /** A title that is nothing but a place to fill in: "[Role]", "Job title". */
-const TITLE_TO_FILL_IN = new RegExp(String.raw`^\W{0,200}(?:${PLACES.join('|')})\W{0,200}$`, 'iu');
+const TITLE_TO_FILL_IN = new RegExp(
+  String.raw`^[^\p{L}\p{N}_]{0,200}(?:${PLACES.join('|')})[^\p{L}\p{N}_]{0,200}$`,
+  'iu',
+);
 const FEWEST_PLACEHOLDERS = 3;
 
 /** Links to nowhere, places to fill in and a title that says so mark a page that is to be copied. */

@@ -37,6 +37,7 @@ tells(
     'Take-home exercise (2 hours)',
     'Writing test',
     'Vorstellungsgespräch',
+    'Этап 2: анкета',
   ],
   [
     '',
@@ -46,6 +47,8 @@ tells(
     'You should do the interview',
     'Ready for an interview?',
     'Writing interviews',
+    'Анкета хранится у секретаря',
+    'Правила проведения собеседований',
     'Interview questions',
     'Benefits',
     `${'very '.repeat(50)}long interview`,
@@ -215,6 +218,8 @@ describe('the role in a title', () => {
     ['Como contratamos desenvolvedores', 'desenvolvedores'],
     ['How we hire', null],
     ['How to hire developers', null],
+    ['Процесс найма: бэкенд-разработчик', 'бэкенд-разработчик'],
+    ['Proceso de selección para desarrolladores', 'desarrolladores'],
   ])('of “%s”', (title, role) => expect(roleInTitle(title)).toBe(role));
 });
 

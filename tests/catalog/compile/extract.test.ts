@@ -204,6 +204,10 @@ describe('an agenda', () => {
       ['Demo', 15, 5],
       ['Questions', 10, 20],
     ]);
+    expect(readAgenda(['0–5 минут: знакомство', '5–20 мин. задача']).map(part)).toEqual([
+      ['Знакомство', 5, 0],
+      ['Задача', 15, 5],
+    ]);
   });
 
   it.each([

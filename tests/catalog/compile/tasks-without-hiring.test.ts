@@ -61,6 +61,7 @@ describe('a page of a task in', () => {
     ['Polish', 'Zadanie', 'Zwracamy uwagę na czytelność. Wyślij nam archiwum.'],
     ['Norwegian', 'Kodeoppgave', 'Vi ser etter lesbar kode. Send oss en lenke.'],
     ['Danish', 'Kodeopgave', 'Vi lægger vægt på læsbar kode. Send os et link.'],
+    ['Russian', 'Задание', 'Мы смотрим на читаемость. Пришлите архив на почту.'],
     ['Swedish', 'Kodtest', 'Vi tittar på läsbarhet. Mejla oss en länk.'],
     [
       'Turkish',
