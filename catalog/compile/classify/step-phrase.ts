@@ -104,7 +104,7 @@ export function phraseIn(sentence: string): string | null {
 }
 
 /** "Finally, if you pass the interview, we call": what must have been before is not what happens. */
-function withoutClause(sentence: string): string {
+export function withoutClause(sentence: string): string {
   const begins = [sentence, sentence.replace(SEQUENCE, '')].find((each) => CLAUSE_FIRST.test(each));
   return begins?.replace(CLAUSE_FIRST, '') ?? sentence;
 }

@@ -12,7 +12,7 @@ import { HAS_STAGE, isQuestion, statesRule } from './stage-name.ts';
 import { tellsOfStage } from './stage-sentence.ts';
 import { lookAt } from './step-look.ts';
 import { isOrdinal } from './step-name.ts';
-import { phraseIn, withoutSubject } from './step-phrase.ts';
+import { phraseIn, withoutClause, withoutSubject } from './step-phrase.ts';
 import { type FoundSteps, found, type StepSource } from './step-source.ts';
 
 /** Each way in which the section's paragraphs may tell of steps. */
@@ -138,7 +138,7 @@ const MOST_WORDS = 5;
 /** "We check your references" → "Check your references"; of a longer sentence only its word for a stage. */
 function shortly(sentence: string): string {
   const plain = withoutSubject(sentence);
-  const stage = HAS_STAGE.exec(sentence)?.[0] ?? plain;
+  const stage = HAS_STAGE.exec(withoutClause(sentence))?.[0] ?? plain;
   return countWords(plain) <= MOST_WORDS ? plain : stage.charAt(0).toUpperCase() + stage.slice(1);
 }
 

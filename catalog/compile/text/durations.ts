@@ -11,6 +11,7 @@ import {
   sourceWithoutLimits,
   UNSPACED,
 } from '../../../vocabulary/patterns.ts';
+import { BESIDE_UNSURE_HOURS, UNSURE_HOURS } from '../../../vocabulary/unsure-hours.ts';
 import type { Minutes } from '../../schema.ts';
 import { allOf } from './all-of.ts';
 import { qualified } from './length-frame.ts';
@@ -151,7 +152,9 @@ function durationsIn(text: string): FoundDuration[] {
     String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
   );
   const pattern = holdsWords ? WITH_WORDS : WITH_DIGITS;
-  const spans = allOf(pattern, plain).flatMap((match) => spanOf(match) ?? []);
+  const spans = allOf(pattern, plain).flatMap((match) =>
+    isOtherWord(match, plain) ? [] : (spanOf(match) ?? []),
+  );
   return joined(plain, spans).flatMap((span) => {
     const { index, end, min, max } = span;
     const found = qualified(
@@ -162,6 +165,16 @@ function durationsIn(text: string): FoundDuration[] {
     if (!found || min > LONGEST) return [];
     return [{ ...found, index, length: end - index, max }];
   });
+}
+
+const ENDS_UNSURE = patternOf(UNSURE_HOURS, { at: 'end' });
+const BESIDE_UNSURE = patternOf(BESIDE_UNSURE_HOURS);
+
+/** "We meet 1 time" is no hour, as long as nothing else is of a language in which it is; "1,5 time" and a mere "1 time" are. */
+function isOtherWord({ 0: found, index = 0 }: RegExpMatchArray, text: string): boolean {
+  if (!ENDS_UNSURE.test(found) || !/^\d+\s?\D+$/.test(found)) return false;
+  const around = `${text.slice(0, index)} ${text.slice(index + found.length)}`;
+  return /\p{L}/u.test(around) && !BESIDE_UNSURE.test(around);
 }
 
 /** The first length of time in a text, or null. */
