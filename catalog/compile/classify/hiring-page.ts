@@ -33,9 +33,13 @@ export function whyNotHiring(file: HandbookFile, frontMatter: FrontMatter): stri
   return null;
 }
 
-/** A word with an everyday sense, such as "screen", counts where its section or the page's name is about hiring. */
+/**
+ * A word with an everyday sense, such as "screen", counts where its section or the page's name is about hiring; under
+ * "How we hire" steps may be called anything.
+ */
 function speaksOfInterviews(prose: string, file: HandbookFile): boolean {
   if (INTERVIEW.test(prose)) return true;
+  if ([...prose.matchAll(HEADING)].some(([, title = '']) => countHiring(title) > 0)) return true;
   if (!AMONG_HIRING.test(prose)) return false;
   if (countHiring(nameInWords(file)) > 0) return true;
   return sectionsOfProse(prose).some((each) => AMONG_HIRING.test(each) && countHiring(each) > 0);

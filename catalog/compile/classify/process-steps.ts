@@ -71,6 +71,7 @@ function isPlain(evidence: Evidence): boolean {
   if (evidence.announcesStepsOfHiring === 1 && stages === 1 && evidence.onlyTwo === 0) return true;
   const isTimed = timed > MOSTLY && brief < MOSTLY;
   const saysStages = evidence.announcesStepsOfHiring * (evidence.headed + evidence.counted) > 0;
+  if (isNamedAndListed(evidence)) return true;
   if (announced + introduced === 0 && !saysStages) {
     const isTimedTable = evidence.announcedAbove * inTable === 1 && isTimed;
     return stages === 1 && (evidence.inChain === 1 || isTimedTable);
@@ -78,6 +79,22 @@ function isPlain(evidence: Evidence): boolean {
   const isListed = ordered + inTable > 0 || stages > MOSTLY;
   // Parts of one interview are brief.
   return stages === 1 || (evidence.inProse === 1 && stages >= MANY) || (isListed && isTimed);
+}
+
+/** Below "Interview process", or below a heading below that, nothing but items with words for stages, of which most are. */
+function isNamedAndListed({
+  announced,
+  announcedAbove,
+  stages,
+  stageWords,
+  inProse,
+  onlyTwo,
+  brief,
+  ...evidence
+}: Evidence): boolean {
+  if (inProse + onlyTwo + evidence.advice + evidence.questions > 0 || stageWords < 1) return false;
+  const fewest = announced === 1 ? MOSTLY : MANY;
+  return announced + announcedAbove > 0 && stages >= fewest && brief < MOSTLY;
 }
 
 /**
