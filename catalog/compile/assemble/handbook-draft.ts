@@ -1,6 +1,7 @@
 /** The catalog as it grows page by page. */
 import { normaliseText } from '../../normalise.ts';
 import type { Catalog, Department, Guide, Principle, Process } from '../../schema.ts';
+import { isOrdinal } from '../classify/step-name.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ProcessDraft, StepDraft } from '../extract/drafts.ts';
 import { taskFindings } from '../extract/task-findings.ts';
@@ -106,8 +107,7 @@ export class HandbookDraft {
 
   private finishStep(draft: StepDraft, process: ProcessDraft): Process['steps'][number] {
     const { target, lines, steps, ...step } = draft;
-    const { file } = process.source;
-    const own = lines.flatMap((line) => this.guideAt.get(`${file}:${line}`) ?? []);
+    const own = lines.flatMap((line) => this.guideAround(line, process) ?? []);
     const linked = target ? this.guideByTarget.get(`${target.path}#${target.anchor}`) : undefined;
     const guideId =
       step.guideId ?? linked ?? own[0] ?? this.guideNamed(step.name, process)?.id ?? null;
@@ -115,18 +115,30 @@ export class HandbookDraft {
     return { ...step, guideId, steps: steps.map((each) => this.finishStep(each, process)) };
   }
 
+  /** The guide whose heading stands there, or is no more than a count of the step that is named right below it. */
+  private guideAround(line: number, process: ProcessDraft): string | undefined {
+    const at = (each: number) => this.guideAt.get(`${process.source.file}:${each}`);
+    const counted = at(line - 2) ?? at(line - 1);
+    const isCounted =
+      counted !== undefined &&
+      isOrdinal(this.guideById.get(counted)?.name ?? '') &&
+      this.tellsStepOf(counted, process);
+    return at(line) ?? (isCounted ? counted : undefined);
+  }
+
   private tellsStepOf(guideId: string, { source }: ProcessDraft): boolean {
     const told = this.stepOf.get(guideId)?.source;
     return told?.file === source.file && told.line === source.line;
   }
 
-  /** What the list of steps says of a step holds for the guide that tells the same step. */
+  /** What the list of steps says of a step holds for the guide that tells the same step: "Step 2" is called as it is. */
   private withFactsOfStep(guide: Guide): Guide {
     const step = this.steps.get(guide.id);
     if (!step) return guide;
-    const { minutes, interviewers } = step;
+    const { name, minutes, interviewers } = step;
     return {
       ...guide,
+      name: isOrdinal(guide.name) ? name : guide.name,
       duration: guide.duration ?? minutes,
       interviewers: guide.interviewers ?? interviewers,
     };

@@ -8,6 +8,7 @@ import { proseOf, sectionsOfProse } from '../text/prose.ts';
 import { patternFor, wordsFor } from '../text/words.ts';
 import type { FrontMatter } from '../tree/front-matter.ts';
 import { slotOf } from '../tree/labels.ts';
+import { announcesProcess } from './process-title.ts';
 
 const HIRING = patternFor((of) => of.pages.hiring, { flags: 'g' });
 const NOT_HIRING = patternFor((of) => of.pages.notHiring, { flags: 'g' });
@@ -39,10 +40,14 @@ export function whyNotHiring(file: HandbookFile, frontMatter: FrontMatter): stri
  */
 function speaksOfInterviews(prose: string, file: HandbookFile): boolean {
   if (INTERVIEW.test(prose)) return true;
-  if ([...prose.matchAll(HEADING)].some(([, title = '']) => countHiring(title) > 0)) return true;
+  if ([...prose.matchAll(HEADING)].some(([, title = '']) => announcesHiring(title))) return true;
   if (!AMONG_HIRING.test(prose)) return false;
   if (countHiring(nameInWords(file)) > 0) return true;
   return sectionsOfProse(prose).some((each) => AMONG_HIRING.test(each) && countHiring(each) > 0);
+}
+
+function announcesHiring(title: string): boolean {
+  return countHiring(title) > 0 && announcesProcess(title);
 }
 
 /** The page's path in words. */

@@ -116,7 +116,8 @@ export function roleInTitle(title: string): string | null {
     .replace(NO_LETTERS, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return isAboutRole(role) || isField(role) ? role : null;
+  // What still speaks of a process was not understood.
+  return (isAboutRole(role) || isField(role)) && !announcesProcess(role) ? role : null;
 }
 
 /** “Backend”, “Frontend/Cloud”: whom a process is for, without a word for a job. */

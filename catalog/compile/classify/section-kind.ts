@@ -69,10 +69,13 @@ export function whyGuide(section: Section, place: Place): string | null {
   if (isNamedInterview(section, place) && !place.onAdvicePage) {
     return 'its name is that of an interview';
   }
-  if (!place.listsInterviews) return null;
+  if (!place.listsInterviews || ASIDE.test(title)) return null;
   if (namesStage(title)) return 'it names a stage among interviews';
   return speaksAsInterview(section) ? 'it speaks of itself as an interview' : null;
 }
+
+/** "Introduction" is a stage's name, and what a page begins with. */
+const ASIDE = patternFor((of) => of.headings.asides, { at: 'whole' });
 
 /** Slots of a guide that a heading below its own may open. */
 const FACTS: readonly Slot[] = ['interviewers', 'duration', 'questions', 'assessed', 'agenda'];

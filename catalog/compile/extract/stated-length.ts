@@ -19,6 +19,7 @@ import {
 } from '../text/durations.ts';
 import { BEFORE_LENGTH, isWorkWithin } from '../text/length-frame.ts';
 import { patternFor, sourceFor, wordsFor } from '../text/words.ts';
+import { slotOf } from '../tree/labels.ts';
 
 const WHOLE = sourceFor((of) => of.lengths.wholes);
 const LASTS = sourceFor((of) => of.lengths.lasts);
@@ -59,6 +60,12 @@ const WHOLE_OF = new RegExp(
 /** "Duration:", "the time estimate is". */
 const LABELLED = new PatternAround(
   `${sourceFor((of) => of.labels.duration)}${GAP}(?:[:：–—-]|${LASTS})${GAP}${BEFORE_LENGTH}$`,
+  'iu',
+  wordsFor((of) => of.labels.duration),
+);
+/** "Duration of the interview about". */
+const LABELLED_WHOLE = new PatternAround(
+  `${sourceFor((of) => of.labels.duration)}(?:${SPACE}${WORD}){0,2}${SPACE}${WHOLE}${GAP}(?:[:：–—-]|${LASTS})?${GAP}${BEFORE_LENGTH}$`,
   'iu',
   wordsFor((of) => of.labels.duration),
 );
@@ -129,6 +136,11 @@ const OF_PART = new RegExp(
 );
 const LINE_BEFORE = new RegExp(
   String.raw`(?:^|\n)[^\p{L}\p{N}\n~≈<≤]{0,20}${BEFORE_LENGTH}$`,
+  'iu',
+);
+/** "Format: 30-45 minute". */
+const LABELLED_LINE_BEFORE = new RegExp(
+  String.raw`(?:^|\n)[^\p{L}\p{N}\n]{0,20}(\p{L}[^:：\n]{0,30})[:：]${GAP}${BEFORE_LENGTH}$`,
   'iu',
 );
 const LINE_BEHIND = new RegExp(`^${GAP}[)\\]]?[.]?${GAP}(?:\\n|$)`, 'u');
@@ -328,7 +340,8 @@ function isSpent({ index, length }: FoundDuration, text: string): boolean {
 
 function isLabelled({ index }: FoundDuration, text: string): boolean {
   const before = text.slice(Math.max(0, index - 90), index);
-  return LABELLED.test(before) && !FOLLOWS.test(/[^.;!?\n]{0,90}$/.exec(before)?.[0] ?? '');
+  const isBehindLabel = LABELLED.test(before) || LABELLED_WHOLE.test(before);
+  return isBehindLabel && !FOLLOWS.test(/[^.;!?\n]{0,90}$/.exec(before)?.[0] ?? '');
 }
 
 /** "A 1-hour call" where work is described is none of the work's. */
@@ -388,8 +401,10 @@ function isSentenceByItself({ index, length, max }: FoundDuration, text: string)
   return max > BRIEF && BRACKET_BEFORE.test(before) && BRACKET_ENDS.test(after);
 }
 
-/** A line of a step that begins with its length: "~25 minutes with an engineer". */
+/** A line of a step that begins with its length, or with a label of what the step is like and its length: "~25 minutes with an engineer". */
 function isAlone({ index, length }: FoundDuration, text: string): boolean {
+  const label = LABELLED_LINE_BEFORE.exec(text.slice(0, index))?.[1];
+  if (label !== undefined && slotOf(label)?.slot === 'description') return true;
   return LINE_BEFORE.test(text.slice(0, index)) && WITH_BEHIND.test(text.slice(index + length));
 }
 

@@ -174,8 +174,10 @@ it('a heading that names no interview is not proposed as one', () => {
 it('a page that was refused is told a change only where that is enough', () => {
   const hint = (text: string) => findings({ 'hiring.md': text })[0]?.hint;
   const steps = '1. Phone call (30 minutes)\n2. Work sample (2 hours)\n3. Offer\n';
-  expect(hint(`# Hiring\n\n## Our way\n\n${steps}`)).toMatch(/call that heading|If its interviews/);
-  expect(hint('# Hiring\n\nWe talk with candidates for 30 minutes.\n')).toMatch(/^Give each/);
+  expect(hint(`# Working here\n\n## Our way\n\n${steps}`)).toMatch(
+    /call that heading|If its interviews/,
+  );
+  expect(hint('# Harbour\n\nWe talk with candidates for 30 minutes.\n')).toMatch(/^Give each/);
   const research = '# Talks\n\nUser interviews take an hour, and participants are paid.\n';
   expect(hint(research)).toMatch(/^There is nothing to do/);
 });

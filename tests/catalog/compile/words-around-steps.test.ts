@@ -191,3 +191,67 @@ it('what a section says under the name of a step is in the catalog or named as l
   expect(JSON.stringify(catalog)).not.toContain('They are red.');
   expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'left-out', line: 19 }));
 });
+
+describe('below a heading that announces a process', () => {
+  const stages =
+    '- Screening with the CTO\n- Work sample review with our developers\n- Product, design, and sales perspective interview\n- Fit interview with our COO and CEO\n';
+
+  it('items with words for stages are its steps, also on the page of a job', () => {
+    const page = `# Software developer\n\n## Who we look for\n\n- A kind person\n- A curious one\n\n## Interview process\n\n${stages}\n## Perks\n\n- A health plan\n`;
+    expect(stepsOf(page)).toHaveLength(4);
+  });
+
+  it('and below a heading below that', () => {
+    const page =
+      '# Interview process\n\n### Methodology\n\n- Initial call to introduce us.\n- Send the design task.\n- Conduct the live coding interview.\n- Check references.\n';
+    expect(stepsOf(page)).toHaveLength(4);
+  });
+
+  it('but not advice', () => {
+    const page = (items: string) => `# Software developer\n\n## Interview process\n\n${items}`;
+    expect(
+      stepsOf(
+        page(
+          '- Do not talk about salary in a screen.\n- Be kind in every interview.\n- Reply to each offer.\n',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('a page is read that has no word for interviews', () => {
+    const page =
+      '# Working here\n\n## How does hiring work?\n\nWe follow this process:\n\n1. You have a call with the CTO\n2. You send us a work sample\n3. You talk it over on a video call\n4. Offer made or declined\n';
+    expect(stepsOf(page)).toHaveLength(4);
+  });
+});
+
+describe('a length is told', () => {
+  const step = (text: string) =>
+    stepsOf(
+      `# Recruiting\n\n## Step 1: Call\n\nWe talk.\n\n## Step 2: Peer interview\n\n${text}\n`,
+    )[1];
+
+  it.each([
+    ['- Format: 1 hour, remote', 60],
+    ['Length of the call approx. 30 minutes', 30],
+    ['Продолжительность интервью примерно 45 минут.', 45],
+  ])('as in “%s”', (text, minutes) => expect(step(text)).toBe(`Peer interview ${minutes}`));
+
+  it('but not of questions at the end', () => {
+    expect(step('Time for questions 10 minutes')).toBe('Peer interview');
+  });
+});
+
+it('a heading that only counts gives its guide the name of the step', () => {
+  const page =
+    '# Hiring process\n\nWe speak to candidates.\n\n## Step 1\n\nA short coding assignment.\n\n## Step 2\n\nPair programming interview (60 minutes)\n\n### What we do\n\n- You share your screen.\n\n## Step 3\n\nTechnical interview (45 min)\n';
+  expect(compilePage(page).guides.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Pair programming interview']),
+  );
+});
+
+it('a title that was not understood as a whole is no role', () => {
+  const page =
+    '# Как проходит отбор инженеров\n\n## Этапы собеседований\n\n1. Скрининг\n2. Техническое интервью\n3. Оффер\n';
+  expect(compilePage(page).processes[0]?.role).toBeNull();
+});
