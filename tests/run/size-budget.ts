@@ -44,19 +44,19 @@ export const BUDGET: readonly Start[] = [
   {
     name: 'page readers',
     file: 'page-readers.js',
-    gzip: 35_300,
+    gzip: 36_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING, ...VIEWS, 'webextension-polyfill'],
   },
   {
     name: 'page report',
     file: 'page-report.js',
-    gzip: 15_000,
+    gzip: 15_500,
     without: [...COMPILER, ...VALIDATOR, ...MATCHING, ...VIEWS],
   },
   {
     name: 'service worker',
     file: 'background.js',
-    gzip: 75_600,
+    gzip: 79_700,
     without: [...COMPILER, ...VALIDATOR, ...VIEWS],
   },
   {

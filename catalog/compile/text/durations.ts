@@ -172,7 +172,7 @@ const BESIDE_UNSURE = patternOf(BESIDE_UNSURE_HOURS);
 
 /** "We meet 1 time" is no hour, as long as nothing else is of a language in which it is; "1,5 time" and a mere "1 time" are. */
 function isOtherWord({ 0: found, index = 0 }: RegExpMatchArray, text: string): boolean {
-  if (!ENDS_UNSURE.test(found) || !/^\d+\s?\D+$/.test(found)) return false;
+  if (!ENDS_UNSURE.test(found) || !/^\d{1,4}\D{1,20}$/.test(found)) return false;
   const around = `${text.slice(0, index)} ${text.slice(index + found.length)}`;
   return /\p{L}/u.test(around) && !BESIDE_UNSURE.test(around);
 }
