@@ -116,7 +116,8 @@ export function isAskedThroughout(section: Section): boolean {
 
 /** How many headings are looked at for the task's name. */
 const MOST_TITLES = 5;
-const HEADING = /^#{1,6}[ \t]{1,20}(.{1,200})$/gm;
+/** Also a title that is only in bold. */
+const HEADING = /^(?:#{1,6}[ \t]{1,20}|(?=\*\*[^*]{1,120}\*\*$))(.{1,200})$/gm;
 
 /** What the prose of a page tells. */
 interface Telling extends TaskTelling {

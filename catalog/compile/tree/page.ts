@@ -10,6 +10,7 @@ import { boundText } from '../text/bounded-text.ts';
 import { type HandbookFile, isHtmlPath } from '../text/handbook-file.ts';
 import { repairText } from '../text/repair.ts';
 import { addAnchors } from './anchors.ts';
+import { headBoldTitle } from './bold-title.ts';
 import { readDefinitionLists } from './definition-lists.ts';
 import { readEmbeddedHtml } from './embedded-html.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -57,6 +58,7 @@ export function parsePage(
   resolveReferenceLinks(tree);
   if (!options.keepPrivate) removePrivate(tree, file.path, report);
   if (!exact) {
+    headBoldTitle(tree);
     readDefinitionLists(tree);
     unquoteLists(tree);
     boldHeadingsOfItems(tree);

@@ -255,3 +255,37 @@ it('a title that was not understood as a whole is no role', () => {
     '# Как проходит отбор инженеров\n\n## Этапы собеседований\n\n1. Скрининг\n2. Техническое интервью\n3. Оффер\n';
   expect(compilePage(page).processes[0]?.role).toBeNull();
 });
+
+describe('a title that is only in bold', () => {
+  const task =
+    'Build a small app that lists boats. We want to see how you structure your code. Fork this repository and send us a link. Do not spend more than three hours. If you apply for a job with us, this is the next step.\n';
+
+  it('names the task that the page sets', () => {
+    const { guides } = compilePage(`**Frontend challenge**\n\n---\n\n${task}`);
+    expect(guides.map(({ name, assignment }) => [name, assignment])).toEqual([
+      ['Frontend challenge', true],
+    ]);
+  });
+
+  it('announces a process', () => {
+    const { processes } = compilePage(
+      '**Our hiring process**\n\n1. Phone screen\n2. Pairing\n3. Offer\n',
+    );
+    expect(processes.map(({ name }) => name)).toEqual(['Our hiring process']);
+  });
+
+  it('is none among others in bold, which name what stands below each', () => {
+    const page =
+      '**Phone screen**\n\nWe call a candidate for 30 minutes.\n\n**Pairing interview**\n\nWe code for 60 minutes.\n\n**Offer**\n\nWe write.\n';
+    expect(
+      compilePage(`---\ntitle: Hiring process\n---\n\n${page}`).processes[0]?.steps,
+    ).toHaveLength(3);
+  });
+
+  it.each(['# Hiring process', '**A sentence is none.**'])('nor beside %s', (line) => {
+    const { processes } = compilePage(
+      `**Hello**\n\n${line}\n\n1. Phone screen\n2. Pairing interview\n3. Offer\n`,
+    );
+    expect(processes.map(({ name }) => name)).not.toContain('Hello');
+  });
+});
