@@ -70,7 +70,7 @@ describe('a stage that something is said of is called by its own words', () => {
 
 describe('what is assessed in a step is no step', () => {
   const page = (label: string) =>
-    `# Hiring process\n\n### 1. Call\n\n**Format**: 30-45 minute video call\n**${label}**:\n\n- Your background\n- Mutual fit interview topics\n- Basic technical discussion\n\n### 2. Technical interview\n\nWe code.\n\n### 3. Offer\n`;
+    `# Hiring process\n\n### 1. Call\n\n**Format**: 30-45 minute video call\n**${label}**:\n\n- Culture fit interview\n- Technical discussion\n\n### 2. Technical interview\n\nWe code.\n\n### 3. Offer\n`;
 
   it.each(['Focus', 'Goals', 'What we assess'])('below "%s"', (label) => {
     expect(stepsOf(page(label))).toEqual(['Call 30–45', 'Technical interview', 'Offer']);
@@ -114,6 +114,14 @@ describe('the length of a step is told', () => {
     const page =
       '# Application\n\nOur hiring process has three steps:\n\n1. a quick [phone call](#getting-started)\n2. [the interview](#the-interview)\n3. an offer\n\n## Getting started\n\nWe invite you to a quick 30-minute call.\n\n## The interview\n\nIt takes 90 minutes.\n';
     expect(stepsOf(page).map((each) => each.replace(/^\D*/, ''))).toEqual(['30', '90', '']);
+  });
+
+  it('and what to ask there too, in the step’s guide', () => {
+    const page =
+      '# Application\n\nOur hiring process has three steps:\n\n1. a quick [phone call](#getting-started)\n2. an interview\n3. an offer\n\n## Getting started\n\n- Why us?\n- What did you build last?\n- What comes next?\n';
+    const { guides, processes } = compilePage(page);
+    expect(guides.map(({ questions }) => questions.length)).toEqual([3]);
+    expect(processes[0]?.steps[0]?.guideId).toBe(guides[0]?.id);
   });
 
   it.each([' - ', ' – ', ' — '])('behind a label and "%s"', (dash) => {
