@@ -12,6 +12,7 @@ import {
 } from '../../../vocabulary/patterns.ts';
 import { normaliseText } from '../../normalise.ts';
 import { findDurations } from '../text/durations.ts';
+import { withoutPicturesBehind } from '../text/pictures.ts';
 import { remembered } from '../text/remembered.ts';
 import { DAYS, patternFor, sourceFor, wordsFor } from '../text/words.ts';
 
@@ -169,11 +170,11 @@ const IF_NEEDED = new PatternAround(
 const SAYS_HOW = patternFor((of) => [...of.steps.optional, ...of.steps.asynchronous]);
 const DAYS_OR_WEEKS = new RegExp(String.raw`\d\s?-?\s?${sourceOf(DAYS)}`, 'iu');
 
-/** A name without time marks, "optional" and quotes around it. */
+/** A name without time marks, "optional", quotes around it and pictures behind it. */
 export const stepName = remembered(readStepName);
 
 function readStepName(text: string): string {
-  return withoutTimeBehind(
+  const name = withoutTimeBehind(
     withoutTimeBefore(text.replace(/\s{0,20}[([（]([^)\]）]{0,120})[)\]）]/g, ownWords)),
   )
     .replace(OPTIONAL_BEFORE, '')
@@ -182,6 +183,7 @@ function readStepName(text: string): string {
     .replace(OPTIONAL_BEHIND, '')
     .replace(/^["“]([^"“”]*)["”]$/, '$1')
     .replace(/^\s{1,20}|[\s:：.,;–—-]{1,20}$/g, '');
+  return withoutPicturesBehind(name);
 }
 
 /** What stands in brackets stays where it is neither a time nor says how the step is done. */

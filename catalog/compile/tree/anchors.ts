@@ -1,6 +1,7 @@
 /** The anchors of headings, which links point to. */
 import GithubSlugger from 'github-slugger';
 import { addressOfHeading } from './heading-addresses.ts';
+import { textOf } from './node-text.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -11,7 +12,9 @@ export function addAnchors(root: Section): void {
   const slugger = new GithubSlugger();
   const add = (section: Section) => {
     const own = section.heading && addressOfHeading(section.heading);
-    section.anchor = own ?? slugger.slug(section.title);
+    // All that the heading says: of a picture at its end a dash is left.
+    const words = section.heading ? textOf(section.heading) : section.title;
+    section.anchor = own ?? slugger.slug(words);
     section.children.forEach(add);
   };
   root.children.forEach(add);

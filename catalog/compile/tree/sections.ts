@@ -1,5 +1,6 @@
 /** A page's headings → a tree of sections. */
 import type { Heading, Root, RootContent } from 'mdast';
+import { withoutPicturesBehind } from '../text/pictures.ts';
 import { END_OF_DETAILS, summaries, withoutTagsOfSections } from './html-sections.ts';
 import { textOf } from './node-text.ts';
 
@@ -59,7 +60,7 @@ function newSection(heading: Heading, level: number): Section {
   return {
     heading,
     level,
-    title: textOf(heading).replace(/\s{0,20}:$/, ''),
+    title: withoutPicturesBehind(textOf(heading).replace(/\s{0,20}:$/, '')),
     anchor: '',
     line: heading.position?.start.line ?? 1,
     blocks: [],

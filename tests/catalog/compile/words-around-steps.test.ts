@@ -297,3 +297,22 @@ describe('a title that is only in bold', () => {
     expect(processes.map(({ name }) => name)).not.toContain('Hello');
   });
 });
+
+describe('pictures behind a name', () => {
+  const page =
+    '# Hiring process 🎉\n\n## Screening 📺\n\nWe call. See [the offer](#offer-).\n\n## Technical test ⌛️\n\nYou code.\n\n## Offer 👏🏽\n\nWe write.\n';
+
+  it('are no part of it', () => {
+    expect(stepsOf(page)).toEqual(['Screening', 'Technical test', 'Offer']);
+    expect(stepsOf(list('Phone screen 📞', 'Pairing 👩‍💻 (60 min)', 'Offer 🎉'))).toEqual([
+      'Phone screen',
+      'Pairing 60',
+      'Offer',
+    ]);
+    expect(compilePage(page).processes[0]?.name).toBe('Hiring process');
+  });
+
+  it('leave a dash in what links lead to', () => {
+    expect(compilePage(page).codes).not.toContain('dead-link');
+  });
+});
