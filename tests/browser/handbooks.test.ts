@@ -195,11 +195,11 @@ describe('a handbook that is dropped', () => {
   });
 
   it('in a language that is not known is refused, with what to do', async () => {
-    const steps = '1. Звонок с рекрутером: кто вы и что ищете.\n'.repeat(5);
-    await drop([fileWith('russian.md', `# Как мы нанимаем\n\n${steps}`)]);
-    await page.getByRole('heading', { name: 'Not taken: russian.md' }).waitFor();
+    const steps = '1. Τηλεφώνημα με τον υπεύθυνο: ποιοι είστε και τι ψάχνετε.\n'.repeat(5);
+    await drop([fileWith('greek.md', `# Πώς προσλαμβάνουμε\n\n${steps}`)]);
+    await page.getByRole('heading', { name: 'Not taken: greek.md' }).waitFor();
     const words = await page.getByRole('alert').innerText();
-    expect(words).toMatch(/seems to be in Russian.*understands Chinese.*may stay in Russian/s);
+    expect(words).toMatch(/seems to be in Greek.*understands Chinese.*may stay in Greek/s);
   });
 
   it('tells first of a page about hiring in which nothing was recognised', async () => {
